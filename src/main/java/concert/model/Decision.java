@@ -1,0 +1,59 @@
+package concert.model;
+
+import java.io.Serializable;
+
+/**
+ * One move a state weighed, and why it was worth what it was worth.
+ *
+ * @param state who weighed it
+ * @param stance the state's stance of the tick
+ * @param move what was weighed
+ * @param kind treaty kind, or null when the move is to do nothing
+ * @param partner the other state of an offer, or -1
+ * @param treaty the treaty concerned, or -1
+ * @param value V, the sum of the terms
+ * @param probability chance of the move among all the state had (E5), or of the answer given
+ * @param chosen whether it was the move made; otherwise it was the runner-up
+ * @param consented whether everyone who had to agree did; false when the move needed nobody's consent
+ * @param terms weighted, signed contributions of the reasons in the order of the list of reasons
+ */
+public record Decision(
+        int state,
+        Stance stance,
+        Move move,
+        TreatyKind kind,
+        int partner,
+        int treaty,
+        double value,
+        double probability,
+        boolean chosen,
+        boolean consented,
+        double[] terms)
+        implements Serializable {
+
+    /** What a state can do. */
+    public enum Move {
+        NOTHING("nothing"),
+        OFFER("offer"),
+        JOIN("join"),
+        ANSWER("answer"),
+        LEAVE("leave");
+
+        private final String key;
+
+        Move(String key) {
+            this.key = key;
+        }
+
+        /** The move's name in files. */
+        public String key() {
+            return key;
+        }
+    }
+
+    /** The same decision with the stance the tick turned out to have. */
+    public Decision with(Stance turned) {
+        return new Decision(
+                state, turned, move, kind, partner, treaty, value, probability, chosen, consented, terms);
+    }
+}

@@ -1,0 +1,42 @@
+package concert.model;
+
+import java.io.Serializable;
+
+/**
+ * One change of the world, with what caused it. The first world and the events in their order give any later world.
+ * The accessors below are the columns of events.csv; -1 or an empty text stands for not applicable.
+ */
+public sealed interface Event extends Serializable permits TreatyEvent, WarEvent, Shock {
+    int tick();
+
+    /** The event's name in the results, such as {@code signed}. */
+    String type();
+
+    /** The state it happens to or that acts, or -1. */
+    default int state() {
+        return -1;
+    }
+
+    /** The other state concerned, or -1. */
+    default int other() {
+        return -1;
+    }
+
+    /** Running number of the treaty concerned, or -1. */
+    default int treaty() {
+        return -1;
+    }
+
+    /** Why, or null. */
+    default Cause cause() {
+        return null;
+    }
+
+    /** The figures that drove it, as {@code name=value} separated by spaces; may be empty. */
+    default String detail() {
+        return "";
+    }
+
+    /** Makes the change. */
+    void applyTo(World world);
+}

@@ -1,0 +1,44 @@
+package concert.model;
+
+import java.util.Arrays;
+
+/** Small sorted sets of state indices. */
+public final class Members {
+    private Members() {}
+
+    /** A sorted set of the given states. */
+    public static int[] of(int... states) {
+        return Arrays.stream(states).sorted().distinct().toArray();
+    }
+
+    public static boolean has(int[] set, int state) {
+        for (int each : set) {
+            if (each == state) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static int[] with(int[] set, int state) {
+        int[] more = Arrays.copyOf(set, set.length + 1);
+        more[set.length] = state;
+        Arrays.sort(more);
+        return more;
+    }
+
+    /** The set less one state; the same array when it was not in. */
+    public static int[] without(int[] set, int state) {
+        if (!has(set, state)) {
+            return set;
+        }
+        int[] fewer = new int[set.length - 1];
+        int at = 0;
+        for (int each : set) {
+            if (each != state) {
+                fewer[at++] = each;
+            }
+        }
+        return fewer;
+    }
+}

@@ -1,0 +1,48 @@
+package concert.model;
+
+import java.io.Serializable;
+
+/**
+ * What a treaty obliges its members to, each part in [0,1] (ATOP's obligation types; Leeds et al. 2002).
+ *
+ * @param defence to fight for a member that is attacked
+ * @param offence to fight beside a member that attacks
+ * @param consultation to consult in a crisis
+ * @param neutrality to stay out of a member's wars
+ * @param nonAggression not to attack a member
+ * @param collective to act against a member that attacks another
+ */
+public record Obligations(
+        double defence,
+        double offence,
+        double consultation,
+        double neutrality,
+        double nonAggression,
+        double collective)
+        implements Serializable {
+
+    /** The obligation that weighs heaviest in war: the largest of defence and offence. */
+    public double military() {
+        return Math.max(defence, offence);
+    }
+
+    /**
+     * How deep the commitment is: max(def 1, off 1, con .4, col .7, neu .2, nag .1) (E4).
+     *
+     * @return depth in [0,1], the largest of the parts as weighted
+     */
+    public double depth() {
+        double binding = Math.max(military(), Math.max(0.4 * consultation, 0.7 * collective));
+        return Math.max(binding, Math.max(0.2 * neutrality, 0.1 * nonAggression));
+    }
+
+    /** Whether every obligation is at least as large as that of {@code older}. */
+    public boolean covers(Obligations older) {
+        return defence >= older.defence
+                && offence >= older.offence
+                && consultation >= older.consultation
+                && neutrality >= older.neutrality
+                && nonAggression >= older.nonAggression
+                && collective >= older.collective;
+    }
+}

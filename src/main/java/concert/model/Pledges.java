@@ -1,0 +1,120 @@
+package concert.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * What the living treaties pledge pair by pair: the strongest treaty of the pair counts, never the sum (section 2).
+ * Symmetric tables, kept up to date treaty by treaty.
+ */
+public final class Pledges implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** The tables, each holding the largest value over the pair's treaties. */
+    public enum Of {
+        /** Defence obligation. */
+        DEFENCE,
+        /** Offence obligation. */
+        OFFENCE,
+        /** Neutrality obligation. */
+        NEUTRALITY,
+        /** Non-aggression obligation. */
+        NON_AGGRESSION,
+        /** Institution iota. */
+        INSTITUTION,
+        /** Depth. */
+        DEPTH,
+        /** Defence obligation x cohesion, the aid of E3. */
+        AID,
+        /** Offence obligation x cohesion. */
+        OFFENCE_AID,
+        /** 1 when a pledge that is not collective keeps the two from fighting each other (E3). */
+        BINDING,
+        /** Defence aid as outsiders believe it, before the giver's reputation (E6). */
+        SEEN_DEFENCE,
+        /** Offence aid as outsiders believe it, before the giver's reputation (E6). */
+        SEEN_OFFENCE
+    }
+
+    private static final Of[] TABLES = Of.values();
+
+    private final Dyads[] tables = new Dyads[TABLES.length];
+    private final double[] pair = new double[TABLES.length];
+    private double partialKnown;
+    private double meanObligation;
+
+    Pledges(int states) {
+        for (Of each : TABLES) {
+            tables[each.ordinal()] = Dyads.of(states, 0);
+        }
+    }
+
+    /** Sets q of partial treaties and the mean obligation that stands in for unknown terms (E6). */
+    public void believe(double known, double obligation) {
+        partialKnown = known;
+        meanObligation = obligation;
+    }
+
+    /** One of the tables. */
+    public Dyads table(Of what) {
+        return tables[what.ordinal()];
+    }
+
+    public double get(Of what, int me, int you) {
+        return tables[what.ordinal()].get(me, you);
+    }
+
+    /** Recomputes every pair among the given states. */
+    void refresh(View world, int[] states) {
+        for (int a = 0; a < states.length; a++) {
+            for (int b = a + 1; b < states.length; b++) {
+                refresh(world, states[a], states[b]);
+            }
+        }
+    }
+
+    private void refresh(View world, int me, int you) {
+        Arrays.fill(pair, 0);
+        for (Treaty each : world.treatiesOf(me)) {
+            if (each.has(you)) {
+                add(each);
+            }
+        }
+        for (int table = 0; table < pair.length; table++) {
+            tables[table].setBoth(me, you, pair[table]);
+        }
+    }
+
+    private void add(Treaty treaty) {
+        Obligations o = treaty.obligations();
+        raise(Of.DEFENCE, o.defence());
+        raise(Of.OFFENCE, o.offence());
+        raise(Of.NEUTRALITY, o.neutrality());
+        raise(Of.NON_AGGRESSION, o.nonAggression());
+        raise(Of.INSTITUTION, treaty.text().institution());
+        raise(Of.DEPTH, o.depth());
+        raise(Of.AID, o.defence() * treaty.cohesion);
+        raise(Of.OFFENCE_AID, o.offence() * treaty.cohesion);
+        raise(Of.BINDING, binds(o) ? 1 : 0);
+        raise(Of.SEEN_DEFENCE, seen(treaty, o.defence()) * treaty.cohesion);
+        raise(Of.SEEN_OFFENCE, seen(treaty, o.offence()) * treaty.cohesion);
+    }
+
+    private void raise(Of what, double value) {
+        pair[what.ordinal()] = Math.max(pair[what.ordinal()], value);
+    }
+
+    /** Whether a pledge keeps two members from fighting each other; a collective one does not (E3). */
+    public static boolean binds(Obligations o) {
+        return o.collective() == 0 && (o.defence() >= .5 || o.nonAggression() >= .9);
+    }
+
+    /** An obligation as outsiders believe it: b [q o + (1-q) obar]; 0 when the kind lacks it (E6). */
+    public double seen(Treaty treaty, double obligation) {
+        if (obligation == 0) {
+            return 0;
+        }
+        double known = treaty.text().publicity() == Publicity.PARTIAL ? partialKnown : 1;
+        return treaty.belief * (known * obligation + (1 - known) * meanObligation);
+    }
+}

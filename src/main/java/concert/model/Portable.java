@@ -1,0 +1,76 @@
+package concert.model;
+
+/**
+ * Elementary functions that give the same bits on every machine and JDK: adds and multiplies, or {@link StrictMath}.
+ * {@code Math.exp}, {@code log} and {@code pow} are intrinsics that differ between machines, so the model never calls them.
+ */
+public final class Portable {
+    private static final double LOG2E = 1.4426950408889634;
+    private static final double LN2_HIGH = 0.6931471803691238;
+    private static final double LN2_LOW = 1.9082149292705877e-10;
+    /** Adding and subtracting 1.5 * 2^52 rounds to the nearest whole number. */
+    private static final double ROUND = 6755399441055744.0;
+
+    private static final double LIMIT = 700;
+
+    private Portable() {}
+
+    /**
+     * The exponential, to a relative error under 1e-14; arguments outside -700..700 are taken as those limits.
+     * Cody-Waite reduction to |r| at most ln2/2, then the Taylor polynomial of degree 12.
+     */
+    public static double exp(double x) {
+        double in = x < -LIMIT ? -LIMIT : x > LIMIT ? LIMIT : x;
+        double shifted = in * LOG2E + ROUND;
+        double whole = shifted - ROUND;
+        double r = in - whole * LN2_HIGH - whole * LN2_LOW;
+        double p = 1.0 / 479001600;
+        p = p * r + 1.0 / 39916800;
+        p = p * r + 1.0 / 3628800;
+        p = p * r + 1.0 / 362880;
+        p = p * r + 1.0 / 40320;
+        p = p * r + 1.0 / 5040;
+        p = p * r + 1.0 / 720;
+        p = p * r + 1.0 / 120;
+        p = p * r + 1.0 / 24;
+        p = p * r + 1.0 / 6;
+        p = p * r + 0.5;
+        p = p * r + 1.0;
+        p = p * r + 1.0;
+        return p * Double.longBitsToDouble((Double.doubleToRawLongBits(shifted) + 1023) << 52);
+    }
+
+    /** The logistic function 1 / (1 + exp(-x)), sigma in the equations. */
+    public static double sigmoid(double x) {
+        return 1 / (1 + exp(-x));
+    }
+
+    /** x to the power y for x at least 0; whole powers up to 3 by multiplication, the rest by fdlibm. */
+    public static double pow(double x, double y) {
+        if (y == 1) {
+            return x;
+        }
+        if (y == 0) {
+            return 1;
+        }
+        if (y == 2) {
+            return x * x;
+        }
+        return y == 3 ? x * x * x : StrictMath.pow(x, y);
+    }
+
+    /** The natural logarithm (fdlibm). */
+    public static double log(double x) {
+        return StrictMath.log(x);
+    }
+
+    /** The cube root (fdlibm). */
+    public static double cbrt(double x) {
+        return StrictMath.cbrt(x);
+    }
+
+    /** {@code x} held within {@code low} and {@code high}. */
+    public static double clip(double x, double low, double high) {
+        return x < low ? low : x > high ? high : x;
+    }
+}

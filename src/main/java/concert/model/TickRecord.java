@@ -1,0 +1,74 @@
+package concert.model;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What there is to know of one tick once it is over. Arrays run over the states.
+ *
+ * @param tick from 0
+ * @param states the columns of the states
+ * @param treaties the treaties that were alive at the end of the tick
+ * @param decisions the move each state chose and its runner-up, answers and exits
+ * @param events every change, in order
+ * @param wars the wars of the tick
+ */
+public record TickRecord(
+        int tick,
+        States states,
+        List<Pact> treaties,
+        List<Decision> decisions,
+        List<Event> events,
+        List<War> wars)
+        implements Serializable {
+
+    /**
+     * The states at the end of a tick.
+     *
+     * @param stance what each did
+     * @param topThreat whom it fears most, -1 for nobody
+     * @param threat Theta of the gravest threat
+     * @param security Sec of E3, at most 0
+     * @param abandonment Sec(T=1) - Sec(T), at least 0 (E4)
+     * @param entrapment sum of the entrapment terms of its treaties, unweighted, at least 0 (E4)
+     * @param soloEffort the effort it would make alone (E8)
+     */
+    public record States(
+            boolean[] sovereign,
+            double[] capability,
+            double[] economy,
+            double[] effort,
+            double[] soloEffort,
+            Stance[] stance,
+            int[] topThreat,
+            double[] threat,
+            double[] security,
+            double[] abandonment,
+            double[] entrapment,
+            double[] reputation)
+            implements Serializable {}
+
+    /**
+     * A living treaty at the end of a tick.
+     *
+     * @param id running number
+     * @param members in order of code
+     * @param targets in order of code
+     * @param strategic Cs, operational Co, tactical Ct and cohesion C of E11
+     * @param belief b of E6
+     * @param values V of each member, in the order of members
+     * @param terms the members' mean weighted terms, in the order of the list of reasons
+     */
+    public record Pact(
+            int id,
+            int[] members,
+            int[] targets,
+            double strategic,
+            double operational,
+            double tactical,
+            double cohesion,
+            double belief,
+            double[] values,
+            double[] terms)
+            implements Serializable {}
+}

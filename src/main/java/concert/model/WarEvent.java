@@ -1,0 +1,93 @@
+package concert.model;
+
+import java.util.Locale;
+
+/** Crises, wars and what they leave behind. */
+public sealed interface WarEvent extends Event {
+
+    /** A crisis that both sides settled; {@code share} is the challenger's Nash share in [0,1] (E7). */
+    record Settled(int tick, int state, int other, double share, double rise) implements WarEvent {
+        @Override
+        public String type() {
+            return "settled";
+        }
+
+        @Override
+        public String detail() {
+            return String.format(Locale.ROOT, "share=%.4f", share);
+        }
+
+        @Override
+        public void applyTo(World world) {
+            double rivalry = Math.max(world.rivalry.get(state, other), world.rivalry.get(other, state));
+            world.rivalry.setBoth(state, other, Math.min(1, rivalry + rise));
+        }
+    }
+
+    /** A war; {@code losses} are the shares of capability that the fighters lost, side of the attacker first. */
+    record Fought(War war, double[] losses) implements WarEvent {
+        public Fought {
+            losses = losses.clone();
+        }
+
+        @Override
+        public int tick() {
+            return war.tick();
+        }
+
+        @Override
+        public String type() {
+            return "war";
+        }
+
+        @Override
+        public int state() {
+            return war.attacker();
+        }
+
+        @Override
+        public int other() {
+            return war.defender();
+        }
+
+        @Override
+        public String detail() {
+            return "war=" + war.id() + " winner=" + (war.defenderWon() ? "defender" : "attacker");
+        }
+
+        @Override
+        public void applyTo(World world) {
+            int at = 0;
+            for (boolean defending : new boolean[] {false, true}) {
+                for (int fighter : war.side(defending)) {
+                    world.capability[fighter] *= 1 - losses[at++];
+                }
+            }
+        }
+    }
+
+    /** {@code other} lost its sovereignty to {@code state}, which gains a share of its capability (E9). */
+    record Conquered(int tick, int state, int other, double gain) implements WarEvent {
+        @Override
+        public String type() {
+            return "conquered";
+        }
+
+        @Override
+        public Cause cause() {
+            return Cause.CONQUEST;
+        }
+
+        @Override
+        public String detail() {
+            return String.format(Locale.ROOT, "gain=%.4f", gain);
+        }
+
+        @Override
+        public void applyTo(World world) {
+            world.capability[state] += gain;
+            world.capability[other] -= gain;
+            world.overlord[other] = state;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package concert.theory;
+
+import static concert.theory.Parameter.Scope.THEORY;
+import static concert.theory.Parameter.Scope.WORLD;
+
+import java.util.Locale;
+
+/**
+ * The registry: every parameter of the model, once. From it come the listing, the scenario schema, the paths that can be
+ * swept and the table of the documentation. Sources give the theory or the figure; "assumed" where there is none.
+ */
+public enum Parameter {
+    LOSS_OF_STRENGTH("lam", "per log(1 + 1000 km)", 0, 5, 1.0, "Data: log distance fits better than an exponential; Boulding 1962", WORLD, false),
+    PERCEPTION_SPEED("eta", "share per year", 0.01, 1, 0.5, "assumed", WORLD, true),
+    DECISIVENESS("m", "exponent", 0.1, 10, 1.0, "Hirshleifer 1989; ratio contest", WORLD, false),
+    THREAT_SLOPE("thetas", "none", 0, 10, 0.6, "assumed; Theta is .45 at the reference point", WORLD, false),
+    REFERENCE_CAPABILITY("rk", "share", 0.01, 1, 0.5, "assumed; a state of mean capability", WORLD, false),
+    REFERENCE_PROXIMITY("rg", "proximity", 0.01, 1, 0.4, "assumed; 1500 km", WORLD, false),
+    REFERENCE_OFFENCE("rp", "share", 0.01, 1, 0.5, "assumed", WORLD, false),
+    REFERENCE_INTENT("rh", "probability", 0.01, 1, 0.3, "assumed; mild rivalry", WORLD, false),
+    INTENT_BASE("h0", "log odds", -10, 10, -3.0, "assumed; a neutral neighbour has h = .05", THEORY, false),
+    INTENT_AFFINITY("hA", "log odds", 0, 10, 1.0, "assumed", THEORY, false),
+    INTENT_REVISIONISM("hT", "log odds", 0, 10, 1.5, "assumed", THEORY, false),
+    INTENT_RIVALRY("hW", "log odds", 0, 10, 2.0, "assumed; strongest observable", THEORY, false),
+    INTENT_DEMOCRACY("hD", "log odds", 0, 10, 0.0, "Doyle 1986 for democratic-peace; value assumed", THEORY, false),
+    INTENT_TRADE("hB", "log odds", 0, 10, 0.0, "Keohane 1984 for institutionalism; value assumed", THEORY, false),
+    PLEDGE_EFFECT("mu", "share", 0, 1, 0.6, "assumed; a fully trusted pledge removes this share of intent", THEORY, false),
+    INSTITUTION_BASE("g0", "value", 0, 5, 0.3, "assumed", WORLD, false),
+    INSTITUTION_TRADE("g1", "value", 0, 5, 0.5, "assumed", WORLD, false),
+    INSTITUTION_UPKEEP("c0", "share of solo effort", 0, 5, 0.3, "assumed", WORLD, false),
+    ENTRAPMENT_SCALE("cW", "value", 0, 50, 4.0, "assumed; scales rare war to dSec", WORLD, false),
+    MINIMUM_REVISIONISM("thmin", "theta", 0, 1, 0.0, "Mearsheimer 2001 for offensive-realism; value assumed", THEORY, false),
+    BUCK_PASSING("buck", "share", 0, 1, 0.0, "Mearsheimer 2001 for offensive-realism; value assumed", THEORY, false),
+    VOTING_WEIGHT("omega", "share", 0, 1, 0.5, "assumed; half equal voice, half by capability", WORLD, false),
+    ADMISSION_COST("cons", "value", 0, 5, 0.05, "assumed", THEORY, false),
+    ATTENTION_COST("cport", "value", 0, 5, 0.08, "assumed; per treaty held", THEORY, false),
+    INSECURITY_SATURATION("s0", "threat", 0.01, 1000000000, 3.0, "assumed; a very large value is the linear form", WORLD, false),
+    PRECISION("beta", "1/value", 0, 10000, 12.0, "McKelvey & Palfrey 1995; value assumed", THEORY, false),
+    SIGNING_COST("csign", "value", 0, 5, 0.02, "assumed", THEORY, false),
+    SIGNING_COST_DEPTH("csd", "value per depth", 0, 5, 0.05, "assumed", THEORY, false),
+    MOVE_RATE("alpha", "moves per year", 0, 1, 0.15, "assumed; rate of the null model", THEORY, true),
+    EXIT_RATE("ax", "per year", 0, 1, 0.25, "assumed", THEORY, true),
+    SUNK_COST("x0", "value", -5, 5, 0.1, "assumed", THEORY, false),
+    EXIT_COST_INSTITUTION("xI", "value per iota", 0, 5, 0.1, "Keohane 1984; value assumed", THEORY, false),
+    EXIT_COST_DEMOCRACY("xD", "value per d", 0, 5, 0.0, "Gaubatz 1996 for democratic-peace; value assumed", THEORY, false),
+    AUDIENCE_COST("xR", "value per belief", 0, 5, 0.1, "Fearon 1994; value assumed", THEORY, false),
+    PARTIAL_TERMS_KNOWN("qpart", "share", 0, 1, 0.5, "assumed", WORLD, false),
+    LEAK_RATE("leak", "per year and half member", 0, 1, 0.03, "assumed", WORLD, true),
+    SECRET_BELIEF("bsec", "probability", 0, 1, 0.1, "assumed", WORLD, false),
+    MEAN_OBLIGATION("obar", "obligation", 0, 1, 0.3, "assumed", WORLD, false),
+    CRISIS_RATE("ac", "per directed pair and year", 0, 1, 0.2, "assumed", WORLD, true),
+    CRISIS_PRECISION("bc", "1/value", 0, 1000, 8.0, "assumed", WORLD, false),
+    CHALLENGE_COST("cj", "value", 0, 5, 0.45, "assumed", WORLD, false),
+    TRADE_LOST("wb", "value", 0, 5, 0.3, "assumed", WORLD, false),
+    WAR_COST("cw", "probability", 0, 1, 0.12, "Fearon 1995; value assumed; each side", WORLD, false),
+    COMMITMENT_FAILURE("eps", "per crisis", 0, 1, 0.03, "Fearon 1995; value assumed", WORLD, false),
+    ESTIMATE_ERROR("sp", "probability", 0, 1, 0.08, "assumed; private error of each p", WORLD, false),
+    STAKE_RIVALRY("gW", "value", 0, 5, 0.9, "assumed", WORLD, false),
+    STAKE_REVISIONISM("gT", "value", 0, 5, 0.5, "assumed", WORLD, false),
+    STAKE_DISLIKE("gA", "value", 0, 5, 0.4, "assumed", WORLD, false),
+    SOLO_EFFORT("a0", "share of economy", 0.001, 0.9, 0.04, "assumed", WORLD, false),
+    EFFORT_RESPONSE("psi", "per unit of threat", 0, 10, 0.15, "assumed", WORLD, false),
+    PRIVATE_SHARE("delta", "share", 0, 1, 0.35, "Sandler & Hartley 2001; value assumed", WORLD, false),
+    CAPABILITY_SPEED("rK", "per year", 0, 1, 0.08, "assumed", WORLD, true),
+    CONTRIBUTION_COST("cq", "mean capability", 0.001, 100, 0.3, "assumed", WORLD, false),
+    OBLIGATION_WEIGHT("rho", "value", 0, 5, 0.35, "assumed", WORLD, false),
+    WAR_RELUCTANCE("v0", "value", -5, 5, 0.6, "assumed; political cost of war", WORLD, false),
+    LOYALTY_NOISE("sv", "value", 0, 5, 0.3, "assumed; honours 60-95 %", WORLD, false),
+    HARD_SHARE("qhard", "share of capability", 0, 1, 0.15, "assumed", WORLD, false),
+    FORCE_SHARE("qforce", "share of capability", 0, 1, 0.05, "assumed", WORLD, false),
+    JOINING_THRESHOLD("sjoin", "value", -5, 5, 0.85, "assumed", WORLD, false),
+    WAR_LOSS("loss", "share of capability", 0, 1, 0.25, "assumed; winners lose 40 % of it", WORLD, false),
+    CONQUEST_CHANCE("pconq", "probability", 0, 1, 0.15, "assumed; at three to one", WORLD, false),
+    REPUTATION_STEP("fR", "share", 0, 1, 0.15, "assumed", WORLD, false),
+    TRUST_STEP("fT", "share", 0, 1, 0.3, "assumed", WORLD, false),
+    TRUST_GROWTH("eT", "per iota and year", 0, 1, 0.03, "assumed", WORLD, true),
+    SOCIALISATION("es", "per iota and year", 0, 1, 0.0, "Adler & Barnett 1998 for constructivism; value assumed", THEORY, true),
+    AFFINITY_LOST_FIGHTING("ew", "affinity", 0, 2, 0.3, "assumed", WORLD, false),
+    STRUCTURAL_BALANCE("eb", "per year", 0, 1, 0.0, "Heider 1946; off by default; must stay under affinity-return", WORLD, true),
+    AFFINITY_RETURN("e0", "per year", 0, 1, 0.05, "assumed", WORLD, true),
+    RIVALRY_DECAY("eW", "per year", 0, 1, 0.009, "assumed", WORLD, true),
+    RIVALRY_CRISIS("Wup", "rivalry", 0, 1, 0.05, "assumed", WORLD, false),
+    RIVALRY_AFFINITY("kW", "affinity", 0, 2, 0.6, "assumed", WORLD, false),
+    COHESION_FLOOR("f0", "share", 0, 1, 0.35, "assumed", WORLD, false),
+    COHESION_IDENTITY("f1", "share", 0, 1, 0.4, "assumed", WORLD, false),
+    COMMON_THREAT_SCALE("th0", "threat", 0.001, 10, 0.3, "assumed", WORLD, false),
+    INTEROPERABILITY("I0", "share", 0.001, 1, 0.3, "assumed; above 0 or no pact ever gives aid", WORLD, false),
+    INTEROPERABILITY_GAIN("chi", "per iota and year", 0, 1, 0.06, "assumed", WORLD, true),
+    INTEROPERABILITY_DECAY("eI", "per year", 0, 1, 0.02, "assumed", WORLD, true),
+    INTEROPERABILITY_WAR("iwar", "share", 0, 1, 0.1, "assumed", WORLD, false),
+    QUOTA("quota", "share of votes", 0, 1, 1.0, "assumed; 1 is consensus", WORLD, false),
+    TERM("term", "ticks", 0, 10000, 0.0, "model section 4; 0 is indefinite", WORLD, false),
+    INSTITUTION("iota0", "iota", 0, 1, 0.2, "assumed; .1 before 1945, .4 to .8 after", WORLD, false),
+    SECRET_SHARE("pubsec", "share", 0, 1, 0.1, "Kuo 2020; .6 in 1890, .15 in 1933, .03 after 1949", WORLD, false),
+    PARTIAL_SHARE("pubpart", "share", 0, 1, 0.1, "Kuo 2020; .3 in 1890, .15 in 1933, .1 after 1949", WORLD, false),
+    AFFINITY_SEEN("aseen", "share", 0, 1, 1.0, "Waltz 1979: 0 is blind to affinity", THEORY, false),
+    FIRST_TRUST("T0", "trust", 0, 1, 0.6, "assumed", THEORY, false),
+    TRUST_DEMOCRACY("TD", "trust", 0, 2, 0.0, "Doyle 1986 for democratic-peace; value assumed", THEORY, false),
+    TRUST_AFFINITY("TA", "trust", 0, 2, 0.2, "assumed", THEORY, false),
+    TRUST_RIVALRY("TW", "trust", 0, 2, 0.3, "assumed", THEORY, false),
+    HISTORICAL_CAPABILITY("driveK", "switch", 0, 1, 0.0, "1 reads capability from the scenario's drivers", WORLD, false);
+
+    /** Whose a parameter is. */
+    public enum Scope {
+        /** Of the world: set by the scenario only. */
+        WORLD,
+        /** Of a theory, read from the state that judges; the scenario may set it for every theory. */
+        THEORY
+    }
+
+    private static final Parameter[] ALL = values();
+
+    private final String symbol;
+    private final String unit;
+    private final double least;
+    private final double most;
+    private final double standard;
+    private final String source;
+    private final Scope scope;
+    private final boolean yearly;
+
+    Parameter(
+            String symbol,
+            String unit,
+            double least,
+            double most,
+            double standard,
+            String source,
+            Scope scope,
+            boolean yearly) {
+        this.symbol = symbol;
+        this.unit = unit;
+        this.least = least;
+        this.most = most;
+        this.standard = standard;
+        this.source = source;
+        this.scope = scope;
+        this.yearly = yearly;
+    }
+
+    /** The parameters in their order; shared, not to be written to. */
+    public static Parameter[] all() {
+        return ALL;
+    }
+
+    /** The parameter of that name in files, or null. */
+    public static Parameter of(String key) {
+        for (Parameter each : ALL) {
+            if (each.key().equals(key)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The name in files and on the command line, such as {@code loss-of-strength}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The symbol in the equations. */
+    public String symbol() {
+        return symbol;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** The smallest value allowed. */
+    public double least() {
+        return least;
+    }
+
+    /** The largest value allowed. */
+    public double most() {
+        return most;
+    }
+
+    /** The value when nobody sets it. */
+    public double standard() {
+        return standard;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Whether it is a rate per year, to be converted when ticks are shorter. */
+    public boolean yearly() {
+        return yearly;
+    }
+}
