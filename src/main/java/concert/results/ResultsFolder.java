@@ -79,7 +79,7 @@ public final class ResultsFolder {
                 "." + target.getFileName() + "." + what + "-" + process + "-" + COUNT.incrementAndGet());
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -105,6 +105,7 @@ public final class Prospects {
         }
         Cohesion full = new Cohesion(view, rules);
         double operational = Cohesion.operational(view, members, draft.text().institution());
-        return Cohesion.together(full.strategic(members), operational, draft.text().interoperability());
+        return Cohesion.together(
+                full.strategic(members), operational, draft.text().interoperability());
     }
 }
