@@ -53,7 +53,6 @@ public record Decision(
 
     /** The same decision with the stance the tick turned out to have. */
     public Decision with(Stance turned) {
-        return new Decision(
-                state, turned, move, kind, partner, treaty, value, probability, chosen, consented, terms);
+        return new Decision(state, turned, move, kind, partner, treaty, value, probability, chosen, consented, terms);
     }
 }

@@ -13,12 +13,7 @@ import java.io.Serializable;
  * @param collective to act against a member that attacks another
  */
 public record Obligations(
-        double defence,
-        double offence,
-        double consultation,
-        double neutrality,
-        double nonAggression,
-        double collective)
+        double defence, double offence, double consultation, double neutrality, double nonAggression, double collective)
         implements Serializable {
 
     /** The obligation that weighs heaviest in war: the largest of defence and offence. */

@@ -40,6 +40,7 @@ public final class Pledges implements Serializable {
 
     private final Dyads[] tables = new Dyads[TABLES.length];
     private final double[] pair = new double[TABLES.length];
+    private final int[][] partners;
     private double partialKnown;
     private double meanObligation;
 
@@ -47,9 +48,10 @@ public final class Pledges implements Serializable {
         for (Of each : TABLES) {
             tables[each.ordinal()] = Dyads.of(states, 0);
         }
+        partners = new int[states][0];
     }
 
-    /** Sets q of partial treaties and the mean obligation that stands in for unknown terms (E6). */
+    /** Sets q, the known share of the terms of treaties not open, and the mean obligation that stands in for unknown terms (E6). */
     public void believe(double known, double obligation) {
         partialKnown = known;
         meanObligation = obligation;
@@ -64,13 +66,41 @@ public final class Pledges implements Serializable {
         return tables[what.ordinal()].get(me, you);
     }
 
+    /** The states that share a treaty with one, in order of code; shared, not to be written to. */
+    public int[] partners(int me) {
+        return partners[me];
+    }
+
     /** Recomputes every pair among the given states. */
     void refresh(View world, int[] states) {
+        for (int each : states) {
+            partners[each] = partnersOf(world, each);
+        }
         for (int a = 0; a < states.length; a++) {
             for (int b = a + 1; b < states.length; b++) {
                 refresh(world, states[a], states[b]);
             }
         }
+    }
+
+    private static int[] partnersOf(View world, int me) {
+        boolean[] found = new boolean[world.size()];
+        int count = 0;
+        for (Treaty treaty : world.treatiesOf(me)) {
+            for (int member : treaty.members()) {
+                if (member != me && !found[member]) {
+                    found[member] = true;
+                    count++;
+                }
+            }
+        }
+        int[] partners = new int[count];
+        for (int you = world.size() - 1; you >= 0; you--) {
+            if (found[you]) {
+                partners[--count] = you;
+            }
+        }
+        return partners;
     }
 
     private void refresh(View world, int me, int you) {
@@ -114,7 +144,7 @@ public final class Pledges implements Serializable {
         if (obligation == 0) {
             return 0;
         }
-        double known = treaty.text().publicity() == Publicity.PARTIAL ? partialKnown : 1;
+        double known = treaty.text().publicity() == Publicity.OPEN ? 1 : partialKnown;
         return treaty.belief * (known * obligation + (1 - known) * meanObligation);
     }
 }

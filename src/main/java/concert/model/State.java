@@ -22,7 +22,8 @@ public record State(String code, String name, int ccode, double latitude, double
         double lon = StrictMath.toRadians(you.longitude - longitude);
         double sinLat = StrictMath.sin(lat / 2);
         double sinLon = StrictMath.sin(lon / 2);
-        double cos = StrictMath.cos(StrictMath.toRadians(latitude)) * StrictMath.cos(StrictMath.toRadians(you.latitude));
+        double cos =
+                StrictMath.cos(StrictMath.toRadians(latitude)) * StrictMath.cos(StrictMath.toRadians(you.latitude));
         double chord = sinLat * sinLat + cos * sinLon * sinLon;
         return 2 * EARTH * StrictMath.asin(Math.min(1, Math.sqrt(chord)));
     }

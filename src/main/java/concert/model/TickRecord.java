@@ -14,12 +14,7 @@ import java.util.List;
  * @param wars the wars of the tick
  */
 public record TickRecord(
-        int tick,
-        States states,
-        List<Pact> treaties,
-        List<Decision> decisions,
-        List<Event> events,
-        List<War> wars)
+        int tick, States states, List<Pact> treaties, List<Decision> decisions, List<Event> events, List<War> wars)
         implements Serializable {
 
     /**

@@ -13,7 +13,8 @@ public sealed interface TreatyEvent extends Event {
      * @param operational Co at signing
      * @param cohesion C at signing
      */
-    record Signed(int tick, int treaty, Draft draft, double belief, double strategic, double operational, double cohesion)
+    record Signed(
+            int tick, int treaty, Draft draft, double belief, double strategic, double operational, double cohesion)
             implements TreatyEvent {
         @Override
         public String type() {

@@ -57,7 +57,8 @@ public final class World implements View, Serializable {
         int n = states.size();
         for (int me = 0; me < n; me++) {
             if (index.put(states.get(me).code(), me) != null) {
-                throw new IllegalArgumentException("two states with code " + states.get(me).code());
+                throw new IllegalArgumentException(
+                        "two states with code " + states.get(me).code());
             }
             held.add(new ArrayList<>());
         }

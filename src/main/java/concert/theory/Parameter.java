@@ -10,7 +10,15 @@ import java.util.Locale;
  * swept and the table of the documentation. Sources give the theory or the figure; "assumed" where there is none.
  */
 public enum Parameter {
-    LOSS_OF_STRENGTH("lam", "per log(1 + 1000 km)", 0, 5, 1.0, "Data: log distance fits better than an exponential; Boulding 1962", WORLD, false),
+    LOSS_OF_STRENGTH(
+            "lam",
+            "per log(1 + 1000 km)",
+            0,
+            5,
+            1.0,
+            "Data: log distance fits better than an exponential; Boulding 1962",
+            WORLD,
+            false),
     PERCEPTION_SPEED("eta", "share per year", 0.01, 1, 0.5, "assumed", WORLD, true),
     DECISIVENESS("m", "exponent", 0.1, 10, 1.0, "Hirshleifer 1989; ratio contest", WORLD, false),
     THREAT_SLOPE("thetas", "none", 0, 10, 0.6, "assumed; Theta is .45 at the reference point", WORLD, false),
@@ -24,17 +32,20 @@ public enum Parameter {
     INTENT_RIVALRY("hW", "log odds", 0, 10, 2.0, "assumed; strongest observable", THEORY, false),
     INTENT_DEMOCRACY("hD", "log odds", 0, 10, 0.0, "Doyle 1986 for democratic-peace; value assumed", THEORY, false),
     INTENT_TRADE("hB", "log odds", 0, 10, 0.0, "Keohane 1984 for institutionalism; value assumed", THEORY, false),
-    PLEDGE_EFFECT("mu", "share", 0, 1, 0.6, "assumed; a fully trusted pledge removes this share of intent", THEORY, false),
+    PLEDGE_EFFECT(
+            "mu", "share", 0, 1, 0.6, "assumed; a fully trusted pledge removes this share of intent", THEORY, false),
     INSTITUTION_BASE("g0", "value", 0, 5, 0.3, "assumed", WORLD, false),
     INSTITUTION_TRADE("g1", "value", 0, 5, 0.5, "assumed", WORLD, false),
     INSTITUTION_UPKEEP("c0", "share of solo effort", 0, 5, 0.3, "assumed", WORLD, false),
     ENTRAPMENT_SCALE("cW", "value", 0, 50, 4.0, "assumed; scales rare war to dSec", WORLD, false),
-    MINIMUM_REVISIONISM("thmin", "theta", 0, 1, 0.0, "Mearsheimer 2001 for offensive-realism; value assumed", THEORY, false),
+    MINIMUM_REVISIONISM(
+            "thmin", "theta", 0, 1, 0.0, "Mearsheimer 2001 for offensive-realism; value assumed", THEORY, false),
     BUCK_PASSING("buck", "share", 0, 1, 0.0, "Mearsheimer 2001 for offensive-realism; value assumed", THEORY, false),
     VOTING_WEIGHT("omega", "share", 0, 1, 0.5, "assumed; half equal voice, half by capability", WORLD, false),
     ADMISSION_COST("cons", "value", 0, 5, 0.05, "assumed", THEORY, false),
     ATTENTION_COST("cport", "value", 0, 5, 0.08, "assumed; per treaty held", THEORY, false),
-    INSECURITY_SATURATION("s0", "threat", 0.01, 1000000000, 3.0, "assumed; a very large value is the linear form", WORLD, false),
+    INSECURITY_SATURATION(
+            "s0", "threat", 0.01, 1000000000, 3.0, "assumed; a very large value is the linear form", WORLD, false),
     PRECISION("beta", "1/value", 0, 10000, 12.0, "McKelvey & Palfrey 1995; value assumed", THEORY, false),
     SIGNING_COST("csign", "value", 0, 5, 0.02, "assumed", THEORY, false),
     SIGNING_COST_DEPTH("csd", "value per depth", 0, 5, 0.05, "assumed", THEORY, false),
@@ -42,7 +53,8 @@ public enum Parameter {
     EXIT_RATE("ax", "per year", 0, 1, 0.25, "assumed", THEORY, true),
     SUNK_COST("x0", "value", -5, 5, 0.1, "assumed", THEORY, false),
     EXIT_COST_INSTITUTION("xI", "value per iota", 0, 5, 0.1, "Keohane 1984; value assumed", THEORY, false),
-    EXIT_COST_DEMOCRACY("xD", "value per d", 0, 5, 0.0, "Gaubatz 1996 for democratic-peace; value assumed", THEORY, false),
+    EXIT_COST_DEMOCRACY(
+            "xD", "value per d", 0, 5, 0.0, "Gaubatz 1996 for democratic-peace; value assumed", THEORY, false),
     AUDIENCE_COST("xR", "value per belief", 0, 5, 0.1, "Fearon 1994; value assumed", THEORY, false),
     PARTIAL_TERMS_KNOWN("qpart", "share", 0, 1, 0.5, "assumed", WORLD, false),
     LEAK_RATE("leak", "per year and half member", 0, 1, 0.03, "assumed", WORLD, true),
@@ -74,9 +86,18 @@ public enum Parameter {
     REPUTATION_STEP("fR", "share", 0, 1, 0.15, "assumed", WORLD, false),
     TRUST_STEP("fT", "share", 0, 1, 0.3, "assumed", WORLD, false),
     TRUST_GROWTH("eT", "per iota and year", 0, 1, 0.03, "assumed", WORLD, true),
-    SOCIALISATION("es", "per iota and year", 0, 1, 0.0, "Adler & Barnett 1998 for constructivism; value assumed", THEORY, true),
+    SOCIALISATION(
+            "es",
+            "per iota and year",
+            0,
+            1,
+            0.0,
+            "Adler & Barnett 1998 for constructivism; value assumed",
+            THEORY,
+            true),
     AFFINITY_LOST_FIGHTING("ew", "affinity", 0, 2, 0.3, "assumed", WORLD, false),
-    STRUCTURAL_BALANCE("eb", "per year", 0, 1, 0.0, "Heider 1946; off by default; must stay under affinity-return", WORLD, true),
+    STRUCTURAL_BALANCE(
+            "eb", "per year", 0, 1, 0.0, "Heider 1946; off by default; must stay under affinity-return", WORLD, true),
     AFFINITY_RETURN("e0", "per year", 0, 1, 0.05, "assumed", WORLD, true),
     RIVALRY_DECAY("eW", "per year", 0, 1, 0.009, "assumed", WORLD, true),
     RIVALRY_CRISIS("Wup", "rivalry", 0, 1, 0.05, "assumed", WORLD, false),
@@ -98,7 +119,8 @@ public enum Parameter {
     TRUST_DEMOCRACY("TD", "trust", 0, 2, 0.0, "Doyle 1986 for democratic-peace; value assumed", THEORY, false),
     TRUST_AFFINITY("TA", "trust", 0, 2, 0.2, "assumed", THEORY, false),
     TRUST_RIVALRY("TW", "trust", 0, 2, 0.3, "assumed", THEORY, false),
-    HISTORICAL_CAPABILITY("driveK", "switch", 0, 1, 0.0, "1 reads capability from the scenario's drivers", WORLD, false);
+    HISTORICAL_CAPABILITY(
+            "driveK", "switch", 0, 1, 0.0, "1 reads capability from the scenario's drivers", WORLD, false);
 
     /** Whose a parameter is. */
     public enum Scope {

@@ -17,8 +17,9 @@ public record Rules(Theory theory, Parameters parameters, double[] weights) impl
 
     /** The rules of one theory in a world whose scenario sets {@code scenario}. */
     public static Rules of(Theory theory, Map<Parameter, Double> scenario, Calendar calendar) {
-        double[] weights =
-                Reasons.ALL.stream().mapToDouble(each -> theory.weight(each.name())).toArray();
+        double[] weights = Reasons.ALL.stream()
+                .mapToDouble(each -> theory.weight(each.name()))
+                .toArray();
         return new Rules(theory, resolve(theory.parameters(), scenario, calendar), weights);
     }
 
@@ -27,7 +28,8 @@ public record Rules(Theory theory, Parameters parameters, double[] weights) impl
         return resolve(Map.of(), scenario, calendar);
     }
 
-    private static Parameters resolve(Map<Parameter, Double> theory, Map<Parameter, Double> scenario, Calendar calendar) {
+    private static Parameters resolve(
+            Map<Parameter, Double> theory, Map<Parameter, Double> scenario, Calendar calendar) {
         Parameters yearly = Parameters.standard().with(theory).with(scenario);
         Map<Parameter, Double> rates = new HashMap<>();
         for (Parameter each : Parameter.all()) {

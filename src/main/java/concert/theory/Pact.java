@@ -1,0 +1,45 @@
+package concert.theory;
+
+import concert.model.Draft;
+import concert.model.Obligations;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+
+/**
+ * A treaty as a state weighs it, signed or not.
+ *
+ * @param kind preset of obligations
+ * @param members who would be in it, the one who weighs it among them, in order of code
+ * @param targets states it is directed at, empty for none
+ * @param cohesion C it has or would have (E11)
+ * @param institution iota in [0,1]
+ * @param voting omega in [0,1] (E12)
+ */
+public record Pact(TreatyKind kind, int[] members, int[] targets, double cohesion, double institution, double voting) {
+
+    /** A standing treaty with the members given, today's or others. */
+    public static Pact of(Treaty treaty, int[] members) {
+        return new Pact(
+                treaty.kind(),
+                members,
+                treaty.targets(),
+                treaty.cohesion,
+                treaty.text().institution(),
+                treaty.text().voting());
+    }
+
+    /** A treaty not yet signed, valued at the cohesion it would have. */
+    public static Pact of(Draft draft, double cohesion) {
+        return new Pact(
+                draft.text().kind(),
+                draft.members(),
+                draft.targets(),
+                cohesion,
+                draft.text().institution(),
+                draft.text().voting());
+    }
+
+    public Obligations obligations() {
+        return kind.obligations();
+    }
+}
