@@ -17,7 +17,7 @@ final class Graph {
         this.bits = new long[size * words];
     }
 
-    /** Links two states, or a state to itself. */
+    /** Links two states. */
     void link(int me, int you) {
         bits[me * words + (you >> 6)] |= 1L << you;
         bits[you * words + (me >> 6)] |= 1L << me;
@@ -63,15 +63,6 @@ final class Graph {
         int count = 0;
         for (int word = 0, mine = me * words, yours = you * words; word < words; word++) {
             count += Long.bitCount(bits[mine + word] & other.bits[yours + word]);
-        }
-        return count;
-    }
-
-    /** Number of states that exactly one of the two is linked to. */
-    int differing(int me, int you) {
-        int count = 0;
-        for (int word = 0, mine = me * words, yours = you * words; word < words; word++) {
-            count += Long.bitCount(bits[mine + word] ^ bits[yours + word]);
         }
         return count;
     }

@@ -24,39 +24,35 @@ final class Similarity {
 
     /**
      * S = 1 - 2 sum_k |f_ik - f_jk| / (3 n) over all n sovereign states k, f in 0..3 and f_ii = 3: 1 for identical
-     * portfolios, -1 for opposite ones. A distance between ordered ties is the number of levels that only one reaches.
+     * portfolios, -1 for opposite ones. Its mean needs no look at pairs: a distance between ordered ties is the number
+     * of levels that only one of two states reaches, and if r states reach a level towards k, r (n - r) pairs differ.
      *
      * @see <a href="https://doi.org/10.1111/0020-8833.00113">Signorino &amp; Ritter 1999</a>
      */
     static double mean(Moment now) {
-        Graph[] levels = levels(now);
-        int[] states = now.sovereign();
+        int n = now.sovereign().length;
         double distance = 0;
-        for (int a = 0; a < states.length; a++) {
-            for (int b = a + 1; b < states.length; b++) {
-                for (Graph each : levels) {
-                    distance += each.differing(states[a], states[b]);
-                }
+        for (int[] level : reached(now)) {
+            for (int k : now.sovereign()) {
+                distance += (double) level[k] * (n - level[k]);
             }
         }
-        double pairs = Share.pairs(states.length);
-        return pairs == 0 ? Double.NaN : 1 - 2 * distance / (HIGHEST * states.length * pairs);
+        double pairs = Share.pairs(n);
+        return pairs == 0 ? Double.NaN : 1 - 2 * distance / (HIGHEST * n * pairs);
     }
 
-    private static Graph[] levels(Moment now) {
-        Graph[] levels = new Graph[HIGHEST];
-        for (int level = 0; level < HIGHEST; level++) {
-            levels[level] = new Graph(now.world().size());
-        }
+    /** How many states, itself included, have a tie of at least each level with each state. */
+    private static int[][] reached(Moment now) {
+        int[][] reached = new int[HIGHEST][now.world().size()];
         for (int me : now.sovereign()) {
-            for (int you = me; you < now.world().size(); you++) {
+            for (int you : now.sovereign()) {
                 int tie = you == me ? HIGHEST : tie(now.world().pledges(), me, you);
                 for (int level = 0; level < tie; level++) {
-                    levels[level].link(me, you);
+                    reached[level][you]++;
                 }
             }
         }
-        return levels;
+        return reached;
     }
 
     private static int tie(Pledges pledges, int me, int you) {
