@@ -3,7 +3,6 @@ package concert.chart;
 import concert.chart.Chronicle.Life;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ final class CohesionPanels implements Chart {
         return new Picture(
                 title(alliances, run),
                 which + ": cohesion C from 0 to 1, with its end and cause" + (crowded(run) ? "." : "; the others in grey."),
-                (g, area) -> new Panels(chosen.size(), run.time()).draw(g, area, panels(chosen, run)));
+                (g, area) -> new Panels(run.time().from(), run.time().to(), true).draw(g, area, panels(chosen, run)));
     }
 
     /** The alliances that bound most members for longest within the run, in order of founding. */
@@ -72,11 +71,11 @@ final class CohesionPanels implements Chart {
         List<Panels.Panel> panels = new ArrayList<>();
         for (Life life : chosen) {
             double[] line = run.cohesion().get(life.id());
-            panels.add(new Panels.Panel(life.label(), (g, x, y) -> fate(g, life, run.time(), x, y), (g, scale) -> {
+            panels.add(new Panels.Panel(life.label(), (g, x, y) -> fate(g, life, run.time(), x, y), 1, (g, scale) -> {
                 others(g, scale, run);
                 g.setPaint(Look.of(life.kind()).colour());
                 g.setStroke(Look.BOLD);
-                g.draw(path(scale, run.time(), line));
+                g.draw(Lines.path(scale, run.time().years(), line));
                 end(g, scale, life, run.time(), line);
             }));
         }
@@ -95,7 +94,7 @@ final class CohesionPanels implements Chart {
         g.setPaint(OTHERS);
         g.setStroke(Look.stroke(1.5f));
         for (Life life : crowded(run) ? List.<Life>of() : alliances(run)) {
-            g.draw(path(scale, run.time(), run.cohesion().get(life.id())));
+            g.draw(Lines.path(scale, run.time().years(), run.cohesion().get(life.id())));
         }
     }
 
@@ -117,26 +116,6 @@ final class CohesionPanels implements Chart {
                 return;
             }
         }
-    }
-
-    private static Path2D path(Layer.Scale scale, Timeline time, double[] line) {
-        Path2D path = new Path2D.Double();
-        boolean down = false;
-        for (int tick = 0; tick < line.length; tick++) {
-            if (Double.isNaN(line[tick])) {
-                down = false;
-                continue;
-            }
-            double x = scale.x(time.year(tick));
-            double y = scale.y(line[tick]);
-            if (down) {
-                path.lineTo(x, y);
-            } else {
-                path.moveTo(x, y);
-            }
-            down = true;
-        }
-        return path;
     }
 
     private static double last(double[] line) {

@@ -26,7 +26,7 @@ final class LifeLines implements Chart {
         String which = run.lives().size() > MOST
                 ? "The " + MOST + " longest of " + run.lives().size() + " treaties"
                 : "Every treaty";
-        String subtitle = which + " from signing to end, the past before the run shaded; " + rows.wars() + ".";
+        String subtitle = which + " from signing to end" + rows.background();
         return new Picture(title(run.lives()), subtitle, rows);
     }
 
@@ -53,7 +53,10 @@ final class LifeLines implements Chart {
         String count = ended + " of " + lives.size() + (lives.size() == 1 ? " treaty" : " treaties") + " ended";
         return causes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> count + ", most often by \u201c" + most.getKey() + "\u201d (" + most.getValue() + ")")
+                .map(most -> count
+                        + (causes.size() == 1 ? ": " : ", most often: ")
+                        + most.getKey()
+                        + (causes.size() == 1 ? "" : " (" + most.getValue() + ")"))
                 .orElse(count);
     }
 }

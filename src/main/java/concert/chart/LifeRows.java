@@ -18,7 +18,8 @@ final class LifeRows implements Picture.Body {
     private static final double WIDEST_NAME = 430;
     private static final double CHIP = 24;
     private static final double KEY = 62;
-    private static final int FEWEST = 8;
+    private static final double PITCH = 46;
+    private static final double AXIS = 30;
 
     private final Timeline time;
     private final List<Life> lives;
@@ -34,9 +35,9 @@ final class LifeRows implements Picture.Body {
         this.earliest = Math.max(time.first() + Math.min(0, first) * time.step(), time.first() - .4 * span);
     }
 
-    /** What is shown of the wars, as the end of a sentence. */
-    String wars() {
-        return wars.words();
+    /** What is shown behind the bars, as the end of a sentence. */
+    String background() {
+        return (earliest < time.first() ? ", the past before the run shaded; " : "; ") + wars.words() + ".";
     }
 
     @Override
@@ -49,27 +50,29 @@ final class LifeRows implements Picture.Body {
                 .mapToDouble(life -> Lettering.width(FONT, life.cause()))
                 .max()
                 .orElse(0);
-        NumberAxis rows = Plots.figures(-Math.max(lives.size(), FEWEST), 0);
+        NumberAxis rows = Plots.figures(-lives.size(), 0);
         rows.setVisible(false);
         rows.setTickMarksVisible(false);
         double left = Math.min(WIDEST_NAME, names) + CHIP + 22;
         XYPlot plot = Plots.plot(
-                Plots.years(earliest - time.step() / 2, time.last() + time.step() / 2),
+                Plots.years(earliest - time.step() / 2, time.to()),
                 rows,
                 new RectangleInsets(wars.room() + 6, left, KEY, causes + 26));
         plot.addAnnotation(new Layer(this::past));
         plot.addAnnotation(new Layer(wars));
         plot.addAnnotation(new Layer(this::rows));
-        Plots.draw(plot, g, area);
-        key(g, area);
+        double most = wars.room() + 6 + PITCH * lives.size() + AXIS + KEY;
+        Rectangle2D used = new Rectangle2D.Double(
+                area.getX(), area.getY(), area.getWidth(), Math.min(area.getHeight(), most));
+        Plots.draw(plot, g, used);
+        key(g, used);
     }
 
     /** Shades the years before the run. */
     private void past(Graphics2D g, Layer.Scale scale) {
         if (earliest < time.first()) {
             g.setPaint(Look.SHADE);
-            double low = -Math.max(lives.size(), FEWEST);
-            g.fill(scale.box(earliest - time.step() / 2, time.first() - time.step() / 2, low, 0));
+            g.fill(scale.box(earliest - time.step() / 2, time.from(), -lives.size(), 0));
         }
     }
 
@@ -81,7 +84,7 @@ final class LifeRows implements Picture.Body {
 
     private void row(Graphics2D g, Layer.Scale scale, Life life, int top) {
         double start = Math.max(time.year(life.founded()), earliest - time.step() / 2);
-        double end = life.lives() ? time.last() + time.step() / 2 : time.year(life.ended());
+        double end = life.lives() ? time.to() : time.year(life.ended());
         Rectangle2D slot = scale.box(start, Math.max(end, start), top - 1, top);
         double middle = slot.getCenterY();
         double height = Math.min(17, slot.getHeight() * .72);

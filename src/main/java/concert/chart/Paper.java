@@ -56,7 +56,8 @@ final class Paper {
     private static String finished(String svg) {
         String box = "viewBox=\"0 0 " + Look.WIDTH + " " + Look.HEIGHT + "\" ";
         return svg.replace("\r\n", "\n")
-                .replaceAll("font-family:&apos;([^&;]+)&apos;;", "font-family:&apos;$1&apos;,Verdana,sans-serif;")
+                .replaceFirst("(?s)<!DOCTYPE[^>]*>\\s*", "")
+                .replaceAll("font-family:'([^']+)';", "font-family:'$1',Verdana,sans-serif;")
                 .replaceFirst("<svg ", "<svg " + box);
     }
 

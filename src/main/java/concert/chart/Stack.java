@@ -23,16 +23,6 @@ final class Stack implements Layer.Ink {
         this.bands = List.copyOf(bands);
     }
 
-    /** The left edge of the first step. */
-    double from() {
-        return time.first() - time.step() / 2;
-    }
-
-    /** The right edge of the last step. */
-    double to() {
-        return time.last() + time.step() / 2;
-    }
-
     /** The height of the stack below and including the first {@code count} bands, at each tick. */
     double[] top(int count) {
         double[] top = new double[time.ticks()];

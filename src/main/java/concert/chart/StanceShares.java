@@ -11,9 +11,8 @@ import org.jfree.chart.ui.RectangleInsets;
 /** What states did in each tick, as shares of the sovereign states. */
 final class StanceShares implements Chart {
     /** From the bottom up: what did something, then what waited. */
-    private static final Stance[] ORDER = {
-        Stance.BALANCE, Stance.BANDWAGON, Stance.ENTENTE, Stance.DEFECT, Stance.BUCK_PASS, Stance.ABSTAIN
-    };
+    static final List<Stance> ORDER = List.of(
+            Stance.BALANCE, Stance.BANDWAGON, Stance.ENTENTE, Stance.DEFECT, Stance.BUCK_PASS, Stance.ABSTAIN);
 
     @Override
     public String name() {
@@ -38,7 +37,7 @@ final class StanceShares implements Chart {
                 title(run),
                 "Share of the sovereign states by what they did in each " + run.time().unit()
                         + "; the figures at the right are means over the run.",
-                (g, area) -> Plots.draw(plot(stack), g, area));
+                (g, area) -> Plots.draw(plot(run.time(), stack), g, area));
     }
 
     /** Shares of one stance, 0 in a tick without sovereign states. */
@@ -68,10 +67,10 @@ final class StanceShares implements Chart {
                 : moves + "; balancing peaked in " + run.time().label(peak) + " at " + percent(balance[peak]);
     }
 
-    private static XYPlot plot(Stack stack) {
+    private static XYPlot plot(Timeline time, Stack stack) {
         EndLabels names = new EndLabels(stack.labels(band -> band.name() + " " + percent(mean(band.height()))));
         XYPlot plot = Plots.plot(
-                Plots.years(stack.from(), stack.to()), Plots.percent(), new RectangleInsets(12, 0, 0, names.room()));
+                Plots.years(time.from(), time.to()), Plots.percent(), new RectangleInsets(12, 0, 0, names.room()));
         plot.addAnnotation(new Layer(stack));
         plot.addAnnotation(new Layer(names));
         return plot;

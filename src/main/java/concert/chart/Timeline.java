@@ -45,6 +45,16 @@ record Timeline(double[] years) {
         return year(ticks() - 1);
     }
 
+    /** Half a tick before the first. */
+    double from() {
+        return first() - step() / 2;
+    }
+
+    /** Half a tick after the last. */
+    double to() {
+        return last() + step() / 2;
+    }
+
     /** The tick's name in a sentence: 1914, or 1914.25 when ticks are shorter than a year. */
     String label(int tick) {
         double year = year(tick);

@@ -72,7 +72,7 @@ final class TreatiesOverTime implements Chart {
         EndLabels names = new EndLabels(labels);
         double most = Arrays.stream(stack.top(bands)).max().orElse(1);
         XYPlot plot = Plots.plot(
-                Plots.years(stack.from(), stack.to()),
+                Plots.years(run.time().from(), run.time().to()),
                 Plots.counts(most * 1.06),
                 new RectangleInsets(12, 0, 0, names.room()));
         plot.addAnnotation(new Layer(stack));

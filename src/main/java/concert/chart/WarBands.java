@@ -17,7 +17,7 @@ final class WarBands implements Layer.Ink {
     private static final Font FONT = Look.font(Look.SMALL);
     private static final double STRIP = 20;
     private static final double LINE = 20;
-    private static final int LINES = 2;
+    private static final int LINES = 3;
 
     private final Timeline time;
     private final Map<Integer, List<Clash>> byTick = new TreeMap<>();
@@ -33,7 +33,7 @@ final class WarBands implements Layer.Ink {
 
     /** The margin to leave above the plot. */
     double room() {
-        return byTick.isEmpty() ? 0 : STRIP + 10 + (rare() ? LINES * LINE : 0);
+        return byTick.isEmpty() ? 0 : STRIP + 10 + (rare() ? Math.min(LINES, byTick.size()) * LINE : 0);
     }
 
     /** What the bands mean, as the end of a sentence. */

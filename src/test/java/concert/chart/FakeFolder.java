@@ -1,5 +1,6 @@
 package concert.chart;
 
+import concert.measure.Measures;
 import concert.model.Cause;
 import concert.model.Publicity;
 import concert.model.Stance;
@@ -92,6 +93,32 @@ final class FakeFolder {
             fake.war(fake.random.nextInt(ticks), "S" + at, "T" + at);
         }
         return fake.write();
+    }
+
+    /** A folder of several runs: their treaties and the bands of their measures. */
+    static Path bands(Path parent, int runs) throws IOException {
+        for (int run = 1; run <= runs; run++) {
+            FakeFolder fake = new FakeFolder(parent.resolve("run-00" + run), 1890, 30, run);
+            for (int at = 0; at < 20; at++) {
+                int founded = fake.random.nextInt(30) - 5;
+                int ended = Math.max(0, founded) + 1 + fake.random.nextInt(12);
+                boolean over = ended < 30;
+                String kind = TreatyKind.all()[at % 5].key();
+                fake.treaty("Pact " + at, kind, "open", founded, over ? ended : -1, over ? "ideology" : "", 2);
+            }
+            fake.write();
+        }
+        StringBuilder csv = new StringBuilder("tick,year,measure,mean,low,high\n");
+        for (String measure : Measures.names()) {
+            double level = measure.startsWith("cohesion") ? .4 : measure.contains("non_agg") ? 0 : 3;
+            for (int tick = 0; tick < 30; tick++) {
+                double mean = level * (1 + .5 * Math.sin(tick / 6.0 + measure.length()));
+                csv.append(tick + "," + (1890 + tick) + "," + measure + ",");
+                csv.append(tick == 17 ? ",,\n" : mean + "," + .8 * mean + "," + 1.2 * mean + "\n");
+            }
+        }
+        Files.writeString(parent.resolve("measures-bands.csv"), csv);
+        return parent;
     }
 
     /** A run without treaties, wars or moves. */
