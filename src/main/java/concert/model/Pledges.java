@@ -51,7 +51,7 @@ public final class Pledges implements Serializable {
         partners = new int[states][0];
     }
 
-    /** Sets q of partial treaties and the mean obligation that stands in for unknown terms (E6). */
+    /** Sets q, the known share of the terms of treaties not open, and the mean obligation that stands in for unknown terms (E6). */
     public void believe(double known, double obligation) {
         partialKnown = known;
         meanObligation = obligation;
@@ -144,7 +144,7 @@ public final class Pledges implements Serializable {
         if (obligation == 0) {
             return 0;
         }
-        double known = treaty.text().publicity() == Publicity.PARTIAL ? partialKnown : 1;
+        double known = treaty.text().publicity() == Publicity.OPEN ? 1 : partialKnown;
         return treaty.belief * (known * obligation + (1 - known) * meanObligation);
     }
 }

@@ -1,7 +1,23 @@
 package concert.theory;
 
-/** One term of a treaty's value to a state (E4), named in plain words. */
+import concert.model.TreatyKind;
+
+/**
+ * One term of a treaty's value to a state (E4), named in plain words: the portfolio with the treaty minus the portfolio
+ * without it. Two faces, which agree on treaties of two: a row of offers to every other state, and one treaty with
+ * given members.
+ */
 public interface Reason {
     /** The name in theory files and results, such as {@code security}. */
     String name();
+
+    /**
+     * Fills a row with what a new treaty of a kind with each other state alone would add, on the terms new treaties
+     * get (E5); signed, before the theory's weight, 0 for the state itself and those that are not sovereign. The target
+     * of an offence pact is chosen pair by pair, see {@link Gain}.
+     */
+    void offers(Outlook mine, TreatyKind kind, double[] row);
+
+    /** What one treaty adds to the portfolio the outlook is turned to; signed, before the theory's weight. */
+    double of(Outlook mine, Pact pact);
 }

@@ -1,0 +1,32 @@
+package concert.theory;
+
+import concert.model.Pledges;
+import concert.model.TreatyKind;
+
+/** Aff: friendship given a form; mean over members of A_ik max(0, depth - depth already shared) (E4). */
+public final class Affinity implements Reason {
+    @Override
+    public String name() {
+        return "affinity";
+    }
+
+    @Override
+    public void offers(Outlook mine, TreatyKind kind, double[] row) {
+        for (int you = 0; you < row.length; you++) {
+            row[you] = mine.canDealWith(you) ? with(mine, you, kind.depth()) : 0;
+        }
+    }
+
+    @Override
+    public double of(Outlook mine, Pact pact) {
+        double sum = 0;
+        for (int you : pact.members()) {
+            sum += you == mine.me() ? 0 : with(mine, you, pact.kind().depth());
+        }
+        return sum / (pact.members().length - 1);
+    }
+
+    private static double with(Outlook mine, int you, double depth) {
+        return mine.affinity(you) * Math.max(0, depth - mine.portfolio(Pledges.Of.DEPTH)[you]);
+    }
+}

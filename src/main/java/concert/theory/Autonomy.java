@@ -1,0 +1,44 @@
+package concert.theory;
+
+import concert.model.Members;
+import concert.model.TreatyKind;
+import concert.model.View;
+
+/**
+ * Aut, negated: freedom given up to stronger partners, max(0, 1 - K_i / max K) (1 - own vote weight) depth, the full
+ * price (depth 1) when the gravest threat is among the members (E4; Morrow 1991).
+ */
+public final class Autonomy implements Reason {
+    @Override
+    public String name() {
+        return "autonomy";
+    }
+
+    @Override
+    public void offers(Outlook mine, TreatyKind kind, double[] row) {
+        int threat = mine.gravestThreat();
+        for (int you = 0; you < row.length; you++) {
+            row[you] = mine.canDealWith(you)
+                    ? price(mine, new int[] {mine.me(), you}, mine.world().get(Parameter.VOTING_WEIGHT))
+                            * (you == threat ? 1 : kind.depth())
+                    : 0;
+        }
+    }
+
+    @Override
+    public double of(Outlook mine, Pact pact) {
+        int threat = mine.gravestThreat();
+        boolean accommodates = threat >= 0 && Members.has(pact.members(), threat);
+        return price(mine, pact.members(), pact.voting()) * (accommodates ? 1 : pact.kind().depth());
+    }
+
+    private static double price(Outlook mine, int[] members, double omega) {
+        View view = mine.view();
+        double most = 0;
+        for (int each : members) {
+            most = Math.max(most, view.capability(each));
+        }
+        double inferior = most == 0 ? 0 : 1 - view.capability(mine.me()) / most;
+        return inferior == 0 ? 0 : -inferior * (1 - Voice.weight(view, members, omega, mine.me()));
+    }
+}

@@ -1,0 +1,91 @@
+package concert.theory;
+
+import static concert.theory.Parameter.DECISIVENESS;
+import static concert.theory.Parameter.MINIMUM_REVISIONISM;
+import static concert.theory.Parameter.VOTING_WEIGHT;
+
+import concert.model.Members;
+import concert.model.Pledges;
+import concert.model.TreatyKind;
+import concert.model.View;
+import java.util.Arrays;
+
+/**
+ * Gain: bandwagoning for profit (E4; Schweller 1994): appetite * off * sum over targets t of K_t/(K_i+K_t) [p(members
+ * beat t) - p(i alone beats t)] * own vote weight.
+ */
+public final class Gain implements Reason {
+    @Override
+    public String name() {
+        return "gain";
+    }
+
+    /** The state's appetite max(theta_i, theta_min). */
+    public static double appetite(Outlook mine, int state) {
+        return Math.max(mine.view().revisionism(state), mine.rulesOf(state).get(MINIMUM_REVISIONISM));
+    }
+
+    /** With each partner against the target that {@link Targets} names for the two. */
+    @Override
+    public void offers(Outlook mine, TreatyKind kind, double[] row) {
+        Arrays.fill(row, 0);
+        if (kind.obligations().offence() == 0 || appetite(mine, mine.me()) <= 0) {
+            return;
+        }
+        for (int you = 0; you < row.length; you++) {
+            int target = mine.canDealWith(you) ? mine.targets().of(you) : -1;
+            row[you] = target < 0 ? 0 : with(mine, you, target);
+        }
+    }
+
+    /** What an offence pact with one other against a target is worth, before the weight. */
+    public static double with(Outlook mine, int you, int target) {
+        int[] members = Members.of(mine.me(), you);
+        double cohesion = mine.prospects().cohesion(mine.me(), you, TreatyKind.OFFENCE);
+        return of(mine, new Pact(TreatyKind.OFFENCE, members, new int[] {target}, cohesion, 0, mine.world().get(VOTING_WEIGHT)), target);
+    }
+
+    @Override
+    public double of(Outlook mine, Pact pact) {
+        double sum = 0;
+        for (int target : pact.targets()) {
+            sum += pact.obligations().offence() == 0 || !mine.view().sovereign(target) ? 0 : of(mine, pact, target);
+        }
+        return sum;
+    }
+
+    private static double of(Outlook mine, Pact pact, int target) {
+        View view = mine.view();
+        int me = mine.me();
+        double prize = view.capability(target) / (view.capability(me) + view.capability(target));
+        double own = view.capability(me) * view.proximity().get(me, target);
+        double allies = 0;
+        for (int each : pact.members()) {
+            if (each != me) {
+                double projected = view.capability(each) * view.proximity().get(each, target);
+                allies += projected * view.trust().get(me, each);
+            }
+        }
+        double together = chance(mine, own + pact.cohesion() * allies, target, pact.members());
+        double alone = chance(mine, own, target, new int[] {me});
+        double vote = Voice.weight(view, pact.members(), pact.voting(), me);
+        return Math.max(0, appetite(mine, me)) * pact.obligations().offence() * prize * (together - alone) * vote;
+    }
+
+    private static double chance(Outlook mine, double power, int target, int[] members) {
+        double against = mine.view().capability(target) + Gain.aid(mine.view(), target, members);
+        return Contest.chance(power, against, mine.world().get(DECISIVENESS));
+    }
+
+    /** The aid that outsiders believe a target would have from its allies, some left out (E6). */
+    static double aid(View view, int target, int[] leftOut) {
+        double sum = 0;
+        for (int ally : view.pledges().partners(target)) {
+            if (!Members.has(leftOut, ally)) {
+                double seen = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, ally);
+                sum += seen * view.reputation(ally) * view.capability(ally) * view.proximity().get(ally, target);
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,38 @@
+package concert.theory;
+
+import static concert.theory.Parameter.INSTITUTION_BASE;
+import static concert.theory.Parameter.INSTITUTION_TRADE;
+
+import concert.model.Pledges;
+import concert.model.TreatyKind;
+
+/** Inst: what common institutions are worth; mean of max(0, iota - iota already shared) (g0 + g1 b_ik) (E4; Keohane 1984). */
+public final class Institution implements Reason {
+    @Override
+    public String name() {
+        return "institution";
+    }
+
+    @Override
+    public void offers(Outlook mine, TreatyKind kind, double[] row) {
+        double iota = mine.prospects().institution(kind);
+        for (int you = 0; you < row.length; you++) {
+            row[you] = mine.canDealWith(you) ? with(mine, you, iota) : 0;
+        }
+    }
+
+    @Override
+    public double of(Outlook mine, Pact pact) {
+        double sum = 0;
+        for (int you : pact.members()) {
+            sum += you == mine.me() ? 0 : with(mine, you, pact.institution());
+        }
+        return sum / (pact.members().length - 1);
+    }
+
+    private static double with(Outlook mine, int you, double iota) {
+        double worth = mine.world().get(INSTITUTION_BASE)
+                + mine.world().get(INSTITUTION_TRADE) * mine.view().trade().get(mine.me(), you);
+        return worth * Math.max(0, iota - mine.portfolio(Pledges.Of.INSTITUTION)[you]);
+    }
+}

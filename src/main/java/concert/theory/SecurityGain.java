@@ -1,0 +1,24 @@
+package concert.theory;
+
+import concert.model.TreatyKind;
+
+/**
+ * dSec: the change of security (E3). With another partner than the threat this is balancing; with the threat itself
+ * the gain comes from the pledge: bandwagoning. One formula (Walt 1987; Morrow 1991).
+ */
+public final class SecurityGain implements Reason {
+    @Override
+    public String name() {
+        return "security";
+    }
+
+    @Override
+    public void offers(Outlook mine, TreatyKind kind, double[] row) {
+        mine.security().changes(kind, row);
+    }
+
+    @Override
+    public double of(Outlook mine, Pact pact) {
+        return mine.security().change(pact);
+    }
+}

@@ -1,0 +1,233 @@
+package concert.engine;
+
+import static concert.theory.Parameter.*;
+
+import concert.model.Members;
+import concert.model.Obligations;
+import concert.model.Publicity;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import concert.model.World;
+import concert.theory.Pact;
+import concert.theory.Parameter;
+import concert.theory.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** The equations read off the page, slow and obvious: lists of pacts, sums over all states, no tables, no shortcuts. */
+final class Plain {
+    final World world;
+    final Rules rules;
+    final int n;
+    /** Whether E8's appetite a and E3's A are held at the state's whole portfolio when a treaty is weighed. */
+    boolean held;
+
+    Plain(World world, Rules rules) {
+        this.world = world;
+        this.rules = rules;
+        this.n = world.size();
+    }
+
+    double p(Parameter parameter) {
+        return rules.get(parameter);
+    }
+
+    /** The pacts a state holds, less one. */
+    List<Pact> portfolio(int me, Treaty left) {
+        List<Pact> pacts = new ArrayList<>();
+        for (Treaty each : world.treatiesOf(me)) {
+            if (each != left) {
+                pacts.add(Pact.of(each, each.members()));
+            }
+        }
+        return pacts;
+    }
+
+    static double strongest(List<Pact> pacts, int you, ToDoubleFunction<Pact> of) {
+        return pacts.stream()
+                .filter(each -> Members.has(each.members(), you))
+                .mapToDouble(of)
+                .max()
+                .orElse(0);
+    }
+
+    double aid(List<Pact> mine, int you) {
+        return strongest(mine, you, each -> each.obligations().defence() * each.cohesion());
+    }
+
+    double pledged(int me, List<Pact> mine, int you) {
+        double nag = strongest(mine, you, each -> each.obligations().nonAggression());
+        double left = 1 - p(PLEDGE_EFFECT) * nag * world.trust.get(me, you);
+        return world.threat.get(me, you) * StrictMath.pow(left, rules.theory().exponents().intent());
+    }
+
+    double projected(int from, int to) {
+        return world.capability[from] * StrictMath.pow(1 + world.distance.get(from, to), -p(LOSS_OF_STRENGTH));
+    }
+
+    boolean wouldNotFight(int ally, int foe) {
+        return world.treatiesOf(ally).stream()
+                .filter(each -> each.has(foe))
+                .map(Treaty::obligations)
+                .anyMatch(o -> o.collective() == 0 && (o.defence() >= .5 || o.nonAggression() >= .9));
+    }
+
+    double believed(int lead, int ally, ToDoubleFunction<Obligations> of) {
+        return world.treatiesOf(lead).stream()
+                .filter(each -> each.has(ally) && of.applyAsDouble(each.obligations()) > 0)
+                .mapToDouble(each -> {
+                    double q = each.text().publicity() == Publicity.OPEN ? 1 : p(PARTIAL_TERMS_KNOWN);
+                    double told = q * of.applyAsDouble(each.obligations()) + (1 - q) * p(MEAN_OBLIGATION);
+                    return each.belief * told * each.cohesion * world.reputation[ally];
+                })
+                .max()
+                .orElse(0);
+    }
+
+    double defence(int me, List<Pact> mine, int foe) {
+        double sum = world.capability[me];
+        for (int k = 0; k < n; k++) {
+            if (k != me && k != foe && !wouldNotFight(k, foe)) {
+                sum += aid(mine, k) * world.trust.get(me, k) * (1 - world.threat.get(me, k)) * projected(k, me);
+            }
+        }
+        return sum;
+    }
+
+    double attack(int me, List<Pact> mine, int foe) {
+        double sum = projected(foe, me);
+        List<Pact> pledges = held ? portfolio(me, null) : mine;
+        for (int k = 0; k < n; k++) {
+            if (k != me && k != foe && strongest(pledges, k, each -> each.obligations().neutrality()) == 0) {
+                sum += believed(foe, k, Obligations::offence) * projected(k, me);
+            }
+        }
+        return sum;
+    }
+
+    double contained(int me, int foe) {
+        double sum = 0;
+        for (int l = 0; l < n; l++) {
+            if (l != me && world.sovereign(l) && world.threat.largestOf(l) == foe) {
+                boolean armed = world.treatiesOf(l).stream().anyMatch(each -> each.obligations().defence() > .2);
+                sum += projected(l, foe) * (armed ? 1 : .3);
+            }
+        }
+        return sum;
+    }
+
+    double contest(double mine, double yours) {
+        double d = StrictMath.pow(mine, p(DECISIVENESS));
+        double a = StrictMath.pow(yours, p(DECISIVENESS));
+        return d + a == 0 ? .5 : d / (d + a);
+    }
+
+    double security(int me, List<Pact> mine) {
+        double x = 0;
+        for (int foe = 0; foe < n; foe++) {
+            if (foe != me && world.sovereign(foe)) {
+                double fear = pledged(me, mine, foe);
+                double b = contained(me, foe);
+                double k = world.capability[foe];
+                fear *= b + k == 0 ? 1 : 1 - p(BUCK_PASSING) * b / (b + k);
+                x += fear * (1 - contest(defence(me, mine, foe), attack(me, mine, foe)));
+            }
+        }
+        return -x / (1 + x / p(INSECURITY_SATURATION));
+    }
+
+    double effort(int me, List<Pact> mine) {
+        double fear = 0;
+        double s = 0;
+        for (int you = 0; you < n; you++) {
+            if (you != me) {
+                fear += pledged(me, held ? portfolio(me, null) : mine, you);
+                s += aid(mine, you) * world.trust.get(me, you) * world.effort[you];
+            }
+        }
+        double y = world.economy[me];
+        double a = Math.min(.9, p(SOLO_EFFORT) * (1 + p(EFFORT_RESPONSE) * fear));
+        double b = a * y - (1 - a + a * p(PRIVATE_SHARE)) * s;
+        return (b + Math.sqrt(b * b + 4 * a * p(PRIVATE_SHARE) * y * s)) / 2;
+    }
+
+    /** The weighted terms of a pact in the order S G A I B E U. */
+    double[] terms(int me, List<Pact> without, Pact pact) {
+        List<Pact> with = new ArrayList<>(without);
+        with.add(pact);
+        TreatyKind kind = pact.kind();
+        double friendship = 0;
+        double institution = 0;
+        double entrapment = 0;
+        for (int k : pact.members()) {
+            if (k != me) {
+                double a = p(AFFINITY_SEEN) * world.affinity.get(me, k);
+                friendship += a * Math.max(0, kind.depth() - strongest(without, k, each -> each.kind().depth()));
+                double iota = Math.max(0, pact.institution() - strongest(without, k, Pact::institution));
+                institution += iota * (p(INSTITUTION_BASE) + p(INSTITUTION_TRADE) * world.trade.get(me, k));
+                double def = Math.max(0, kind.obligations().defence() - strongest(without, k, e -> e.obligations().defence()));
+                double off = Math.max(0, kind.obligations().offence() - strongest(without, k, e -> e.obligations().offence()));
+                double drawn = world.attackedChance[k] * def + world.attackingChance[k] * off;
+                entrapment += drawn * p(ENTRAPMENT_SCALE) * Math.max(0, 1 - world.stake.get(me, k));
+            }
+        }
+        int others = pact.members().length - 1;
+        double burden = (effort(me, with) - effort(me, without)) / effort(me, List.of()) + p(INSTITUTION_UPKEEP) * pact.institution();
+        double[] signed = {
+            security(me, with) - security(me, without),
+            gain(me, pact),
+            friendship / others,
+            institution / others,
+            -burden,
+            -entrapment,
+            -autonomy(me, pact)
+        };
+        for (int at = 0; at < signed.length; at++) {
+            signed[at] *= rules.weights()[at];
+        }
+        return signed;
+    }
+
+    private double autonomy(int me, Pact pact) {
+        double most = 0;
+        double sum = 0;
+        for (int k : pact.members()) {
+            most = Math.max(most, world.capability[k]);
+            sum += world.capability[k];
+        }
+        double share = sum == 0 ? 1.0 / pact.members().length : world.capability[me] / sum;
+        double vote = (1 - pact.voting()) / pact.members().length + pact.voting() * share;
+        boolean accommodates = Members.has(pact.members(), world.threat.largestOf(me));
+        double inferior = most == 0 ? 0 : Math.max(0, 1 - world.capability[me] / most);
+        return inferior * (1 - vote) * (accommodates ? 1 : pact.kind().depth());
+    }
+
+    private double gain(int me, Pact pact) {
+        double sum = 0;
+        double omega = pact.voting();
+        double total = 0;
+        for (int k : pact.members()) {
+            total += world.capability[k];
+        }
+        double vote = (1 - omega) / pact.members().length + omega * world.capability[me] / total;
+        for (int t : pact.targets()) {
+            double allies = 0;
+            for (int k : pact.members()) {
+                allies += k == me ? 0 : projected(k, t) * world.trust.get(me, k);
+            }
+            double outside = world.capability[t];
+            double others = world.capability[t];
+            for (int k = 0; k < n; k++) {
+                double aid = k == t ? 0 : believed(t, k, Obligations::defence) * projected(k, t);
+                outside += Members.has(pact.members(), k) ? 0 : aid;
+                others += k == me ? 0 : aid;
+            }
+            double own = projected(me, t);
+            double together = contest(own + pact.cohesion() * allies, outside);
+            sum += world.capability[t] / (world.capability[me] + world.capability[t]) * (together - contest(own, others)) * vote;
+        }
+        double appetite = Math.max(world.revisionism[me], p(MINIMUM_REVISIONISM));
+        return Math.max(0, appetite) * pact.obligations().offence() * sum;
+    }
+}
