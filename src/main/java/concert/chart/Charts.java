@@ -61,7 +61,8 @@ public final class Charts {
         rows.add(new Row("alliances", "alliances", Look.INK));
         rows.add(new Row("treaties", "treaties of all kinds", Look.FAINT_INK));
         for (TreatyKind kind : TreatyKind.all()) {
-            rows.add(new Row("treaties_" + snake(kind), kind.title(), Look.of(kind).colour()));
+            rows.add(new Row(
+                    "treaties_" + snake(kind), kind.title(), Look.of(kind).colour()));
         }
         return List.copyOf(rows);
     }

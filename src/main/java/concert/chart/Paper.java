@@ -63,9 +63,8 @@ final class Paper {
 
     private static Document document() throws IOException {
         try {
-            DOMImplementation dom = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation();
+            DOMImplementation dom =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation();
             return dom.createDocument(SVG, "svg", null);
         } catch (ParserConfigurationException wrong) {
             throw new IOException("this Java makes no XML documents: " + wrong.getMessage(), wrong);

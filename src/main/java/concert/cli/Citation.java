@@ -15,7 +15,6 @@ final class Citation {
                   version = {%s},
                   license = {Apache-2.0}
                 }
-                """
-                .formatted(Version.current());
+                """.formatted(Version.current());
     }
 }

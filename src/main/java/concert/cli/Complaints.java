@@ -28,7 +28,8 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
         CommandLine line = wrong.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
         String said = wrong.getMessage().replaceAll("\\R\\s*", " ");
-        line.getErr().println(command + ": " + said + (said.endsWith("?") || said.endsWith(".") ? "" : ".") + mend(wrong));
+        line.getErr()
+                .println(command + ": " + said + (said.endsWith("?") || said.endsWith(".") ? "" : ".") + mend(wrong));
         line.getErr().println("`" + command + " --help` shows how.");
         trace(wrong, line.getErr());
         return REFUSED;

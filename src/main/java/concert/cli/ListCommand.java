@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code list}: what there is, one a line. */
-@Command(
-        name = "list",
-        description = "Lists what there is, one a line.",
-        footer = "concert list parameters --json")
+@Command(name = "list", description = "Lists what there is, one a line.", footer = "concert list parameters --json")
 final class ListCommand implements Callable<Integer> {
     enum What {
         SCENARIOS,
@@ -48,13 +45,13 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Map<String, Object>> rows =
-                switch (what) {
-                    case SCENARIOS -> scenarios();
-                    case THEORIES -> theories();
-                    case MEASURES -> Measures.ALL.stream().map(ListCommand::row).toList();
-                    case PARAMETERS -> Arrays.stream(Parameter.all()).map(ListCommand::row).toList();
-                };
+        List<Map<String, Object>> rows = switch (what) {
+            case SCENARIOS -> Scenarios.list().stream().map(ListCommand::row).toList();
+            case THEORIES -> Scenarios.theories().stream().map(ListCommand::row).toList();
+            case MEASURES -> Measures.ALL.stream().map(ListCommand::row).toList();
+            case PARAMETERS ->
+                Arrays.stream(Parameter.all()).map(ListCommand::row).toList();
+        };
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.print(Json.write(rows));
@@ -65,15 +62,26 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static void print(List<Map<String, Object>> rows, PrintWriter out) {
-        int width = rows.stream().mapToInt(row -> row.get("name").toString().length()).max().orElse(1);
+        int width = rows.stream()
+                .mapToInt(row -> row.get("name").toString().length())
+                .max()
+                .orElse(1);
         for (Map<String, Object> row : rows) {
-            List<String> cells = row.values().stream().skip(1).map(ListCommand::cell).toList();
+            List<String> cells =
+                    row.values().stream().skip(1).map(ListCommand::cell).toList();
             out.printf(Locale.ROOT, "%-" + width + "s  %s%n", row.get("name"), String.join("; ", cells));
         }
     }
 
     private static String cell(Object value) {
         return value instanceof Double number ? Figure.of(number) : value.toString();
+    }
+
+    private static Map<String, Object> row(Scenarios.Listing listing) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", listing.name());
+        row.put("about", listing.about());
+        return row;
     }
 
     private static Map<String, Object> row(Measure measure) {

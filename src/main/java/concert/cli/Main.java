@@ -42,7 +42,11 @@ public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a fault.")
     private boolean debug;
 
-    @Option(names = "--cite", scope = ScopeType.INHERIT, help = true, description = "Says how to cite Concert, in BibTeX.")
+    @Option(
+            names = "--cite",
+            scope = ScopeType.INHERIT,
+            help = true,
+            description = "Says how to cite Concert, in BibTeX.")
     private boolean cite;
 
     @Spec

@@ -1,7 +1,7 @@
 package concert.cli;
 
-import concert.scenario.Scenario;
 import concert.results.Words;
+import concert.scenario.Scenario;
 
 /** A scenario in one line. */
 final class Naming {

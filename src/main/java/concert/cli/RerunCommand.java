@@ -42,7 +42,10 @@ final class RerunCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (same == runs.size()) {
-            out.println(runs.size() == 1 ? "The same: every CSV file, to the byte." : "The same: every CSV file of " + same + " runs, to the byte.");
+            out.println(
+                    runs.size() == 1
+                            ? "The same: every CSV file, to the byte."
+                            : "The same: every CSV file of " + same + " runs, to the byte.");
             return 0;
         }
         return Complaints.FAILED;

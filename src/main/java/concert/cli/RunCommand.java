@@ -5,6 +5,7 @@ import concert.results.Batch;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.results.Summary;
+import concert.scenario.Faults;
 import concert.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -50,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scenario scenario = asked.open();
         Path place = out == null ? asked.place() : out;
-        ResultsFolder.check(place);
+        check(scenario, place);
         PrintWriter terminal = spec.commandLine().getOut();
         if (!quiet) {
             terminal.println(Naming.of(scenario));
@@ -58,6 +59,14 @@ final class RunCommand implements Callable<Integer> {
         int code = runs == null ? one(scenario, place) : many(scenario, place);
         terminal.println(quiet ? place : "Results: " + place);
         return code;
+    }
+
+    private void check(Scenario scenario, Path place) throws IOException {
+        if (runs != null && runs < 1) {
+            throw Faults.of("--runs", runs + " is no number of runs; it must be 1 or more. Maybe 20?");
+        }
+        pausing.check(scenario, runs != null);
+        ResultsFolder.check(place);
     }
 
     private int one(Scenario scenario, Path place) throws IOException {
@@ -83,8 +92,9 @@ final class RunCommand implements Callable<Integer> {
             int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
             ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, asked.origin(), threads)));
         }
-        failures.forEach(each -> spec.commandLine().getErr().println(
-                "Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
+        failures.forEach(each -> spec.commandLine()
+                .getErr()
+                .println("Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
         return failures.isEmpty() ? 0 : Complaints.FAILED;
     }
 

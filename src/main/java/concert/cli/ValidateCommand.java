@@ -2,6 +2,7 @@ package concert.cli;
 
 import concert.scenario.Fault;
 import concert.scenario.Faults;
+import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
         int code = 0;
         for (String each : files) {
             try {
-                Scenario scenario = Scenarios.open(each, List.of());
+                Scenario scenario = Scenarios.open(each, Overrides.none());
                 spec.commandLine().getOut().println(each + ": no fault. " + Naming.of(scenario));
             } catch (Faults faults) {
                 for (Fault fault : faults.list()) {

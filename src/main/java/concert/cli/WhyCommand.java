@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code why}: the decisions between two states and their reasons. */
 @Command(
         name = "why",
-        description = "Says why two states dealt with each other as they did: every decision between them as a sentence and the reasons that add up to its value.",
+        description =
+                "Says why two states dealt with each other as they did: every decision between them as a sentence and the reasons that add up to its value.",
         footer = "concert why results/europe-1914 FRN RUS --year 1893")
 final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "Results folder of a run.")

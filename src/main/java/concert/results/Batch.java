@@ -94,7 +94,9 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         known.put("seeds", scenarios.stream().map(Scenario::seed).toList());
         known.put(
                 "failed",
-                failures.stream().map(each -> folder(each.run()) + ": " + each.cause()).toList());
+                failures.stream()
+                        .map(each -> folder(each.run()) + ": " + each.cause())
+                        .toList());
         return known;
     }
 }

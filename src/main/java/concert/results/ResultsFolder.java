@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.scenario.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,15 +24,15 @@ public final class ResultsFolder {
     /**
      * Refuses a place that holds something other than an earlier run's results.
      *
-     * @throws IllegalArgumentException saying what is in the way
+     * @throws Faults saying what is in the way
      */
     public static void check(Path place) throws IOException {
         if (!Files.exists(place) || Manifest.ours(place)) {
             return;
         }
         if (!Files.isDirectory(place)) {
-            throw new IllegalArgumentException(
-                    place + " is a file, not a folder. Maybe another --out, or remove the file first?");
+            throw Faults.of(
+                    place.toString(), "is a file, not a folder. Maybe another --out, or remove the file first?");
         }
         try (Stream<Path> content = Files.list(place)) {
             if (content.findAny().isPresent()) {

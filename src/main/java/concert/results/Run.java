@@ -1,11 +1,10 @@
 package concert.results;
 
-import concert.engine.Simulation;
-import concert.measure.Recorder;
 import concert.measure.Table;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.scenario.Scenario;
+import concert.scenario.ScenarioWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,11 +18,7 @@ public record Run(Scenario scenario, RunRecord record, Table measures) {
 
     /** Plays a scenario to its end; {@code watcher} sees each tick as it ends. */
     public static Run play(Scenario scenario, Consumer<TickRecord> watcher) {
-        Simulation simulation = new Simulation(scenario.setup());
-        Recorder recorder = new Recorder(simulation.world());
-        simulation.listen(recorder);
-        simulation.listen(watcher);
-        return new Run(scenario, simulation.play(), recorder.table());
+        return Course.of(scenario, watcher).toEnd();
     }
 
     /** Leaves the results folder at its place; {@code charts} are drawn before the files are hashed. */
@@ -31,10 +26,9 @@ public record Run(Scenario scenario, RunRecord record, Table measures) {
         ResultsFolder.write(place, folder -> fill(folder, origin, charts));
     }
 
-    /** Puts every file into an empty folder, the manifest last. */
-    void fill(Path folder, Origin origin, Adornment charts) throws IOException {
+    private void fill(Path folder, Origin origin, Adornment charts) throws IOException {
         Sheets.write(record, measures, folder);
-        String text = scenario.text();
+        String text = ScenarioWriter.writeWhole(scenario);
         Files.writeString(folder.resolve(SCENARIO), text, StandardCharsets.UTF_8);
         charts.run(folder, scenario);
         Manifest.of(origin.known(scenario, text), folder).write(folder);

@@ -105,6 +105,7 @@ public final class Why {
                 (agreed ? "accepted " : "declined ")
                         + Words.one(title(kind[1]))
                         + (partner.isEmpty() ? "" : " with " + partner);
+            case "vote" -> "voted " + (agreed ? "for" : "against") + " admitting " + partner + " to " + treaty;
             case "join" ->
                 chosen
                         ? "asked into " + treaty + (agreed ? " and was admitted" : " and was refused")

@@ -29,7 +29,8 @@ public final class Autonomy implements Reason {
     public double of(Outlook mine, Pact pact) {
         int threat = mine.gravestThreat();
         boolean accommodates = threat >= 0 && Members.has(pact.members(), threat);
-        return price(mine, pact.members(), pact.voting()) * (accommodates ? 1 : pact.kind().depth());
+        return price(mine, pact.members(), pact.voting())
+                * (accommodates ? 1 : pact.kind().depth());
     }
 
     private static double price(Outlook mine, int[] members, double omega) {

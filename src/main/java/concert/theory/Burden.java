@@ -67,7 +67,8 @@ public final class Burden implements Reason {
 
     private static double effort(Outlook mine, double fear, double spill) {
         double appetite = Effort.appetite(mine.mine(), fear);
-        return Effort.best(mine.view().economy(mine.me()), appetite, spill, mine.world().get(PRIVATE_SHARE));
+        return Effort.best(
+                mine.view().economy(mine.me()), appetite, spill, mine.world().get(PRIVATE_SHARE));
     }
 
     private static double upkeep(Outlook mine, double iota) {

@@ -42,7 +42,16 @@ public final class Gain implements Reason {
     public static double with(Outlook mine, int you, int target) {
         int[] members = Members.of(mine.me(), you);
         double cohesion = mine.prospects().cohesion(mine.me(), you, TreatyKind.OFFENCE);
-        return of(mine, new Pact(TreatyKind.OFFENCE, members, new int[] {target}, cohesion, 0, mine.world().get(VOTING_WEIGHT)), target);
+        return of(
+                mine,
+                new Pact(
+                        TreatyKind.OFFENCE,
+                        members,
+                        new int[] {target},
+                        cohesion,
+                        0,
+                        mine.world().get(VOTING_WEIGHT)),
+                target);
     }
 
     @Override
@@ -83,7 +92,10 @@ public final class Gain implements Reason {
         for (int ally : view.pledges().partners(target)) {
             if (!Members.has(leftOut, ally)) {
                 double seen = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, ally);
-                sum += seen * view.reputation(ally) * view.capability(ally) * view.proximity().get(ally, target);
+                sum += seen
+                        * view.reputation(ally)
+                        * view.capability(ally)
+                        * view.proximity().get(ally, target);
             }
         }
         return sum;

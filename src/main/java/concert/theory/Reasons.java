@@ -6,7 +6,13 @@ import java.util.List;
 public final class Reasons {
     /** In the order of every array of terms. */
     public static final List<Reason> ALL = List.of(
-            new SecurityGain(), new Gain(), new Affinity(), new Institution(), new Burden(), new Entrapment(), new Autonomy());
+            new SecurityGain(),
+            new Gain(),
+            new Affinity(),
+            new Institution(),
+            new Burden(),
+            new Entrapment(),
+            new Autonomy());
 
     /** Place of {@link Gain}, which alone depends on a target. */
     public static final int GAIN = place("gain");

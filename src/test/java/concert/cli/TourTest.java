@@ -48,7 +48,8 @@ class TourTest {
     void everyDecisionAddsUpAndWhyTellsThePairs() throws IOException {
         Path out = run("out");
         Frame decisions = Frame.read(out.resolve("decisions.csv"));
-        List<String> reasons = decisions.columns().subList(10, decisions.columns().size());
+        List<String> reasons =
+                decisions.columns().subList(10, decisions.columns().size());
         int offer = -1;
         for (int row = 0; row < decisions.rows(); row++) {
             double sum = 0;
@@ -59,7 +60,10 @@ class TourTest {
             offer = offer < 0 && !decisions.text(row, "partner").isEmpty() ? row : offer;
         }
         Shell why = done(Shell.run(
-                "why", out, decisions.text(offer, "state"), decisions.text(offer, "partner").toLowerCase()));
+                "why",
+                out,
+                decisions.text(offer, "state"),
+                decisions.text(offer, "partner").toLowerCase()));
         for (String each : reasons) {
             assertTrue(why.out().contains("      " + each), why.out());
         }
@@ -105,7 +109,8 @@ class TourTest {
         Path out = folder.resolve("out");
         assertEquals(
                 out + System.lineSeparator(),
-                done(Shell.run("run", "random:n=4,seed=1", "--ticks", "3", "--quiet", "--no-charts", "--out", out)).out());
+                done(Shell.run("run", "random:n=4,seed=1", "--ticks", "3", "--quiet", "--no-charts", "--out", out))
+                        .out());
     }
 
     @Test
