@@ -21,10 +21,7 @@ final class DecisionsFile {
                         "state",
                         "code of the state that decided",
                         row -> labels.code(row.decision().state())),
-                Column.text(
-                        "stance",
-                        "what its tick amounted to (E5)",
-                        row -> stance(row.decision())),
+                Column.text("stance", "what its tick amounted to (E5)", row -> stance(row.decision())),
                 Column.text(
                         "kind",
                         "the move: the kind of treaty offered; nothing; or join, answer (to an offer), vote (on an accession) or leave, and the kind",
@@ -86,12 +83,11 @@ final class DecisionsFile {
     }
 
     private static String consented(Decision decision) {
-        boolean asked =
-                switch (decision.move()) {
-                    case NOTHING, LEAVE -> false;
-                    case OFFER, JOIN -> decision.chosen();
-                    default -> true;
-                };
+        boolean asked = switch (decision.move()) {
+            case NOTHING, LEAVE -> false;
+            case OFFER, JOIN -> decision.chosen();
+            default -> true;
+        };
         return asked ? (decision.consented() ? "1" : "0") : null;
     }
 }

@@ -17,13 +17,13 @@ final class Yaml {
 
     private final List<String> parts = new ArrayList<>();
 
-    /** The entries of a mapping on one line, in the order added. */
+    /** The entries of a mapping on one line, in the order added; keys are plain words or numbers. */
     static Yaml line() {
         return new Yaml();
     }
 
     Yaml with(String key, String written) {
-        parts.add(text(key) + ": " + written);
+        parts.add(key + ": " + written);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package concert.theory;
 
+import concert.model.Cause;
 import concert.model.Members;
 import concert.model.TreatyKind;
 import concert.model.View;
@@ -12,6 +13,11 @@ public final class Autonomy implements Reason {
     @Override
     public String name() {
         return "autonomy";
+    }
+
+    @Override
+    public Cause lost() {
+        return Cause.AUTONOMY;
     }
 
     @Override

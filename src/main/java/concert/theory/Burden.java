@@ -3,6 +3,7 @@ package concert.theory;
 import static concert.theory.Parameter.INSTITUTION_UPKEEP;
 import static concert.theory.Parameter.PRIVATE_SHARE;
 
+import concert.model.Cause;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
 import concert.model.View;
@@ -15,6 +16,11 @@ public final class Burden implements Reason {
     @Override
     public String name() {
         return "burden";
+    }
+
+    @Override
+    public Cause lost() {
+        return Cause.NO_INCENTIVE;
     }
 
     @Override

@@ -17,6 +17,9 @@ public final class Reasons {
     /** Place of {@link Gain}, which alone depends on a target. */
     public static final int GAIN = place("gain");
 
+    /** Place of {@link SecurityGain}, which falls either as threats part or as the need goes. */
+    public static final int SECURITY = place("security");
+
     /** Place of {@link Burden}, whose column also holds the attention cost of signing. */
     public static final int BURDEN = place("burden");
 

@@ -1,0 +1,133 @@
+package concert.engine;
+
+import static concert.theory.Parameter.*;
+
+import concert.model.Dyads;
+import concert.model.Pledges;
+import concert.model.Portable;
+import concert.model.Treaty;
+import concert.model.War;
+import concert.model.World;
+import concert.theory.Parameters;
+import concert.theory.Rules;
+import java.util.List;
+
+/** E10: what states learn from what others did, and how relations drift. */
+final class Learning {
+    private static final double RIVALRY_OF_WAR = .1;
+    private static final double INTEROPERABILITY_AT_REST = .2;
+
+    private final World world;
+    private final List<Rules> rules;
+    private final Parameters parameters;
+    private final Dyads fought;
+    private final Dyads before;
+
+    Learning(World world, List<Rules> rules, Parameters parameters) {
+        this.world = world;
+        this.rules = rules;
+        this.parameters = parameters;
+        this.fought = Dyads.of(world.size(), 0);
+        this.before = Dyads.of(world.size(), 0);
+    }
+
+    /** Learns from the wars of the tick and lets a tick of drift pass. */
+    void drift(List<War> wars) {
+        fought.fill(0);
+        wars.forEach(this::learn);
+        relations();
+        treaties(wars);
+    }
+
+    private void learn(War war) {
+        for (War.Call call : war.calls()) {
+            if (call.obliged()) {
+                double honoured = call.honoured() ? 1 : 0;
+                int lead = war.lead(call.withDefender());
+                world.reputation[call.state()] +=
+                        parameters.get(REPUTATION_STEP) * call.belief() * (honoured - world.reputation[call.state()]);
+                double trust = world.trust.get(lead, call.state());
+                double learned = trust + parameters.get(TRUST_STEP) * (honoured - trust);
+                world.trust.set(lead, call.state(), Portable.clip(learned, .02, .98));
+            }
+        }
+        for (int one : war.side(false)) {
+            for (int two : war.side(true)) {
+                fought.setBoth(one, two, 1);
+            }
+        }
+    }
+
+    private void relations() {
+        int n = world.size();
+        before.copyFrom(world.affinity);
+        Dyads iota = world.pledges().table(Pledges.Of.INSTITUTION);
+        for (int me = 0; me < n; me++) {
+            for (int you = 0; you < n; you++) {
+                if (me != you) {
+                    affinity(me, you, iota.get(me, you));
+                    rivalry(me, you);
+                    trust(me, you, iota.get(me, you));
+                }
+            }
+        }
+    }
+
+    private void affinity(int me, int you, double iota) {
+        double now = before.get(me, you);
+        double change = rules.get(me).get(SOCIALISATION) * iota
+                - parameters.get(AFFINITY_LOST_FIGHTING) * fought.get(me, you)
+                - parameters.get(AFFINITY_RETURN) * (now - world.affinityAtRest.get(me, you));
+        double balance = parameters.get(STRUCTURAL_BALANCE);
+        if (balance > 0) {
+            change += balance / world.size() * balance(me, you);
+        }
+        world.affinity.set(me, you, Portable.clip(now + change, -1, 1));
+    }
+
+    /** The pull of third parties on a pair, sum of A_ik A_kj over the others (Heider 1946). */
+    private double balance(int me, int you) {
+        double sum = 0;
+        for (int third = 0; third < world.size(); third++) {
+            if (third != me && third != you) {
+                sum += before.get(me, third) * before.get(third, you);
+            }
+        }
+        return sum;
+    }
+
+    private void rivalry(int me, int you) {
+        double now = world.rivalry.get(me, you);
+        double next = (1 - parameters.get(RIVALRY_DECAY)) * now + RIVALRY_OF_WAR * fought.get(me, you);
+        world.rivalry.set(me, you, Portable.clip(next, 0, 1));
+    }
+
+    private void trust(int me, int you, double iota) {
+        if (iota > 0 && fought.get(me, you) == 0) {
+            double now = world.trust.get(me, you);
+            double next = now + parameters.get(TRUST_GROWTH) * iota * (1 - now);
+            world.trust.set(me, you, Portable.clip(next, .02, .98));
+        }
+    }
+
+    private void treaties(List<War> wars) {
+        for (Treaty each : world.treaties()) {
+            double iota = each.text().institution();
+            each.interoperability += parameters.get(INTEROPERABILITY_GAIN) * iota * (1 - each.interoperability)
+                    - parameters.get(INTEROPERABILITY_DECAY) * (each.interoperability - INTEROPERABILITY_AT_REST);
+            if (wars.stream().anyMatch(war -> together(each, war.side(false)) || together(each, war.side(true)))) {
+                each.interoperability += parameters.get(INTEROPERABILITY_WAR) * (1 - each.interoperability);
+            }
+            double leak = parameters.get(LEAK_RATE) * each.members().length / 2;
+            each.belief += (1 - each.belief) * Math.min(1, leak);
+        }
+    }
+
+    private static boolean together(Treaty treaty, int[] side) {
+        int inside = 0;
+        for (int fighter : side) {
+            inside += treaty.has(fighter) ? 1 : 0;
+        }
+        return inside > 1;
+    }
+}

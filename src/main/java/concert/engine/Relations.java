@@ -1,0 +1,89 @@
+package concert.engine;
+
+import static concert.theory.Parameter.*;
+
+import concert.model.Dyads;
+import concert.model.Portable;
+import concert.model.World;
+import concert.theory.Parameters;
+import concert.theory.Rules;
+import java.util.List;
+
+/** E10's starting points: affinity at rest from identity and rivalry, first trust from affinity, rivalry and regime. */
+final class Relations {
+    private Relations() {}
+
+    /** Fills what a first world leaves open: proximity, affinity at rest, and affinity and trust where not a number. */
+    static void begin(World world, List<Rules> rules, Parameters parameters) {
+        double slope = parameters.get(LOSS_OF_STRENGTH);
+        for (int me = 0; me < world.size(); me++) {
+            for (int you = 0; you < world.size(); you++) {
+                world.proximity.set(me, you, StrictMath.pow(1 + world.distance.get(me, you), -slope));
+            }
+        }
+        rest(world, parameters);
+        fill(world.affinity, world.affinityAtRest);
+        Dyads given = world.trust.copy();
+        trust(world, rules);
+        keep(world.trust, given);
+    }
+
+    private static void fill(Dyads table, Dyads otherwise) {
+        for (int at = 0; at < table.size() * table.size(); at++) {
+            if (Double.isNaN(table.at(at))) {
+                table.put(at, otherwise.at(at));
+            }
+        }
+    }
+
+    private static void keep(Dyads table, Dyads given) {
+        for (int at = 0; at < table.size() * table.size(); at++) {
+            if (!Double.isNaN(given.at(at))) {
+                table.put(at, given.at(at));
+            }
+        }
+    }
+
+    /** A0 = 1 - 2 |z_i - z_j| / sqrt(m) - its mean over ordered pairs - kW W, within -1..1; 1 on the diagonal. */
+    static void rest(World world, Parameters parameters) {
+        int n = world.size();
+        double sum = 0;
+        for (int me = 0; me < n; me++) {
+            for (int you = 0; you < n; you++) {
+                double raw = likeness(world.identity[me], world.identity[you]);
+                world.affinityAtRest.set(me, you, raw);
+                sum += me == you ? 0 : raw;
+            }
+        }
+        double mean = n > 1 ? sum / ((double) n * (n - 1)) : 0;
+        for (int me = 0; me < n; me++) {
+            for (int you = 0; you < n; you++) {
+                double rivalry = parameters.get(RIVALRY_AFFINITY) * world.rivalry.get(me, you);
+                double rest = world.affinityAtRest.get(me, you) - mean - rivalry;
+                world.affinityAtRest.set(me, you, me == you ? 1 : Portable.clip(rest, -1, 1));
+            }
+        }
+    }
+
+    private static double likeness(double[] mine, double[] yours) {
+        double squares = 0;
+        for (int axis = 0; axis < mine.length; axis++) {
+            squares += (mine[axis] - yours[axis]) * (mine[axis] - yours[axis]);
+        }
+        return mine.length == 0 ? 1 : 1 - 2 * Math.sqrt(squares) / Math.sqrt(mine.length);
+    }
+
+    /** First trust T = T0 + TA A - TW W + TD (d_i d_j - 1/4), within .05 to .95. */
+    static void trust(World world, List<Rules> rules) {
+        for (int me = 0; me < world.size(); me++) {
+            Rules mine = rules.get(me);
+            for (int you = 0; you < world.size(); you++) {
+                double first = mine.get(FIRST_TRUST)
+                        + mine.get(TRUST_AFFINITY) * world.affinity.get(me, you)
+                        - mine.get(TRUST_RIVALRY) * world.rivalry.get(me, you)
+                        + mine.get(TRUST_DEMOCRACY) * (world.regime[me] * world.regime[you] - .25);
+                world.trust.set(me, you, Portable.clip(first, .05, .95));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package concert.engine;
+
+import concert.model.View;
+import concert.model.World;
+import concert.theory.Cohesion;
+import concert.theory.Outlook;
+import concert.theory.Parameters;
+import concert.theory.Prospects;
+import concert.theory.Rules;
+import java.util.List;
+
+/** The world and what the phases of a tick compute over it; made anew after a checkpoint is read. */
+final class Scene {
+    private final World world;
+    private final List<Rules> rules;
+    private final Parameters parameters;
+    private final Challenges challenges;
+    private final Stakes stakes;
+    private final Prospects prospects;
+    private final Cohesion cohesion;
+    private final Outlook outlook;
+    private final Options options;
+
+    Scene(World world, List<Rules> rules, Parameters parameters) {
+        this.world = world;
+        this.rules = rules;
+        this.parameters = parameters;
+        this.challenges = new Challenges(world, parameters);
+        this.stakes = new Stakes(world, rules, challenges.rates());
+        this.prospects = new Prospects(world, rules, parameters);
+        this.cohesion = new Cohesion(world, rules);
+        this.outlook = new Outlook(world, rules, parameters, prospects);
+        this.options = new Options(this);
+    }
+
+    World world() {
+        return world;
+    }
+
+    View view() {
+        return world;
+    }
+
+    Rules rules(int state) {
+        return rules.get(state);
+    }
+
+    List<Rules> everyone() {
+        return rules;
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    Challenges challenges() {
+        return challenges;
+    }
+
+    Stakes stakes() {
+        return stakes;
+    }
+
+    Prospects prospects() {
+        return prospects;
+    }
+
+    Cohesion cohesion() {
+        return cohesion;
+    }
+
+    Outlook outlook() {
+        return outlook;
+    }
+
+    Options options() {
+        return options;
+    }
+}
