@@ -4,20 +4,24 @@ import concert.measure.Measure;
 import concert.measure.Measures;
 import concert.results.Figure;
 import concert.results.Json;
+import concert.scenario.Nearest;
 import concert.scenario.Scenarios;
 import concert.theory.Parameter;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code list}: what there is, one a line. */
 @Command(name = "list", description = "Lists what there is, one a line.", footer = "concert list parameters --json")
@@ -28,13 +32,34 @@ final class ListCommand implements Callable<Integer> {
         MEASURES,
         PARAMETERS;
 
-        @Override
-        public String toString() {
+        private String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
+    /** The names of the lists. */
+    static final class Names extends ArrayList<String> implements CommandLine.ITypeConverter<What> {
+        private static final long serialVersionUID = 1;
+
+        Names() {
+            super(Arrays.stream(What.values()).map(What::key).toList());
+        }
+
+        @Override
+        public What convert(String given) {
+            int at = indexOf(given);
+            if (at < 0) {
+                throw new TypeConversionException("there is no list \"" + given + "\"." + Nearest.mend(given, this));
+            }
+            return What.values()[at];
+        }
+    }
+
+    @Parameters(
+            paramLabel = "WHAT",
+            converter = Names.class,
+            completionCandidates = Names.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     private What what;
 
     @Option(names = "--json", description = "For machines.")

@@ -27,19 +27,23 @@ public final class ResultsFolder {
      * @throws Faults saying what is in the way
      */
     public static void check(Path place) throws IOException {
-        if (!Files.exists(place) || Manifest.ours(place)) {
-            return;
+        Path above = place.toAbsolutePath().normalize();
+        while (!Files.exists(above)) {
+            above = above.getParent();
         }
-        if (!Files.isDirectory(place)) {
-            throw Faults.of(
-                    place.toString(), "is a file, not a folder. Maybe another --out, or remove the file first?");
-        }
-        try (Stream<Path> content = Files.list(place)) {
-            if (content.findAny().isPresent()) {
-                throw new IllegalArgumentException(
-                        place
-                                + " holds files that no run left, and would be replaced. Maybe another --out, or empty it first?");
+        refuse(!Files.isDirectory(above), above, "is a file where a folder is needed. Maybe another --out?");
+        refuse(!Files.isWritable(above), above, "may not be written. Maybe another --out?");
+        if (Files.exists(place) && !Manifest.ours(place)) {
+            try (Stream<Path> content = Files.list(place)) {
+                boolean used = content.findAny().isPresent();
+                refuse(used, place, "holds files that no run left. Maybe another --out, or empty it first?");
             }
+        }
+    }
+
+    private static void refuse(boolean wrong, Path place, String why) {
+        if (wrong) {
+            throw Faults.of(place.toString(), why);
         }
     }
 

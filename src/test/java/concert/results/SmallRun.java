@@ -101,7 +101,8 @@ final class SmallRun {
                         new Call(2, false, -1, .1, .01, Contribution.TOKEN, false, 1)));
         new TreatyEvent.Ended(1, 1, Cause.VIOLATION).applyTo(world);
         List<Event> events = List.of(new TreatyEvent.Ended(1, 1, Cause.VIOLATION));
-        ticks.add(new TickRecord(1, states(Stance.BUCK_PASS), List.of(pact(2, 0, 2)), List.of(), events, 0, List.of(war), TALLY));
+        ticks.add(new TickRecord(
+                1, states(Stance.BUCK_PASS), List.of(pact(2, 0, 2)), List.of(), events, 0, List.of(war), TALLY));
     }
 
     private int sign(TreatyKind kind, String name, int tick, int... members) {
