@@ -5,6 +5,7 @@ import concert.results.Batch;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.results.Summary;
+import concert.results.Words;
 import concert.scenario.Faults;
 import concert.scenario.Scenario;
 import java.io.IOException;
@@ -52,13 +53,17 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = asked.open();
         Path place = out == null ? asked.place() : out;
         check(scenario, place);
-        PrintWriter terminal = spec.commandLine().getOut();
-        if (!quiet) {
-            terminal.println(Naming.of(scenario));
-        }
         int code = runs == null ? one(scenario, place) : many(scenario, place);
-        terminal.println(quiet ? place : "Results: " + place);
+        spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
         return code;
+    }
+
+    private void tell(Scenario scenario, List<String> summary) {
+        if (!quiet) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(Naming.of(scenario));
+            summary.forEach(out::println);
+        }
     }
 
     private void check(Scenario scenario, Path place) throws IOException {
@@ -75,9 +80,7 @@ final class RunCommand implements Callable<Integer> {
             run = pausing.play(scenario, place, progress);
         }
         run.leave(place, asked.origin(), charts());
-        if (!quiet) {
-            Summary.of(run.record()).forEach(spec.commandLine().getOut()::println);
-        }
+        tell(scenario, Summary.of(run.record()));
         return 0;
     }
 
@@ -95,6 +98,8 @@ final class RunCommand implements Callable<Integer> {
         failures.forEach(each -> spec.commandLine()
                 .getErr()
                 .println("Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
+        int whole = runs - failures.size();
+        tell(first, List.of(Words.count(whole, "run", "runs") + " under seeds from " + first.seed() + " on"));
         return failures.isEmpty() ? 0 : Complaints.FAILED;
     }
 
