@@ -89,6 +89,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     private Map<String, Object> known(Origin origin, List<Failure> failures) {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("scenario", origin.given());
+        known.put("sha256", origin.sha256());
         known.put("overrides", origin.overrides());
         known.put(RUNS, scenarios.size());
         known.put("seeds", scenarios.stream().map(Scenario::seed).toList());

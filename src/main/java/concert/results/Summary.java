@@ -97,6 +97,7 @@ public final class Summary {
     }
 
     private void sides() {
+        lines.add("Who stood how to the state it feared most");
         side(Stance.BALANCE, "balanced against");
         side(Stance.BANDWAGON, "bandwagoned with");
         side(Stance.BUCK_PASS, "left it to others to contain");
@@ -116,7 +117,7 @@ public final class Summary {
         }
         List<String> told = pairs.entrySet().stream()
                 .sorted(Comparator.comparingInt(pair -> -pair.getValue().size()))
-                .limit(4)
+                .limit(3)
                 .map(pair -> "  " + labels.name(pair.getKey().get(0)) + " " + words + " "
                         + labels.name(pair.getKey().get(1)) + " (" + years(pair.getValue()) + ")")
                 .toList();
@@ -129,8 +130,9 @@ public final class Summary {
     }
 
     private void standing() {
-        long alive = run.treaties().stream().filter(Treaty::alive).count();
-        lines.add("Standing at the end: " + Words.count((int) alive, "treaty", "treaties"));
+        List<String> alive =
+                run.treaties().stream().filter(Treaty::alive).map(this::title).toList();
+        lines.add("Standing at the end: " + (alive.isEmpty() ? "no treaty" : Words.few(alive, 5)));
     }
 
     private String title(Treaty treaty) {

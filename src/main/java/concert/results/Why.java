@@ -79,7 +79,8 @@ public final class Why {
         }
         String partner = decisions.text(row, "partner");
         Integer treaty = treatyRows.get(decisions.text(row, "treaty"));
-        boolean together = treaty != null
+        boolean together = partner.isEmpty()
+                && treaty != null
                 && Set.of(treaties.text(treaty, "members_ever").split(" ")).contains(other);
         return partner.equals(other) || together;
     }
@@ -109,10 +110,10 @@ public final class Why {
             case "join" ->
                 chosen
                         ? "asked into " + treaty + (agreed ? " and was admitted" : " and was refused")
-                        : "came near to asking into " + treaty;
+                        : "would next have asked into " + treaty;
             case "leave" -> (chosen ? "left " : "weighed leaving ") + treaty + (chosen ? "" : " and stayed");
             default ->
-                (chosen ? "offered " : "came near to offering ") + partner + " "
+                (chosen ? "offered " : "would next have offered ") + partner + " "
                         + Words.one(title(kind[0]))
                         + (chosen ? (agreed ? ", which was signed" : ", which was declined") : "");
         };
