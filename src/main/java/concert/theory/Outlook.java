@@ -19,11 +19,13 @@ public final class Outlook {
     private final List<Rules> rules;
     private final Prospects prospects;
     private final Security security;
+    private final Shift shift;
     private final Targets targets;
     private final double[][] portfolio;
     private int me;
     private int held;
     private boolean targetsTurned;
+    private boolean securityTurned;
 
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.view = view;
@@ -32,6 +34,7 @@ public final class Outlook {
         this.prospects = prospects;
         this.portfolio = new double[Pledges.Of.values().length][view.size()];
         this.security = new Security(this);
+        this.shift = new Shift(this, security);
         this.targets = new Targets(this);
     }
 
@@ -59,7 +62,7 @@ public final class Outlook {
             }
         }
         targetsTurned = false;
-        security.turn();
+        securityTurned = false;
         return this;
     }
 
@@ -109,8 +112,19 @@ public final class Outlook {
         return prospects;
     }
 
+    /** How secure the portfolio makes the state (E3). */
     public Security security() {
+        if (!securityTurned) {
+            security.turn();
+            securityTurned = true;
+        }
         return security;
+    }
+
+    /** What a treaty would change in it. */
+    Shift shift() {
+        security();
+        return shift;
     }
 
     /** Whom offence pacts of the state would be directed at. */
