@@ -140,8 +140,8 @@ record Chronicle(
                     Arrays.stream(type.getEnumConstants())
                             .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList());
-            throw new IllegalArgumentException("\"" + key + "\" is none of " + known
-                    + ". Maybe the results folder is from another version?");
+            throw new IllegalArgumentException(
+                    "\"" + key + "\" is none of " + known + ". Maybe the results folder is from another version?");
         }
     }
 }

@@ -29,12 +29,13 @@ final class CohesionPanels implements Chart {
         }
         List<Life> chosen = chosen(alliances, run);
         String which = chosen.size() < alliances.size()
-                ? "The " + chosen.size() + " alliances with the most member-" + run.time().unit() + "s of "
-                        + alliances.size()
+                ? "The " + chosen.size() + " alliances with the most member-"
+                        + run.time().unit() + "s of " + alliances.size()
                 : "Each alliance";
         return new Picture(
                 title(alliances, run),
-                which + ": cohesion C from 0 to 1, with its end and cause" + (crowded(run) ? "." : "; the others in grey."),
+                which + ": cohesion C from 0 to 1, with its end and cause"
+                        + (crowded(run) ? "." : "; the others in grey."),
                 (g, area) -> new Panels(run.time().from(), run.time().to(), true).draw(g, area, panels(chosen, run)));
     }
 

@@ -62,8 +62,8 @@ final class LifeRows implements Picture.Body {
         plot.addAnnotation(new Layer(wars));
         plot.addAnnotation(new Layer(this::rows));
         double most = wars.room() + 6 + PITCH * lives.size() + AXIS + KEY;
-        Rectangle2D used = new Rectangle2D.Double(
-                area.getX(), area.getY(), area.getWidth(), Math.min(area.getHeight(), most));
+        Rectangle2D used =
+                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), Math.min(area.getHeight(), most));
         Plots.draw(plot, g, used);
         key(g, used);
     }
@@ -88,8 +88,8 @@ final class LifeRows implements Picture.Body {
         Rectangle2D slot = scale.box(start, Math.max(end, start), top - 1, top);
         double middle = slot.getCenterY();
         double height = Math.min(17, slot.getHeight() * .72);
-        Rectangle2D bar = new Rectangle2D.Double(
-                slot.getX(), middle - height / 2, Math.max(3, slot.getWidth()), height);
+        Rectangle2D bar =
+                new Rectangle2D.Double(slot.getX(), middle - height / 2, Math.max(3, slot.getWidth()), height);
         Look.of(life.publicity()).fill(g, bar, Look.of(life.kind()).colour());
         g.setPaint(Look.INK);
         g.setStroke(Look.stroke(1));

@@ -45,7 +45,8 @@ record MeasureBands(String name, String subtitle, boolean shares, List<Row> rows
         Row first = rows.get(0);
         Bands.Line line = runs.lines().get(first.measure());
         String what = first.label().substring(0, 1).toUpperCase(Locale.ROOT)
-                + first.label().substring(1) + " in " + runs.time().label(runs.time().ticks() - 1);
+                + first.label().substring(1) + " in "
+                + runs.time().label(runs.time().ticks() - 1);
         return line == null ? what + ": not measured" : what + ": " + words(line);
     }
 

@@ -11,8 +11,8 @@ import org.jfree.chart.ui.RectangleInsets;
 /** What states did in each tick, as shares of the sovereign states. */
 final class StanceShares implements Chart {
     /** From the bottom up: what did something, then what waited. */
-    static final List<Stance> ORDER = List.of(
-            Stance.BALANCE, Stance.BANDWAGON, Stance.ENTENTE, Stance.DEFECT, Stance.BUCK_PASS, Stance.ABSTAIN);
+    static final List<Stance> ORDER =
+            List.of(Stance.BALANCE, Stance.BANDWAGON, Stance.ENTENTE, Stance.DEFECT, Stance.BUCK_PASS, Stance.ABSTAIN);
 
     @Override
     public String name() {
@@ -35,8 +35,8 @@ final class StanceShares implements Chart {
         Stack stack = new Stack(run.time(), bands);
         return new Picture(
                 title(run),
-                "Share of the sovereign states by what they did in each " + run.time().unit()
-                        + "; the figures at the right are means over the run.",
+                "Share of the sovereign states by what they did in each "
+                        + run.time().unit() + "; the figures at the right are means over the run.",
                 (g, area) -> Plots.draw(plot(run.time(), stack), g, area));
     }
 

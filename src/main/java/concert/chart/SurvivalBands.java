@@ -73,8 +73,8 @@ final class SurvivalBands implements BandChart {
         for (List<Life> run : runs.lives()) {
             List<Survival.Spell> spells = run.stream()
                     .filter(which)
-                    .map(life -> new Survival.Spell(
-                            Math.max(0, -life.founded()), life.length(ticks - 1), !life.lives()))
+                    .map(life ->
+                            new Survival.Spell(Math.max(0, -life.founded()), life.length(ticks - 1), !life.lives()))
                     .toList();
             if (!spells.isEmpty()) {
                 curves.add(chances(Survival.of(spells), ticks));

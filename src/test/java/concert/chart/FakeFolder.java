@@ -139,21 +139,24 @@ final class FakeFolder {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private void treaty(
-            String name, String kind, String publicity, int founded, int ended, String cause, int members) {
+    private void treaty(String name, String kind, String publicity, int founded, int ended, String cause, int members) {
         count++;
         String quoted = "\"" + name.replace("\"", "\"\"") + "\"";
         String end = ended < 0 ? "" : String.valueOf(ended);
         treaties.append(count).append(',').append(quoted).append(',').append(kind);
-        treaties.append(",1,").append(publicity).append(",5,hard,").append(start + founded).append(',');
+        treaties.append(",1,")
+                .append(publicity)
+                .append(",5,hard,")
+                .append(start + founded)
+                .append(',');
         treaties.append(ended < 0 ? "" : start + ended).append(',').append(cause);
         treaties.append(",A B,A B").append(" C".repeat(members - 2)).append(",text,");
         treaties.append(founded).append(',').append(end).append('\n');
         double cohesion = .25 + .5 * random.nextDouble();
         for (int tick = Math.max(0, founded); tick < (ended < 0 ? ticks : ended); tick++) {
             cohesion = Math.max(.02, Math.min(.97, cohesion + .08 * random.nextGaussian() - (ended < 0 ? -.004 : .01)));
-            pacts.append(String.format(
-                    Locale.ROOT, "%d,%d,%d,A B,.5,.5,.5,%.4f%n", tick, start + tick, count, cohesion));
+            pacts.append(
+                    String.format(Locale.ROOT, "%d,%d,%d,A B,.5,.5,.5,%.4f%n", tick, start + tick, count, cohesion));
         }
     }
 
