@@ -35,7 +35,7 @@ final class CohesionPanels implements Chart {
         return new Picture(
                 title(alliances, run),
                 which + ": cohesion C from 0 to 1, with its end and cause"
-                        + (crowded(run) ? "." : "; the others in grey."),
+                        + (lonely(run) ? "." : "; the others in grey."),
                 (g, area) -> new Panels(run.time().from(), run.time().to(), true).draw(g, area, panels(chosen, run)));
     }
 
@@ -52,7 +52,7 @@ final class CohesionPanels implements Chart {
     private static String title(List<Life> alliances, Chronicle run) {
         List<Life> ended = alliances.stream().filter(life -> !life.lives()).toList();
         List<Life> living = alliances.stream().filter(Life::lives).toList();
-        String count = ended.size() + " of " + alliances.size() + " alliances ended";
+        String count = ended.size() + " of " + alliances.size() + (alliances.size() == 1 ? " alliance ended" : " alliances ended");
         if (!ended.isEmpty()) {
             count += ", at a mean cohesion of " + mean(ended, run);
         }
@@ -94,14 +94,15 @@ final class CohesionPanels implements Chart {
     private static void others(Graphics2D g, Layer.Scale scale, Chronicle run) {
         g.setPaint(OTHERS);
         g.setStroke(Look.stroke(1.5f));
-        for (Life life : crowded(run) ? List.<Life>of() : alliances(run)) {
+        for (Life life : lonely(run) ? List.<Life>of() : alliances(run)) {
             g.draw(Lines.path(scale, run.time().years(), run.cohesion().get(life.id())));
         }
     }
 
-    /** Whether so many lines would only be a smear. */
-    private static boolean crowded(Chronicle run) {
-        return alliances(run).size() > 2 * MOST;
+    /** Whether a panel shows nothing but its own: there is no other, or so many that they would be a smear. */
+    private static boolean lonely(Chronicle run) {
+        int alliances = alliances(run).size();
+        return alliances == 1 || alliances > 2 * MOST;
     }
 
     private static List<Life> alliances(Chronicle run) {

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -67,6 +68,7 @@ final class EndLabels implements Layer.Ink {
 
     private List<Placed> placed(Layer.Scale scale) {
         List<Label> sorted = new ArrayList<>(labels);
+        Collections.reverse(sorted); // labels come from the bottom up, heights from the top down
         sorted.sort(Comparator.comparingDouble((Label each) -> scale.y(each.value())));
         double[] y = new double[sorted.size()];
         for (int at = 0; at < y.length; at++) {
