@@ -146,7 +146,7 @@ final class Sample {
                 none,
                 none,
                 none);
-        return new TickRecord(0, states, List.of(), List.of(), events, wars);
+        return new TickRecord(0, states, List.of(), List.of(), events, 0, wars, new TickRecord.Tally(0, 0, 0, 0));
     }
 
     static Moment moment(World world) {

@@ -45,7 +45,8 @@ class TreatyLivesTest {
             pacts.add(new TickRecord.Pact(
                     each.id(), each.members(), each.targets(), 0, 0, 0, cohesion, 1, new double[2], new double[0]));
         }
-        ticks.add(new TickRecord(tick, null, pacts, List.of(), List.of(), List.of()));
+        ticks.add(new TickRecord(
+                tick, null, pacts, List.of(), List.of(), 0, List.of(), new TickRecord.Tally(0, 0, 0, 0)));
     }
 
     @Test

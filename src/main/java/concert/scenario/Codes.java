@@ -1,0 +1,89 @@
+package concert.scenario;
+
+import concert.scenario.Tree.Branch;
+import concert.scenario.Tree.Entry;
+import concert.scenario.Tree.Leaf;
+import concert.scenario.Tree.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The states of a scenario as others name them. */
+final class Codes {
+    /** Code to the code of its overlord, empty for a sovereign state. */
+    private final Map<String, String> overlords = new LinkedHashMap<>();
+
+    private final Findings findings;
+
+    private Codes(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The codes of a states block, whatever else may be wrong in it. */
+    static Codes of(Tree states, Findings findings) {
+        Codes codes = new Codes(findings);
+        if (states instanceof Branch branch) {
+            for (Entry each : branch.entries()) {
+                boolean depends = each.value() instanceof Branch state && state.get("overlord") instanceof Leaf;
+                Tree overlord = depends ? ((Branch) each.value()).get("overlord") : null;
+                codes.overlords.put(each.key().text(), overlord instanceof Leaf leaf ? leaf.text() : "");
+            }
+        }
+        return codes;
+    }
+
+    Collection<String> all() {
+        return overlords.keySet();
+    }
+
+    boolean has(String code) {
+        return overlords.containsKey(code);
+    }
+
+    /** The overlord of a state, empty when it has none. */
+    String overlord(String code) {
+        return overlords.getOrDefault(code, "");
+    }
+
+    /** The code written there, or null after saying that there is no such state. */
+    String one(Tree tree, String label) {
+        if (tree instanceof Leaf leaf && has(leaf.text())) {
+            return leaf.text();
+        }
+        String mend = tree instanceof Leaf leaf ? Nearest.mend(leaf.text(), all()) : " Maybe a code such as GMY?";
+        findings.add(tree.place(), label + " is " + tree.words() + "; there is no such state." + mend);
+        return null;
+    }
+
+    /** The codes of a list, each once and in order; faulty ones are left out. */
+    List<String> list(Tree tree, String label) {
+        List<String> codes = new ArrayList<>();
+        if (!(tree instanceof Row row)) {
+            findings.add(
+                    tree.place(), label + " is " + tree.words() + "; it must be a list of states. Maybe [GMY, AUH]?");
+            return codes;
+        }
+        for (Tree each : row.items()) {
+            String code = one(each, "one of " + label);
+            if (code != null && codes.contains(code)) {
+                findings.add(each.place(), label + " names " + code + " twice. Maybe another state was meant?");
+            } else if (code != null) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    /** Two different states as written, or null after saying what is wrong. */
+    List<String> pair(Tree tree, String label) {
+        if (tree instanceof Row row && row.items().size() == 2) {
+            List<String> codes = list(tree, label);
+            return codes.size() == 2 ? codes : null;
+        }
+        String is = tree instanceof Row row ? "a list of " + row.items().size() : tree.words();
+        findings.add(tree.place(), label + " is " + is + "; it must be two states. Maybe [GMY, AUH]?");
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package concert.scenario;
+
+import concert.scenario.DriverEntry.Step;
+import concert.scenario.Tree.Entry;
+import concert.scenario.Tree.Leaf;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the drivers block. */
+final class DriversReader {
+    private static final Quantity YEAR = Quantity.from("year", Top.EARLIEST, Top.LATEST, "1890: 0.15");
+
+    private final Frame frame;
+
+    DriversReader(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The drivers in order of state. */
+    List<DriverEntry> read(List<Entry> entries) {
+        List<DriverEntry> drivers = new ArrayList<>();
+        for (Entry each : entries) {
+            String state = frame.codes().one(each.key(), "key of drivers");
+            Fields fields = Fields.of(each.value(), "drivers of " + each.key().words(), frame.findings());
+            if (state != null && fields != null) {
+                drivers.add(new DriverEntry(state, steps(fields)));
+                fields.done();
+            }
+        }
+        drivers.sort(Comparator.comparing(DriverEntry::state));
+        return drivers;
+    }
+
+    private List<Step> steps(Fields fields) {
+        List<Step> steps = new ArrayList<>();
+        fields.need("capability", "a mapping of years to values", " Maybe capability: {1890: 0.15}?");
+        for (Entry each : fields.entries("capability")) {
+            String label = fields.label("capability") + " in " + each.key().text();
+            double year = YEAR.read(number(each.key()), "a year in " + fields.label("capability"), frame.findings());
+            double value = StatesReader.CAPABILITY.read(each.value(), label, frame.findings());
+            if (!Double.isNaN(year) && steps.stream().anyMatch(step -> step.year() == year)) {
+                frame.findings()
+                        .add(each.key().place(), label + " is given twice. Maybe one of them is of another year?");
+            }
+            steps.add(new Step(year, value));
+        }
+        steps.sort(Comparator.comparingDouble(Step::year));
+        return steps;
+    }
+
+    /** A year as a key may stand in quotes. */
+    private static Leaf number(Leaf key) {
+        return new Leaf(key.place(), key.text(), true);
+    }
+}

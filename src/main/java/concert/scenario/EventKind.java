@@ -1,0 +1,52 @@
+package concert.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a scenario can script. */
+public enum EventKind {
+    /** The first of two states challenges the second. */
+    CRISIS(true, null),
+    /** K of a state is set. */
+    CAPABILITY(false, StatesReader.CAPABILITY),
+    /** d of a state is set. */
+    REGIME(false, StatesReader.REGIME),
+    /** A state moves to another place on the axes. */
+    IDENTITY(false, null),
+    /** W of a pair is set, both ways. */
+    RIVALRY(true, RelationsReader.RIVALRY),
+    /** A new leader brings a revisionism of its own. */
+    LEADER(false, StatesReader.REVISIONISM),
+    /** A dependency becomes sovereign or a state comes under an overlord. */
+    SOVEREIGN(false, null),
+    /** A state leaves a treaty, or all of its treaties. */
+    LEAVE(false, null);
+
+    private final boolean pair;
+    private final Quantity range;
+
+    EventKind(boolean pair, Quantity range) {
+        this.pair = pair;
+        this.range = range;
+    }
+
+    /** The kind's key in files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(EventKind::key).toList();
+    }
+
+    /** Whether it is of two states. */
+    boolean pair() {
+        return pair;
+    }
+
+    /** What its value may be, or null when it takes none. */
+    Quantity value() {
+        return range == null ? null : Quantity.from("value", range.least(), range.most(), range.maybe());
+    }
+}

@@ -1,0 +1,128 @@
+package concert.scenario;
+
+import concert.scenario.Tree.Branch;
+import concert.scenario.Tree.Leaf;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the events block. */
+final class EventsReader {
+    private final Frame frame;
+    private final Collection<String> treaties;
+
+    EventsReader(Frame frame, Collection<String> treaties) {
+        this.frame = frame;
+        this.treaties = treaties;
+    }
+
+    /** The events in order of time, those of one moment in the order written. */
+    List<EventEntry> read(List<Tree> items) {
+        List<EventEntry> events = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            EventEntry event = event(items.get(at), at + 1);
+            if (event != null) {
+                events.add(event);
+            }
+        }
+        events.sort(Comparator.comparingDouble(EventEntry::at));
+        return events;
+    }
+
+    private EventEntry event(Tree tree, int number) {
+        EventKind kind = tree instanceof Branch branch ? kind(branch) : null;
+        String owner = kind == null ? "event " + number : "event " + number + " (" + kind.key() + ")";
+        Fields fields = Fields.of(tree, owner, frame.findings());
+        if (fields == null) {
+            return null;
+        }
+        double at = at(fields);
+        if (kind == null) {
+            EventKind.keys().forEach(fields::get);
+            Leaf stranger = fields.stranger();
+            String mend =
+                    stranger == null ? " Maybe crisis: [AUH, YUG]?" : Nearest.mend(stranger.text(), EventKind.keys());
+            Place place = stranger == null ? tree.place() : stranger.place();
+            frame.findings()
+                    .add(
+                            place,
+                            owner + " does not say what happens: " + String.join(", ", EventKind.keys()) + "." + mend);
+            return null;
+        }
+        List<String> states = states(kind, fields);
+        List<Double> values = values(kind, fields);
+        String treaty = kind == EventKind.LEAVE ? treaty(fields) : "";
+        fields.done();
+        return new EventEntry(at, kind, states, values, treaty);
+    }
+
+    private static EventKind kind(Branch branch) {
+        for (EventKind each : EventKind.values()) {
+            if (branch.get(each.key()) != null) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private double at(Fields fields) {
+        String maybe = Integer.toString(frame.calendar().start());
+        Quantity year = Quantity.from("at", Top.EARLIEST, Top.LATEST, maybe);
+        double at = fields.number(year);
+        int ticks = frame.ticks();
+        if (!Double.isNaN(at) && ticks >= 0 && !Moments.within(at, frame.calendar(), ticks)) {
+            String last = frame.calendar().label(ticks - 1);
+            frame.findings()
+                    .add(
+                            fields.get("at").place(),
+                            fields.label("at") + " is " + Numbers.show(at) + "; it must be in the run, "
+                                    + frame.calendar().label(0) + " to " + last
+                                    + ". Maybe more ticks, or another year?");
+        }
+        return at;
+    }
+
+    private List<String> states(EventKind kind, Fields fields) {
+        Tree written = fields.get(kind.key());
+        String label = fields.label(kind.key());
+        if (kind.pair()) {
+            List<String> pair = frame.codes().pair(written, label);
+            return pair == null ? List.of() : pair;
+        }
+        String state = frame.codes().one(written, label);
+        Tree over = kind == EventKind.SOVEREIGN ? fields.get("overlord") : null;
+        String overlord = over == null ? null : frame.codes().one(over, fields.label("overlord"));
+        if (overlord == null || state == null) {
+            return state == null ? List.of() : List.of(state);
+        }
+        if (overlord.equals(state)) {
+            frame.findings()
+                    .add(over.place(), fields.label("overlord") + " is the state itself. Maybe leave overlord out?");
+        }
+        return List.of(state, overlord);
+    }
+
+    private List<Double> values(EventKind kind, Fields fields) {
+        if (kind.value() != null) {
+            return List.of(fields.number(kind.value()));
+        }
+        if (kind != EventKind.IDENTITY) {
+            return List.of();
+        }
+        Tree place = fields.need("value", "a list, one number for each axis", "");
+        return place == null ? List.of() : Axes.place(place, fields.label("value"), frame);
+    }
+
+    private String treaty(Fields fields) {
+        String name = fields.textOr("treaty", "");
+        if (!name.isEmpty() && !treaties.contains(name)) {
+            frame.findings()
+                    .add(
+                            fields.get("treaty").place(),
+                            fields.label("treaty") + " is \"" + name + "\"; there is no such treaty."
+                                    + Nearest.mend(name, treaties));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,25 @@
+package concert.scenario;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every fault of an input, in order of place and without repeats; the input was refused as a whole. */
+public final class Faults extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Fault> list;
+
+    Faults(List<Fault> list) {
+        super(list.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        this.list = List.copyOf(list);
+    }
+
+    /** A single fault of an input without lines, such as a command-line option. */
+    static Faults of(String source, String message) {
+        return new Faults(List.of(new Fault(source, 0, 0, message)));
+    }
+
+    public List<Fault> list() {
+        return list;
+    }
+}

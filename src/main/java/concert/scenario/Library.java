@@ -1,0 +1,127 @@
+package concert.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Where scenarios and theories are found: as files, in the folder {@code scenarios} of the working directory, else on
+ * the class path, whose content {@code scenarios/index.txt} lists.
+ */
+final class Library {
+    static final String THEORIES = "theories/";
+    static final String SCENARIOS = "";
+    private static final String FOLDER = "scenarios/";
+    private static final String ENDING = ".yaml";
+
+    private final Path here;
+
+    /** A library that takes {@code here} for the working directory. */
+    Library(Path here) {
+        this.here = here;
+    }
+
+    /** A scenario by name or path, or null. */
+    Document scenario(String nameOrPath) {
+        if (isPath(nameOrPath)) {
+            Document file = file(nameOrPath, nameOrPath);
+            return file != null ? file : shipped(nameOrPath.replace('\\', '/'));
+        }
+        Document file = file(FOLDER + nameOrPath + ENDING, FOLDER + nameOrPath + ENDING);
+        return file != null ? file : shipped(FOLDER + nameOrPath + ENDING);
+    }
+
+    /** A theory by name, or by a path from the folder of the scenario that names it or from here; or null. */
+    Document theory(String reference, Path folder) {
+        String path = isPath(reference) ? reference : THEORIES + reference + ENDING;
+        if (folder != null) {
+            Document beside = file(folder.resolve(path.replace('\\', '/')).toString(), null);
+            if (beside != null) {
+                return beside;
+            }
+        }
+        String below = isPath(reference) ? reference : FOLDER + path;
+        Document file = file(below, below);
+        return file != null ? file : shipped(below.replace('\\', '/'));
+    }
+
+    /** The names of what lies in one of the two folders, shipped and in the working directory. */
+    List<String> names(String folder) {
+        TreeSet<String> names = new TreeSet<>();
+        for (String line : index()) {
+            if (line.startsWith(folder) && line.indexOf('/') == folder.length() - 1) {
+                names.add(line.substring(folder.length(), line.length() - ENDING.length()));
+            }
+        }
+        Path local = here.resolve(FOLDER + folder);
+        if (Files.isDirectory(local)) {
+            try (Stream<Path> files = Files.list(local)) {
+                files.map(each -> each.getFileName().toString())
+                        .filter(each -> each.endsWith(ENDING))
+                        .forEach(each -> names.add(each.substring(0, each.length() - ENDING.length())));
+            } catch (IOException unreadable) {
+                throw Faults.of(local.toString(), "cannot be listed: " + unreadable.getMessage());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** What the class path holds, a path below {@code scenarios/} a line. */
+    static List<String> index() {
+        try (InputStream in = Library.class.getResourceAsStream("/" + FOLDER + "index.txt")) {
+            return in == null
+                    ? List.of()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.endsWith(ENDING))
+                            .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A theory as shipped, whatever lies in the working directory; or null. */
+    static Document shippedTheory(String name) {
+        return shipped(FOLDER + THEORIES + name + ENDING);
+    }
+
+    private static boolean isPath(String text) {
+        return text.contains("/") || text.contains("\\") || text.endsWith(ENDING) || text.endsWith(".yml");
+    }
+
+    private Document file(String path, String source) {
+        try {
+            Path file = here.resolve(path);
+            if (!Files.isRegularFile(file)) {
+                return null;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                Path folder = file.getParent();
+                String name = source == null ? file.toString().replace('\\', '/') : source;
+                return new Document(name, in.readNBytes(Document.LARGEST + 1), folder == null ? Path.of("") : folder);
+            }
+        } catch (IOException unreadable) {
+            throw Faults.of(path, "cannot be read (" + unreadable + "). Maybe it may not be opened by this user?");
+        } catch (InvalidPathException nonsense) {
+            return null;
+        }
+    }
+
+    private static Document shipped(String path) {
+        if (!path.startsWith(FOLDER) || !index().contains(path.substring(FOLDER.length()))) {
+            return null;
+        }
+        try (InputStream in = Library.class.getResourceAsStream("/" + path)) {
+            return in == null ? null : new Document(path, in.readAllBytes(), null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package concert.scenario;
+
+import concert.model.Calendar;
+import concert.theory.Parameter;
+import concert.theory.Setup;
+import concert.theory.Theory;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a scenario file says, checked and with every default filled in. Lists are in an order of their own, whatever the
+ * file's: states and relations by code, treaties by year and name, events by time.
+ *
+ * @param name shown in lists and reports
+ * @param about what it is, for people; may be empty
+ * @param calendar first year and length of a tick
+ * @param ticks how many to run
+ * @param seed of every random number
+ * @param axes names of the identity axes
+ * @param theory name of the default theory
+ * @param theories every theory that is named, by name, as it stands after overrides
+ * @param parameters what the scenario sets beside the registry's defaults; publicity is in here, as two shares
+ * @param states at least one
+ * @param relations pairs of which something is given
+ * @param treaties in force at the start
+ * @param events scripted
+ * @param drivers of capability
+ * @param sources where the figures are from
+ */
+public record Scenario(
+        String name,
+        String about,
+        Calendar calendar,
+        int ticks,
+        long seed,
+        List<String> axes,
+        String theory,
+        Map<String, Theory> theories,
+        Map<Parameter, Double> parameters,
+        List<StateEntry> states,
+        List<RelationEntry> relations,
+        List<TreatyEntry> treaties,
+        List<EventEntry> events,
+        List<DriverEntry> drivers,
+        List<String> sources) {
+    public Scenario {
+        axes = List.copyOf(axes);
+        theories = Collections.unmodifiableMap(new TreeMap<>(theories));
+        Map<Parameter, Double> ordered = new EnumMap<>(Parameter.class);
+        ordered.putAll(parameters);
+        parameters = Collections.unmodifiableMap(ordered);
+        states = List.copyOf(states);
+        relations = List.copyOf(relations);
+        treaties = List.copyOf(treaties);
+        events = List.copyOf(events);
+        drivers = List.copyOf(drivers);
+        sources = List.copyOf(sources);
+    }
+
+    /** A fresh first world with its rules and shocks; each run needs one of its own. */
+    public Setup setup() {
+        return new Worlds(this).setup();
+    }
+}

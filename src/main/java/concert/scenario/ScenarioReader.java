@@ -1,0 +1,77 @@
+package concert.scenario;
+
+import concert.scenario.Tree.Branch;
+import concert.scenario.Tree.Leaf;
+import concert.theory.Parameter;
+import concert.theory.Parameters;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a scenario file, strictly: every fault of it and of its overrides is found before anything is made of it. */
+final class ScenarioReader {
+    private final Library library;
+    private final Findings findings = new Findings();
+
+    private ScenarioReader(Library library) {
+        this.library = library;
+    }
+
+    /** The scenario of a document under overrides; throws {@link Faults}. */
+    static Scenario read(Document document, Overrides overrides, Library library) {
+        return new ScenarioReader(library).read(document, overrides);
+    }
+
+    private Scenario read(Document document, Overrides overrides) {
+        Branch root = overrides.applyToScenario(root(document), findings);
+        Fields fields = Fields.of(root, "", findings);
+        Top top = Top.of(fields);
+        Map<Parameter, Double> parameters = ParametersReader.ofScenario(fields);
+        TheoryBook theories = TheoryBook.of(root, fields, document, library, overrides);
+        Tree states = fields.need("states", "a mapping of at least one state", " Maybe GMY: {name: Germany, ...}?");
+        Frame frame = new Frame(
+                findings,
+                top.calendar(),
+                top.ticks(),
+                Axes.of(fields, states),
+                Parameters.standard().with(parameters),
+                Codes.of(states, findings));
+        List<StateEntry> entries = states == null ? List.of() : new StatesReader(frame, theories).read(states);
+        List<TreatyEntry> treaties = new TreatiesReader(frame).read(fields.items("treaties", "- {name: ...}"));
+        List<String> names = treaties.stream().map(each -> each.text().name()).toList();
+        Scenario scenario = new Scenario(
+                top.name(),
+                top.about(),
+                top.calendar(),
+                top.ticks(),
+                top.seed(),
+                frame.axes(),
+                theories.nameOf(null),
+                theories.byName(),
+                parameters,
+                entries,
+                new RelationsReader(frame).read(fields.items("relations", "- {pair: [FRN, GMY], rivalry: 0.8}")),
+                treaties,
+                new EventsReader(frame, names).read(fields.items("events", "- {at: 1914, crisis: [AUH, YUG]}")),
+                new DriversReader(frame).read(fields.entries("drivers")),
+                fields.texts("sources", "- where the figures are from"));
+        fields.done();
+        findings.settle();
+        return scenario;
+    }
+
+    private Branch root(Document document) {
+        Tree tree = TreeReader.read(document, findings);
+        if (tree instanceof Branch branch) {
+            return branch;
+        }
+        Place place = tree == null ? new Place(document.source(), 1, 1) : tree.place();
+        boolean nothing = tree == null || tree instanceof Leaf leaf && leaf.empty();
+        findings.add(
+                place,
+                nothing
+                        ? "the file is empty. Maybe begin with concert: 1?"
+                        : "the file is " + tree.words() + "; it must be a mapping. Maybe begin with concert: 1?");
+        findings.settle();
+        return null;
+    }
+}

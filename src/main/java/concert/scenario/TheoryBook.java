@@ -1,0 +1,128 @@
+package concert.scenario;
+
+import concert.scenario.Tree.Branch;
+import concert.scenario.Tree.Entry;
+import concert.scenario.Tree.Leaf;
+import concert.theory.Theory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The theories that a scenario names: those in its own theories block, then files. Each is read once, after the
+ * overrides that concern it.
+ */
+final class TheoryBook {
+    /** The rule set of a scenario that names none. */
+    static final String STANDARD = "balance-of-threat";
+
+    private final Document scenario;
+    private final Library library;
+    private final Findings findings;
+    /** What the scenario calls a theory, to its tree; null for one that is not to be had. */
+    private final Map<String, Branch> trees = new LinkedHashMap<>();
+
+    private final Map<String, Entry> own = new LinkedHashMap<>();
+    private final Map<String, Theory> read = new LinkedHashMap<>();
+    private String standard;
+
+    private TheoryBook(Document scenario, Library library, Findings findings) {
+        this.scenario = scenario;
+        this.library = library;
+        this.findings = findings;
+    }
+
+    /** The theories of a scenario under overrides. */
+    static TheoryBook of(Branch root, Fields top, Document scenario, Library library, Overrides overrides) {
+        TheoryBook book = new TheoryBook(scenario, library, top.findings());
+        for (Entry each : top.entries("theories")) {
+            book.own.put(each.key().text(), each);
+            book.trees.put(each.key().text(), each.value() instanceof Branch branch ? branch : null);
+        }
+        Tree named = top.get("theory");
+        book.standard = named instanceof Leaf leaf && !leaf.empty() ? leaf.text() : STANDARD;
+        if (named != null && !(named instanceof Leaf)) {
+            top.findings()
+                    .add(named.place(), "theory is " + named.words() + "; it must be a name. Maybe " + STANDARD + "?");
+        }
+        book.fetch(book.standard, named == null ? root.place() : named.place());
+        if (root.get("states") instanceof Branch states) {
+            for (Entry each : states.entries()) {
+                if (each.value() instanceof Branch state && state.get("theory") instanceof Leaf leaf) {
+                    book.fetch(leaf.text(), leaf.place());
+                }
+            }
+        }
+        overrides.applyToTheories(book);
+        book.readAll();
+        return book;
+    }
+
+    /** What the scenario calls its default theory. */
+    String standard() {
+        return standard;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** The tree of a theory, fetched if need be; null after saying that there is none. */
+    Branch fetch(String reference, Place place) {
+        if (!trees.containsKey(reference)) {
+            trees.put(reference, null);
+            Document document = library.theory(reference, scenario.folder());
+            if (document == null) {
+                Map<String, Entry> known = new TreeMap<>(own);
+                library.names(Library.THEORIES).forEach(each -> known.put(each, null));
+                findings.add(
+                        place, "there is no theory \"" + reference + "\"." + Nearest.mend(reference, known.keySet()));
+            } else {
+                trees.put(reference, TheoryReader.tree(document, findings));
+            }
+        }
+        return trees.get(reference);
+    }
+
+    void replace(String reference, Branch tree) {
+        trees.put(reference, tree);
+    }
+
+    private void readAll() {
+        trees.forEach((reference, tree) -> {
+            if (tree != null) {
+                Entry block = own.get(reference);
+                Theory theory = block == null
+                        ? TheoryReader.ofFile(tree, findings)
+                        : TheoryReader.ofBlock(new Entry(block.key(), tree), findings);
+                refuseTwins(theory, tree.place());
+                read.put(reference, theory);
+            }
+        });
+    }
+
+    private void refuseTwins(Theory theory, Place place) {
+        for (Theory each : read.values()) {
+            if (each.name().equals(theory.name()) && !each.equals(theory)) {
+                findings.add(place, "two different theories are named \"" + theory.name() + "\". Maybe rename one?");
+            }
+        }
+    }
+
+    /** The name of the theory that a state calls so, of the default for null. */
+    String nameOf(Tree written) {
+        if (written != null && !(written instanceof Leaf)) {
+            findings.add(
+                    written.place(), "theory is " + written.words() + "; it must be a name. Maybe " + STANDARD + "?");
+        }
+        Theory theory = read.get(written instanceof Leaf leaf ? leaf.text() : standard);
+        return theory == null ? "" : theory.name();
+    }
+
+    /** Every theory named, by its own name. */
+    Map<String, Theory> byName() {
+        Map<String, Theory> named = new TreeMap<>();
+        read.values().forEach(each -> named.put(each.name(), each));
+        return named;
+    }
+}

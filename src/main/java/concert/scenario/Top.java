@@ -1,0 +1,66 @@
+package concert.scenario;
+
+import concert.model.Calendar;
+import concert.scenario.Tree.Leaf;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The head of a scenario: what is one value long.
+ *
+ * @param name of the scenario
+ * @param about it; may be empty
+ * @param calendar of the run
+ * @param ticks of the run, -1 when start, tick or ticks are at fault
+ * @param seed of every random number
+ */
+record Top(String name, String about, Calendar calendar, int ticks, long seed) {
+    /** The first year a scenario may speak of. */
+    static final int EARLIEST = -10_000;
+    /** The last year a scenario may speak of. */
+    static final int LATEST = 200_000;
+
+    private static final Quantity VERSION = Quantity.whole("concert", 1, 1, "concert: 1");
+    private static final Quantity START = Quantity.whole("start", EARLIEST, 99_999, "a year such as 1890");
+    private static final Quantity TICKS = Quantity.whole("ticks", 1, 100_000, "30");
+    private static final List<String> LENGTHS = List.of("year", "quarter", "month");
+    private static final int[] PER_YEAR = {1, 4, 12};
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
+
+    static Top of(Fields fields) {
+        fields.number(VERSION);
+        String name = fields.text("name", "Europe 1914");
+        String about = fields.textOr("about", "");
+        double start = fields.number(START);
+        double ticks = fields.number(TICKS);
+        int length = LENGTHS.indexOf(fields.choice("tick", LENGTHS, "year"));
+        boolean sound = start == start && ticks == ticks && length >= 0;
+        Calendar calendar = new Calendar((int) start, PER_YEAR[Math.max(0, length)]);
+        return new Top(name, about, calendar, sound ? (int) ticks : -1, seed(fields));
+    }
+
+    private static long seed(Fields fields) {
+        Tree tree = fields.get("seed");
+        if (tree == null) {
+            return 1;
+        }
+        if (tree instanceof Leaf leaf
+                && leaf.plain()
+                && WHOLE.matcher(leaf.text()).matches()) {
+            try {
+                return Long.parseLong(leaf.text());
+            } catch (NumberFormatException tooLong) {
+                // told below
+            }
+        }
+        fields.findings()
+                .add(
+                        tree.place(),
+                        "seed is "
+                                + (tree instanceof Leaf leaf && leaf.plain() && !leaf.empty()
+                                        ? leaf.text()
+                                        : tree.words())
+                                + "; it must be a whole number of at most 18 digits. Maybe 1?");
+        return 1;
+    }
+}

@@ -1,0 +1,174 @@
+package concert.scenario;
+
+import static java.util.Comparator.comparing;
+
+import concert.model.Clause;
+import concert.model.Publicity;
+import concert.model.Term;
+import concert.model.TreatyKind;
+import concert.model.TreatyText;
+import concert.scenario.Tree.Branch;
+import concert.scenario.Tree.Leaf;
+import concert.theory.Parameter;
+import concert.theory.Parameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the treaties block. */
+final class TreatiesReader {
+    private static final List<String> KINDS =
+            Arrays.stream(TreatyKind.all()).map(TreatyKind::key).toList();
+    private static final List<String> PUBLICITY =
+            Arrays.stream(Publicity.values()).map(Publicity::key).toList();
+    private static final List<String> CLAUSES =
+            Arrays.stream(Clause.values()).map(Clause::key).toList();
+    private static final Quantity INSTITUTION = Quantity.share("institution", "0.2");
+    private static final Quantity INTEROPERABILITY =
+            Quantity.share("interoperability", "0.3").exclusive();
+    private static final Quantity VOTING = Quantity.share("voting", "0.5");
+    private static final Quantity QUOTA = Quantity.share("quota", "1");
+    private static final Quantity TERM = Quantity.whole("term", 1, 10000, "indefinite, ad-hoc or 5");
+
+    private final Frame frame;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    TreatiesReader(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The treaties in order of signing, then name. */
+    List<TreatyEntry> read(List<Tree> items) {
+        List<TreatyEntry> treaties = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            TreatyEntry treaty = treaty(items.get(at), at + 1);
+            if (treaty != null) {
+                treaties.add(treaty);
+            }
+        }
+        treaties.sort(
+                comparing(TreatyEntry::signed).thenComparing(each -> each.text().name()));
+        return treaties;
+    }
+
+    private TreatyEntry treaty(Tree tree, int number) {
+        boolean named = tree instanceof Branch branch && branch.get("name") instanceof Leaf;
+        String owner = named ? ((Branch) tree).get("name").words() : "treaty " + number;
+        Fields fields = Fields.of(tree, owner, frame.findings());
+        if (fields == null) {
+            return null;
+        }
+        String name = name(fields);
+        String kindKey = fields.choice("kind", KINDS, null);
+        TreatyKind kind = TreatyKind.all()[Math.max(0, KINDS.indexOf(kindKey))];
+        List<String> members = members(fields);
+        List<String> targets = targets(fields, members);
+        int signed = signed(fields);
+        TreatyText text = text(name, kind, !targets.isEmpty(), fields);
+        fields.done();
+        return new TreatyEntry(text, members, targets, signed);
+    }
+
+    private String name(Fields fields) {
+        String name = fields.text("name", "Dual Alliance");
+        Integer before =
+                name.isEmpty() ? null : lines.putIfAbsent(name, fields.place().line());
+        if (before != null) {
+            frame.findings()
+                    .add(
+                            fields.get("name").place(),
+                            "two treaties are named \"" + name + "\", the first in line " + before
+                                    + ". Maybe add the year to one?");
+        }
+        return name;
+    }
+
+    private List<String> members(Fields fields) {
+        Tree tree = fields.need("members", "a list of states", " Maybe [GMY, AUH]?");
+        if (tree == null) {
+            return List.of();
+        }
+        List<String> members = frame.codes().list(tree, fields.label("members"));
+        if (tree instanceof Tree.Row row && row.items().size() < 2) {
+            int count = row.items().size();
+            frame.findings()
+                    .add(
+                            tree.place(),
+                            fields.label("members") + (count == 0 ? " is empty" : " is one state only")
+                                    + "; a treaty needs at least two. Maybe a signatory is missing?");
+        }
+        for (String each : members) {
+            String overlord = frame.codes().overlord(each);
+            if (!overlord.isEmpty()) {
+                frame.findings()
+                        .add(
+                                tree.place(),
+                                fields.label("member " + each) + " is a dependency of " + overlord
+                                        + "; it signs nothing. Maybe " + overlord + " signs for it?");
+            }
+        }
+        return members.stream().sorted().toList();
+    }
+
+    private List<String> targets(Fields fields, List<String> members) {
+        Tree tree = fields.block("targets");
+        if (tree == null) {
+            return List.of();
+        }
+        List<String> targets = frame.codes().list(tree, fields.label("targets"));
+        for (String each : targets) {
+            if (members.contains(each)) {
+                frame.findings()
+                        .add(
+                                tree.place(),
+                                fields.label("targets") + " names " + each
+                                        + ", a member. Maybe it is the target or the member, not both?");
+            }
+        }
+        return targets.stream().sorted().toList();
+    }
+
+    private int signed(Fields fields) {
+        int start = frame.calendar().start();
+        int latest = frame.ticks() < 0 ? Top.LATEST : start;
+        Quantity year = Quantity.whole("signed", Top.EARLIEST, latest, start + ", the start, or earlier");
+        double signed = fields.number(year, start);
+        return Double.isNaN(signed) ? start : (int) signed;
+    }
+
+    private TreatyText text(String name, TreatyKind kind, boolean aimed, Fields fields) {
+        Parameters standard = frame.parameters();
+        double institution = Math.min(1, standard.get(Parameter.INSTITUTION) * kind.institutionFactor());
+        String clause = fields.choice("clause", CLAUSES, kind.clause().key());
+        return new TreatyText(
+                name,
+                kind,
+                Publicity.values()[Math.max(0, PUBLICITY.indexOf(fields.choice("publicity", PUBLICITY, "open")))],
+                term(kind, aimed, fields),
+                Clause.values()[Math.max(0, CLAUSES.indexOf(clause))],
+                fields.number(INSTITUTION, institution),
+                fields.number(INTEROPERABILITY, standard.get(Parameter.INTEROPERABILITY)),
+                fields.number(VOTING, standard.get(Parameter.VOTING_WEIGHT)),
+                fields.number(QUOTA, standard.get(Parameter.QUOTA)),
+                !"false".equals(fields.choice("nonagg", List.of("stated", "true", "false"), "false")));
+    }
+
+    /** The term written, else that of a new treaty: ad hoc for an offence pact with a target (E5). */
+    private Term term(TreatyKind kind, boolean aimed, Fields fields) {
+        Tree tree = fields.get("term");
+        if (tree == null) {
+            boolean adHoc = kind == TreatyKind.OFFENCE && aimed;
+            return adHoc ? Term.AD_HOC : new Term((int) frame.parameters().get(Parameter.TERM));
+        }
+        if (tree instanceof Leaf leaf && leaf.text().equals(Term.INDEFINITE.toString())) {
+            return Term.INDEFINITE;
+        }
+        if (tree instanceof Leaf leaf && leaf.text().equals(Term.AD_HOC.toString())) {
+            return Term.AD_HOC;
+        }
+        double ticks = TERM.read(tree, fields.label("term"), frame.findings());
+        return Double.isNaN(ticks) ? Term.INDEFINITE : new Term((int) ticks);
+    }
+}

@@ -1,0 +1,180 @@
+package concert.scenario;
+
+import concert.scenario.Tree.Branch;
+import concert.scenario.Tree.Entry;
+import concert.scenario.Tree.Leaf;
+import concert.scenario.Tree.Row;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads one YAML document into a {@link Tree}. Works on the parser's events, without recursion, so that anchors, tags
+ * and deep nesting are refused before anything is expanded.
+ */
+final class TreeReader {
+    /** The deepest nesting that is read; a scenario needs 5. */
+    private static final int DEEPEST = 16;
+
+    private final String source;
+    private final boolean lines;
+    private final Findings findings;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private Tree root;
+    private boolean refused;
+
+    /** A list or mapping whose end is still to come. */
+    private static final class Open {
+        private final Place place;
+        private final boolean row;
+        private final List<Tree> items = new ArrayList<>();
+        private final List<Entry> entries = new ArrayList<>();
+        private final Map<String, Place> first = new HashMap<>();
+        private Leaf key;
+
+        Open(Place place, boolean row) {
+            this.place = place;
+            this.row = row;
+        }
+
+        Tree close() {
+            return row ? new Row(place, items) : new Branch(place, entries);
+        }
+    }
+
+    private TreeReader(String source, boolean lines, Findings findings) {
+        this.source = source;
+        this.lines = lines;
+        this.findings = findings;
+    }
+
+    /** The tree of a document; null when it is empty. Repeated keys are found, what cannot be read is thrown. */
+    static Tree read(Document document, Findings findings) {
+        return new TreeReader(document.source(), true, findings).read(document.text());
+    }
+
+    /** The tree of a value given on the command line, such as {@code 0.3} or {@code [GMY, AUH]}. */
+    static Tree value(String text, String source, Findings findings) {
+        Tree read = new TreeReader(source, false, findings).read(text);
+        return read == null ? new Leaf(Place.of(source), "", true) : read;
+    }
+
+    private Tree read(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        try {
+            for (Event each : new Parse(settings).parseString(text)) {
+                take(each);
+            }
+        } catch (MarkedYamlEngineException unreadable) {
+            stop(place(unreadable.getProblemMark()), Syntax.explain(unreadable.getProblem()));
+        } catch (YamlEngineException unreadable) {
+            stop(new Place(source, lines ? 1 : 0, lines ? 1 : 0), Syntax.explain(unreadable.getMessage()));
+        }
+        if (refused) {
+            findings.settle();
+        }
+        return root;
+    }
+
+    private void take(Event event) {
+        switch (event.getEventId()) {
+            case DocumentStart -> {
+                if (root != null) {
+                    stop(place(event), "a second document begins. Maybe a file of its own for it?");
+                }
+            }
+            case Scalar -> scalar((ScalarEvent) event);
+            case Alias -> refuse(event, "alias *" + ((AliasEvent) event).getAlias() + " is never expanded");
+            case SequenceStart -> start((CollectionStartEvent) event, true);
+            case MappingStart -> start((CollectionStartEvent) event, false);
+            case SequenceEnd, MappingEnd -> put(open.pop().close());
+            default -> {}
+        }
+    }
+
+    private void scalar(ScalarEvent event) {
+        refuseExtras(event, event.getTag());
+        put(new Leaf(place(event), event.getValue(), event.isPlain()));
+    }
+
+    private void start(CollectionStartEvent event, boolean row) {
+        refuseExtras(event, event.getTag());
+        Open around = open.peek();
+        if (around != null && !around.row && around.key == null) {
+            stop(place(event), "a key must be a text, not a list or mapping. Maybe it needs quotes?");
+        }
+        if (open.size() == DEEPEST) {
+            stop(place(event), "nested deeper than " + DEEPEST + " levels. Maybe a bracket too many?");
+        }
+        open.push(new Open(place(event), row));
+    }
+
+    private void put(Tree tree) {
+        Open around = open.peek();
+        if (around == null) {
+            root = tree;
+        } else if (around.row) {
+            around.items.add(tree);
+        } else if (around.key == null) {
+            around.key = (Leaf) tree;
+        } else {
+            putEntry(around, around.key, tree);
+            around.key = null;
+        }
+    }
+
+    private void putEntry(Open around, Leaf key, Tree value) {
+        Place before = around.first.putIfAbsent(key.text(), key.place());
+        if (before == null) {
+            around.entries.add(new Entry(key, value));
+        } else {
+            findings.add(
+                    key.place(),
+                    "\"" + key.text() + "\" stands twice, first in line " + before.line()
+                            + ". Maybe one of them is another?");
+        }
+    }
+
+    private void refuseExtras(NodeEvent event, Optional<String> tag) {
+        event.getAnchor().ifPresent(anchor -> refuse(event, "anchor &" + anchor + " is not read"));
+        tag.ifPresent(name -> refuse(event, "tag " + name + " is not read"));
+    }
+
+    private void refuse(Event event, String what) {
+        refused = true;
+        findings.add(place(event), what + ". Maybe write the value out?");
+        if (event instanceof AliasEvent) {
+            put(new Leaf(place(event), "", true));
+        }
+    }
+
+    private void stop(Place place, String message) {
+        findings.add(place, message);
+        findings.settle();
+    }
+
+    private Place place(Event event) {
+        return place(event.getStartMark());
+    }
+
+    private Place place(Optional<Mark> mark) {
+        return lines ? Place.of(source, mark) : Place.of(source);
+    }
+}
