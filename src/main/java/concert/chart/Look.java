@@ -111,7 +111,8 @@ public final class Look {
             List<String> there = Arrays.asList(
                     GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
             String any = there.isEmpty() ? "" : Font.SANS_SERIF;
-            String family = FAMILIES.stream().filter(there::contains).findFirst().orElse(any);
+            String family =
+                    FAMILIES.stream().filter(there::contains).findFirst().orElse(any);
             // The logical families are listed even where no file stands behind them; only use shows that.
             return Lettering.width(new Font(family, Font.PLAIN, PLAIN), "A") > 0 ? family : "";
         } catch (RuntimeException | Error noFonts) {
