@@ -32,11 +32,18 @@ final class CohesionPanels implements Chart {
                 ? "The " + chosen.size() + " alliances with the most member-"
                         + run.time().unit() + "s of " + alliances.size()
                 : "Each alliance";
+        Range scale = Range.fifths(alliances.stream()
+                .flatMapToDouble(life -> Arrays.stream(run.cohesion().get(life.id()))));
         return new Picture(
                 title(alliances, run),
-                which + ": cohesion C from 0 to 1, with its end and cause"
+                which + ": cohesion C, " + words(scale) + ", end and cause"
                         + (lonely(run) ? "." : "; the others in grey."),
-                (g, area) -> new Panels(run.time().from(), run.time().to(), true).draw(g, area, panels(chosen, run)));
+                (g, area) -> new Panels(run.time().range(), scale).draw(g, area, panels(chosen, run)));
+    }
+
+    private static String words(Range scale) {
+        String shown = MeasureBands.figure(scale.from()) + " to " + MeasureBands.figure(scale.to());
+        return scale.equals(Range.SHARE) ? "from 0 to 1" : "drawn from " + shown + " of its range of 0 to 1";
     }
 
     /** The alliances that bound most members for longest within the run, in order of founding. */
@@ -87,7 +94,7 @@ final class CohesionPanels implements Chart {
     private static void fate(Graphics2D g, Life life, Timeline time, double x, double y) {
         Mark.of(life).draw(g, x + 9, y);
         g.setPaint(Look.FAINT_INK);
-        String members = life.members() + " members";
+        String members = life.members() + " members so far";
         String text = life.lives() ? "in force, " + members : time.label(life.ended()) + " " + life.cause();
         Lettering.left(g, Look.font(Look.SMALL), text, x + 26, y);
     }

@@ -37,7 +37,7 @@ public final class Look {
     public static final Color ORANGE = new Color(0xE69F00);
     public static final Color SKY = new Color(0x56B4E9);
     public static final Color YELLOW = new Color(0xF0E442);
-    public static final Color GREY = new Color(0xBDBDBD);
+    public static final Color GREY = new Color(0xA6A6A6);
 
     public static final BasicStroke THIN = stroke(1.2f);
     public static final BasicStroke LINE = stroke(3f);

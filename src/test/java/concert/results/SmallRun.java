@@ -31,6 +31,8 @@ final class SmallRun {
     static final String SCRIPT = "<script>alert('x')</script>";
     static final String UNICODE = "Česká země 共和国 🕊";
 
+    private static final TickRecord.Tally TALLY = new TickRecord.Tally(1, 1, 0, 0);
+
     private final World world = new World(
             List.of(
                     new State("AAA", COMMA, 0, 0, 0),
@@ -78,7 +80,7 @@ final class SmallRun {
                         terms(.1)));
         List<Event> events = List.of(new Shock.Crisis(0, 0, 1), new Shock.Leave(0, 1, "a, \"b\"\n"));
         List<TickRecord.Pact> pacts = List.of(pact(1, 0, 1), pact(entente, 0, 2), pact(peace, 1, 2));
-        ticks.add(new TickRecord(0, states(Stance.BALANCE), pacts, decisions, events, List.of()));
+        ticks.add(new TickRecord(0, states(Stance.BALANCE), pacts, decisions, events, 0, List.of(), TALLY));
     }
 
     private void second() {
@@ -99,7 +101,8 @@ final class SmallRun {
                         new Call(2, false, -1, .1, .01, Contribution.TOKEN, false, 1)));
         new TreatyEvent.Ended(1, 1, Cause.VIOLATION).applyTo(world);
         List<Event> events = List.of(new TreatyEvent.Ended(1, 1, Cause.VIOLATION));
-        ticks.add(new TickRecord(1, states(Stance.BUCK_PASS), List.of(pact(2, 0, 2)), List.of(), events, List.of(war)));
+        ticks.add(new TickRecord(
+                1, states(Stance.BUCK_PASS), List.of(pact(2, 0, 2)), List.of(), events, 0, List.of(war), TALLY));
     }
 
     private int sign(TreatyKind kind, String name, int tick, int... members) {
