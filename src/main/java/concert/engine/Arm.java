@@ -18,8 +18,8 @@ final class Arm {
         world.treaties().forEach(scene.cohesion()::gauge);
         world.refreshPledges();
         scene.challenges().refresh();
-        scene.stakes().smooth();
         scene.stakes().refresh();
+        scene.stakes().smooth();
         scene.prospects().refresh();
         scene.outlook().refresh();
         for (int me = 0; me < effort.length; me++) {

@@ -21,13 +21,10 @@ final class DecisionsFile {
                         "state",
                         "code of the state that decided",
                         row -> labels.code(row.decision().state())),
-                Column.text(
-                        "stance",
-                        "what its tick amounted to (E5)",
-                        row -> row.decision().stance().key()),
+                Column.text("stance", "what its tick amounted to (E5)", row -> stance(row.decision())),
                 Column.text(
                         "kind",
-                        "the move: the kind of treaty offered; nothing; or join, answer (to an offer) or leave and the kind",
+                        "the move: the kind of treaty offered; nothing; or join, answer (to an offer), vote (on an accession) or leave, and the kind",
                         row -> kind(row.decision())),
                 Column.text(
                         "partner",
@@ -52,7 +49,7 @@ final class DecisionsFile {
                         row -> row.decision().probability()),
                 Column.flag(
                         "chosen",
-                        "1 for the move made, 0 for the runner-up",
+                        "1 for the move made and for an answer or vote of yes, 0 for the runner-up and for no",
                         row -> row.decision().chosen()),
                 Column.text(
                         "consented",
@@ -71,6 +68,11 @@ final class DecisionsFile {
         return Column.number(name, "value", meaning, row -> row.decision().terms()[at]);
     }
 
+    /** A state that a war ended in the same tick has none. */
+    private static String stance(Decision decision) {
+        return decision.stance() == null ? null : decision.stance().key();
+    }
+
     /** An offer goes by the kind alone. */
     private static String kind(Decision decision) {
         if (decision.kind() == null || decision.move() == Move.NOTHING) {
@@ -81,7 +83,11 @@ final class DecisionsFile {
     }
 
     private static String consented(Decision decision) {
-        boolean asked = decision.chosen() && decision.move() != Move.NOTHING && decision.move() != Move.LEAVE;
+        boolean asked = switch (decision.move()) {
+            case NOTHING, LEAVE -> false;
+            case OFFER, JOIN -> decision.chosen();
+            default -> true;
+        };
         return asked ? (decision.consented() ? "1" : "0") : null;
     }
 }

@@ -3,6 +3,7 @@ package concert.results;
 import concert.measure.Band;
 import concert.measure.Measures;
 import concert.measure.Table;
+import concert.model.Calendar;
 import concert.model.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,11 @@ final class MeasuresFile {
         return Column.number(name, Measures.of(name).unit(), Measures.of(name).meaning(), row -> row.values()[at]);
     }
 
-    static Sheet<?> bands(RunRecord run, List<Table> runs) {
-        Labels labels = new Labels(run);
+    static Sheet<?> bands(Calendar calendar, List<Table> runs) {
         String range = "of the runs in which the measure applies";
         List<Column<Spread>> columns = List.of(
                 Column.whole("tick", "tick", "from 0", Spread::tick),
-                Column.year("year", "label of the tick", row -> labels.year(row.tick())),
+                Column.year("year", "label of the tick", row -> calendar.label(row.tick())),
                 Column.text("measure", "name of the measure", row -> row.band().measure()),
                 Column.number(
                         "mean",

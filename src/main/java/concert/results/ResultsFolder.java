@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.scenario.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,22 +24,26 @@ public final class ResultsFolder {
     /**
      * Refuses a place that holds something other than an earlier run's results.
      *
-     * @throws IllegalArgumentException saying what is in the way
+     * @throws Faults saying what is in the way
      */
     public static void check(Path place) throws IOException {
-        if (!Files.exists(place) || Manifest.ours(place)) {
-            return;
+        Path above = place.toAbsolutePath().normalize();
+        while (!Files.exists(above)) {
+            above = above.getParent();
         }
-        if (!Files.isDirectory(place)) {
-            throw new IllegalArgumentException(
-                    place + " is a file, not a folder. Maybe another --out, or remove the file first?");
-        }
-        try (Stream<Path> content = Files.list(place)) {
-            if (content.findAny().isPresent()) {
-                throw new IllegalArgumentException(
-                        place
-                                + " holds files that no run left, and would be replaced. Maybe another --out, or empty it first?");
+        refuse(!Files.isDirectory(above), above, "is a file where a folder is needed. Maybe another --out?");
+        refuse(!Files.isWritable(above), above, "may not be written. Maybe another --out?");
+        if (Files.exists(place) && !Manifest.ours(place)) {
+            try (Stream<Path> content = Files.list(place)) {
+                boolean used = content.findAny().isPresent();
+                refuse(used, place, "holds files that no run left. Maybe another --out, or empty it first?");
             }
+        }
+    }
+
+    private static void refuse(boolean wrong, Path place, String why) {
+        if (wrong) {
+            throw Faults.of(place.toString(), why);
         }
     }
 
@@ -79,7 +84,7 @@ public final class ResultsFolder {
                 "." + target.getFileName() + "." + what + "-" + process + "-" + COUNT.incrementAndGet());
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -18,13 +18,18 @@ public final class Slug {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String cut = trim(trim(slug).substring(0, Math.min(LONGEST, trim(slug).length())));
-        return cut.isEmpty() ? "run" : RESERVED.matcher(cut).matches() ? cut + "-run" : cut;
+        return cut.isEmpty() ? "run" : reserved(cut) ? cut + "-run" : cut;
     }
 
     /** The slug of a scenario as given on the command line: its file name without the ending. */
     public static String ofScenario(String given) {
         String file = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         return of(file.replaceFirst("(?i)\\.ya?ml$", ""));
+    }
+
+    /** Whether Windows keeps that name for a device. */
+    public static boolean reserved(String name) {
+        return RESERVED.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static String trim(String slug) {
