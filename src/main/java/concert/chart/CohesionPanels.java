@@ -32,18 +32,18 @@ final class CohesionPanels implements Chart {
                 ? "The " + chosen.size() + " alliances with the most member-"
                         + run.time().unit() + "s of " + alliances.size()
                 : "Each alliance";
-        Range scale = Range.fifths(alliances.stream()
+        Range scale = Range.tenths(alliances.stream()
                 .flatMapToDouble(life -> Arrays.stream(run.cohesion().get(life.id()))));
         return new Picture(
                 title(alliances, run),
-                which + ": cohesion C, " + words(scale) + ", end and cause"
+                which + ": cohesion C (" + words(scale) + ") with its end and cause"
                         + (lonely(run) ? "." : "; the others in grey."),
                 (g, area) -> new Panels(run.time().range(), scale).draw(g, area, panels(chosen, run)));
     }
 
     private static String words(Range scale) {
         String shown = MeasureBands.figure(scale.from()) + " to " + MeasureBands.figure(scale.to());
-        return scale.equals(Range.SHARE) ? "from 0 to 1" : "drawn from " + shown + " of its range of 0 to 1";
+        return scale.equals(Range.SHARE) ? "0 to 1" : "0 to 1, drawn from " + shown;
     }
 
     /** The alliances that bound most members for longest within the run, in order of founding. */

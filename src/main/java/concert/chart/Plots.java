@@ -36,7 +36,7 @@ final class Plots {
                 units.add(new NumberTickUnit(step * StrictMath.pow(10, power), format("0.####")));
             }
         }
-        return axis(from, to, units, "0.####");
+        return axis(from, to + (to - from) * 1e-9, units, "0.####"); // keeps the uppermost tick
     }
 
     /** An axis in percent from 0 to 1. */

@@ -6,14 +6,14 @@ import java.util.stream.DoubleStream;
 record Range(double from, double to) {
     static final Range SHARE = new Range(0, 1);
 
-    /** The fifths of the share that the values lie in; the whole when there are none. */
-    static Range fifths(DoubleStream values) {
+    /** The tenths of the share that the values lie in; the whole when there are none. */
+    static Range tenths(DoubleStream values) {
         double[] known = values.filter(value -> !Double.isNaN(value)).sorted().toArray();
         if (known.length == 0) {
             return SHARE;
         }
-        double from = Math.floor(known[0] * 5);
-        double to = Math.max(from + 1, Math.ceil(known[known.length - 1] * 5));
-        return new Range(from / 5, to / 5);
+        double from = Math.floor(known[0] * 10);
+        double to = Math.max(from + 1, Math.ceil(known[known.length - 1] * 10));
+        return new Range(from / 10, to / 10);
     }
 }
