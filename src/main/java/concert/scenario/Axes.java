@@ -31,7 +31,7 @@ final class Axes {
         List<String> names = top.texts("identity", "[liberalism]");
         Set<String> seen = new HashSet<>();
         Place place = top.get("identity").place();
-        if (names.isEmpty() || names.size() > MOST) {
+        if (top.get("identity") instanceof Row && (names.isEmpty() || names.size() > MOST)) {
             top.findings()
                     .add(
                             place,

@@ -28,10 +28,7 @@ record Document(String source, byte[] bytes, Path folder) {
     /** The content as text: UTF-8 without its byte order mark, free of control characters. */
     String text() {
         if (bytes.length > LARGEST) {
-            throw fault(
-                    1,
-                    1,
-"the file is larger than " + LARGEST + " bytes. Maybe this is not a scenario?");
+            throw fault(1, 1, "the file is larger than " + LARGEST + " bytes. Maybe this is not a scenario?");
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -21,8 +21,9 @@ final class DriversReader {
     List<DriverEntry> read(List<Entry> entries) {
         List<DriverEntry> drivers = new ArrayList<>();
         for (Entry each : entries) {
-            String state = frame.codes().one(each.key(), "key of drivers");
-            Fields fields = Fields.of(each.value(), "drivers of " + each.key().words(), frame.findings());
+            String state = frame.codes().one(each.key(), "a state of drivers");
+            Fields fields =
+                    Fields.of(each.value(), "the driver of " + each.key().words(), frame.findings());
             if (state != null && fields != null) {
                 drivers.add(new DriverEntry(state, steps(fields)));
                 fields.done();

@@ -38,23 +38,39 @@ final class EventsReader {
             return null;
         }
         double at = at(fields);
-        if (kind == null) {
-            EventKind.keys().forEach(fields::get);
-            Leaf stranger = fields.stranger();
-            String mend =
-                    stranger == null ? " Maybe crisis: [AUH, YUG]?" : Nearest.mend(stranger.text(), EventKind.keys());
-            Place place = stranger == null ? tree.place() : stranger.place();
-            frame.findings()
-                    .add(
-                            place,
-                            owner + " does not say what happens: " + String.join(", ", EventKind.keys()) + "." + mend);
+        if (kind == null || refuseSecond(kind, owner, (Branch) tree)) {
+            if (kind == null) {
+                refuseNone(owner, fields);
+            }
             return null;
         }
-        List<String> states = states(kind, fields);
+        List<String> states = states(kind, fields, number);
         List<Double> values = values(kind, fields);
         String treaty = kind == EventKind.LEAVE ? treaty(fields) : "";
         fields.done();
         return new EventEntry(at, kind, states, values, treaty);
+    }
+
+    private void refuseNone(String owner, Fields fields) {
+        EventKind.keys().forEach(fields::get);
+        Leaf stranger = fields.stranger();
+        String mend = stranger == null ? " Maybe crisis: [AUH, YUG]?" : Nearest.mend(stranger.text(), EventKind.keys());
+        frame.findings()
+                .add(
+                        stranger == null ? fields.place() : stranger.place(),
+                        owner + " does not say what happens: " + String.join(", ", EventKind.keys()) + "." + mend);
+    }
+
+    /** Whether an event says a second thing. */
+    private boolean refuseSecond(EventKind kind, String owner, Branch event) {
+        for (EventKind each : EventKind.values()) {
+            Tree also = each == kind ? null : event.get(each.key());
+            if (also != null) {
+                frame.findings().add(also.place(), owner + " is a " + each.key() + " too. Maybe make it two events?");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EventKind kind(Branch branch) {
@@ -83,9 +99,9 @@ final class EventsReader {
         return at;
     }
 
-    private List<String> states(EventKind kind, Fields fields) {
+    private List<String> states(EventKind kind, Fields fields, int number) {
         Tree written = fields.get(kind.key());
-        String label = fields.label(kind.key());
+        String label = kind.key() + " of event " + number;
         if (kind.pair()) {
             List<String> pair = frame.codes().pair(written, label);
             return pair == null ? List.of() : pair;
@@ -110,7 +126,8 @@ final class EventsReader {
         if (kind != EventKind.IDENTITY) {
             return List.of();
         }
-        Tree place = fields.need("value", "a list, one number for each axis", "");
+        Tree place =
+                fields.need("value", "a list, one number for each axis", " Maybe " + Axes.example(frame.axes()) + "?");
         return place == null ? List.of() : Axes.place(place, fields.label("value"), frame);
     }
 

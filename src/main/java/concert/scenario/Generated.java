@@ -46,7 +46,8 @@ final class Generated {
             } else if (key.equals("seed") && value.matches("-?\\d{1,18}")) {
                 seed = Long.parseLong(value);
             } else if (key.equals("seed")) {
-                findings.add(place, "seed is \"" + value + "\"; it must be a whole number of at most 18 digits." + EXAMPLE);
+                findings.add(
+                        place, "seed is \"" + value + "\"; it must be a whole number of at most 18 digits." + EXAMPLE);
             } else {
                 findings.add(place, "the generator has no setting \"" + key + "\"." + EXAMPLE);
             }

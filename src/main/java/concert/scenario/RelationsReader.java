@@ -66,6 +66,6 @@ final class RelationsReader {
 
     private static String owner(Tree tree, int number) {
         boolean paired = tree instanceof Branch branch && branch.get("pair") instanceof Tree.Row;
-        return paired ? "pair " + Paths.pairName((Branch) tree) : "relation " + number;
+        return paired ? Paths.pairName((Branch) tree) : "relation " + number;
     }
 }

@@ -1,6 +1,5 @@
 package concert.scenario;
 
-import concert.theory.Parameter;
 import concert.theory.Theory;
 import java.util.Collection;
 import java.util.function.Function;
@@ -142,7 +141,9 @@ public final class ScenarioWriter {
     private static String event(EventEntry entry) {
         Yaml line = Yaml.line().with("at", entry.at());
         boolean pair = entry.kind().pair();
-        line.with(entry.kind().key(), pair ? Yaml.texts(entry.states()) : Yaml.text(entry.states().get(0)));
+        line.with(
+                entry.kind().key(),
+                pair ? Yaml.texts(entry.states()) : Yaml.text(entry.states().get(0)));
         if (!pair && entry.states().size() > 1) {
             line.with("overlord", Yaml.text(entry.states().get(1)));
         }

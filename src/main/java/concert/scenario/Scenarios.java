@@ -91,7 +91,9 @@ public final class Scenarios {
     private static String about(Document document) {
         try {
             Tree tree = document == null ? null : TreeReader.read(document, new Findings());
-            return tree instanceof Branch branch && branch.get("about") instanceof Leaf about ? about.text().strip() : "";
+            return tree instanceof Branch branch && branch.get("about") instanceof Leaf about
+                    ? about.text().strip()
+                    : "";
         } catch (Faults unreadable) {
             return "unreadable: " + unreadable.list().get(0).message();
         }

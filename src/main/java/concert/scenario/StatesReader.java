@@ -27,8 +27,9 @@ final class StatesReader {
     private static final Quantity OFFENCE = Quantity.share("offence", "0.5");
     private static final Quantity REPUTATION = Quantity.share("reputation", "0.7");
     private static final Quantity CCODE = Quantity.whole("ccode", 1, 9999, "255, or none for a state of fiction");
-    private static final Quantity LATITUDE = Quantity.from("latitude", -90, 90, "[latitude, longitude]");
-    private static final Quantity LONGITUDE = Quantity.from("longitude", -180, 180, "[latitude, longitude]");
+    private static final Quantity LATITUDE = Quantity.from("latitude", -90, 90, "latitude and longitude are swapped");
+    private static final Quantity LONGITUDE =
+            Quantity.from("longitude", -180, 180, "latitude and longitude are swapped");
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,15}");
 
     private final Frame frame;

@@ -25,6 +25,7 @@ final class TreatiesReader {
             Arrays.stream(Publicity.values()).map(Publicity::key).toList();
     private static final List<String> CLAUSES =
             Arrays.stream(Clause.values()).map(Clause::key).toList();
+    private static final List<String> STATED = List.of("stated", "true", "false");
     private static final Quantity INSTITUTION = Quantity.share("institution", "0.2");
     private static final Quantity INTEROPERABILITY =
             Quantity.share("interoperability", "0.3").exclusive();
@@ -61,8 +62,7 @@ final class TreatiesReader {
             return null;
         }
         String name = name(fields);
-        String kindKey = fields.choice("kind", KINDS, null);
-        TreatyKind kind = TreatyKind.all()[Math.max(0, KINDS.indexOf(kindKey))];
+        TreatyKind kind = TreatyKind.all()[Math.max(0, fields.choice("kind", KINDS, -1))];
         List<String> members = members(fields);
         List<String> targets = targets(fields, members);
         int signed = signed(fields);
@@ -141,18 +141,19 @@ final class TreatiesReader {
     private TreatyText text(String name, TreatyKind kind, boolean aimed, Fields fields) {
         Parameters standard = frame.parameters();
         double institution = Math.min(1, standard.get(Parameter.INSTITUTION) * kind.institutionFactor());
-        String clause = fields.choice("clause", CLAUSES, kind.clause().key());
+        int publicity = fields.choice("publicity", PUBLICITY, Publicity.OPEN.ordinal());
+        int clause = fields.choice("clause", CLAUSES, kind.clause().ordinal());
         return new TreatyText(
                 name,
                 kind,
-                Publicity.values()[Math.max(0, PUBLICITY.indexOf(fields.choice("publicity", PUBLICITY, "open")))],
+                Publicity.values()[Math.max(0, publicity)],
                 term(kind, aimed, fields),
-                Clause.values()[Math.max(0, CLAUSES.indexOf(clause))],
+                Clause.values()[Math.max(0, clause)],
                 fields.number(INSTITUTION, institution),
                 fields.number(INTEROPERABILITY, standard.get(Parameter.INTEROPERABILITY)),
                 fields.number(VOTING, standard.get(Parameter.VOTING_WEIGHT)),
                 fields.number(QUOTA, standard.get(Parameter.QUOTA)),
-                !"false".equals(fields.choice("nonagg", List.of("stated", "true", "false"), "false")));
+                fields.choice("nonagg", STATED, 2) < 2);
     }
 
     /** The term written, else that of a new treaty: ad hoc for an offence pact with a target (E5). */

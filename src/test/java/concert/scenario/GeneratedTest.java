@@ -25,9 +25,16 @@ class GeneratedTest {
         assertEquals(Generated.of(n, 7), scenario);
         assertEquals(n, scenario.states().size());
         assertEquals(
-                1, scenario.states().stream().mapToDouble(StateEntry::capability).sum(), 1e-12);
+                1,
+                scenario.states().stream().mapToDouble(StateEntry::capability).sum(),
+                1e-12);
         assertTrue(scenario.states().stream().allMatch(each -> each.capability() > 0));
-        assertEquals(n, scenario.states().stream().map(each -> each.state().name()).distinct().count());
+        assertEquals(
+                n,
+                scenario.states().stream()
+                        .map(each -> each.state().name())
+                        .distinct()
+                        .count());
         assertEquals(n, scenario.setup().world().size());
     }
 
@@ -48,7 +55,12 @@ class GeneratedTest {
             assertEquals(one.regime(), other.regime());
             assertEquals(one.revisionism(), other.revisionism());
         }
-        assertEquals(rivalries(small), rivalries(large).stream().filter(each -> each.compareTo("S0051") < 0 && !each.matches(".*-S0(05[1-9]|0[6-9].|[1-9]..).*")).collect(Collectors.toList()));
+        assertEquals(
+                rivalries(small),
+                rivalries(large).stream()
+                        .filter(each ->
+                                each.compareTo("S0051") < 0 && !each.matches(".*-S0(05[1-9]|0[6-9].|[1-9]..).*"))
+                        .collect(Collectors.toList()));
     }
 
     private static List<String> rivalries(Scenario scenario) {
@@ -67,7 +79,11 @@ class GeneratedTest {
     @Test
     void capabilityIsHeavyTailedAndRivalsAreNeighbours() {
         Scenario scenario = Generated.of(195, 1);
-        double top = scenario.states().stream().mapToDouble(StateEntry::capability).sorted().skip(175).sum();
+        double top = scenario.states().stream()
+                .mapToDouble(StateEntry::capability)
+                .sorted()
+                .skip(175)
+                .sum();
         assertTrue(top > .5 && top < .95, "a tenth of the states holds " + top);
         double[] far = scenario.relations().stream()
                 .filter(each -> each.rivalry() > 0)
@@ -83,10 +99,7 @@ class GeneratedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         random               | random: the number of states n is missing. Maybe random:n=50,seed=1?
         random:              | random:: the number of states n is missing. Maybe random:n=50,seed=1?
         random:n=0           | random:n=0: n is 0; it must be a whole number from 1 to 2000. Maybe 50?
