@@ -30,8 +30,7 @@ final class Challenges {
     void refresh() {
         for (int challenger = 0; challenger < view.size(); challenger++) {
             for (int target = 0; target < view.size(); target++) {
-                boolean possible =
-                        challenger != target && view.sovereign(challenger) && view.sovereign(target);
+                boolean possible = challenger != target && view.sovereign(challenger) && view.sovereign(target);
                 rate.set(challenger, target, possible ? rate(challenger, target) : 0);
             }
         }

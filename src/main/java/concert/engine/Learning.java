@@ -44,9 +44,8 @@ final class Learning {
             if (call.obliged()) {
                 double honoured = call.honoured() ? 1 : 0;
                 int lead = war.lead(call.withDefender());
-                world.reputation[call.state()] += parameters.get(REPUTATION_STEP)
-                        * call.belief()
-                        * (honoured - world.reputation[call.state()]);
+                world.reputation[call.state()] +=
+                        parameters.get(REPUTATION_STEP) * call.belief() * (honoured - world.reputation[call.state()]);
                 double trust = world.trust.get(lead, call.state());
                 double learned = trust + parameters.get(TRUST_STEP) * (honoured - trust);
                 world.trust.set(lead, call.state(), Portable.clip(learned, .02, .98));

@@ -19,6 +19,7 @@ final class Scene {
     private final Prospects prospects;
     private final Cohesion cohesion;
     private final Outlook outlook;
+    private final Options options;
 
     Scene(World world, List<Rules> rules, Parameters parameters) {
         this.world = world;
@@ -29,6 +30,7 @@ final class Scene {
         this.prospects = new Prospects(world, rules, parameters);
         this.cohesion = new Cohesion(world, rules);
         this.outlook = new Outlook(world, rules, parameters, prospects);
+        this.options = new Options(this);
     }
 
     World world() {
@@ -69,5 +71,9 @@ final class Scene {
 
     Outlook outlook() {
         return outlook;
+    }
+
+    Options options() {
+        return options;
     }
 }

@@ -37,6 +37,7 @@ public record Decision(
         OFFER("offer"),
         JOIN("join"),
         ANSWER("answer"),
+        VOTE("vote"),
         LEAVE("leave");
 
         private final String key;
@@ -49,6 +50,11 @@ public record Decision(
         public String key() {
             return key;
         }
+    }
+
+    /** The same decision once everyone who had to agree did. */
+    public Decision agreed() {
+        return new Decision(state, stance, move, kind, partner, treaty, value, probability, chosen, true, terms);
     }
 
     /** The same decision with the stance the tick turned out to have. */

@@ -11,10 +11,19 @@ import java.util.List;
  * @param treaties the treaties that were alive at the end of the tick
  * @param decisions the move each state chose and its runner-up, answers and exits
  * @param events every change, in order
+ * @param opening how many of the events came first of all, before states perceived anything
  * @param wars the wars of the tick
+ * @param tally what the negotiations came to
  */
 public record TickRecord(
-        int tick, States states, List<Pact> treaties, List<Decision> decisions, List<Event> events, List<War> wars)
+        int tick,
+        States states,
+        List<Pact> treaties,
+        List<Decision> decisions,
+        List<Event> events,
+        int opening,
+        List<War> wars,
+        Tally tally)
         implements Serializable {
 
     /**
@@ -66,4 +75,14 @@ public record TickRecord(
             double[] values,
             double[] terms)
             implements Serializable {}
+
+    /**
+     * What the negotiations of a tick came to.
+     *
+     * @param offers moves other than nothing that states made
+     * @param signed treaties signed
+     * @param joined states admitted to a standing treaty
+     * @param left memberships ended by a member's own hazard
+     */
+    public record Tally(int offers, int signed, int joined, int left) implements Serializable {}
 }

@@ -109,7 +109,25 @@ public sealed interface TreatyEvent extends Event {
         }
     }
 
-    /** Outsiders came to know of it: by a leak past even odds, or because it was honoured in war (E6). */
+    /** A secret leaked past even odds; the drift of E6 did it, so that the event itself changes nothing. */
+    record Leaked(int tick, int treaty, double belief) implements TreatyEvent {
+        @Override
+        public String type() {
+            return "leaked";
+        }
+
+        @Override
+        public String detail() {
+            return numbers("belief=%.4f", belief);
+        }
+
+        @Override
+        public void applyTo(World world) {
+            // the belief has drifted already
+        }
+    }
+
+    /** Outsiders came to know of it because it was honoured in war (E6). */
     record Revealed(int tick, int treaty, double belief) implements TreatyEvent {
         @Override
         public String type() {

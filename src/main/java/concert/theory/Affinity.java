@@ -1,5 +1,6 @@
 package concert.theory;
 
+import concert.model.Cause;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
 
@@ -8,6 +9,11 @@ public final class Affinity implements Reason {
     @Override
     public String name() {
         return "affinity";
+    }
+
+    @Override
+    public Cause lost() {
+        return Cause.IDEOLOGY;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package concert.theory;
 
+import concert.model.Cause;
 import concert.model.Members;
 import concert.model.TreatyKind;
 import concert.model.View;
@@ -12,6 +13,11 @@ public final class Autonomy implements Reason {
     @Override
     public String name() {
         return "autonomy";
+    }
+
+    @Override
+    public Cause lost() {
+        return Cause.AUTONOMY;
     }
 
     @Override
@@ -29,7 +35,8 @@ public final class Autonomy implements Reason {
     public double of(Outlook mine, Pact pact) {
         int threat = mine.gravestThreat();
         boolean accommodates = threat >= 0 && Members.has(pact.members(), threat);
-        return price(mine, pact.members(), pact.voting()) * (accommodates ? 1 : pact.kind().depth());
+        return price(mine, pact.members(), pact.voting())
+                * (accommodates ? 1 : pact.kind().depth());
     }
 
     private static double price(Outlook mine, int[] members, double omega) {

@@ -3,6 +3,7 @@ package concert.theory;
 import static concert.theory.Parameter.INSTITUTION_UPKEEP;
 import static concert.theory.Parameter.PRIVATE_SHARE;
 
+import concert.model.Cause;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
 import concert.model.View;
@@ -15,6 +16,11 @@ public final class Burden implements Reason {
     @Override
     public String name() {
         return "burden";
+    }
+
+    @Override
+    public Cause lost() {
+        return Cause.NO_INCENTIVE;
     }
 
     @Override
@@ -67,7 +73,8 @@ public final class Burden implements Reason {
 
     private static double effort(Outlook mine, double fear, double spill) {
         double appetite = Effort.appetite(mine.mine(), fear);
-        return Effort.best(mine.view().economy(mine.me()), appetite, spill, mine.world().get(PRIVATE_SHARE));
+        return Effort.best(
+                mine.view().economy(mine.me()), appetite, spill, mine.world().get(PRIVATE_SHARE));
     }
 
     private static double upkeep(Outlook mine, double iota) {

@@ -2,6 +2,7 @@ package concert.theory;
 
 import static concert.theory.Parameter.ENTRAPMENT_SCALE;
 
+import concert.model.Cause;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
 
@@ -13,6 +14,11 @@ public final class Entrapment implements Reason {
     @Override
     public String name() {
         return "entrapment";
+    }
+
+    @Override
+    public Cause lost() {
+        return Cause.ENTRAPMENT;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static concert.theory.Parameter.DECISIVENESS;
 import static concert.theory.Parameter.MINIMUM_REVISIONISM;
 import static concert.theory.Parameter.VOTING_WEIGHT;
 
+import concert.model.Cause;
 import concert.model.Members;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
@@ -20,9 +21,14 @@ public final class Gain implements Reason {
         return "gain";
     }
 
+    @Override
+    public Cause lost() {
+        return Cause.NO_INCENTIVE;
+    }
+
     /** The state's appetite max(theta_i, theta_min). */
-    public static double appetite(Outlook mine, int state) {
-        return Math.max(mine.view().revisionism(state), mine.rulesOf(state).get(MINIMUM_REVISIONISM));
+    public static double appetite(Outlook any, int state) {
+        return Math.max(any.view().revisionism(state), any.rulesOf(state).get(MINIMUM_REVISIONISM));
     }
 
     /** With each partner against the target that {@link Targets} names for the two. */
@@ -34,30 +40,31 @@ public final class Gain implements Reason {
         }
         for (int you = 0; you < row.length; you++) {
             int target = mine.canDealWith(you) ? mine.targets().of(you) : -1;
-            row[you] = target < 0 ? 0 : with(mine, you, target);
+            row[you] = target < 0 ? 0 : with(mine, mine.me(), you, target);
         }
     }
 
-    /** What an offence pact with one other against a target is worth, before the weight. */
-    public static double with(Outlook mine, int you, int target) {
-        int[] members = Members.of(mine.me(), you);
-        double cohesion = mine.prospects().cohesion(mine.me(), you, TreatyKind.OFFENCE);
-        return of(mine, new Pact(TreatyKind.OFFENCE, members, new int[] {target}, cohesion, 0, mine.world().get(VOTING_WEIGHT)), target);
+    /** What an offence pact of two against a target is worth to the first of them, before the weight. */
+    public static double with(Outlook any, int me, int you, int target) {
+        double cohesion = any.prospects().cohesion(me, you, TreatyKind.OFFENCE);
+        double omega = any.world().get(VOTING_WEIGHT);
+        int[] members = Members.of(me, you);
+        Pact pact = new Pact(TreatyKind.OFFENCE, members, new int[] {target}, cohesion, 0, omega);
+        return against(any, me, pact, target);
     }
 
     @Override
     public double of(Outlook mine, Pact pact) {
         double sum = 0;
         for (int target : pact.targets()) {
-            sum += pact.obligations().offence() == 0 || !mine.view().sovereign(target) ? 0 : of(mine, pact, target);
+            boolean counts = pact.obligations().offence() > 0 && mine.view().sovereign(target);
+            sum += counts ? against(mine, mine.me(), pact, target) : 0;
         }
         return sum;
     }
 
-    private static double of(Outlook mine, Pact pact, int target) {
-        View view = mine.view();
-        int me = mine.me();
-        double prize = view.capability(target) / (view.capability(me) + view.capability(target));
+    private static double against(Outlook any, int me, Pact pact, int target) {
+        View view = any.view();
         double own = view.capability(me) * view.proximity().get(me, target);
         double allies = 0;
         for (int each : pact.members()) {
@@ -66,15 +73,17 @@ public final class Gain implements Reason {
                 allies += projected * view.trust().get(me, each);
             }
         }
-        double together = chance(mine, own + pact.cohesion() * allies, target, pact.members());
-        double alone = chance(mine, own, target, new int[] {me});
+        double together = chance(any, own + pact.cohesion() * allies, target, pact.members());
+        double alone = chance(any, own, target, new int[] {me});
+        double sum = view.capability(me) + view.capability(target);
+        double prize = sum > 0 ? view.capability(target) / sum : 0;
         double vote = Voice.weight(view, pact.members(), pact.voting(), me);
-        return Math.max(0, appetite(mine, me)) * pact.obligations().offence() * prize * (together - alone) * vote;
+        return Math.max(0, appetite(any, me)) * pact.obligations().offence() * prize * (together - alone) * vote;
     }
 
-    private static double chance(Outlook mine, double power, int target, int[] members) {
-        double against = mine.view().capability(target) + Gain.aid(mine.view(), target, members);
-        return Contest.chance(power, against, mine.world().get(DECISIVENESS));
+    private static double chance(Outlook any, double power, int target, int[] members) {
+        double against = any.view().capability(target) + aid(any.view(), target, members);
+        return Contest.chance(power, against, any.world().get(DECISIVENESS));
     }
 
     /** The aid that outsiders believe a target would have from its allies, some left out (E6). */
@@ -83,7 +92,10 @@ public final class Gain implements Reason {
         for (int ally : view.pledges().partners(target)) {
             if (!Members.has(leftOut, ally)) {
                 double seen = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, ally);
-                sum += seen * view.reputation(ally) * view.capability(ally) * view.proximity().get(ally, target);
+                sum += seen
+                        * view.reputation(ally)
+                        * view.capability(ally)
+                        * view.proximity().get(ally, target);
             }
         }
         return sum;

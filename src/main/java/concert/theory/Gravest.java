@@ -4,11 +4,11 @@ import concert.model.Dyads;
 import java.util.Arrays;
 
 /** The largest entries of a row. */
-final class Gravest {
+public final class Gravest {
     private Gravest() {}
 
     /** Columns of the {@code most} largest positive entries, largest first, lower column first at a tie. */
-    static int[] of(Dyads table, int me, int most) {
+    public static int[] of(Dyads table, int me, int most) {
         int[] best = new int[Math.min(most, table.size())];
         int count = 0;
         for (int you = 0, at = table.row(me); you < table.size(); you++, at++) {

@@ -3,6 +3,7 @@ package concert.theory;
 import static concert.theory.Parameter.INSTITUTION_BASE;
 import static concert.theory.Parameter.INSTITUTION_TRADE;
 
+import concert.model.Cause;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
 
@@ -11,6 +12,11 @@ public final class Institution implements Reason {
     @Override
     public String name() {
         return "institution";
+    }
+
+    @Override
+    public Cause lost() {
+        return Cause.NO_INCENTIVE;
     }
 
     @Override

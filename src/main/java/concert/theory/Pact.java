@@ -1,6 +1,5 @@
 package concert.theory;
 
-import concert.model.Draft;
 import concert.model.Obligations;
 import concert.model.Treaty;
 import concert.model.TreatyKind;
@@ -26,17 +25,6 @@ public record Pact(TreatyKind kind, int[] members, int[] targets, double cohesio
                 treaty.cohesion,
                 treaty.text().institution(),
                 treaty.text().voting());
-    }
-
-    /** A treaty not yet signed, valued at the cohesion it would have. */
-    public static Pact of(Draft draft, double cohesion) {
-        return new Pact(
-                draft.text().kind(),
-                draft.members(),
-                draft.targets(),
-                cohesion,
-                draft.text().institution(),
-                draft.text().voting());
     }
 
     public Obligations obligations() {

@@ -2,7 +2,6 @@ package concert.theory;
 
 import static concert.theory.Parameter.*;
 
-import concert.model.Draft;
 import concert.model.Dyads;
 import concert.model.TreatyKind;
 import concert.model.View;
@@ -97,14 +96,20 @@ public final class Prospects {
         return Math.min(1, world.get(INSTITUTION) * kind.institutionFactor());
     }
 
-    /** The value such a draft is weighed at; of more than two members, the same formula over all pairs. */
-    public double cohesion(Draft draft) {
-        int[] members = draft.members();
+    /** C of a pact of any members under a kind, were it signed now. */
+    public double cohesion(TreatyKind kind, int[] members) {
         if (members.length == 2) {
-            return cohesion(members[0], members[1], draft.text().kind());
+            return cohesion(members[0], members[1], kind);
         }
-        Cohesion full = new Cohesion(view, rules);
-        double operational = Cohesion.operational(view, members, draft.text().institution());
-        return Cohesion.together(full.strategic(members), operational, draft.text().interoperability());
+        double operational = Cohesion.operational(view, members, institution(kind));
+        double full = new Cohesion(view, rules).strategic(members);
+        return Cohesion.together(full, operational, world.get(INTEROPERABILITY));
+    }
+
+    /** Cs of a pact of any members, were it signed now. */
+    public double strategic(int[] members) {
+        return members.length == 2
+                ? strategic.get(members[0], members[1])
+                : new Cohesion(view, rules).strategic(members);
     }
 }

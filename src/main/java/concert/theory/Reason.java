@@ -1,5 +1,6 @@
 package concert.theory;
 
+import concert.model.Cause;
 import concert.model.TreatyKind;
 
 /**
@@ -10,6 +11,9 @@ import concert.model.TreatyKind;
 public interface Reason {
     /** The name in theory files and results, such as {@code security}. */
     String name();
+
+    /** The cause recorded when a member leaves and this is the term that fell most since it signed (E12). */
+    Cause lost();
 
     /**
      * Fills a row with what a new treaty of a kind with each other state alone would add, on the terms new treaties

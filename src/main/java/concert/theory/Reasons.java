@@ -6,10 +6,19 @@ import java.util.List;
 public final class Reasons {
     /** In the order of every array of terms. */
     public static final List<Reason> ALL = List.of(
-            new SecurityGain(), new Gain(), new Affinity(), new Institution(), new Burden(), new Entrapment(), new Autonomy());
+            new SecurityGain(),
+            new Gain(),
+            new Affinity(),
+            new Institution(),
+            new Burden(),
+            new Entrapment(),
+            new Autonomy());
 
     /** Place of {@link Gain}, which alone depends on a target. */
     public static final int GAIN = place("gain");
+
+    /** Place of {@link SecurityGain}, which falls either as threats part or as the need goes. */
+    public static final int SECURITY = place("security");
 
     /** Place of {@link Burden}, whose column also holds the attention cost of signing. */
     public static final int BURDEN = place("burden");

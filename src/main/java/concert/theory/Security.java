@@ -87,7 +87,8 @@ public final class Security {
     private double fearOf(int you, double nonAggression) {
         int me = outlook.me();
         double threat = view.threat().get(me, you);
-        double left = Effort.pledged(outlook.mine(), threat, nonAggression, view.trust().get(me, you));
+        double left = Effort.pledged(
+                outlook.mine(), threat, nonAggression, view.trust().get(me, you));
         double buck = outlook.mine().get(BUCK_PASSING);
         if (buck == 0) {
             return left;
@@ -115,7 +116,10 @@ public final class Security {
         if (partner == me || challenger == me || aid == 0) {
             return 0;
         }
-        return aid * view.reputation(partner) * view.capability(partner) * view.proximity().get(partner, me);
+        return aid
+                * view.reputation(partner)
+                * view.capability(partner)
+                * view.proximity().get(partner, me);
     }
 
     /** r_ik K_{k->i}: the power an ally's aid amounts to, discounted by distrust and by fear of the ally. */

@@ -1,5 +1,6 @@
 package concert.theory;
 
+import concert.model.Cause;
 import concert.model.TreatyKind;
 
 /**
@@ -10,6 +11,11 @@ public final class SecurityGain implements Reason {
     @Override
     public String name() {
         return "security";
+    }
+
+    @Override
+    public Cause lost() {
+        return Cause.NO_INCENTIVE;
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class Targets {
     void turn() {
         int me = outlook.me();
         for (int target = 0; target < worth.length; target++) {
-            boolean open = outlook.canDealWith(target)
-                    && view.pledges().get(Pledges.Of.DEFENCE, me, target) == 0;
+            boolean open = outlook.canDealWith(target) && view.pledges().get(Pledges.Of.DEFENCE, me, target) == 0;
             worth[target] = open ? worthOf(target) : 0;
             shield[target] = open ? Gain.aid(view, target, new int[] {me}) : 0;
         }

@@ -38,7 +38,9 @@ public final class Valuation {
         double[] weights = outlook.mine().weights();
         double[] terms = new double[weights.length];
         for (int reason = 0; reason < weights.length; reason++) {
-            terms[reason] = weights[reason] == 0 ? 0 : weights[reason] * Reasons.ALL.get(reason).of(outlook, pact);
+            terms[reason] = weights[reason] == 0
+                    ? 0
+                    : weights[reason] * Reasons.ALL.get(reason).of(outlook, pact);
         }
         return terms;
     }

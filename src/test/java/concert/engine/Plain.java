@@ -59,7 +59,8 @@ final class Plain {
     double pledged(int me, List<Pact> mine, int you) {
         double nag = strongest(mine, you, each -> each.obligations().nonAggression());
         double left = 1 - p(PLEDGE_EFFECT) * nag * world.trust.get(me, you);
-        return world.threat.get(me, you) * StrictMath.pow(left, rules.theory().exponents().intent());
+        return world.threat.get(me, you)
+                * StrictMath.pow(left, rules.theory().exponents().intent());
     }
 
     double projected(int from, int to) {
@@ -99,7 +100,9 @@ final class Plain {
         double sum = projected(foe, me);
         List<Pact> pledges = held ? portfolio(me, null) : mine;
         for (int k = 0; k < n; k++) {
-            if (k != me && k != foe && strongest(pledges, k, each -> each.obligations().neutrality()) == 0) {
+            if (k != me
+                    && k != foe
+                    && strongest(pledges, k, each -> each.obligations().neutrality()) == 0) {
                 sum += believed(foe, k, Obligations::offence) * projected(k, me);
             }
         }
@@ -110,7 +113,8 @@ final class Plain {
         double sum = 0;
         for (int l = 0; l < n; l++) {
             if (l != me && world.sovereign(l) && world.threat.largestOf(l) == foe) {
-                boolean armed = world.treatiesOf(l).stream().anyMatch(each -> each.obligations().defence() > .2);
+                boolean armed = world.treatiesOf(l).stream()
+                        .anyMatch(each -> each.obligations().defence() > .2);
                 sum += projected(l, foe) * (armed ? 1 : .3);
             }
         }
@@ -163,17 +167,29 @@ final class Plain {
         for (int k : pact.members()) {
             if (k != me) {
                 double a = p(AFFINITY_SEEN) * world.affinity.get(me, k);
-                friendship += a * Math.max(0, kind.depth() - strongest(without, k, each -> each.kind().depth()));
+                friendship += a
+                        * Math.max(
+                                0,
+                                kind.depth()
+                                        - strongest(
+                                                without, k, each -> each.kind().depth()));
                 double iota = Math.max(0, pact.institution() - strongest(without, k, Pact::institution));
                 institution += iota * (p(INSTITUTION_BASE) + p(INSTITUTION_TRADE) * world.trade.get(me, k));
-                double def = Math.max(0, kind.obligations().defence() - strongest(without, k, e -> e.obligations().defence()));
-                double off = Math.max(0, kind.obligations().offence() - strongest(without, k, e -> e.obligations().offence()));
+                double def = Math.max(
+                        0,
+                        kind.obligations().defence()
+                                - strongest(without, k, e -> e.obligations().defence()));
+                double off = Math.max(
+                        0,
+                        kind.obligations().offence()
+                                - strongest(without, k, e -> e.obligations().offence()));
                 double drawn = world.attackedChance[k] * def + world.attackingChance[k] * off;
                 entrapment += drawn * p(ENTRAPMENT_SCALE) * Math.max(0, 1 - world.stake.get(me, k));
             }
         }
         int others = pact.members().length - 1;
-        double burden = (effort(me, with) - effort(me, without)) / effort(me, List.of()) + p(INSTITUTION_UPKEEP) * pact.institution();
+        double burden = (effort(me, with) - effort(me, without)) / effort(me, List.of())
+                + p(INSTITUTION_UPKEEP) * pact.institution();
         double[] signed = {
             security(me, with) - security(me, without),
             gain(me, pact),
@@ -225,7 +241,10 @@ final class Plain {
             }
             double own = projected(me, t);
             double together = contest(own + pact.cohesion() * allies, outside);
-            sum += world.capability[t] / (world.capability[me] + world.capability[t]) * (together - contest(own, others)) * vote;
+            sum += world.capability[t]
+                    / (world.capability[me] + world.capability[t])
+                    * (together - contest(own, others))
+                    * vote;
         }
         double appetite = Math.max(world.revisionism[me], p(MINIMUM_REVISIONISM));
         return Math.max(0, appetite) * pact.obligations().offence() * sum;

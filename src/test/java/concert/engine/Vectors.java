@@ -123,7 +123,9 @@ final class Vectors {
         for (int me = 0; me < k.length; me++) {
             for (int you = 0; you < k.length; you++) {
                 world.proximity.set(
-                        me, you, StrictMath.pow(1 + world.distance.get(me, you), -rules.get(Parameter.LOSS_OF_STRENGTH)));
+                        me,
+                        you,
+                        StrictMath.pow(1 + world.distance.get(me, you), -rules.get(Parameter.LOSS_OF_STRENGTH)));
             }
         }
         world.pledges().believe(rules.get(Parameter.PARTIAL_TERMS_KNOWN), rules.get(Parameter.MEAN_OBLIGATION));
@@ -136,8 +138,16 @@ final class Vectors {
         TreatyKind kind = TreatyKind.all()[(int) number(given.get("kind"))];
         Publicity publicity = Publicity.values()[(int) number(given.get("pub"))];
         TreatyText text = new TreatyText(
-                "", kind, publicity, Term.INDEFINITE, kind.clause(), number(given.get("iota")), number(given.get("I")),
-                rules.get(Parameter.VOTING_WEIGHT), rules.get(Parameter.QUOTA), false);
+                "",
+                kind,
+                publicity,
+                Term.INDEFINITE,
+                kind.clause(),
+                number(given.get("iota")),
+                number(given.get("I")),
+                rules.get(Parameter.VOTING_WEIGHT),
+                rules.get(Parameter.QUOTA),
+                false);
         int[] members = Members.of(whole(given.get("M")));
         int[] targets = given.containsKey("G") ? whole(given.get("G")) : new int[0];
         double belief = publicity == Publicity.SECRET ? rules.get(Parameter.SECRET_BELIEF) : 1;

@@ -79,7 +79,10 @@ class VectorsTest {
         scene(given);
         Threats threats = new Threats(world);
         Map<String, Object> e2 = Vectors.map(given.expected().get("E2"));
-        square("E1", given.expected().get("E1_Kp_j_at_i"), (j, i) -> world.capability(j) * world.proximity().get(j, i));
+        square(
+                "E1",
+                given.expected().get("E1_Kp_j_at_i"),
+                (j, i) -> world.capability(j) * world.proximity().get(j, i));
         square("kappa", e2.get("kappa"), threats::kappa);
         square("h", e2.get("h"), (i, j) -> threats.intent(given.rules(), i, j));
         square("Theta", e2.get("Theta"), world.threat()::get);
@@ -121,7 +124,8 @@ class VectorsTest {
     @MethodSource("cases")
     void value(Vectors.Case given) {
         Outlook outlook = scene(given).outlook();
-        System.arraycopy(given.row("E8_m"), 0, given.world().effort, 0, given.world().size());
+        System.arraycopy(
+                given.row("E8_m"), 0, given.world().effort, 0, given.world().size());
         Valuation valuation = new Valuation(outlook);
         for (Object each : Vectors.list(given.expected().get("E4_terms_S_G_A_I_B_E_U"))) {
             Map<String, Object> row = Vectors.map(each);
@@ -184,7 +188,10 @@ class VectorsTest {
             Map<String, Object> row = Vectors.map(each);
             Treaty treaty = given.world().treaty((int) Vectors.number(row.get("treaty")) + 1);
             int[] members = treaty.members();
-            column("w", row.get("w"), at -> Voice.weight(given.world(), members, treaty.text().voting(), members[at]));
+            column(
+                    "w",
+                    row.get("w"),
+                    at -> Voice.weight(given.world(), members, treaty.text().voting(), members[at]));
         }
     }
 
@@ -217,7 +224,8 @@ class VectorsTest {
                 .toArray();
         double kbar = Threats.meanCapability(world);
         double cost = given.rules().get(Parameter.CONTRIBUTION_COST);
-        Contributions shared = Contributions.of(values, powers, new Contributions.Field(world.capability(0), world.capability(1), kbar, cost));
+        Contributions shared = Contributions.of(
+                values, powers, new Contributions.Field(world.capability(0), world.capability(1), kbar, cost));
         assertEquals(Vectors.number(e9.get("Q")), shared.total(), CLOSE);
         Map<String, Object> q = Vectors.map(e9.get("q"));
         double[] expected = q.values().stream().mapToDouble(Vectors::number).toArray();

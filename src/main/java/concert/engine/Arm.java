@@ -1,0 +1,30 @@
+package concert.engine;
+
+import concert.model.World;
+import concert.theory.Burden;
+
+/** Step 3: cohesion (E11), the chances of war that follow from it, and effort (E8). */
+final class Arm {
+    private final Scene scene;
+    private final double[] effort;
+
+    Arm(Scene scene) {
+        this.scene = scene;
+        this.effort = new double[scene.view().size()];
+    }
+
+    void run() {
+        World world = scene.world();
+        world.treaties().forEach(scene.cohesion()::gauge);
+        world.refreshPledges();
+        scene.challenges().refresh();
+        scene.stakes().refresh();
+        scene.stakes().smooth();
+        scene.prospects().refresh();
+        scene.outlook().refresh();
+        for (int me = 0; me < effort.length; me++) {
+            effort[me] = world.sovereign(me) ? Burden.now(scene.outlook().of(me)) : world.effort[me];
+        }
+        System.arraycopy(effort, 0, world.effort, 0, effort.length);
+    }
+}

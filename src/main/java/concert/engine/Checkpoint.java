@@ -1,0 +1,52 @@
+package concert.engine;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** A run saved between two ticks and read back; the resumed run leaves the bytes of the uninterrupted one. */
+public final class Checkpoint {
+    private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
+            "concert.**;sim.**;ec.util.**;java.base/java.lang.**;java.base/java.util.**;!*");
+
+    private Checkpoint() {}
+
+    /** Writes a run to a file, under a temporary name first. */
+    public static void save(Simulation run, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+        try {
+            try (ObjectOutputStream out = new ObjectOutputStream(
+                    new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(draft))))) {
+                out.writeObject(run);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /**
+     * Reads a run back. Only classes of the run itself are let in.
+     *
+     * @throws IOException when it cannot be read or is no checkpoint of this version
+     */
+    public static Simulation load(Path file) throws IOException {
+        try (ObjectInputStream in =
+                new ObjectInputStream(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))))) {
+            in.setObjectInputFilter(OURS);
+            return (Simulation) in.readObject();
+        } catch (ClassNotFoundException | RuntimeException failure) {
+            throw new InvalidClassException("not a checkpoint of this version: " + failure.getMessage());
+        }
+    }
+}

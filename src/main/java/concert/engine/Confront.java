@@ -1,0 +1,113 @@
+package concert.engine;
+
+import static concert.theory.Parameter.*;
+
+import concert.engine.Streams.Purpose;
+import concert.model.Portable;
+import concert.model.Shock;
+import concert.model.War;
+import concert.model.WarEvent;
+import concert.model.World;
+import concert.theory.Parameters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Step 6: crises, settled or fought (E7). */
+final class Confront {
+    private final Scene scene;
+    private final World world;
+    private final Parameters parameters;
+    private final Streams streams;
+    private final Warfare warfare;
+
+    /** A challenge; the smaller the ratio of draw to rate, the earlier it comes. */
+    private record Crisis(int challenger, int target, double ratio) {}
+
+    Confront(Scene scene, Streams streams) {
+        this.scene = scene;
+        this.world = scene.world();
+        this.parameters = scene.parameters();
+        this.streams = streams;
+        this.warfare = new Warfare(scene, streams);
+    }
+
+    /** Plays the crises of the tick in order; {@code wars} is the number of wars fought before. */
+    void run(Tick tick, List<Shock> shocks, int wars) {
+        scene.challenges().refresh();
+        boolean[] fought = new boolean[world.size()];
+        for (Crisis each : crises(tick, shocks)) {
+            if (world.sovereign(each.challenger()) && world.sovereign(each.target())) {
+                play(tick, each, fought, wars);
+            }
+        }
+        Endings.lapse(world, tick, beaten(tick));
+    }
+
+    private List<Crisis> crises(Tick tick, List<Shock> shocks) {
+        List<Crisis> crises = new ArrayList<>();
+        for (Shock each : shocks) {
+            if (each instanceof Shock.Crisis scripted) {
+                crises.add(new Crisis(scripted.state(), scripted.other(), -1));
+            }
+        }
+        for (int challenger = 0; challenger < world.size(); challenger++) {
+            for (int target = 0; target < world.size(); target++) {
+                double rate = scene.challenges().rates().get(challenger, target);
+                if (rate > 0) {
+                    double u = streams.uniform(tick.number(), Purpose.CRISIS, challenger, streams.of(target));
+                    if (u < rate) {
+                        crises.add(new Crisis(challenger, target, u / rate));
+                    }
+                }
+            }
+        }
+        crises.sort(Comparator.comparingDouble(Crisis::ratio));
+        return crises;
+    }
+
+    private void play(Tick tick, Crisis crisis, boolean[] fought, int wars) {
+        int challenger = crisis.challenger();
+        int target = crisis.target();
+        double challengerBelief = estimate(tick, crisis, true);
+        double targetBelief = estimate(tick, crisis, false);
+        boolean free = !fought[challenger] && !fought[target];
+        double cost = 2 * parameters.get(WAR_COST);
+        boolean optimism = challengerBelief + targetBelief - 1 > cost;
+        double u = streams.uniform(tick.number(), Purpose.COMMITMENT, challenger, streams.of(target));
+        if (free && (optimism || u < parameters.get(COMMITMENT_FAILURE))) {
+            int id = wars + tick.wars().size() + 1;
+            War war = warfare.fight(
+                    tick, new Warfare.Quarrel(id, challenger, target, challengerBelief, targetBelief), fought);
+            tick.wars().add(war);
+        } else {
+            double share = Portable.clip((challengerBelief + 1 - targetBelief) / 2, 0, 1);
+            tick.happen(new WarEvent.Settled(tick.number(), challenger, target, share, parameters.get(RIVALRY_CRISIS)));
+        }
+    }
+
+    /** A side's estimate of its chance with its private error. */
+    private double estimate(Tick tick, Crisis crisis, boolean challenging) {
+        int me = challenging ? crisis.challenger() : crisis.target();
+        int you = challenging ? crisis.target() : crisis.challenger();
+        double chance = challenging
+                ? scene.challenges().challengerChance(crisis.challenger(), crisis.target())
+                : scene.challenges().targetChance(crisis.challenger(), crisis.target());
+        Purpose purpose = challenging ? Purpose.CHALLENGER_ERROR : Purpose.TARGET_ERROR;
+        double error = parameters.get(ESTIMATE_ERROR) * streams.normal(tick.number(), purpose, me, streams.of(you));
+        return Portable.clip(chance + error, 0, 1);
+    }
+
+    /** Who lost a war of the tick to whom: cell [winner * n + loser] over the fighters of both sides. */
+    private boolean[] beaten(Tick tick) {
+        boolean[] beaten = new boolean[world.size() * world.size()];
+        for (War war : tick.wars()) {
+            for (int winner : war.side(war.defenderWon())) {
+                for (int loser : war.side(!war.defenderWon())) {
+                    beaten[winner * world.size() + loser] = true;
+                }
+            }
+        }
+        return beaten;
+    }
+}

@@ -1,0 +1,87 @@
+package concert.engine;
+
+import static concert.theory.Parameter.*;
+
+import concert.model.Draft;
+import concert.model.Members;
+import concert.model.Publicity;
+import concert.model.Term;
+import concert.model.TreatyKind;
+import concert.model.TreatyText;
+import concert.theory.Pact;
+import concert.theory.Parameters;
+import concert.theory.Prospects;
+import concert.theory.Valuation;
+
+/** The terms of new treaties, which are not chosen (E5), and what signatories see in them. */
+final class Drafts {
+    private final Scene scene;
+    private final Streams streams;
+    private final Valuation valuation;
+
+    Drafts(Scene scene, Streams streams) {
+        this.scene = scene;
+        this.streams = streams;
+        this.valuation = new Valuation(scene.outlook());
+    }
+
+    /** The weighted terms of an offer to the state that makes it, on today's portfolio. */
+    double[] terms(int me, Offer offer) {
+        scene.outlook().of(me);
+        if (offer.joins()) {
+            return valuation.signing(
+                    Pact.of(offer.treaty(), Members.with(offer.treaty().members(), me)));
+        }
+        return terms(me, pact(offer.kind(), Members.of(me, offer.to()), targets(offer, Members.of(me, offer.to()))));
+    }
+
+    /** The weighted terms of a pact about to be signed to one of its signatories, on today's portfolio. */
+    double[] terms(int me, Pact pact) {
+        scene.outlook().of(me);
+        return valuation.signing(pact);
+    }
+
+    /** A pact not yet signed, at the cohesion it would have. */
+    Pact pact(TreatyKind kind, int[] members, int[] targets) {
+        double iota = Prospects.institution(scene.parameters(), kind);
+        double omega = scene.parameters().get(VOTING_WEIGHT);
+        return new Pact(kind, members, targets, scene.prospects().cohesion(kind, members), iota, omega);
+    }
+
+    /** Whom a treaty is directed at: an offence pact's target, else the proposer's gravest threat unless it signs. */
+    int[] targets(Offer offer, int[] members) {
+        if (offer.target() >= 0) {
+            return new int[] {offer.target()};
+        }
+        boolean aimed = offer.kind() == TreatyKind.DEFENCE || offer.kind() == TreatyKind.ENTENTE;
+        int threat = aimed ? scene.view().threat().largestOf(offer.from()) : -1;
+        return threat < 0 || Members.has(members, threat) ? new int[0] : new int[] {threat};
+    }
+
+    /** The text of a pact signed now; publicity by one draw keyed by tick and founders. */
+    Draft draft(int tick, Pact pact) {
+        Parameters world = scene.parameters();
+        Term term = pact.kind() == TreatyKind.OFFENCE && pact.targets().length > 0
+                ? Term.AD_HOC
+                : new Term((int) Math.round(world.get(TERM)));
+        TreatyText text = new TreatyText(
+                "",
+                pact.kind(),
+                publicity(tick, pact.members()),
+                term,
+                pact.kind().clause(),
+                pact.institution(),
+                world.get(INTEROPERABILITY),
+                pact.voting(),
+                world.get(QUOTA),
+                false);
+        return new Draft(text, pact.members(), pact.targets(), tick);
+    }
+
+    private Publicity publicity(int tick, int[] founders) {
+        double secret = scene.parameters().get(SECRET_SHARE);
+        double partial = scene.parameters().get(PARTIAL_SHARE);
+        double u = streams.uniform(tick, Streams.Purpose.PUBLICITY, founders[0], streams.of(founders, 0));
+        return u < secret ? Publicity.SECRET : u < secret + partial ? Publicity.PARTIAL : Publicity.OPEN;
+    }
+}

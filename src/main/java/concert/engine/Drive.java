@@ -1,0 +1,52 @@
+package concert.engine;
+
+import static concert.theory.Parameter.*;
+
+import concert.model.Cause;
+import concert.model.Event;
+import concert.model.Shock;
+import concert.model.World;
+import java.util.List;
+
+/** Step 1: growth (E8) and what the scenario scripts. */
+final class Drive {
+    private final Scene scene;
+
+    Drive(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Lets capability follow effort and plays the shocks of the tick. */
+    void run(Tick tick, List<Shock> shocks) {
+        if (tick.number() > 0) {
+            grow();
+        }
+        for (Shock each : shocks) {
+            if (each instanceof Shock.Sovereign loss && loss.other() >= 0) {
+                Endings.leaveAll(scene.world(), tick, loss.state(), Cause.CONQUEST);
+            }
+            tick.happen(each);
+        }
+        tick.open();
+        settle(shocks);
+    }
+
+    /** K += rK (m/a0 - K) for states whose capability is not read from data. */
+    void grow() {
+        World world = scene.world();
+        double speed = scene.parameters().get(CAPABILITY_SPEED);
+        double solo = scene.parameters().get(SOLO_EFFORT);
+        for (int me = 0; me < world.size(); me++) {
+            if (!world.driven[me]) {
+                world.capability[me] += speed * (world.effort[me] / solo - world.capability[me]);
+            }
+        }
+    }
+
+    /** Affinity returns elsewhere once identity or rivalry has been moved from outside. */
+    void settle(List<? extends Event> shocks) {
+        if (shocks.stream().anyMatch(each -> each instanceof Shock.Identity || each instanceof Shock.Rivalry)) {
+            Relations.rest(scene.world(), scene.parameters());
+        }
+    }
+}

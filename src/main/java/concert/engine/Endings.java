@@ -1,0 +1,85 @@
+package concert.engine;
+
+import concert.model.Cause;
+import concert.model.Members;
+import concert.model.Treaty;
+import concert.model.TreatyEvent;
+import concert.model.World;
+import java.util.List;
+
+/** How memberships and treaties end for other reasons than a member's own hazard (E12). */
+final class Endings {
+    private static final double NO_THREAT = .1;
+    private static final double GENERAL = .5;
+
+    private Endings() {}
+
+    /** A member goes; with fewer than two left the treaty ends for the same cause. */
+    static void leave(World world, Tick tick, TreatyEvent.Left left) {
+        tick.happen(left);
+        Treaty treaty = world.treaty(left.treaty());
+        if (treaty.alive() && treaty.members().length < 2) {
+            tick.happen(new TreatyEvent.Ended(tick.number(), treaty.id(), left.cause()));
+        }
+    }
+
+    /** A state goes from every treaty it holds. */
+    static void leaveAll(World world, Tick tick, int state, Cause cause) {
+        for (Treaty each : List.copyOf(world.treatiesOf(state))) {
+            if (each.members().length <= 2) {
+                tick.happen(new TreatyEvent.Ended(tick.number(), each.id(), cause));
+            } else {
+                leave(world, tick, new TreatyEvent.Left(tick.number(), each.id(), state, cause, 0, 0));
+            }
+        }
+    }
+
+    /** Treaties whose every target is gone look for a new one, or end when they were made for it alone. */
+    static void lapse(World world, Tick tick, boolean[] beaten) {
+        for (Treaty each : List.copyOf(world.treaties())) {
+            if (each.targets().length > 0 && gone(world, each, beaten)) {
+                int next = each.text().institution() >= GENERAL ? commonThreat(world, each) : -1;
+                if (next >= 0) {
+                    tick.happen(new TreatyEvent.Retargeted(tick.number(), each.id(), next));
+                } else if (each.text().term().adHoc()) {
+                    tick.happen(new TreatyEvent.Ended(tick.number(), each.id(), Cause.TARGET_GONE));
+                }
+            }
+        }
+    }
+
+    /** Whether each target lost sovereignty, or a war to a member, or is feared by no member. */
+    private static boolean gone(World world, Treaty treaty, boolean[] beaten) {
+        for (int target : treaty.targets()) {
+            boolean feared = false;
+            boolean beatenByMember = false;
+            for (int member : treaty.members()) {
+                feared |= world.threat.get(member, target) >= NO_THREAT;
+                beatenByMember |= beaten != null && beaten[member * world.size() + target];
+            }
+            if (world.sovereign(target) && feared && !beatenByMember) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The gravest threat of most members, the lower code at a tie, or -1 when none fears an outsider. */
+    private static int commonThreat(World world, Treaty treaty) {
+        int[] votes = new int[world.size()];
+        for (int member : treaty.members()) {
+            int threat = world.threat.largestOf(member);
+            boolean outside = threat >= 0 && !treaty.has(threat) && !Members.has(treaty.targets(), threat);
+            if (outside && world.threat.get(member, threat) >= NO_THREAT) {
+                votes[threat]++;
+            }
+        }
+        int most = -1;
+        for (int state = 0; state < votes.length; state++) {
+            if (votes[state] > 0 && (most < 0 || votes[state] > votes[most])) {
+                most = state;
+            }
+        }
+        return most;
+    }
+}

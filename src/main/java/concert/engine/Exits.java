@@ -1,0 +1,174 @@
+package concert.engine;
+
+import static concert.theory.Parameter.*;
+
+import concert.model.Cause;
+import concert.model.Decision;
+import concert.model.Membership;
+import concert.model.Portable;
+import concert.model.Shock;
+import concert.model.Treaty;
+import concert.model.TreatyEvent;
+import concert.model.World;
+import concert.theory.Pact;
+import concert.theory.Reasons;
+import concert.theory.Rules;
+import concert.theory.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Step 5, second half: each member weighs each of its treaties and may leave or not renew (E5, E12). */
+final class Exits {
+    private static final double BROKEN = .2;
+
+    private final Scene scene;
+    private final World world;
+    private final Streams streams;
+    private final Valuation valuation;
+
+    /** A member's view of one of its treaties this tick. */
+    record Weighed(Treaty treaty, int member, double[] terms, double value, double stay) {}
+
+    Exits(Scene scene, Streams streams) {
+        this.scene = scene;
+        this.world = scene.world();
+        this.streams = streams;
+        this.valuation = new Valuation(scene.outlook());
+    }
+
+    /** Weighs every membership on the same picture, then lets go those who leave. */
+    List<Weighed> run(Tick tick, List<Shock> shocks, boolean[] defeated) {
+        leaveAsScripted(tick, shocks);
+        List<Weighed> all = new ArrayList<>();
+        for (Treaty treaty : world.treaties()) {
+            for (int member : treaty.members()) {
+                all.add(weigh(treaty, member));
+            }
+        }
+        List<Weighed> leavers = all.stream().filter(each -> leaves(tick, each)).toList();
+        leavers.forEach(each -> leave(tick, each, defeated[each.member()]));
+        renew(tick);
+        Endings.lapse(world, tick, null);
+        return all;
+    }
+
+    private void leaveAsScripted(Tick tick, List<Shock> shocks) {
+        for (Shock each : shocks) {
+            if (each instanceof Shock.Leave leave) {
+                for (Treaty treaty : List.copyOf(world.treatiesOf(leave.state()))) {
+                    if (leave.name().isEmpty()
+                            || leave.name().equals(treaty.text().name())) {
+                        Endings.leave(
+                                world,
+                                tick,
+                                new TreatyEvent.Left(tick.number(), treaty.id(), leave.state(), Cause.SCRIPTED, 0, 0));
+                    }
+                }
+            }
+        }
+    }
+
+    private Weighed weigh(Treaty treaty, int member) {
+        scene.outlook().without(member, treaty);
+        double[] terms = valuation.terms(Pact.of(treaty, treaty.members()));
+        Membership membership = treaty.membership(member);
+        if (!membership.noted()) {
+            membership.note(terms, trust(treaty, member), scene.cohesion().likeness(treaty.members(), member));
+        }
+        return new Weighed(treaty, member, terms, Valuation.sum(terms), stay(treaty, member));
+    }
+
+    private double trust(Treaty treaty, int member) {
+        double sum = 0;
+        for (int each : treaty.members()) {
+            sum += each == member ? 0 : world.trust.get(member, each);
+        }
+        return sum / (treaty.members().length - 1);
+    }
+
+    /** X = x0 + xI iota + xD d + xR b: what holds a member beyond its interest. */
+    private double stay(Treaty treaty, int member) {
+        Rules rules = scene.rules(member);
+        return rules.get(SUNK_COST)
+                + rules.get(EXIT_COST_INSTITUTION) * treaty.text().institution()
+                + rules.get(EXIT_COST_DEMOCRACY) * world.regime[member]
+                + rules.get(AUDIENCE_COST) * treaty.belief;
+    }
+
+    private boolean leaves(Tick tick, Weighed weighed) {
+        Treaty treaty = weighed.treaty();
+        if (treaty.membership(weighed.member()).joined() == tick.number()) {
+            return false;
+        }
+        double hazard = hazard(tick, weighed);
+        Streams.Purpose purpose = due(tick, treaty) ? Streams.Purpose.RENEWAL : Streams.Purpose.EXIT;
+        return streams.uniform(tick.number(), purpose, weighed.member(), streams.of(treaty)) < hazard;
+    }
+
+    private double hazard(Tick tick, Weighed weighed) {
+        Rules rules = scene.rules(weighed.member());
+        double wish = Portable.sigmoid(-rules.get(PRECISION) * (weighed.value() + weighed.stay()));
+        return due(tick, weighed.treaty()) ? wish : rules.get(EXIT_RATE) * wish;
+    }
+
+    private static boolean due(Tick tick, Treaty treaty) {
+        return treaty.text().term().fixed()
+                && tick.number() - treaty.renewed() >= treaty.text().term().ticks();
+    }
+
+    private void leave(Tick tick, Weighed weighed, boolean defeated) {
+        Treaty treaty = weighed.treaty();
+        if (!treaty.alive() || !treaty.has(weighed.member())) {
+            return;
+        }
+        double chance = hazard(tick, weighed);
+        Cause cause = due(tick, treaty) ? Cause.UNRENEWED : cause(weighed, defeated);
+        tick.decisions()
+                .add(new Decision(
+                        weighed.member(),
+                        null,
+                        Decision.Move.LEAVE,
+                        treaty.kind(),
+                        -1,
+                        treaty.id(),
+                        weighed.value(),
+                        chance,
+                        true,
+                        false,
+                        weighed.terms()));
+        Endings.leave(
+                world,
+                tick,
+                new TreatyEvent.Left(
+                        tick.number(), treaty.id(), weighed.member(), cause, weighed.value(), weighed.stay()));
+    }
+
+    /** Why a member leaves: broken trust, a lost war, else the term that fell most since it signed (E12). */
+    private Cause cause(Weighed weighed, boolean defeated) {
+        Membership membership = weighed.treaty().membership(weighed.member());
+        if (membership.trust() - trust(weighed.treaty(), weighed.member()) > BROKEN) {
+            return Cause.BROKEN_TRUST;
+        }
+        if (defeated) {
+            return Cause.DEFEAT;
+        }
+        double[] before = membership.terms();
+        int most = 0;
+        for (int reason = 1; reason < before.length; reason++) {
+            if (before[reason] - weighed.terms()[reason] > before[most] - weighed.terms()[most]) {
+                most = reason;
+            }
+        }
+        double likeness = scene.cohesion().likeness(weighed.treaty().members(), weighed.member());
+        boolean diverged = most == Reasons.SECURITY && likeness < membership.likeness();
+        return diverged ? Cause.INTERESTS_DIVERGED : Reasons.ALL.get(most).lost();
+    }
+
+    private void renew(Tick tick) {
+        for (Treaty each : List.copyOf(world.treaties())) {
+            if (due(tick, each)) {
+                tick.happen(new TreatyEvent.Renewed(tick.number(), each.id()));
+            }
+        }
+    }
+}

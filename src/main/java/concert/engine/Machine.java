@@ -1,0 +1,31 @@
+package concert.engine;
+
+/** The phases of a run at work on one scene, with their scratch; made anew after a checkpoint is read. */
+record Machine(
+        Drive drive,
+        Perceive perceive,
+        Arm arm,
+        Decide decide,
+        Negotiate negotiate,
+        Exits exits,
+        Confront confront,
+        Learning learning,
+        Settle settle) {
+
+    Machine(Scene scene, Streams streams) {
+        this(scene, streams, new Drafts(scene, streams));
+    }
+
+    private Machine(Scene scene, Streams streams, Drafts drafts) {
+        this(
+                new Drive(scene),
+                new Perceive(scene),
+                new Arm(scene),
+                new Decide(scene, streams, drafts),
+                new Negotiate(scene, streams, drafts),
+                new Exits(scene, streams),
+                new Confront(scene, streams),
+                new Learning(scene.world(), scene.everyone(), scene.parameters()),
+                new Settle(scene));
+    }
+}

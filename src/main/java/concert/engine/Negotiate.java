@@ -1,0 +1,131 @@
+package concert.engine;
+
+import static concert.theory.Parameter.*;
+
+import concert.model.Cause;
+import concert.model.Decision;
+import concert.model.Members;
+import concert.model.Obligations;
+import concert.model.Portable;
+import concert.model.Publicity;
+import concert.model.Treaty;
+import concert.model.TreatyEvent;
+import concert.model.World;
+import concert.theory.Pact;
+import concert.theory.Valuation;
+import java.util.Comparator;
+import java.util.List;
+
+/** Step 5, first half: the offers of the tick are put and answered, best first (E5). */
+final class Negotiate {
+    private final Scene scene;
+    private final Streams streams;
+    private final Drafts drafts;
+    private final Accession accession;
+    private final Conference conference;
+
+    Negotiate(Scene scene, Streams streams, Drafts drafts) {
+        this.scene = scene;
+        this.streams = streams;
+        this.drafts = drafts;
+        this.accession = new Accession(scene, streams);
+        this.conference = new Conference(scene);
+    }
+
+    void run(Tick tick) {
+        List<Offer> offers = tick.offers().stream()
+                .sorted(Comparator.comparingDouble((Offer each) -> -each.value())
+                        .thenComparingDouble(
+                                each -> streams.uniform(tick.number(), Streams.Purpose.TURN, each.from(), 0))
+                        .thenComparingInt(Offer::from))
+                .toList();
+        for (Offer each : offers) {
+            boolean agreed = each.joins() ? accession.ask(tick, each) : propose(tick, each);
+            if (agreed) {
+                mark(tick, each);
+            }
+        }
+    }
+
+    /** Notes in the proposer's record that everyone who had to agree did. */
+    private static void mark(Tick tick, Offer offer) {
+        List<Decision> decisions = tick.decisions();
+        for (int at = 0; at < decisions.size(); at++) {
+            Decision each = decisions.get(at);
+            boolean move = each.move() == Decision.Move.OFFER || each.move() == Decision.Move.JOIN;
+            if (each.state() == offer.from() && each.chosen() && move) {
+                decisions.set(at, each.agreed());
+            }
+        }
+    }
+
+    private boolean propose(Tick tick, Offer offer) {
+        if (Options.holds(scene.view(), offer.from(), offer.to(), offer.kind())) {
+            return false;
+        }
+        List<Integer> invited = conference.invited(offer);
+        int[] members = {offer.from()};
+        for (int each : invited) {
+            int[] more = Members.with(members, each);
+            boolean free = java.util.Arrays.stream(members)
+                    .noneMatch(in -> Options.holds(scene.view(), in, each, offer.kind()));
+            if (free && consents(tick, offer, each, more)) {
+                members = more;
+            }
+        }
+        if (members.length < 2 || !consents(tick, offer, offer.from(), members)) {
+            return false;
+        }
+        sign(tick, drafts.pact(offer.kind(), members, drafts.targets(offer, members)));
+        return true;
+    }
+
+    /** Draws a signatory's consent, sigma(beta (V - c)), and records its reasons. */
+    private boolean consents(Tick tick, Offer offer, int me, int[] members) {
+        Pact pact = drafts.pact(offer.kind(), members, drafts.targets(offer, members));
+        double[] terms = drafts.terms(me, pact);
+        double value = Valuation.sum(terms);
+        double chance = Portable.sigmoid(Options.consent(scene.rules(me), offer.kind(), value));
+        boolean proposes = me == offer.from();
+        long other = proposes
+                ? streams.of(new int[] {offer.to()}, offer.kind().ordinal())
+                : streams.of(new int[] {offer.from()}, offer.kind().ordinal());
+        Streams.Purpose purpose = proposes ? Streams.Purpose.PROPOSER_CONSENT : Streams.Purpose.CONSENT;
+        boolean yes = streams.uniform(tick.number(), purpose, me, other) < chance;
+        int partner = proposes ? offer.to() : offer.from();
+        tick.decisions()
+                .add(new Decision(
+                        me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, chance, yes, yes, terms));
+        return yes;
+    }
+
+    private void sign(Tick tick, Pact pact) {
+        World world = scene.world();
+        concert.model.Draft draft = drafts.draft(tick.number(), pact);
+        double belief = draft.text().publicity() == Publicity.SECRET
+                ? scene.parameters().get(SECRET_BELIEF)
+                : 1;
+        double operational = concert.theory.Cohesion.operational(world, pact.members(), pact.institution());
+        double strategic = scene.prospects().strategic(pact.members());
+        int id = world.everyTreaty().size() + 1;
+        TreatyEvent.Signed signed =
+                new TreatyEvent.Signed(tick.number(), id, draft, belief, strategic, operational, pact.cohesion());
+        replace(tick, pact);
+        tick.happen(signed);
+    }
+
+    /** Closes an older treaty of exactly the same two states that the new one covers. */
+    private void replace(Tick tick, Pact pact) {
+        int[] members = pact.members();
+        if (members.length != 2) {
+            return;
+        }
+        Obligations covers = pact.obligations();
+        for (Treaty old : List.copyOf(scene.world().treatiesOf(members[0]))) {
+            boolean same = old.members().length == 2 && old.has(members[1]);
+            if (same && covers.covers(old.obligations())) {
+                tick.happen(new TreatyEvent.Ended(tick.number(), old.id(), Cause.REPLACED));
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package concert.engine;
+
+import concert.model.Calendar;
+import concert.model.RunRecord;
+import concert.model.Shock;
+import concert.model.TickRecord;
+import concert.model.Treaty;
+import concert.model.TreatyEvent;
+import concert.model.War;
+import concert.model.World;
+import concert.theory.Parameters;
+import concert.theory.Reasons;
+import concert.theory.Rules;
+import concert.theory.Setup;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import sim.engine.SimState;
+
+/**
+ * A run: the eight phases on MASON's schedule, tick after tick. All random numbers are keyed ({@link Streams}); MASON's
+ * own generator is never used. Serializable between ticks, so that a run can be saved and resumed.
+ */
+public final class Simulation extends SimState {
+    private static final long serialVersionUID = 1;
+
+    private final Calendar calendar;
+    private final World world;
+    private final Parameters parameters;
+    private final List<Rules> rules;
+    private final List<Shock> shocks;
+    private final long seed;
+    private final int ticks;
+    private final List<TickRecord> records = new ArrayList<>();
+    private final boolean[] defeated;
+    private int wars;
+    private transient List<Consumer<TickRecord>> listeners;
+    private transient Machine machine;
+    private transient Tick now;
+    private transient List<Exits.Weighed> weighed;
+
+    /** A run about to begin; it works on the world of the setup. */
+    public Simulation(Setup setup) {
+        super(0);
+        calendar = setup.calendar();
+        world = setup.world();
+        parameters = setup.parameters();
+        rules = new ArrayList<>(setup.rules());
+        shocks = new ArrayList<>(setup.shocks());
+        seed = setup.seed();
+        ticks = setup.ticks();
+        defeated = new boolean[world.size()];
+        First.begin(world, rules, parameters);
+        start();
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        for (Phase phase : Phase.values()) {
+            schedule.scheduleRepeating(0.0, phase.ordinal(), phase, 1.0);
+        }
+    }
+
+    /** Calls a listener with the record of every tick from now on; the world then stands as the tick left it. */
+    public void listen(Consumer<TickRecord> listener) {
+        if (listeners == null) {
+            listeners = new ArrayList<>();
+        }
+        listeners.add(listener);
+    }
+
+    /** The world as it stands. */
+    public World world() {
+        return world;
+    }
+
+    /** Ticks played so far. */
+    public int played() {
+        return records.size();
+    }
+
+    /** Ticks to play in all. */
+    public int ticks() {
+        return ticks;
+    }
+
+    /** Plays one tick; false when there was none left. */
+    public boolean tick() {
+        return played() < ticks && schedule.step(this);
+    }
+
+    /** Plays to the end. */
+    public RunRecord play() {
+        while (tick()) {
+            // each tick does its own work
+        }
+        return record();
+    }
+
+    /** What has been played so far. */
+    public RunRecord record() {
+        List<String> theories = rules.stream().map(each -> each.theory().name()).toList();
+        List<Treaty> treaties = List.copyOf(world.everyTreaty());
+        return new RunRecord(calendar, world.states(), theories, Reasons.names(), treaties, List.copyOf(records));
+    }
+
+    void run(Phase phase) {
+        if (machine == null) {
+            machine = new Machine(new Scene(world, rules, parameters), new Streams(seed, world.states()));
+        }
+        switch (phase) {
+            case DRIVE -> {
+                now = new Tick(played(), world);
+                machine.drive().run(now, shocksNow());
+            }
+            case PERCEIVE -> machine.perceive().run(now.number());
+            case ARM -> machine.arm().run();
+            case DECIDE -> machine.decide().run(now);
+            case NEGOTIATE -> {
+                machine.negotiate().run(now);
+                weighed = machine.exits().run(now, shocksNow(), defeated);
+            }
+            case CONFRONT -> machine.confront().run(now, shocksNow(), wars);
+            case LEARN -> learn();
+            case SETTLE -> settle();
+            default -> throw new IllegalStateException(phase.name());
+        }
+    }
+
+    private List<Shock> shocksNow() {
+        return shocks.stream().filter(each -> each.tick() == now.number()).toList();
+    }
+
+    private void learn() {
+        List<Treaty> secret =
+                world.treaties().stream().filter(each -> each.belief < .5).toList();
+        machine.learning().drift(now.wars());
+        for (Treaty each : secret) {
+            if (each.belief >= .5) {
+                now.happen(new TreatyEvent.Leaked(now.number(), each.id(), each.belief));
+            }
+        }
+    }
+
+    private void settle() {
+        Arrays.fill(defeated, false);
+        for (War war : now.wars()) {
+            for (int loser : war.side(!war.defenderWon())) {
+                defeated[loser] = true;
+            }
+        }
+        wars += now.wars().size();
+        TickRecord record = machine.settle().record(now, weighed);
+        records.add(record);
+        if (listeners != null) {
+            listeners.forEach(each -> each.accept(record));
+        }
+    }
+}

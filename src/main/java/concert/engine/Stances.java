@@ -1,0 +1,113 @@
+package concert.engine;
+
+import concert.model.Decision;
+import concert.model.Dyads;
+import concert.model.Event;
+import concert.model.Obligations;
+import concert.model.Pledges;
+import concert.model.Stance;
+import concert.model.Treaty;
+import concert.model.TreatyEvent;
+import concert.model.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each state did in a tick, in one word, the first that applies (E5). */
+final class Stances {
+    private static final double GRAVE = .3;
+
+    private final World world;
+
+    Stances(Scene scene) {
+        this.world = scene.world();
+    }
+
+    /** One stance a state; null for a state that is not sovereign. */
+    Stance[] of(Tick tick) {
+        List<List<Treaty>> signed = signed(tick);
+        boolean[] left = new boolean[world.size()];
+        for (Decision each : tick.decisions()) {
+            left[each.state()] |= each.move() == Decision.Move.LEAVE;
+        }
+        Stance[] stances = new Stance[world.size()];
+        for (int me = 0; me < stances.length; me++) {
+            if (world.sovereign(me)) {
+                stances[me] = left[me] ? Stance.DEFECT : stance(me, signed.get(me));
+            }
+        }
+        return stances;
+    }
+
+    /** The treaties each state signed or joined this tick. */
+    private List<List<Treaty>> signed(Tick tick) {
+        List<List<Treaty>> signed = new ArrayList<>();
+        for (int me = 0; me < world.size(); me++) {
+            signed.add(new ArrayList<>());
+        }
+        for (Event each : tick.events()) {
+            if (each instanceof TreatyEvent.Signed made) {
+                for (int member : made.draft().members()) {
+                    signed.get(member).add(world.treaty(made.treaty()));
+                }
+            } else if (each instanceof TreatyEvent.Joined joined) {
+                signed.get(joined.state()).add(world.treaty(joined.treaty()));
+            }
+        }
+        return signed;
+    }
+
+    private Stance stance(int me, List<Treaty> signed) {
+        if (signed.isEmpty()) {
+            return passes(me) ? Stance.BUCK_PASS : Stance.ABSTAIN;
+        }
+        int threat = world.threat.largestOf(me);
+        if (threat >= 0 && signed.stream().anyMatch(each -> accommodates(me, threat, each))) {
+            return Stance.BANDWAGON;
+        }
+        return signed.stream().anyMatch(each -> military(each.obligations())) ? Stance.BALANCE : Stance.ENTENTE;
+    }
+
+    private static boolean military(Obligations o) {
+        return o.defence() > .5 || o.offence() > 0 || o.collective() > 0;
+    }
+
+    /** Whether it signed with its gravest threat, or committed itself to a state pledged to defend that threat. */
+    private boolean accommodates(int me, int threat, Treaty treaty) {
+        if (treaty.has(threat)) {
+            return true;
+        }
+        if (!military(treaty.obligations()) || world.threat.get(me, threat) <= GRAVE) {
+            return false;
+        }
+        for (int member : treaty.members()) {
+            if (member != me && world.pledges().get(Pledges.Of.DEFENCE, member, threat) > .5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another state fears the same gravest threat and holds a defence pact. */
+    private boolean passes(int me) {
+        Dyads fear = world.threat;
+        int threat = fear.largestOf(me);
+        if (threat < 0) {
+            return false;
+        }
+        for (int other = 0; other < world.size(); other++) {
+            if (other != me && world.sovereign(other) && fear.largestOf(other) == threat && armed(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean armed(int state) {
+        for (Treaty each : world.treatiesOf(state)) {
+            if (each.obligations().defence() >= .5) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

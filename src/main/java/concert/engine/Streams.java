@@ -1,0 +1,70 @@
+package concert.engine;
+
+import concert.model.Keyed;
+import concert.model.State;
+import concert.model.Treaty;
+import java.util.List;
+
+/**
+ * Random numbers of a run, looked up by (seed, tick, purpose, state code, other). A state is keyed by its code, a treaty
+ * by its founders, kind and signing tick, never by an index or a running number, so that one more state, chart or thread
+ * moves no other draw, and two theories run on one seed see the same luck.
+ */
+final class Streams {
+    /** What a number is drawn for; the phase goes with the purpose. The order is part of the promise: add at the end. */
+    enum Purpose {
+        MOVE,
+        TURN,
+        CONSENT,
+        PROPOSER_CONSENT,
+        PUBLICITY,
+        ASK,
+        VOTE,
+        EXIT,
+        RENEWAL,
+        CRISIS,
+        CHALLENGER_ERROR,
+        TARGET_ERROR,
+        COMMITMENT,
+        LOYALTY,
+        OUTCOME,
+        CONQUEST
+    }
+
+    private final long seed;
+    private final long[] codes;
+
+    Streams(long seed, List<State> states) {
+        this.seed = seed;
+        this.codes = states.stream().mapToLong(each -> Keyed.of(each.code())).toArray();
+    }
+
+    /** The key of a state. */
+    long of(int state) {
+        return codes[state];
+    }
+
+    /** The key of a set of founders and a kind. */
+    long of(int[] founders, int kind) {
+        long key = Keyed.with(founders.length, kind);
+        for (int each : founders) {
+            key = Keyed.with(key, codes[each]);
+        }
+        return key;
+    }
+
+    /** The key of a treaty. */
+    long of(Treaty treaty) {
+        return Keyed.with(of(treaty.founders(), treaty.kind().ordinal()), treaty.founded());
+    }
+
+    /** A number in [0,1). */
+    double uniform(int tick, Purpose purpose, int state, long other) {
+        return Keyed.uniform(Keyed.key(seed, tick, purpose.ordinal(), codes[state], other));
+    }
+
+    /** A number from the standard normal distribution. */
+    double normal(int tick, Purpose purpose, int state, long other) {
+        return Keyed.normal(Keyed.key(seed, tick, purpose.ordinal(), codes[state], other));
+    }
+}

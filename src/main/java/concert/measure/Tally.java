@@ -1,0 +1,40 @@
+package concert.measure;
+
+import concert.model.TickRecord;
+import concert.model.War;
+import java.io.Serializable;
+
+/** What adds up over the ticks of a run. */
+public final class Tally implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private int wars;
+    private int obliged;
+    private int honoured;
+
+    /** Counts one more tick. */
+    public void add(TickRecord record) {
+        wars += record.wars().size();
+        for (War war : record.wars()) {
+            for (War.Call call : war.calls()) {
+                obliged += call.obliged() ? 1 : 0;
+                honoured += call.obliged() && call.honoured() ? 1 : 0;
+            }
+        }
+    }
+
+    /** Wars since the start. */
+    public int wars() {
+        return wars;
+    }
+
+    /** Times a treaty obliged a state in a war. */
+    public int obliged() {
+        return obliged;
+    }
+
+    /** Times it did what the treaty asked. */
+    public int honoured() {
+        return honoured;
+    }
+}

@@ -1,0 +1,152 @@
+package concert.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import concert.model.World;
+import concert.theory.Outlook;
+import concert.theory.Pact;
+import concert.theory.Reason;
+import concert.theory.Reasons;
+import concert.theory.Rules;
+import concert.theory.Threats;
+import concert.theory.Valuation;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The fast equations against the slow plain ones, on random worlds under every theory. */
+class EquationsTest {
+    private static final double CLOSE = 1e-9;
+
+    static Stream<Arguments> worlds() {
+        return Worlds.THEORIES.stream()
+                .flatMap(theory -> IntStream.rangeClosed(1, 4).mapToObj(seed -> Arguments.of(theory, (long) seed)));
+    }
+
+    private static Scene scene(World world, List<Rules> rules) {
+        Scene scene = new Scene(world, rules, rules.get(0).parameters());
+        Relations.begin(world, rules, rules.get(0).parameters());
+        world.pledges().believe(.5, .3);
+        world.refreshPledges();
+        double[] row = new double[world.size()];
+        Threats threats = new Threats(world);
+        for (int me = 0; me < world.size(); me++) {
+            world.effort[me] = .04 * world.economy[me];
+            threats.perceive(rules.get(me), me, row);
+            for (int you = 0; you < row.length; you++) {
+                world.threat.set(me, you, row[you]);
+            }
+        }
+        scene.challenges().refresh();
+        scene.stakes().refresh();
+        scene.prospects().refresh();
+        scene.outlook().refresh();
+        return scene;
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void everyMembershipIsWorthWhatThePlainEquationsSay(String theory, long seed) {
+        World world = Worlds.allied(seed, 9, 12);
+        List<Rules> rules = Worlds.rules(theory, 9);
+        Outlook outlook = scene(world, rules).outlook();
+        Valuation valuation = new Valuation(outlook);
+        Plain plain = new Plain(world, rules.get(0));
+        for (Treaty treaty : world.treaties()) {
+            for (int member : treaty.members()) {
+                Pact pact = Pact.of(treaty, treaty.members());
+                outlook.without(member, treaty);
+                double[] fast = valuation.terms(pact);
+                double[] slow = plain.terms(member, plain.portfolio(member, treaty), pact);
+                for (int at = 0; at < fast.length; at++) {
+                    assertEquals(
+                            slow[at],
+                            fast[at],
+                            CLOSE,
+                            theory + " seed " + seed + " " + Reasons.names().get(at));
+                }
+            }
+        }
+        for (int me = 0; me < world.size(); me++) {
+            assertEquals(
+                    plain.security(me, plain.portfolio(me, null)),
+                    outlook.of(me).security().level(),
+                    CLOSE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void bothFacesOfEveryReasonAgreeOnTreatiesOfTwo(String theory, long seed) {
+        int n = 9;
+        World world = Worlds.allied(seed, n, 12);
+        List<Rules> rules = Worlds.rules(theory, n);
+        Outlook outlook = scene(world, rules).outlook();
+        double omega = rules.get(0).get(concert.theory.Parameter.VOTING_WEIGHT);
+        double[] row = new double[n];
+        for (int me = 0; me < n; me++) {
+            for (TreatyKind kind : TreatyKind.all()) {
+                for (Reason reason : Reasons.ALL) {
+                    outlook.of(me);
+                    reason.offers(outlook, kind, row);
+                    for (int you = 0; you < n; you++) {
+                        int target = you == me ? -1 : outlook.targets().of(you);
+                        if (you != me && (kind != TreatyKind.OFFENCE || target >= 0)) {
+                            int[] targets = kind == TreatyKind.OFFENCE ? new int[] {target} : new int[0];
+                            Pact pact = new Pact(
+                                    kind,
+                                    concert.model.Members.of(me, you),
+                                    targets,
+                                    outlook.prospects().cohesion(me, you, kind),
+                                    outlook.prospects().institution(kind),
+                                    omega);
+                            assertEquals(
+                                    reason.of(outlook, pact),
+                                    row[you],
+                                    CLOSE,
+                                    reason.name() + " " + kind + " seed " + seed + " " + me + ">" + you);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void withManyStatesSecurityIsReadOffACurveWithinItsBound(String theory, long seed) {
+        int n = 60;
+        World world = Worlds.allied(seed, n, 40);
+        List<Rules> rules = Worlds.rules(theory, n);
+        Outlook outlook = scene(world, rules).outlook();
+        double[] row = new double[n];
+        for (int me = 0; me < n; me += 7) {
+            outlook.of(me);
+            for (TreatyKind kind : List.of(TreatyKind.DEFENCE, TreatyKind.ENTENTE, TreatyKind.COLLECTIVE)) {
+                Reasons.ALL.get(Reasons.SECURITY).offers(outlook, kind, row);
+                for (int you = 0; you < n; you++) {
+                    if (you != me) {
+                        Pact pact = new Pact(
+                                kind,
+                                concert.model.Members.of(me, you),
+                                new int[0],
+                                outlook.prospects().cohesion(me, you, kind),
+                                0,
+                                .5);
+                        double full = Reasons.ALL.get(Reasons.SECURITY).of(outlook, pact);
+                        assertEquals(
+                                full,
+                                row[you],
+                                1e-6 * (1 + Math.abs(outlook.security().level())),
+                                theory + " " + me);
+                    }
+                }
+            }
+        }
+    }
+}

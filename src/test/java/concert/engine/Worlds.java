@@ -1,0 +1,115 @@
+package concert.engine;
+
+import concert.model.Calendar;
+import concert.model.Draft;
+import concert.model.Keyed;
+import concert.model.Publicity;
+import concert.model.State;
+import concert.model.Term;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import concert.model.TreatyText;
+import concert.model.World;
+import concert.theory.Parameter;
+import concert.theory.Rules;
+import concert.theory.Setup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Random worlds for tests, the same for the same seed. */
+final class Worlds {
+    static final List<String> THEORIES = List.of(
+            "balance-of-power",
+            "balance-of-threat",
+            "balance-of-interests",
+            "offensive-realism",
+            "institutionalism",
+            "democratic-peace",
+            "constructivism");
+
+    private Worlds() {}
+
+    private static double draw(long seed, int state, int what) {
+        return Keyed.uniform(Keyed.key(seed, state, what));
+    }
+
+    /** A world of {@code n} states without treaties, relations left to the model. */
+    static World plain(long seed, int n) {
+        List<State> states = new ArrayList<>();
+        for (int me = 0; me < n; me++) {
+            double lat = 120 * draw(seed, me, 0) - 60;
+            states.add(new State(String.format("S%03d", me), "State " + me, 0, lat, 360 * draw(seed, me, 1) - 180));
+        }
+        World world = new World(states, 2);
+        world.affinity.fill(Double.NaN);
+        world.trust.fill(Double.NaN);
+        for (int me = 0; me < n; me++) {
+            double size = draw(seed, me, 2);
+            world.capability[me] = .02 + size * size * size;
+            world.economy[me] = world.capability[me] * (.7 + .6 * draw(seed, me, 3));
+            world.regime[me] = draw(seed, me, 4);
+            world.revisionism[me] = 2 * draw(seed, me, 5) - 1;
+            world.offence[me] = draw(seed, me, 6);
+            world.identity[me][0] = draw(seed, me, 7);
+            world.identity[me][1] = draw(seed, me, 8);
+            for (int you = 0; you < me; you++) {
+                double close = 1 / (1 + world.distance.get(me, you));
+                world.rivalry.setBoth(me, you, draw(seed, me, 100 + you) < .3 * close ? draw(seed, me, 3000 + you) : 0);
+                world.trade.setBoth(me, you, close * draw(seed, me, 6000 + you));
+            }
+        }
+        return world;
+    }
+
+    /** The same world with {@code treaties} drawn treaties of all kinds and publicities. */
+    static World allied(long seed, int n, int treaties) {
+        World world = plain(seed, n);
+        for (int at = 0; at < treaties; at++) {
+            TreatyKind kind = TreatyKind.all()[(int) (draw(seed, at, 10) * TreatyKind.all().length)];
+            Publicity publicity = Publicity.values()[(int) (draw(seed, at, 11) * 3)];
+            int size = draw(seed, at, 12) < .8 ? 2 : 3 + (int) (draw(seed, at, 13) * Math.min(3, n - 2));
+            java.util.TreeSet<Integer> members = new java.util.TreeSet<>();
+            for (int word = 0; members.size() < size; word++) {
+                members.add((int) (draw(seed, at, 20 + word) * n));
+            }
+            int target = (int) (draw(seed, at, 14) * n);
+            TreatyText text = new TreatyText(
+                    "",
+                    kind,
+                    publicity,
+                    Term.INDEFINITE,
+                    kind.clause(),
+                    draw(seed, at, 15),
+                    .2 + .6 * draw(seed, at, 16),
+                    draw(seed, at, 17),
+                    1,
+                    false);
+            int[] targets = members.contains(target) ? new int[0] : new int[] {target};
+            int[] signatories = members.stream().mapToInt(each -> each).toArray();
+            Treaty signed =
+                    world.sign(new Draft(text, signatories, targets, -1), publicity == Publicity.SECRET ? .1 : 1);
+            signed.cohesion = .2 + .6 * draw(seed, at, 18);
+        }
+        world.refreshPledges();
+        return world;
+    }
+
+    static List<Rules> rules(String theory, int n) {
+        return java.util.Collections.nCopies(n, Rules.of(written(theory), Map.of(), new Calendar(1, 1)));
+    }
+
+    static concert.theory.Theory written(String theory) {
+        return concert.scenario.Scenarios.theory(theory);
+    }
+
+    static Setup setup(World world, List<Rules> rules, long seed, int ticks) {
+        Calendar calendar = new Calendar(1, 1);
+        return new Setup(calendar, world, Rules.world(Map.of(), calendar), rules, List.of(), seed, ticks);
+    }
+
+    static Setup setup(World world, List<Rules> rules, Map<Parameter, Double> parameters, int ticks) {
+        Calendar calendar = new Calendar(1, 1);
+        return new Setup(calendar, world, Rules.world(parameters, calendar), rules, List.of(), 1, ticks);
+    }
+}
