@@ -41,8 +41,7 @@ final class DriversReader {
             double year = YEAR.read(number(each.key()), "a year in " + fields.label("capability"), frame.findings());
             double value = StatesReader.CAPABILITY.read(each.value(), label, frame.findings());
             if (!Double.isNaN(year) && steps.stream().anyMatch(step -> step.year() == year)) {
-                frame.findings()
-                        .add(each.key().place(), label + " is given twice. Maybe one of them is of another year?");
+                frame.fault(each.key().place(), label + " is given twice. Maybe one of them is of another year?");
             }
             steps.add(new Step(year, value));
         }

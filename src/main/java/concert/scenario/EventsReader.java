@@ -55,10 +55,9 @@ final class EventsReader {
         EventKind.keys().forEach(fields::get);
         Leaf stranger = fields.stranger();
         String mend = stranger == null ? " Maybe crisis: [AUH, YUG]?" : Nearest.mend(stranger.text(), EventKind.keys());
-        frame.findings()
-                .add(
-                        stranger == null ? fields.place() : stranger.place(),
-                        owner + " does not say what happens: " + String.join(", ", EventKind.keys()) + "." + mend);
+        frame.fault(
+                stranger == null ? fields.place() : stranger.place(),
+                owner + " does not say what happens: " + String.join(", ", EventKind.keys()) + "." + mend);
     }
 
     /** Whether an event says a second thing. */
@@ -66,7 +65,7 @@ final class EventsReader {
         for (EventKind each : EventKind.values()) {
             Tree also = each == kind ? null : event.get(each.key());
             if (also != null) {
-                frame.findings().add(also.place(), owner + " is a " + each.key() + " too. Maybe make it two events?");
+                frame.fault(also.place(), owner + " is a " + each.key() + " too. Maybe make it two events?");
                 return true;
             }
         }
@@ -89,12 +88,11 @@ final class EventsReader {
         int ticks = frame.ticks();
         if (!Double.isNaN(at) && ticks >= 0 && !Moments.within(at, frame.calendar(), ticks)) {
             String last = frame.calendar().label(ticks - 1);
-            frame.findings()
-                    .add(
-                            fields.get("at").place(),
-                            fields.label("at") + " is " + Numbers.show(at) + "; it must be in the run, "
-                                    + frame.calendar().label(0) + " to " + last
-                                    + ". Maybe more ticks, or another year?");
+            frame.fault(
+                    fields.get("at").place(),
+                    fields.label("at") + " is " + Numbers.show(at) + "; it must be in the run, "
+                            + frame.calendar().label(0) + " to " + last
+                            + ". Maybe more ticks, or another year?");
         }
         return at;
     }
@@ -113,8 +111,7 @@ final class EventsReader {
             return state == null ? List.of() : List.of(state);
         }
         if (overlord.equals(state)) {
-            frame.findings()
-                    .add(over.place(), fields.label("overlord") + " is the state itself. Maybe leave overlord out?");
+            frame.fault(over.place(), fields.label("overlord") + " is the state itself. Maybe leave overlord out?");
         }
         return List.of(state, overlord);
     }
@@ -134,11 +131,10 @@ final class EventsReader {
     private String treaty(Fields fields) {
         String name = fields.textOr("treaty", "");
         if (!name.isEmpty() && !treaties.contains(name)) {
-            frame.findings()
-                    .add(
-                            fields.get("treaty").place(),
-                            fields.label("treaty") + " is \"" + name + "\"; there is no such treaty."
-                                    + Nearest.mend(name, treaties));
+            frame.fault(
+                    fields.get("treaty").place(),
+                    fields.label("treaty") + " is \"" + name + "\"; there is no such treaty."
+                            + Nearest.mend(name, treaties));
         }
         return name;
     }

@@ -42,6 +42,10 @@ final class Fields {
         return findings;
     }
 
+    void fault(Place place, String message) {
+        findings.add(place, message);
+    }
+
     /** What messages call a field: {@code capability of "GMY"}. */
     String label(String key) {
         return owner.isEmpty() ? key : key + " of " + owner;

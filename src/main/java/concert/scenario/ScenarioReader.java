@@ -28,7 +28,7 @@ final class ScenarioReader {
         Top top = Top.of(fields);
         Map<Parameter, Double> parameters = ParametersReader.ofScenario(fields);
         TheoryBook theories = TheoryBook.of(root, fields, document, library, overrides);
-        Tree states = fields.need("states", "a mapping of at least one state", " Maybe GMY: {name: Germany, ...}?");
+        Tree states = fields.need("states", "a mapping of at least one state", StatesReader.EXAMPLE);
         Frame frame = new Frame(
                 findings,
                 top.calendar(),
@@ -36,10 +36,19 @@ final class ScenarioReader {
                 Axes.of(fields, states),
                 Parameters.standard().with(parameters),
                 Codes.of(states, findings));
+        Scenario scenario = scenario(fields, top, frame, theories, parameters);
+        fields.done();
+        findings.settle();
+        return scenario;
+    }
+
+    private static Scenario scenario(
+            Fields fields, Top top, Frame frame, TheoryBook theories, Map<Parameter, Double> parameters) {
+        Tree states = fields.get("states");
         List<StateEntry> entries = states == null ? List.of() : new StatesReader(frame, theories).read(states);
         List<TreatyEntry> treaties = new TreatiesReader(frame).read(fields.items("treaties", "- {name: ...}"));
         List<String> names = treaties.stream().map(each -> each.text().name()).toList();
-        Scenario scenario = new Scenario(
+        return new Scenario(
                 top.name(),
                 top.about(),
                 top.calendar(),
@@ -55,9 +64,6 @@ final class ScenarioReader {
                 events(fields, frame, names, top.ticks()),
                 new DriversReader(frame).read(fields.entries("drivers")),
                 fields.texts("sources", "- where the figures are from"));
-        fields.done();
-        findings.settle();
-        return scenario;
     }
 
     /** The ticks that events may fall in: an override may cut a run short without making its later events faults. */

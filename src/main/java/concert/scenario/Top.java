@@ -60,14 +60,11 @@ record Top(String name, String about, Calendar calendar, int ticks, long seed) {
                 // told below
             }
         }
-        fields.findings()
-                .add(
-                        tree.place(),
-                        "seed is "
-                                + (tree instanceof Leaf leaf && leaf.plain() && !leaf.empty()
-                                        ? leaf.text()
-                                        : tree.words())
-                                + "; it must be a whole number of at most 18 digits. Maybe 1?");
+        fields.fault(
+                tree.place(),
+                "seed is "
+                        + (tree instanceof Leaf leaf && leaf.plain() && !leaf.empty() ? leaf.text() : tree.words())
+                        + "; it must be a whole number of at most 18 digits. Maybe 1?");
         return 1;
     }
 }

@@ -76,11 +76,10 @@ final class TreatiesReader {
         Integer before =
                 name.isEmpty() ? null : lines.putIfAbsent(name, fields.place().line());
         if (before != null) {
-            frame.findings()
-                    .add(
-                            fields.get("name").place(),
-                            "two treaties are named \"" + name + "\", the first in line " + before
-                                    + ". Maybe add the year to one?");
+            frame.fault(
+                    fields.get("name").place(),
+                    "two treaties are named \"" + name + "\", the first in line " + before
+                            + ". Maybe add the year to one?");
         }
         return name;
     }
@@ -93,20 +92,18 @@ final class TreatiesReader {
         List<String> members = frame.codes().list(tree, fields.label("members"));
         if (tree instanceof Tree.Row row && row.items().size() < 2) {
             int count = row.items().size();
-            frame.findings()
-                    .add(
-                            tree.place(),
-                            fields.label("members") + (count == 0 ? " is empty" : " is one state only")
-                                    + "; a treaty needs at least two. Maybe a signatory is missing?");
+            frame.fault(
+                    tree.place(),
+                    fields.label("members") + (count == 0 ? " is empty" : " is one state only")
+                            + "; a treaty needs at least two. Maybe a signatory is missing?");
         }
         for (String each : members) {
             String overlord = frame.codes().overlord(each);
             if (!overlord.isEmpty()) {
-                frame.findings()
-                        .add(
-                                tree.place(),
-                                fields.label("member " + each) + " is a dependency of " + overlord
-                                        + "; it signs nothing. Maybe " + overlord + " signs for it?");
+                frame.fault(
+                        tree.place(),
+                        fields.label("member " + each) + " is a dependency of " + overlord
+                                + "; it signs nothing. Maybe " + overlord + " signs for it?");
             }
         }
         return members.stream().sorted().toList();
@@ -120,11 +117,10 @@ final class TreatiesReader {
         List<String> targets = frame.codes().list(tree, fields.label("targets"));
         for (String each : targets) {
             if (members.contains(each)) {
-                frame.findings()
-                        .add(
-                                tree.place(),
-                                fields.label("targets") + " names " + each
-                                        + ", a member. Maybe it is the target or the member, not both?");
+                frame.fault(
+                        tree.place(),
+                        fields.label("targets") + " names " + each
+                                + ", a member. Maybe it is the target or the member, not both?");
             }
         }
         return targets.stream().sorted().toList();

@@ -127,4 +127,19 @@ class FaultsTest {
         Faults theory = assertThrows(Faults.class, () -> Scenarios.theory("constructivsm"));
         assertEquals("constructivsm: there is no such theory. Maybe constructivism?", theory.getMessage());
     }
+
+    @Test
+    void scenariosTheoriesAndGeneratorsAreChecked() {
+        Scenarios.check("europe-1914");
+        Scenarios.check("constructivism");
+        Scenarios.check("scenarios/theories/constructivism.yaml");
+        Scenarios.check("random:n=2");
+        Faults faults = assertThrows(Faults.class, () -> Scenarios.check("src/test/resources/faults/version.yaml"));
+        assertEquals(
+                "src/test/resources/faults/version.yaml:2:10: concert is 2; it must be 1. Maybe concert: 1?",
+                faults.getMessage());
+        assertEquals(
+                "random:n=x: n is \"x\"; it must be a whole number from 1 to 2000. Maybe 50?",
+                assertThrows(Faults.class, () -> Scenarios.check("random:n=x")).getMessage());
+    }
 }

@@ -117,7 +117,8 @@ class OverridesTest {
         parameters.lam | 1 | --set parameters.lam: unknown parameter "lam". Maybe loss-of-strength?
         parameters.structural-balance | 0.1 | --set parameters.structural-balance: parameter structural-balance is 0.1; it must stay under affinity-return, 0.05. Maybe 0.025?
         relations.AAA-XXX.trade | 1 | --set relations.AAA-XXX.trade: pair of AAA-XXX names "XXX"; there is no such state. Known: AAA, BBB, CCC.
-        treaties.Dual.term | 5 | --set treaties.Dual.term: treaties has no entry "Dual". Maybe a number from 1 to 0?
+        treaties.Dual.term | 5 | --set treaties.Dual.term: treaties has no entry "Dual". Maybe add it to the file?
+        events.1.at | 5 | --set events.1.at: events has no entry "1". Maybe add it to the file?
         theory | balance-of-powr | --set theory: there is no theory "balance-of-powr". Maybe balance-of-power?
         theory.weights.afinity | 1 | --set theory.weights.afinity: weights has no key "afinity". Maybe affinity?
         theory.parameters.war-cost | 0.1 | --set theory.parameters.war-cost: parameter war-cost belongs to the world, not to a theory. Maybe under parameters of a scenario?
