@@ -25,7 +25,7 @@ final class Containment {
     void refresh() {
         Arrays.fill(contained, 0);
         for (int state = 0; state < gravest.length; state++) {
-            gravest[state] = view.sovereign(state) ? view.threat().largestOf(state) : -1;
+            gravest[state] = view.gravestThreat(state);
             stands[state] = gravest[state] < 0 ? 0 : power(state);
             if (gravest[state] >= 0) {
                 contained[gravest[state]] += stands[state];

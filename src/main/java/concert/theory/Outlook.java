@@ -2,7 +2,6 @@ package concert.theory;
 
 import static concert.theory.Parameter.*;
 
-import concert.model.Dyads;
 import concert.model.Pledges;
 import concert.model.Treaty;
 import concert.model.View;
@@ -158,7 +157,6 @@ public final class Outlook {
 
     /** The state it fears most, -1 for nobody. */
     public int gravestThreat() {
-        Dyads threat = view.threat();
-        return threat.largestOf(me);
+        return view.gravestThreat(me);
     }
 }
