@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param lives the treaties of each run
  */
 record Bands(Timeline time, Map<String, Line> lines, List<List<Life>> lives) {
+    static final String FILE = "measures-bands.csv";
 
     /** The mean and the bounds of the middle four fifths of the runs, at each tick; NaN where no run has a value. */
     record Line(double[] mean, double[] low, double[] high) {
@@ -41,7 +42,7 @@ record Bands(Timeline time, Map<String, Line> lines, List<List<Life>> lives) {
 
     /** Reads the folder that holds measures-bands.csv and one results folder per run. */
     static Bands read(Path parent) throws IOException {
-        Frame frame = Frame.read(parent.resolve("measures-bands.csv"));
+        Frame frame = Frame.read(parent.resolve(FILE));
         TreeMap<Integer, Double> years = new TreeMap<>();
         for (int row = 0; row < frame.rows(); row++) {
             years.put((int) frame.number(row, "tick"), frame.number(row, "year"));

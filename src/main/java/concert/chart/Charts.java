@@ -4,6 +4,7 @@ import concert.chart.MeasureBands.Row;
 import concert.model.Stance;
 import concert.model.TreatyKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,18 @@ public final class Charts {
 
     private Charts() {}
 
+    /** Draws every chart of one run, its caption from the folder's manifest. */
+    public static void draw(Path folder) throws IOException {
+        draw(folder, Caption.of(folder));
+    }
+
+    /** Draws every chart of several runs, their caption from the folder's manifest. */
+    public static void drawBands(Path parent) throws IOException {
+        drawBands(parent, Caption.of(parent));
+    }
+
     /**
-     * Draws every chart of one run.
+     * Draws every chart of one run; for a folder that has no manifest yet.
      *
      * @throws NoFontsException when this Java finds no fonts
      */
@@ -38,12 +49,16 @@ public final class Charts {
     }
 
     /**
-     * Draws every chart of several runs: {@code parent} holds measures-bands.csv and a results folder per run.
+     * Draws every chart of several runs: {@code parent} holds measures-bands.csv and a results folder per run. Without
+     * that file, which is so when every run failed, there is nothing to draw.
      *
      * @throws NoFontsException when this Java finds no fonts
      */
     public static void drawBands(Path parent, Caption caption) throws IOException {
         requireFonts();
+        if (!Files.exists(parent.resolve(Bands.FILE))) {
+            return;
+        }
         Bands runs = Bands.read(parent);
         for (BandChart chart : OF_SEVERAL_RUNS) {
             Paper.write(chart.of(runs), caption.line(), parent.resolve(FOLDER), chart.name());

@@ -32,11 +32,18 @@ final class CohesionPanels implements Chart {
                 ? "The " + chosen.size() + " alliances with the most member-"
                         + run.time().unit() + "s of " + alliances.size()
                 : "Each alliance";
+        Range scale = Range.tenths(alliances.stream()
+                .flatMapToDouble(life -> Arrays.stream(run.cohesion().get(life.id()))));
         return new Picture(
                 title(alliances, run),
-                which + ": cohesion C from 0 to 1, with its end and cause"
-                        + (crowded(run) ? "." : "; the others in grey."),
-                (g, area) -> new Panels(run.time().from(), run.time().to(), true).draw(g, area, panels(chosen, run)));
+                which + ": cohesion C (" + words(scale) + ") with its end and cause"
+                        + (lonely(run) ? "." : "; the others in grey."),
+                (g, area) -> new Panels(run.time().range(), scale).draw(g, area, panels(chosen, run)));
+    }
+
+    private static String words(Range scale) {
+        String shown = MeasureBands.figure(scale.from()) + " to " + MeasureBands.figure(scale.to());
+        return scale.equals(Range.SHARE) ? "0 to 1" : "0 to 1, drawn from " + shown;
     }
 
     /** The alliances that bound most members for longest within the run, in order of founding. */
@@ -52,7 +59,8 @@ final class CohesionPanels implements Chart {
     private static String title(List<Life> alliances, Chronicle run) {
         List<Life> ended = alliances.stream().filter(life -> !life.lives()).toList();
         List<Life> living = alliances.stream().filter(Life::lives).toList();
-        String count = ended.size() + " of " + alliances.size() + " alliances ended";
+        String count = ended.size() + " of " + alliances.size()
+                + (alliances.size() == 1 ? " alliance ended" : " alliances ended");
         if (!ended.isEmpty()) {
             count += ", at a mean cohesion of " + mean(ended, run);
         }
@@ -86,7 +94,7 @@ final class CohesionPanels implements Chart {
     private static void fate(Graphics2D g, Life life, Timeline time, double x, double y) {
         Mark.of(life).draw(g, x + 9, y);
         g.setPaint(Look.FAINT_INK);
-        String members = life.members() + " members";
+        String members = life.members() + " members so far";
         String text = life.lives() ? "in force, " + members : time.label(life.ended()) + " " + life.cause();
         Lettering.left(g, Look.font(Look.SMALL), text, x + 26, y);
     }
@@ -94,14 +102,15 @@ final class CohesionPanels implements Chart {
     private static void others(Graphics2D g, Layer.Scale scale, Chronicle run) {
         g.setPaint(OTHERS);
         g.setStroke(Look.stroke(1.5f));
-        for (Life life : crowded(run) ? List.<Life>of() : alliances(run)) {
+        for (Life life : lonely(run) ? List.<Life>of() : alliances(run)) {
             g.draw(Lines.path(scale, run.time().years(), run.cohesion().get(life.id())));
         }
     }
 
-    /** Whether so many lines would only be a smear. */
-    private static boolean crowded(Chronicle run) {
-        return alliances(run).size() > 2 * MOST;
+    /** Whether a panel shows nothing but its own: there is no other, or so many that they would be a smear. */
+    private static boolean lonely(Chronicle run) {
+        int alliances = alliances(run).size();
+        return alliances == 1 || alliances > 2 * MOST;
     }
 
     private static List<Life> alliances(Chronicle run) {

@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -67,21 +69,46 @@ final class EndLabels implements Layer.Ink {
 
     private List<Placed> placed(Layer.Scale scale) {
         List<Label> sorted = new ArrayList<>(labels);
+        Collections.reverse(sorted); // labels come from the bottom up, heights from the top down
         sorted.sort(Comparator.comparingDouble((Label each) -> scale.y(each.value())));
-        double[] y = new double[sorted.size()];
-        for (int at = 0; at < y.length; at++) {
-            double wanted = scale.y(sorted.get(at).value());
-            y[at] = at == 0 ? wanted : Math.max(wanted, y[at - 1] + PITCH);
-        }
-        double floor = scale.area().getMaxY() + 6;
-        for (int at = y.length - 1; at >= 0 && y[at] > floor; at--) {
-            y[at] = floor;
-            floor -= PITCH;
-        }
+        double[] wanted =
+                sorted.stream().mapToDouble(each -> scale.y(each.value())).toArray();
+        double[] y = apart(wanted, scale.area().getMinY(), scale.area().getMaxY() + 6);
         List<Placed> placed = new ArrayList<>();
         for (int at = 0; at < y.length; at++) {
-            placed.add(new Placed(sorted.get(at), scale.y(sorted.get(at).value()), y[at]));
+            placed.add(new Placed(sorted.get(at), wanted[at], y[at]));
         }
         return placed;
+    }
+
+    /** Rising heights at least a pitch apart, each crowd of them centred on where it belongs, as far as it fits. */
+    static double[] apart(double[] wanted, double top, double bottom) {
+        double[] y = wanted.clone();
+        for (int last = 1; last < y.length; last++) {
+            int first = last;
+            while (first > 0 && y[first] < y[first - 1] + PITCH) {
+                first = crowd(wanted, y, first - 1, last);
+            }
+        }
+        for (int at = 0; at < y.length; at++) {
+            y[at] = Math.max(y[at], top + at * PITCH);
+        }
+        for (int at = y.length - 1; at >= 0; at--) {
+            y[at] = Math.min(y[at], bottom - (y.length - 1 - at) * PITCH);
+        }
+        return y;
+    }
+
+    /** Sets the crowd that {@code from} belongs to, up to {@code last}, around its mean; tells where it begins. */
+    private static int crowd(double[] wanted, double[] y, int from, int last) {
+        int first = from;
+        while (first > 0 && y[first] - y[first - 1] <= PITCH + 1e-9) {
+            first--;
+        }
+        double middle = Arrays.stream(wanted, first, last + 1).average().orElse(0);
+        for (int at = first; at <= last; at++) {
+            y[at] = middle + (at - (first + last) / 2.0) * PITCH;
+        }
+        return first;
     }
 }

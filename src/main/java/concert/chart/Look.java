@@ -37,7 +37,7 @@ public final class Look {
     public static final Color ORANGE = new Color(0xE69F00);
     public static final Color SKY = new Color(0x56B4E9);
     public static final Color YELLOW = new Color(0xF0E442);
-    public static final Color GREY = new Color(0xBDBDBD);
+    public static final Color GREY = new Color(0xA6A6A6);
 
     public static final BasicStroke THIN = stroke(1.2f);
     public static final BasicStroke LINE = stroke(3f);
@@ -111,9 +111,12 @@ public final class Look {
             List<String> there = Arrays.asList(
                     GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
             String any = there.isEmpty() ? "" : Font.SANS_SERIF;
-            return FAMILIES.stream().filter(there::contains).findFirst().orElse(any);
+            String family =
+                    FAMILIES.stream().filter(there::contains).findFirst().orElse(any);
+            // The logical families are listed even where no file stands behind them; only use shows that.
+            return Lettering.width(new Font(family, Font.PLAIN, PLAIN), "A") > 0 ? family : "";
         } catch (RuntimeException | Error noFonts) {
-            // A Java without fontconfig throws one of several errors here, depending on its version.
+            // A Java without fontconfig or without a single font throws one of several errors here.
             return "";
         }
     }

@@ -37,7 +37,7 @@ record MeasureBands(String name, String subtitle, boolean shares, List<Row> rows
         }
         String scales = shares ? "." : "; each panel has its own scale.";
         String bands = ": mean of " + runs.runs() + " runs, shaded the middle four fifths of them" + scales;
-        Panels grid = new Panels(runs.time().from(), runs.time().to(), shares);
+        Panels grid = new Panels(runs.time().range(), shares ? Range.SHARE : null);
         return new Picture(title(runs), subtitle + bands, (g, area) -> grid.draw(g, area, panels));
     }
 

@@ -11,11 +11,10 @@ import org.jfree.chart.ui.RectangleInsets;
 /**
  * Small plots in a grid, each under its own name.
  *
- * @param from where all their axes across begin, in years or ticks
- * @param to where they end
- * @param shared whether all go from 0 to 1, so that only the first of a line needs numbers
+ * @param across the years or ages that all of them show
+ * @param up the scale that they share, so that only the first of a line needs numbers; null when each has its own
  */
-record Panels(double from, double to, boolean shared) {
+record Panels(Range across, Range up) {
     private static final double HEAD = 58;
     private static final double FOOT = 34;
     private static final double SIDE = 52;
@@ -28,7 +27,7 @@ record Panels(double from, double to, boolean shared) {
         void draw(Graphics2D g, double x, double y);
     }
 
-    /** One small plot: its name, a line under it, the top of its scale (from 0), and what it shows. */
+    /** One small plot: its name, a line under it, the top of its own scale (from 0), and what it shows. */
     record Panel(String name, Note note, double high, Layer.Ink ink) {}
 
     private record Cell(Rectangle2D box, boolean first, boolean lowest) {}
@@ -37,12 +36,12 @@ record Panels(double from, double to, boolean shared) {
         int count = panels.size();
         int columns = count <= 1 ? 1 : count <= 4 ? 2 : count <= 6 || count == 9 ? 3 : 4;
         int rows = (count + columns - 1) / columns;
-        double width = (area.getWidth() - (shared ? SIDE : 0)) / columns;
+        double width = (area.getWidth() - (up == null ? 0 : SIDE)) / columns;
         double height = (area.getHeight() - FOOT + BETWEEN) / rows;
         for (int at = 0; at < count; at++) {
             double left = area.getMinX() + (at % columns) * width;
             double top = area.getMinY() + (at / columns) * height;
-            Rectangle2D box = new Rectangle2D.Double(left, top, width - GAP + (shared ? SIDE : 0), height + FOOT);
+            Rectangle2D box = new Rectangle2D.Double(left, top, width - GAP + (up == null ? 0 : SIDE), height + FOOT);
             panel(g, panels.get(at), new Cell(box, at % columns == 0, at + columns >= count));
         }
     }
@@ -54,14 +53,13 @@ record Panels(double from, double to, boolean shared) {
         g.setPaint(Look.INK);
         Lettering.left(g, bold, Lettering.fit(bold, panel.name(), box.getWidth() - SIDE), x, box.getMinY() + 14);
         panel.note().draw(g, x, box.getMinY() + 38);
-        NumberAxis across = Plots.years(from, to);
-        NumberAxis up = shared ? Plots.shares() : Plots.figures(0, panel.high());
-        across.setTickLabelsVisible(cell.lowest());
-        up.setTickLabelsVisible(cell.first() || !shared);
-        across.setTickLabelInsets(new RectangleInsets(6, 4, 0, 4));
-        across.setFixedDimension(FOOT);
-        up.setFixedDimension(SIDE);
-        XYPlot plot = Plots.plot(across, up, RectangleInsets.ZERO_INSETS);
+        NumberAxis years = Plots.years(across.from(), across.to());
+        NumberAxis scale = up == null ? Plots.figures(0, panel.high()) : Plots.figures(up.from(), up.to());
+        years.setTickLabelsVisible(cell.lowest());
+        scale.setTickLabelsVisible(cell.first() || up == null);
+        years.setFixedDimension(FOOT);
+        scale.setFixedDimension(SIDE);
+        XYPlot plot = Plots.plot(years, scale, RectangleInsets.ZERO_INSETS);
         plot.addAnnotation(new Layer(panel.ink()));
         double body = box.getHeight() - HEAD - BETWEEN;
         Plots.draw(plot, g, new Rectangle2D.Double(box.getMinX(), box.getMinY() + HEAD, box.getWidth(), body));

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 
@@ -26,7 +27,7 @@ final class Paper {
     static void write(Picture picture, String caption, Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         move(png(picture, caption), folder.resolve(name + ".png"));
-        move(svg(picture, caption).getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
+        move(svg(picture, caption, name).getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
     }
 
     private static byte[] png(Picture picture, String caption) throws IOException {
@@ -40,24 +41,40 @@ final class Paper {
         return bytes.toByteArray();
     }
 
-    private static String svg(Picture picture, String caption) throws IOException {
+    private static String svg(Picture picture, String caption, String name) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment("Drawn by Concert");
         context.setPrecision(1);
+        context.setIDGenerator(new Ids(name));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new java.awt.Dimension(Look.WIDTH, Look.HEIGHT));
         Sheet.draw(g, picture, caption);
         StringWriter text = new StringWriter();
         g.stream(text, true);
-        return finished(text.toString());
+        return finished(text.toString(), name);
+    }
+
+    /** Numbers the ids of one picture under its name, so that several may stand in one page. */
+    private static final class Ids extends SVGIDGenerator {
+        private final String name;
+
+        Ids(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String generateID(String prefix) {
+            return super.generateID(name + "-" + prefix);
+        }
     }
 
     /** Scales with the page, falls back to a font of like widths, and has one kind of line end. */
-    private static String finished(String svg) {
+    private static String finished(String svg, String name) {
         String box = "viewBox=\"0 0 " + Look.WIDTH + " " + Look.HEIGHT + "\" ";
         return svg.replace("\r\n", "\n")
                 .replaceFirst("(?s)<!DOCTYPE[^>]*>\\s*", "")
                 .replaceAll("font-family:'([^']+)';", "font-family:'$1',Verdana,sans-serif;")
+                .replace("id=\"genericDefs\"", "id=\"" + name + "-defs\"")
                 .replaceFirst("<svg ", "<svg " + box);
     }
 

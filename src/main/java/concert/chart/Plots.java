@@ -28,11 +28,6 @@ final class Plots {
         return axis(0, Math.max(1, to), whole(), "0");
     }
 
-    /** An axis over shares from 0 to 1. */
-    static NumberAxis shares() {
-        return axis(0, 1, unit(.5), "0.#");
-    }
-
     /** An axis over any range, its ticks as wide as they need to be. */
     static NumberAxis figures(double from, double to) {
         TickUnits units = new TickUnits();
@@ -41,7 +36,7 @@ final class Plots {
                 units.add(new NumberTickUnit(step * StrictMath.pow(10, power), format("0.####")));
             }
         }
-        return axis(from, to, units, "0.####");
+        return axis(from, to + (to - from) * 1e-9, units, "0.####"); // keeps the uppermost tick
     }
 
     /** An axis in percent from 0 to 1. */
@@ -51,6 +46,8 @@ final class Plots {
 
     /** A plot with these axes; annotations are drawn over it. */
     static XYPlot plot(NumberAxis across, NumberAxis up, RectangleInsets margins) {
+        // The room asked for around a label is what keeps the library from setting ticks too close.
+        up.setTickLabelInsets(new RectangleInsets(10, 4, 10, 4));
         XYPlot plot = new XYPlot(null, across, up, null);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -86,6 +83,7 @@ final class Plots {
         axis.setNumberFormatOverride(format(format));
         axis.setAutoTickUnitSelection(true, false);
         axis.setTickLabelFont(Look.font(Look.SMALL));
+        axis.setTickLabelInsets(new RectangleInsets(5, 8, 0, 8));
         axis.setTickLabelPaint(Look.FAINT_INK);
         axis.setAxisLineVisible(false);
         axis.setTickMarkPaint(Look.FAINT_INK);

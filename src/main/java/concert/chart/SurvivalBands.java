@@ -38,7 +38,7 @@ final class SurvivalBands implements BandChart {
                 title(all, runs.time()),
                 "Chance that a treaty lives longer than so many years: mean of " + runs.runs()
                         + " runs, shaded the middle four fifths of them. Life-lines are in each run's own folder.",
-                (g, area) -> new Panels(0, longest, true).draw(g, area, panels));
+                (g, area) -> new Panels(new Range(0, longest), Range.SHARE).draw(g, area, panels));
     }
 
     private static Panels.Panel panel(String name, Color colour, Bands.Line line, Timeline time) {

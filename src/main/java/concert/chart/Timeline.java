@@ -55,7 +55,12 @@ record Timeline(double[] years) {
         return last() + step() / 2;
     }
 
-    /** The tick's name in a sentence: 1914, or 1914.25 when ticks are shorter than a year. */
+    /** All of it. */
+    Range range() {
+        return new Range(from(), to());
+    }
+
+    /** The tick's name in a sentence: 1914, "year 14" where years are merely counted, 1914.25 when ticks are shorter. */
     String label(int tick) {
         double year = year(tick);
         return step() >= 1 ? whole(year) : String.format(Locale.ROOT, "%.2f", year);
@@ -67,6 +72,7 @@ record Timeline(double[] years) {
     }
 
     private static String whole(double year) {
-        return Long.toString(Math.round(Math.floor(year + 1e-6)));
+        long label = Math.round(Math.floor(year + 1e-6));
+        return label < 1000 ? "year " + label : Long.toString(label);
     }
 }

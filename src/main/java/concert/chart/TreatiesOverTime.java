@@ -68,7 +68,7 @@ final class TreatiesOverTime implements Chart {
         double[] allied = stack.top(alliances);
         double last = allied[allied.length - 1];
         List<EndLabels.Label> labels = new ArrayList<>(stack.labels(band -> band.name() + ": " + (int) band.last()));
-        labels.add(new EndLabels.Label("alliances: " + (int) last, null, last));
+        labels.add(alliances, new EndLabels.Label("alliances: " + (int) last, null, last));
         EndLabels names = new EndLabels(labels);
         double most = Arrays.stream(stack.top(bands)).max().orElse(1);
         XYPlot plot = Plots.plot(

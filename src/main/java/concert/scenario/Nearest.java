@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Guesses what was meant: the known name that takes the fewest slips of the pen. */
 public final class Nearest {
     /** The longest list of known names shown in a message. */
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 18;
 
     private Nearest() {}
 

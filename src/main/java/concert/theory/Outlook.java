@@ -2,7 +2,6 @@ package concert.theory;
 
 import static concert.theory.Parameter.*;
 
-import concert.model.Dyads;
 import concert.model.Pledges;
 import concert.model.Treaty;
 import concert.model.View;
@@ -19,11 +18,13 @@ public final class Outlook {
     private final List<Rules> rules;
     private final Prospects prospects;
     private final Security security;
+    private final Shift shift;
     private final Targets targets;
     private final double[][] portfolio;
     private int me;
     private int held;
     private boolean targetsTurned;
+    private boolean securityTurned;
 
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.view = view;
@@ -32,6 +33,7 @@ public final class Outlook {
         this.prospects = prospects;
         this.portfolio = new double[Pledges.Of.values().length][view.size()];
         this.security = new Security(this);
+        this.shift = new Shift(this, security);
         this.targets = new Targets(this);
     }
 
@@ -59,7 +61,7 @@ public final class Outlook {
             }
         }
         targetsTurned = false;
-        security.turn();
+        securityTurned = false;
         return this;
     }
 
@@ -109,8 +111,19 @@ public final class Outlook {
         return prospects;
     }
 
+    /** How secure the portfolio makes the state (E3). */
     public Security security() {
+        if (!securityTurned) {
+            security.turn();
+            securityTurned = true;
+        }
         return security;
+    }
+
+    /** What a treaty would change in it. */
+    Shift shift() {
+        security();
+        return shift;
     }
 
     /** Whom offence pacts of the state would be directed at. */
@@ -144,7 +157,6 @@ public final class Outlook {
 
     /** The state it fears most, -1 for nobody. */
     public int gravestThreat() {
-        Dyads threat = view.threat();
-        return threat.largestOf(me);
+        return view.gravestThreat(me);
     }
 }
