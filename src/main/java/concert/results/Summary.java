@@ -97,7 +97,7 @@ public final class Summary {
     }
 
     private void sides() {
-        lines.add("Who stood how to the state it feared most");
+        lines.add("How states met the one they feared most");
         side(Stance.BALANCE, "balanced against");
         side(Stance.BANDWAGON, "bandwagoned with");
         side(Stance.BUCK_PASS, "left it to others to contain");
@@ -132,7 +132,13 @@ public final class Summary {
     private void standing() {
         List<String> alive =
                 run.treaties().stream().filter(Treaty::alive).map(this::title).toList();
-        lines.add("Standing at the end: " + (alive.isEmpty() ? "no treaty" : Words.few(alive, 5)));
+        lines.add("Standing at the end: " + (alive.isEmpty() ? "no treaty" : first(alive)));
+    }
+
+    private static String first(List<String> titles) {
+        int others = titles.size() - 5;
+        return titles.stream().limit(5).collect(Collectors.joining("; "))
+                + (others > 0 ? "; and " + others + " more" : "");
     }
 
     private String title(Treaty treaty) {

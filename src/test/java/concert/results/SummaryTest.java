@@ -22,11 +22,11 @@ class SummaryTest {
                         "  1901  " + SmallRun.LINES + " attacked " + alba + " (with " + SmallRun.SCRIPT
                                 + ") and lost; honoured: " + SmallRun.SCRIPT + "; abandoned their ally: "
                                 + SmallRun.UNICODE,
-                        "Who stood how to the state it feared most",
+                        "How states met the one they feared most",
                         "  " + alba + " balanced against " + SmallRun.LINES + " (1900)",
                         "  " + alba + " left it to others to contain " + SmallRun.LINES + " (1901)",
                         "Standing at the end: Entente of " + alba + " and " + SmallRun.SCRIPT
-                                + " and Non-aggression pact of " + SmallRun.LINES + " and " + SmallRun.SCRIPT),
+                                + "; Non-aggression pact of " + SmallRun.LINES + " and " + SmallRun.SCRIPT),
                 Summary.of(SmallRun.record()));
     }
 
