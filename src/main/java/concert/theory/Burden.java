@@ -6,7 +6,6 @@ import static concert.theory.Parameter.PRIVATE_SHARE;
 import concert.model.Cause;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
-import concert.model.View;
 
 /**
  * Bur, negated: the effort saved, or the effort added and the institution's upkeep, as a share of the effort the state
@@ -25,27 +24,29 @@ public final class Burden implements Reason {
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        double fear = fear(mine);
-        double spill = spill(mine);
-        double upkeep = upkeep(mine, mine.prospects().institution(kind));
+        double fear = mine.fearSum();
+        double spill = mine.spillSum();
         double alone = alone(mine);
         double now = effort(mine, fear, spill);
+        double defence = kind.obligations().defence();
+        double upkeep = upkeep(mine, mine.prospects().institution(kind));
         for (int you = 0; you < row.length; you++) {
-            if (!mine.canDealWith(you)) {
+            if (mine.canDealWith(you)) {
+                double aid = defence == 0 ? 0 : defence * mine.prospects().cohesion(mine.me(), you, kind);
+                double less = fearLess(mine, you, kind.obligations().nonAggression());
+                double more = aid == 0 ? 0 : spillMore(mine, you, aid);
+                double then = less == 0 && more == 0 ? now : effort(mine, fear - less, spill + more);
+                row[you] = (now - then) / alone - upkeep;
+            } else {
                 row[you] = 0;
-                continue;
             }
-            double defence = kind.obligations().defence();
-            double aid = defence == 0 ? 0 : defence * mine.prospects().cohesion(mine.me(), you, kind);
-            double less = fearLess(mine, you, kind.obligations().nonAggression());
-            row[you] = (now - effort(mine, fear - less, spill + spillMore(mine, you, aid))) / alone - upkeep;
         }
     }
 
     @Override
     public double of(Outlook mine, Pact pact) {
-        double fear = fear(mine);
-        double spill = spill(mine);
+        double fear = mine.fearSum();
+        double spill = mine.spillSum();
         double now = effort(mine, fear, spill);
         for (int you : pact.members()) {
             if (you != mine.me()) {
@@ -58,17 +59,12 @@ public final class Burden implements Reason {
 
     /** The effort of the portfolio at hand, at least 0, in the unit of capability (E8). */
     public static double now(Outlook mine) {
-        return effort(mine, fear(mine), spill(mine));
+        return effort(mine, mine.fearSum(), mine.spillSum());
     }
 
     /** The effort the state would make without any treaty (E8). */
     public static double alone(Outlook mine) {
-        View view = mine.view();
-        double sum = 0;
-        for (int you = 0, at = view.threat().row(mine.me()); you < view.size(); you++, at++) {
-            sum += view.threat().at(at);
-        }
-        return effort(mine, sum, 0);
+        return effort(mine, mine.threatSum(), 0);
     }
 
     private static double effort(Outlook mine, double fear, double spill) {
@@ -81,7 +77,8 @@ public final class Burden implements Reason {
         return mine.world().get(INSTITUTION_UPKEEP) * iota;
     }
 
-    private static double fear(Outlook mine) {
+    /** Sum of Theta' over the portfolio at hand. */
+    static double fear(Outlook mine) {
         double[] pledge = mine.portfolio(Pledges.Of.NON_AGGRESSION);
         double sum = 0;
         for (int you = 0; you < pledge.length; you++) {
@@ -100,7 +97,8 @@ public final class Burden implements Reason {
         return nonAggression > shared ? pledged(mine, you, shared) - pledged(mine, you, nonAggression) : 0;
     }
 
-    private static double spill(Outlook mine) {
+    /** S of the portfolio at hand. */
+    static double spill(Outlook mine) {
         double[] aid = mine.portfolio(Pledges.Of.AID);
         double sum = 0;
         for (int you = 0; you < aid.length; you++) {

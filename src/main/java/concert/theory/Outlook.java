@@ -25,6 +25,10 @@ public final class Outlook {
     private int held;
     private boolean targetsTurned;
     private boolean securityTurned;
+    private boolean summed;
+    private double threatSum;
+    private double fearSum;
+    private double spillSum;
 
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.view = view;
@@ -62,6 +66,7 @@ public final class Outlook {
         }
         targetsTurned = false;
         securityTurned = false;
+        summed = false;
         return this;
     }
 
@@ -118,6 +123,36 @@ public final class Outlook {
             securityTurned = true;
         }
         return security;
+    }
+
+    /** Sum of Theta over everyone. */
+    double threatSum() {
+        sum();
+        return threatSum;
+    }
+
+    /** Sum of Theta', what is left under the portfolio's pledges. */
+    double fearSum() {
+        sum();
+        return fearSum;
+    }
+
+    /** S of E8, the effort of others the portfolio lets one count on. */
+    double spillSum() {
+        sum();
+        return spillSum;
+    }
+
+    private void sum() {
+        if (!summed) {
+            threatSum = 0;
+            for (int you = 0, at = view.threat().row(me); you < view.size(); you++, at++) {
+                threatSum += view.threat().at(at);
+            }
+            fearSum = Burden.fear(this);
+            spillSum = Burden.spill(this);
+            summed = true;
+        }
     }
 
     /** What a treaty would change in it. */
