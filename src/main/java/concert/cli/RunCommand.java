@@ -1,6 +1,5 @@
 package concert.cli;
 
-import concert.results.Adornment;
 import concert.results.Batch;
 import concert.results.ResultsFolder;
 import concert.results.Run;
@@ -79,9 +78,10 @@ final class RunCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), quiet)) {
             run = pausing.play(scenario, place, progress);
         }
-        run.leave(place, asked.origin(), charts());
+        Drawing charts = charts();
+        run.leave(place, asked.origin(), charts);
         tell(scenario, Summary.of(run.record()));
-        return 0;
+        return charts.failed() ? Complaints.FAILED : 0;
     }
 
     private int many(Scenario first, Path place) throws IOException {
@@ -90,8 +90,9 @@ final class RunCommand implements Callable<Integer> {
                 .toList();
         List<Batch.Failure> failures = new ArrayList<>();
         long ticks = (long) first.ticks() * runs;
+        Drawing charts = charts();
         try (Progress progress = Progress.of(first.name(), ticks, quiet)) {
-            Batch batch = new Batch(scenarios, each -> Run.play(each, progress), charts());
+            Batch batch = new Batch(scenarios, each -> Run.play(each, progress), charts);
             int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
             ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, asked.origin(), threads)));
         }
@@ -100,10 +101,10 @@ final class RunCommand implements Callable<Integer> {
                 .println("Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
         int whole = runs - failures.size();
         tell(first, List.of(Words.count(whole, "run", "runs") + " under seeds from " + first.seed() + " on"));
-        return failures.isEmpty() ? 0 : Complaints.FAILED;
+        return failures.isEmpty() && !charts.failed() ? 0 : Complaints.FAILED;
     }
 
-    private Adornment charts() {
-        return noCharts ? Adornment.NONE : new Drawing(spec.commandLine().getErr());
+    private Drawing charts() {
+        return new Drawing(noCharts, spec.commandLine().getErr());
     }
 }
