@@ -1,7 +1,6 @@
 package concert.theory;
 
 import static concert.theory.Parameter.INSTITUTION_UPKEEP;
-import static concert.theory.Parameter.PRIVATE_SHARE;
 
 import concert.model.Cause;
 import concert.model.Pledges;
@@ -24,21 +23,22 @@ public final class Burden implements Reason {
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        double fear = mine.fearSum();
-        double spill = mine.spillSum();
+        Effort e8 = mine.effort();
+        double economy = mine.view().economy(mine.me());
         double alone = alone(mine);
-        double now = effort(mine, fear, spill);
-        double defence = kind.obligations().defence();
+        double now = now(mine);
         double upkeep = upkeep(mine, mine.prospects().institution(kind));
+        double nonAggression = kind.obligations().nonAggression();
+        double defence = kind.obligations().defence();
         for (int you = 0; you < row.length; you++) {
+            row[you] = 0;
             if (mine.canDealWith(you)) {
-                double aid = defence == 0 ? 0 : defence * mine.prospects().cohesion(mine.me(), you, kind);
-                double less = fearLess(mine, you, kind.obligations().nonAggression());
-                double more = aid == 0 ? 0 : spillMore(mine, you, aid);
-                double then = less == 0 && more == 0 ? now : effort(mine, fear - less, spill + more);
+                double less = fearLess(mine, you, nonAggression);
+                double more = defence == 0
+                        ? 0
+                        : spillMore(mine, you, defence * mine.prospects().cohesion(mine.me(), you, kind));
+                double then = e8.best(economy, mine.fearSum() - less, mine.spillSum() + more);
                 row[you] = (now - then) / alone - upkeep;
-            } else {
-                row[you] = 0;
             }
         }
     }
@@ -47,30 +47,24 @@ public final class Burden implements Reason {
     public double of(Outlook mine, Pact pact) {
         double fear = mine.fearSum();
         double spill = mine.spillSum();
-        double now = effort(mine, fear, spill);
         for (int you : pact.members()) {
             if (you != mine.me()) {
                 fear -= fearLess(mine, you, pact.obligations().nonAggression());
                 spill += spillMore(mine, you, pact.obligations().defence() * pact.cohesion());
             }
         }
-        return (now - effort(mine, fear, spill)) / alone(mine) - upkeep(mine, pact.institution());
+        double then = mine.effort().best(mine.view().economy(mine.me()), fear, spill);
+        return (now(mine) - then) / alone(mine) - upkeep(mine, pact.institution());
     }
 
     /** The effort of the portfolio at hand, at least 0, in the unit of capability (E8). */
     public static double now(Outlook mine) {
-        return effort(mine, mine.fearSum(), mine.spillSum());
+        return mine.effort().best(mine.view().economy(mine.me()), mine.fearSum(), mine.spillSum());
     }
 
     /** The effort the state would make without any treaty (E8). */
     public static double alone(Outlook mine) {
-        return effort(mine, mine.threatSum(), 0);
-    }
-
-    private static double effort(Outlook mine, double fear, double spill) {
-        double appetite = Effort.appetite(mine.mine(), fear);
-        return Effort.best(
-                mine.view().economy(mine.me()), appetite, spill, mine.world().get(PRIVATE_SHARE));
+        return mine.effort().best(mine.view().economy(mine.me()), mine.threatSum(), 0);
     }
 
     private static double upkeep(Outlook mine, double iota) {
@@ -80,21 +74,22 @@ public final class Burden implements Reason {
     /** Sum of Theta' over the portfolio at hand. */
     static double fear(Outlook mine) {
         double[] pledge = mine.portfolio(Pledges.Of.NON_AGGRESSION);
+        double[] threat = mine.threat();
         double sum = 0;
         for (int you = 0; you < pledge.length; you++) {
-            sum += pledged(mine, you, pledge[you]);
+            sum += pledge[you] == 0 ? threat[you] : mine.effort().pledged(threat[you], pledge[you], mine.trust()[you]);
         }
         return sum;
     }
 
-    private static double pledged(Outlook mine, int you, double nonAggression) {
-        double trust = mine.view().trust().get(mine.me(), you);
-        return Effort.pledged(mine.mine(), mine.view().threat().get(mine.me(), you), nonAggression, trust);
-    }
-
     private static double fearLess(Outlook mine, int you, double nonAggression) {
         double shared = mine.portfolio(Pledges.Of.NON_AGGRESSION)[you];
-        return nonAggression > shared ? pledged(mine, you, shared) - pledged(mine, you, nonAggression) : 0;
+        if (nonAggression <= shared) {
+            return 0;
+        }
+        double threat = mine.threat()[you];
+        double trust = mine.trust()[you];
+        return mine.effort().pledged(threat, shared, trust) - mine.effort().pledged(threat, nonAggression, trust);
     }
 
     /** S of the portfolio at hand. */
@@ -114,6 +109,6 @@ public final class Burden implements Reason {
 
     /** The part of an ally's effort of last tick that one can count on. */
     private static double counted(Outlook mine, int you, double aid) {
-        return aid * mine.view().trust().get(mine.me(), you) * mine.view().effort(you);
+        return aid * mine.trust()[you] * mine.view().effort(you);
     }
 }

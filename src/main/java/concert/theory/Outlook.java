@@ -21,6 +21,11 @@ public final class Outlook {
     private final Shift shift;
     private final Targets targets;
     private final double[][] portfolio;
+    private final double[] threat;
+    private final double[] trust;
+    private final double[] reach;
+    private final boolean[] there;
+    private final Effort[] effort;
     private int me;
     private int held;
     private boolean targetsTurned;
@@ -36,6 +41,11 @@ public final class Outlook {
         this.world = world;
         this.prospects = prospects;
         this.portfolio = new double[Pledges.Of.values().length][view.size()];
+        this.threat = new double[view.size()];
+        this.trust = new double[view.size()];
+        this.reach = new double[view.size()];
+        this.there = new boolean[view.size()];
+        this.effort = rules.stream().map(Effort::of).toArray(Effort[]::new);
         this.security = new Security(this);
         this.shift = new Shift(this, security);
         this.targets = new Targets(this);
@@ -44,6 +54,7 @@ public final class Outlook {
     /** Reads what all states share this tick: who contains whom. */
     public void refresh() {
         security.refresh();
+        targets.refresh();
     }
 
     /** Turns to a state and its portfolio as it is. */
@@ -57,6 +68,13 @@ public final class Outlook {
         held = 0;
         for (double[] row : portfolio) {
             Arrays.fill(row, 0);
+        }
+        view.threat().copyRow(me, threat);
+        view.trust().copyRow(me, trust);
+        view.proximity().copyRow(me, reach);
+        for (int you = 0; you < reach.length; you++) {
+            reach[you] *= view.capability(you);
+            there[you] = you != me && view.sovereign(you);
         }
         for (Treaty each : view.treatiesOf(state)) {
             if (each != left) {
@@ -146,8 +164,8 @@ public final class Outlook {
     private void sum() {
         if (!summed) {
             threatSum = 0;
-            for (int you = 0, at = view.threat().row(me); you < view.size(); you++, at++) {
-                threatSum += view.threat().at(at);
+            for (double each : threat) {
+                threatSum += each;
             }
             fearSum = Burden.fear(this);
             spillSum = Burden.spill(this);
@@ -187,7 +205,27 @@ public final class Outlook {
 
     /** Whether the other is there to be dealt with. */
     public boolean canDealWith(int you) {
-        return you != me && view.sovereign(you);
+        return there[you];
+    }
+
+    /** E8 under the state's rules. */
+    Effort effort() {
+        return effort[me];
+    }
+
+    /** Theta of each other; shared, not to be written to, like the rows below. */
+    double[] threat() {
+        return threat;
+    }
+
+    /** T in each other. */
+    double[] trust() {
+        return trust;
+    }
+
+    /** K_{k->i}, what each other could bring to bear at the state's own place (E1). */
+    double[] reach() {
+        return reach;
     }
 
     /** The state it fears most, -1 for nobody. */

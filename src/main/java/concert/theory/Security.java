@@ -4,6 +4,7 @@ import static concert.theory.Parameter.*;
 
 import concert.model.Pledges;
 import concert.model.View;
+import java.util.Arrays;
 
 /**
  * E3: how insecure a state is, the sum over its threats of what remains of each times the chance of not holding
@@ -12,20 +13,24 @@ import concert.model.View;
 public final class Security {
     private final Outlook outlook;
     private final View view;
+    private final double[] bare;
     private final double[] fear;
     private final double[] defence;
     private final double[] attack;
     private final Containment containment;
+    private final boolean linear;
     private double sum;
 
     Security(Outlook outlook) {
         this.outlook = outlook;
         this.view = outlook.view();
         int n = view.size();
+        bare = new double[n];
         fear = new double[n];
         defence = new double[n];
         attack = new double[n];
         containment = new Containment(view);
+        linear = decisiveness() == 1;
     }
 
     /** Reads what all states share this tick. */
@@ -36,12 +41,17 @@ public final class Security {
     /** Reads the portfolio that the outlook has turned to. */
     void turn() {
         int me = outlook.me();
+        double buck = outlook.mine().get(BUCK_PASSING);
         double[] pledge = outlook.portfolio(Pledges.Of.NON_AGGRESSION);
+        double[] threat = outlook.threat();
         for (int you = 0; you < fear.length; you++) {
-            fear[you] = outlook.canDealWith(you) ? fearOf(you, pledge[you]) : 0;
+            bare[you] = !outlook.canDealWith(you)
+                    ? 0
+                    : buck == 0 ? threat[you] : threat[you] * containment.left(me, you, buck);
+            fear[you] = pledge[you] == 0 ? bare[you] : fearOf(you, pledge[you]);
             attack[you] = attackOf(you);
-            defence[you] = view.capability(me);
         }
+        Arrays.fill(defence, view.capability(me));
         double[] aid = outlook.portfolio(Pledges.Of.AID);
         for (int ally = 0; ally < fear.length; ally++) {
             if (aid[ally] > 0) {
@@ -53,20 +63,18 @@ public final class Security {
 
     /** What remains of a threat under a non-aggression pledge, less what others contain of it. */
     double fearOf(int you, double nonAggression) {
-        int me = outlook.me();
-        double threat = view.threat().get(me, you);
-        double left = Effort.pledged(
-                outlook.mine(), threat, nonAggression, view.trust().get(me, you));
-        return left * containment.left(me, you, outlook.mine().get(BUCK_PASSING));
+        return outlook.effort().pledged(bare[you], nonAggression, outlook.trust()[you]);
     }
 
     /** A: what could come against the state, the challenger and its believed offence partners not pledged neutral. */
     private double attackOf(int you) {
-        int me = outlook.me();
-        double power = view.capability(you) * view.proximity().get(you, me);
-        double[] neutral = outlook.portfolio(Pledges.Of.NEUTRALITY);
-        for (int partner : view.pledges().partners(you)) {
-            power += aidAgainst(you, partner) * (1 - neutral[partner]);
+        double power = outlook.reach()[you];
+        int[] partners = view.pledges().partners(you);
+        if (partners.length > 0) {
+            double[] neutral = outlook.portfolio(Pledges.Of.NEUTRALITY);
+            for (int partner : partners) {
+                power += aidAgainst(you, partner) * (1 - neutral[partner]);
+            }
         }
         return power;
     }
@@ -75,20 +83,14 @@ public final class Security {
     double aidAgainst(int challenger, int partner) {
         int me = outlook.me();
         double aid = view.pledges().get(Pledges.Of.SEEN_OFFENCE, challenger, partner);
-        if (partner == me || challenger == me || aid == 0) {
-            return 0;
-        }
-        return aid
-                * view.reputation(partner)
-                * view.capability(partner)
-                * view.proximity().get(partner, me);
+        return partner == me || challenger == me || aid == 0
+                ? 0
+                : aid * view.reputation(partner) * outlook.reach()[partner];
     }
 
     /** r_ik K_{k->i}: the power an ally's aid amounts to, discounted by distrust and by fear of the ally. */
     double aidOf(int ally, double aid) {
-        int me = outlook.me();
-        double heeded = aid * view.trust().get(me, ally) * (1 - view.threat().get(me, ally));
-        return heeded * view.capability(ally) * view.proximity().get(ally, me);
+        return aid * outlook.trust()[ally] * (1 - outlook.threat()[ally]) * outlook.reach()[ally];
     }
 
     /** Adds an ally's power against every threat but itself and those it is bound not to fight. */
@@ -116,6 +118,10 @@ public final class Security {
 
     /** What one threat adds to insecurity: what remains of it times the chance of not holding against it. */
     double part(double threat, double mine, double yours) {
+        if (linear) {
+            double all = mine + yours;
+            return all > 0 ? threat * (yours / all) : threat * .5;
+        }
         return threat * (1 - Contest.chance(mine, yours, outlook.world().get(DECISIVENESS)));
     }
 

@@ -54,24 +54,43 @@ final class Shift {
     /** The change of Sec by a pact of the two alone, for every other state. */
     void offers(TreatyKind kind, double[] row) {
         Obligations o = kind.obligations();
-        Arrays.fill(powers, 0);
+        powers(kind, o.defence());
         if (o.defence() > 0) {
-            for (int you = 0; you < row.length; you++) {
-                if (outlook.canDealWith(you)) {
-                    powers[you] = extra(you, o.defence() * outlook.prospects().cohesion(outlook.me(), you, kind));
-                }
-            }
             curve.read(outlook, powers, row);
+        } else {
+            Arrays.fill(row, security.sum());
         }
+        double level = security.level();
         for (int you = 0; you < row.length; you++) {
-            if (outlook.canDealWith(you)) {
-                pledge(you, powers[you], o);
-                double then = (powers[you] == 0 ? security.sum() : row[you]) + corrections(powers[you]);
-                row[you] = security.saturated(then) - security.level();
-            } else {
+            if (!outlook.canDealWith(you)) {
                 row[you] = 0;
+            } else if (view.pledges().partners(you).length == 0) {
+                row[you] = security.saturated(row[you] + itself(you, o.nonAggression())) - level;
+            } else {
+                pledge(you, powers[you], o);
+                row[you] = security.saturated(row[you] + corrections(powers[you])) - level;
             }
         }
+    }
+
+    private void powers(TreatyKind kind, double defence) {
+        for (int you = 0; you < powers.length; you++) {
+            powers[you] = defence == 0 || !outlook.canDealWith(you)
+                    ? 0
+                    : extra(you, defence * outlook.prospects().cohesion(outlook.me(), you, kind));
+        }
+    }
+
+    /** The correction for a partner without treaties: its aid does not stand against itself, its pledge pacifies it. */
+    private double itself(int you, double nonAggression) {
+        double fear = security.fear()[you];
+        if (fear == 0) {
+            return 0;
+        }
+        double defence = security.defence()[you];
+        double attack = security.attack()[you];
+        double then = nonAggression == 0 ? fear : security.fearOf(you, nonAggression);
+        return security.part(then, defence, attack) - security.part(fear, defence + powers[you], attack);
     }
 
     /** The power that aid beyond what is shared already would add. */
