@@ -32,6 +32,8 @@ final class Facts {
     private double signedByTwo;
     private double leavers;
     private double memberYears;
+    private double allianceYears;
+    private double allianceEnds;
     private double calls;
     private double honoured;
     private double balancing;
@@ -66,6 +68,7 @@ final class Facts {
         for (TreatyLife life : TreatyLives.of(run).lives()) {
             if (life.kind().alliance()) {
                 lives.add(life);
+                allianceEnds += life.ended() ? 1 : 0;
             }
             if (life.kind() == TreatyKind.DEFENCE) {
                 defence.add(life);
@@ -90,6 +93,7 @@ final class Facts {
         leavers += tick.tally().left();
         for (TickRecord.Pact each : tick.treaties()) {
             memberYears += each.members().length;
+            allianceYears += run.treaties().get(each.id() - 1).kind().alliance() ? 1 : 0;
         }
         double[] threat = tick.states().threat();
         for (int me = 0; me < threat.length; me++) {
@@ -137,6 +141,11 @@ final class Facts {
     /** Memberships ended by the member's own will, per 100 membership-years. */
     double leaving() {
         return memberYears == 0 ? Double.NaN : 100 * leavers / memberYears;
+    }
+
+    /** Alliances that ended, per 100 alliance-years. */
+    double ending() {
+        return allianceYears == 0 ? Double.NaN : 100 * allianceEnds / allianceYears;
     }
 
     /** Share of dyads under an alliance, in percent. */
