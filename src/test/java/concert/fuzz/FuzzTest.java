@@ -55,7 +55,7 @@ class FuzzTest {
         byte[] bytes = Mutation.bytes(text, dice);
         Path place = Files.createDirectory(folder.resolve("place-" + seed));
         try {
-            judge(source.startsWith("theories/"), bytes, place, dice.once(10));
+            judge(source.startsWith("theories/"), bytes, place, dice.once(6));
         } catch (AssertionError | RuntimeException wrong) {
             Path kept = Files.write(Path.of("target", "fuzz-" + seed + ".yaml"), bytes);
             failures.add("seed " + seed + ", " + source + " " + done + ", kept as " + kept + ": " + wrong);
@@ -100,7 +100,7 @@ class FuzzTest {
             Verdict.holds(place);
             Verdict.located(shell, theory ? "" : file.toString());
         }
-        if (!theory) {
+        if (!theory && again) {
             assertTrue(Verdict.of("validate", file).code() == shell.code() || shell.code() == 0, "validate differs");
         }
     }
