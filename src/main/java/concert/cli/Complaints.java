@@ -2,6 +2,7 @@ package concert.cli;
 
 import concert.scenario.Fault;
 import concert.scenario.Faults;
+import concert.scenario.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
@@ -29,7 +30,7 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
-        String said = wrong.getMessage().replaceAll("\\R\\s*", " ");
+        String said = Visible.of(wrong.getMessage().replaceAll("\\R\\s*", " "));
         line.getErr()
                 .println(command + ": " + said + (said.endsWith("?") || said.endsWith(".") ? "" : ".") + mend(wrong));
         line.getErr().println("`" + command + " --help` shows how.");

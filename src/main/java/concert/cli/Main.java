@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code concert}. */
 @Command(
@@ -86,10 +89,20 @@ public final class Main implements Runnable {
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
         line.setUsageHelpWidth(100);
+        line.registerConverter(Path.class, Main::path);
         int code = obeyed(line, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static Path path(String given) {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException wrong) {
+            throw new TypeConversionException("\"" + given + "\" is no path: " + wrong.getReason()
+                    + ". Maybe letters, digits and hyphens alone?");
+        }
     }
 
     private static int obeyed(CommandLine line, String... args) {

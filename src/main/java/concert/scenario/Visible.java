@@ -3,7 +3,7 @@ package concert.scenario;
 import java.util.Locale;
 
 /** Texts of unknown origin made fit for one line of a terminal. */
-final class Visible {
+public final class Visible {
     private static final int LONGEST = 1000;
     private static final int HEAD = 600;
     private static final int TAIL = 300;
@@ -14,7 +14,7 @@ final class Visible {
      * The text without its middle when it is very long, and with every character that would move the cursor, turn the
      * direction of writing or show nothing written as its number.
      */
-    static String of(String text) {
+    public static String of(String text) {
         String brief = text.length() <= LONGEST
                 ? text
                 : text.substring(0, HEAD) + " ... " + text.substring(text.length() - TAIL);
