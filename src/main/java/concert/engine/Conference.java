@@ -26,7 +26,7 @@ final class Conference {
     List<Integer> invited(Offer offer) {
         List<Integer> invited = new ArrayList<>();
         invited.add(offer.to());
-        int threat = view.threat().largestOf(offer.from());
+        int threat = view.gravestThreat(offer.from());
         boolean broad = offer.kind() == TreatyKind.DEFENCE || offer.kind() == TreatyKind.COLLECTIVE;
         if (broad && threat >= 0 && threat != offer.to() && view.threat().get(offer.from(), threat) > GRAVE) {
             others(offer, threat).forEach(invited::add);
@@ -39,7 +39,10 @@ final class Conference {
         List<Integer> others = new ArrayList<>();
         for (int each = 0; each < view.size(); each++) {
             boolean party = each == offer.from() || each == offer.to() || each == threat;
-            if (!party && view.sovereign(each) && fear.largestOf(each) == threat && fear.get(each, threat) > GRAVE) {
+            if (!party
+                    && view.sovereign(each)
+                    && view.gravestThreat(each) == threat
+                    && fear.get(each, threat) > GRAVE) {
                 others.add(each);
             }
         }

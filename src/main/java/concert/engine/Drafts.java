@@ -54,7 +54,7 @@ final class Drafts {
             return new int[] {offer.target()};
         }
         boolean aimed = offer.kind() == TreatyKind.DEFENCE || offer.kind() == TreatyKind.ENTENTE;
-        int threat = aimed ? scene.view().threat().largestOf(offer.from()) : -1;
+        int threat = aimed ? scene.view().gravestThreat(offer.from()) : -1;
         return threat < 0 || Members.has(members, threat) ? new int[0] : new int[] {threat};
     }
 

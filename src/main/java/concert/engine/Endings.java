@@ -68,7 +68,7 @@ final class Endings {
     private static int commonThreat(World world, Treaty treaty) {
         int[] votes = new int[world.size()];
         for (int member : treaty.members()) {
-            int threat = world.threat.largestOf(member);
+            int threat = world.gravestThreat(member);
             boolean outside = threat >= 0 && !treaty.has(threat) && !Members.has(treaty.targets(), threat);
             if (outside && world.threat.get(member, threat) >= NO_THREAT) {
                 votes[threat]++;

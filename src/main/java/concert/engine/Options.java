@@ -3,6 +3,8 @@ package concert.engine;
 import static concert.theory.Parameter.*;
 
 import concert.model.Dyads;
+import concert.model.Members;
+import concert.model.Pledges;
 import concert.model.Portable;
 import concert.model.Publicity;
 import concert.model.Treaty;
@@ -14,8 +16,6 @@ import concert.theory.Pact;
 import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Valuation;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What every state could do this tick and what each move is worth to it (E4, E5), on one picture for all. */
 final class Options {
@@ -83,33 +83,40 @@ final class Options {
         return target[me * row.length + you];
     }
 
-    /** Every move open to a state but doing nothing, V each. */
-    List<Offer> of(int me) {
-        List<Offer> offers = new ArrayList<>();
+    /** Fills the menu with every move open to a state but doing nothing. */
+    void fill(Menu menu, int me) {
+        menu.of(me);
         for (int you = 0; you < row.length; you++) {
-            if (you == me || !view.sovereign(you)) {
-                continue;
+            if (you != me && view.sovereign(you)) {
+                offers(menu, me, you);
             }
-            int held = heldKinds(me, you);
-            for (TreatyKind kind : TreatyKind.all()) {
-                boolean free = (held & 1 << kind.ordinal()) == 0;
-                if (free && (kind.ordinal() != OFFENCE || target(me, you) >= 0)) {
-                    int aim = kind.ordinal() == OFFENCE ? target(me, you) : -1;
-                    offers.add(new Offer(me, you, kind, aim, null, value(me, you, kind)));
+        }
+        joins(menu, me);
+    }
+
+    private void offers(Menu menu, int me, int you) {
+        int held = view.pledges().get(Pledges.Of.DEPTH, me, you) > 0 ? heldKinds(me, you) : 0;
+        for (TreatyKind kind : TreatyKind.all()) {
+            if ((held & 1 << kind.ordinal()) == 0) {
+                boolean attacks = kind == TreatyKind.OFFENCE;
+                int aim = attacks ? target(me, you) : -1;
+                if (!attacks || aim >= 0) {
+                    menu.offer(you, kind, aim, value(me, you, kind));
                 }
             }
         }
-        joins(me, offers);
-        return offers;
     }
 
-    private void joins(int me, List<Offer> offers) {
-        scene.outlook().of(me);
+    private void joins(Menu menu, int me) {
+        boolean turned = false;
         for (Treaty each : view.treaties()) {
             if (open(view, each, me)) {
-                Pact enlarged = Pact.of(each, concert.model.Members.with(each.members(), me));
-                double worth = Valuation.sum(valuation.signing(enlarged));
-                offers.add(new Offer(me, -1, each.kind(), -1, each, worth));
+                if (!turned) {
+                    scene.outlook().of(me);
+                    turned = true;
+                }
+                Pact enlarged = Pact.of(each, Members.with(each.members(), me));
+                menu.join(each, valuation.signingValue(enlarged));
             }
         }
     }
@@ -150,15 +157,17 @@ final class Options {
     }
 
     /** V' of a move: an offer is worth its chance of consent, when it is worth anything (E5). */
-    double discounted(Offer offer) {
-        if (offer.joins() || offer.value() <= 0) {
-            return offer.value();
+    double discounted(Menu menu, int move) {
+        double worth = menu.value(move);
+        int to = menu.to(move);
+        if (to < 0 || worth <= 0) {
+            return worth;
         }
-        double yours = value[offer.kind().ordinal()].get(offer.to(), offer.from());
-        if (offer.target() >= 0) {
-            yours += profit(offer.to(), offer.from(), offer.target());
+        double yours = value[menu.kind(move)].get(to, menu.from());
+        if (menu.target(move) >= 0) {
+            yours += profit(to, menu.from(), menu.target(move));
         }
-        return offer.value() * Portable.sigmoid(consent(scene.rules(offer.to()), offer.kind(), yours));
+        return worth * Portable.sigmoid(consent(scene.rules(to), TreatyKind.all()[menu.kind(move)], yours));
     }
 
     /** beta (V - c), the log odds of signing; c = c1 + c2 depth (E5). */

@@ -31,5 +31,6 @@ final class Perceive {
                 threat.put(at, dead ? 0 : (1 - speed) * threat.at(at) + speed * row[you]);
             }
         }
+        scene.world().readThreats();
     }
 }

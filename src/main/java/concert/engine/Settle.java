@@ -64,7 +64,7 @@ final class Settle {
         double[][] columns = new double[5][n];
         for (int me = 0; me < n; me++) {
             sovereign[me] = world.sovereign(me);
-            gravest[me] = world.threat.largestOf(me);
+            gravest[me] = world.gravestThreat(me);
             if (sovereign[me]) {
                 Outlook mine = scene.outlook().of(me);
                 columns[0][me] = Burden.alone(mine);

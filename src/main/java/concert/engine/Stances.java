@@ -1,7 +1,6 @@
 package concert.engine;
 
 import concert.model.Decision;
-import concert.model.Dyads;
 import concert.model.Event;
 import concert.model.Obligations;
 import concert.model.Pledges;
@@ -60,7 +59,7 @@ final class Stances {
         if (signed.isEmpty()) {
             return passes(me) ? Stance.BUCK_PASS : Stance.ABSTAIN;
         }
-        int threat = world.threat.largestOf(me);
+        int threat = world.gravestThreat(me);
         if (threat >= 0 && signed.stream().anyMatch(each -> accommodates(me, threat, each))) {
             return Stance.BANDWAGON;
         }
@@ -89,13 +88,12 @@ final class Stances {
 
     /** Whether another state fears the same gravest threat and holds a defence pact. */
     private boolean passes(int me) {
-        Dyads fear = world.threat;
-        int threat = fear.largestOf(me);
+        int threat = world.gravestThreat(me);
         if (threat < 0) {
             return false;
         }
         for (int other = 0; other < world.size(); other++) {
-            if (other != me && world.sovereign(other) && fear.largestOf(other) == threat && armed(other)) {
+            if (other != me && world.sovereign(other) && world.gravestThreat(other) == threat && armed(other)) {
                 return true;
             }
         }

@@ -48,6 +48,11 @@ public final class Dyads implements Serializable {
         cells[me * size + you] = value;
     }
 
+    /** Copies a row into an array of {@link #size()}. */
+    public void copyRow(int me, double[] row) {
+        System.arraycopy(cells, me * size, row, 0, size);
+    }
+
     public void put(int flat, double value) {
         cells[flat] = value;
     }

@@ -60,6 +60,9 @@ public interface View {
     /** Theta in [0,1), the row's fear of the column, smoothed (E2). */
     Dyads threat();
 
+    /** The state a state fears most, the lower code at a tie, -1 for nobody; as of the last perception. */
+    int gravestThreat(int me);
+
     /** stake_ik in [0,1]: how far the row shares the quarrels the column may have (E4). */
     Dyads stake();
 

@@ -19,31 +19,33 @@ final class Axes {
     /** The names given or, when none are, axis-1 to axis-m for the m numbers of the first state. */
     static List<String> of(Fields top, Tree states) {
         if (top.block("identity") == null) {
-            boolean any = states instanceof Branch branch && !branch.entries().isEmpty();
-            Tree first = any ? ((Branch) states).entries().get(0).value() : null;
-            boolean listed = first instanceof Branch state && state.get("identity") instanceof Row;
-            int count =
-                    listed ? ((Row) ((Branch) first).get("identity")).items().size() : 1;
-            return IntStream.rangeClosed(1, count)
+            return IntStream.rangeClosed(1, countIn(states))
                     .mapToObj(each -> "axis-" + each)
                     .toList();
         }
         List<String> names = top.texts("identity", "[liberalism]");
         Set<String> seen = new HashSet<>();
         Place place = top.get("identity").place();
-        if (names.isEmpty() || names.size() > MOST) {
-            top.findings()
-                    .add(
-                            place,
-                            "identity names " + names.size() + " axes; it must name from 1 to " + MOST
-                                    + ". Maybe [liberalism]?");
+        if (top.get("identity") instanceof Row && (names.isEmpty() || names.size() > MOST)) {
+            top.fault(
+                    place,
+                    "identity names " + names.size() + " axes; it must name from 1 to " + MOST
+                            + ". Maybe [liberalism]?");
         }
         for (String each : names) {
             if (!seen.add(each)) {
-                top.findings().add(place, "identity names \"" + each + "\" twice. Maybe another axis was meant?");
+                top.fault(place, "identity names \"" + each + "\" twice. Maybe another axis was meant?");
             }
         }
         return names;
+    }
+
+    private static int countIn(Tree states) {
+        boolean any = states instanceof Branch branch && !branch.entries().isEmpty();
+        Tree first = any ? ((Branch) states).entries().get(0).value() : null;
+        return first instanceof Branch state && state.get("identity") instanceof Row row
+                ? row.items().size()
+                : 1;
     }
 
     /** A place on every axis; empty after saying what is wrong. */
@@ -51,11 +53,10 @@ final class Axes {
         int axes = frame.axes().size();
         if (!(tree instanceof Row row) || row.items().size() != axes) {
             String is = tree instanceof Row row ? "a list of " + row.items().size() : tree.words();
-            frame.findings()
-                    .add(
-                            tree.place(),
-                            label + " is " + is + "; it must be a list of " + axes + ", one for each axis ("
-                                    + String.join(", ", frame.axes()) + "). Maybe " + example(frame.axes()) + "?");
+            frame.fault(
+                    tree.place(),
+                    label + " is " + is + "; it must be a list of " + axes + ", one for each axis ("
+                            + String.join(", ", frame.axes()) + "). Maybe " + example(frame.axes()) + "?");
             return List.of();
         }
         List<Double> place = new ArrayList<>();

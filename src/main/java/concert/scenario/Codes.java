@@ -49,11 +49,15 @@ final class Codes {
 
     /** The code written there, or null after saying that there is no such state. */
     String one(Tree tree, String label) {
+        return named(tree, label + " is ");
+    }
+
+    private String named(Tree tree, String says) {
         if (tree instanceof Leaf leaf && has(leaf.text())) {
             return leaf.text();
         }
         String mend = tree instanceof Leaf leaf ? Nearest.mend(leaf.text(), all()) : " Maybe a code such as GMY?";
-        findings.add(tree.place(), label + " is " + tree.words() + "; there is no such state." + mend);
+        findings.add(tree.place(), says + tree.words() + "; there is no such state." + mend);
         return null;
     }
 
@@ -66,7 +70,7 @@ final class Codes {
             return codes;
         }
         for (Tree each : row.items()) {
-            String code = one(each, "one of " + label);
+            String code = named(each, label + " names ");
             if (code != null && codes.contains(code)) {
                 findings.add(each.place(), label + " names " + code + " twice. Maybe another state was meant?");
             } else if (code != null) {

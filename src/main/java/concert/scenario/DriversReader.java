@@ -21,8 +21,9 @@ final class DriversReader {
     List<DriverEntry> read(List<Entry> entries) {
         List<DriverEntry> drivers = new ArrayList<>();
         for (Entry each : entries) {
-            String state = frame.codes().one(each.key(), "key of drivers");
-            Fields fields = Fields.of(each.value(), "drivers of " + each.key().words(), frame.findings());
+            String state = frame.codes().one(each.key(), "a state of drivers");
+            Fields fields =
+                    Fields.of(each.value(), "the driver of " + each.key().words(), frame.findings());
             if (state != null && fields != null) {
                 drivers.add(new DriverEntry(state, steps(fields)));
                 fields.done();
@@ -40,8 +41,7 @@ final class DriversReader {
             double year = YEAR.read(number(each.key()), "a year in " + fields.label("capability"), frame.findings());
             double value = StatesReader.CAPABILITY.read(each.value(), label, frame.findings());
             if (!Double.isNaN(year) && steps.stream().anyMatch(step -> step.year() == year)) {
-                frame.findings()
-                        .add(each.key().place(), label + " is given twice. Maybe one of them is of another year?");
+                frame.fault(each.key().place(), label + " is given twice. Maybe one of them is of another year?");
             }
             steps.add(new Step(year, value));
         }

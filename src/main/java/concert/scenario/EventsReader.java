@@ -38,23 +38,38 @@ final class EventsReader {
             return null;
         }
         double at = at(fields);
-        if (kind == null) {
-            EventKind.keys().forEach(fields::get);
-            Leaf stranger = fields.stranger();
-            String mend =
-                    stranger == null ? " Maybe crisis: [AUH, YUG]?" : Nearest.mend(stranger.text(), EventKind.keys());
-            Place place = stranger == null ? tree.place() : stranger.place();
-            frame.findings()
-                    .add(
-                            place,
-                            owner + " does not say what happens: " + String.join(", ", EventKind.keys()) + "." + mend);
+        if (kind == null || refuseSecond(kind, owner, (Branch) tree)) {
+            if (kind == null) {
+                refuseNone(owner, fields);
+            }
             return null;
         }
-        List<String> states = states(kind, fields);
+        List<String> states = states(kind, fields, number);
         List<Double> values = values(kind, fields);
         String treaty = kind == EventKind.LEAVE ? treaty(fields) : "";
         fields.done();
         return new EventEntry(at, kind, states, values, treaty);
+    }
+
+    private void refuseNone(String owner, Fields fields) {
+        EventKind.keys().forEach(fields::get);
+        Leaf stranger = fields.stranger();
+        String mend = stranger == null ? " Maybe crisis: [AUH, YUG]?" : Nearest.mend(stranger.text(), EventKind.keys());
+        frame.fault(
+                stranger == null ? fields.place() : stranger.place(),
+                owner + " does not say what happens: " + String.join(", ", EventKind.keys()) + "." + mend);
+    }
+
+    /** Whether an event says a second thing. */
+    private boolean refuseSecond(EventKind kind, String owner, Branch event) {
+        for (EventKind each : EventKind.values()) {
+            Tree also = each == kind ? null : event.get(each.key());
+            if (also != null) {
+                frame.fault(also.place(), owner + " is a " + each.key() + " too. Maybe make it two events?");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EventKind kind(Branch branch) {
@@ -73,19 +88,18 @@ final class EventsReader {
         int ticks = frame.ticks();
         if (!Double.isNaN(at) && ticks >= 0 && !Moments.within(at, frame.calendar(), ticks)) {
             String last = frame.calendar().label(ticks - 1);
-            frame.findings()
-                    .add(
-                            fields.get("at").place(),
-                            fields.label("at") + " is " + Numbers.show(at) + "; it must be in the run, "
-                                    + frame.calendar().label(0) + " to " + last
-                                    + ". Maybe more ticks, or another year?");
+            frame.fault(
+                    fields.get("at").place(),
+                    fields.label("at") + " is " + Numbers.show(at) + "; it must be in the run, "
+                            + frame.calendar().label(0) + " to " + last
+                            + ". Maybe more ticks, or another year?");
         }
         return at;
     }
 
-    private List<String> states(EventKind kind, Fields fields) {
+    private List<String> states(EventKind kind, Fields fields, int number) {
         Tree written = fields.get(kind.key());
-        String label = fields.label(kind.key());
+        String label = kind.key() + " of event " + number;
         if (kind.pair()) {
             List<String> pair = frame.codes().pair(written, label);
             return pair == null ? List.of() : pair;
@@ -97,8 +111,7 @@ final class EventsReader {
             return state == null ? List.of() : List.of(state);
         }
         if (overlord.equals(state)) {
-            frame.findings()
-                    .add(over.place(), fields.label("overlord") + " is the state itself. Maybe leave overlord out?");
+            frame.fault(over.place(), fields.label("overlord") + " is the state itself. Maybe leave overlord out?");
         }
         return List.of(state, overlord);
     }
@@ -110,18 +123,18 @@ final class EventsReader {
         if (kind != EventKind.IDENTITY) {
             return List.of();
         }
-        Tree place = fields.need("value", "a list, one number for each axis", "");
+        Tree place =
+                fields.need("value", "a list, one number for each axis", " Maybe " + Axes.example(frame.axes()) + "?");
         return place == null ? List.of() : Axes.place(place, fields.label("value"), frame);
     }
 
     private String treaty(Fields fields) {
         String name = fields.textOr("treaty", "");
         if (!name.isEmpty() && !treaties.contains(name)) {
-            frame.findings()
-                    .add(
-                            fields.get("treaty").place(),
-                            fields.label("treaty") + " is \"" + name + "\"; there is no such treaty."
-                                    + Nearest.mend(name, treaties));
+            frame.fault(
+                    fields.get("treaty").place(),
+                    fields.label("treaty") + " is \"" + name + "\"; there is no such treaty."
+                            + Nearest.mend(name, treaties));
         }
         return name;
     }

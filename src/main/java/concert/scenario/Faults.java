@@ -15,7 +15,7 @@ public final class Faults extends RuntimeException {
     }
 
     /** A single fault of an input without lines, such as a command-line option. */
-    static Faults of(String source, String message) {
+    public static Faults of(String source, String message) {
         return new Faults(List.of(new Fault(source, 0, 0, message)));
     }
 

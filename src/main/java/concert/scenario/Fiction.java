@@ -1,9 +1,9 @@
 package concert.scenario;
 
+import concert.model.Dyads;
 import concert.model.Keyed;
 import concert.model.Portable;
 import concert.model.State;
-import concert.model.World;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ final class Fiction {
 
     private final int n;
     private final long seed;
-    private final World world;
+    private final Dyads distance;
     private final double[] shares;
     private final List<StateEntry> states = new ArrayList<>();
 
@@ -53,7 +53,15 @@ final class Fiction {
         for (int me = 0; me < n; me++) {
             states.add(state(me, names.of(me)));
         }
-        this.world = new World(states.stream().map(StateEntry::state).toList(), 2);
+        this.distance = Dyads.of(n, 0);
+        for (int me = 0; me < n; me++) {
+            for (int you = 0; you < me; you++) {
+                distance.setBoth(
+                        me,
+                        you,
+                        states.get(me).state().distanceTo(states.get(you).state()));
+            }
+        }
     }
 
     List<StateEntry> states() {
@@ -150,7 +158,7 @@ final class Fiction {
     }
 
     private double flow(int me, int you) {
-        return shares[me] * shares[you] / (1 + world.distance.get(me, you));
+        return shares[me] * shares[you] / (1 + distance.get(me, you));
     }
 
     /** Row k holds the rivalries with those before it. */
@@ -159,7 +167,7 @@ final class Fiction {
         for (int me = 0; me < n; me++) {
             rivalry[me] = new double[me];
             for (int you : nearest(me)) {
-                double chance = .6 * StrictMath.exp(-world.distance.get(me, you) / 2);
+                double chance = .6 * StrictMath.exp(-distance.get(me, you) / 2);
                 if (Keyed.uniform(Keyed.key(seed, me, you, Draw.RIVAL.ordinal())) < chance) {
                     double size = Keyed.uniform(Keyed.key(seed, me, you, Draw.RIVALRY.ordinal()));
                     rivalry[me][you] = Numbers.round(.3 + .6 * size, 2);
@@ -173,7 +181,7 @@ final class Fiction {
         List<Integer> nearest = new ArrayList<>();
         for (int you = 0; you < me; you++) {
             int at = nearest.size();
-            while (at > 0 && world.distance.get(me, you) < world.distance.get(me, nearest.get(at - 1))) {
+            while (at > 0 && distance.get(me, you) < distance.get(me, nearest.get(at - 1))) {
                 at--;
             }
             nearest.add(at, you);

@@ -42,6 +42,10 @@ final class Fields {
         return findings;
     }
 
+    void fault(Place place, String message) {
+        findings.add(place, message);
+    }
+
     /** What messages call a field: {@code capability of "GMY"}. */
     String label(String key) {
         return owner.isEmpty() ? key : key + " of " + owner;
@@ -99,26 +103,22 @@ final class Fields {
         return "";
     }
 
-    /** One of a few words; the fallback when the key is absent (null: required), null after a fault. */
-    String choice(String key, List<String> options, String fallback) {
+    /** Which of a few words stands there; {@code fallback} when none does (-1: one must), -1 after a fault. */
+    int choice(String key, List<String> options, int fallback) {
         Tree tree = get(key);
-        if (tree == null && fallback != null) {
+        if (tree == null && fallback >= 0) {
             return fallback;
         }
-        if (tree instanceof Leaf leaf && options.contains(leaf.text())) {
-            return leaf.text();
+        int at = tree instanceof Leaf leaf ? options.indexOf(leaf.text()) : -1;
+        if (at < 0) {
+            String likely = tree instanceof Leaf leaf ? Nearest.to(leaf.text(), options) : null;
+            findings.add(
+                    tree == null ? branch.place() : tree.place(),
+                    label(key) + " is " + (tree == null ? "missing" : tree.words()) + "; it must be one of "
+                            + String.join(", ", options) + ". Maybe " + (likely == null ? options.get(0) : likely)
+                            + "?");
         }
-        String must = "; it must be one of " + String.join(", ", options) + ".";
-        if (tree == null) {
-            findings.add(branch.place(), label(key) + " is missing" + must + " Maybe " + options.get(0) + "?");
-            return null;
-        }
-        String likely = tree instanceof Leaf leaf ? Nearest.to(leaf.text(), options) : null;
-        findings.add(
-                tree.place(),
-                label(key) + " is " + tree.words() + must + " Maybe " + (likely == null ? options.get(0) : likely)
-                        + "?");
-        return null;
+        return at;
     }
 
     /** The items of an optional list. */

@@ -14,4 +14,9 @@ import java.util.List;
  * @param parameters the scenario's over the registry's
  * @param codes the states
  */
-record Frame(Findings findings, Calendar calendar, int ticks, List<String> axes, Parameters parameters, Codes codes) {}
+record Frame(Findings findings, Calendar calendar, int ticks, List<String> axes, Parameters parameters, Codes codes) {
+
+    void fault(Place place, String message) {
+        findings.add(place, message);
+    }
+}

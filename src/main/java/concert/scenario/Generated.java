@@ -5,6 +5,7 @@ import concert.scenario.Tree.Leaf;
 import concert.theory.Theory;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Scenarios made up from a text such as {@code random:n=50,seed=1}, usable wherever a file is. The seed is the world's
@@ -31,32 +32,34 @@ final class Generated {
 
     private static Scenario scenario(String text) {
         Findings findings = new Findings();
-        double n = Double.NaN;
-        long seed = 1;
-        boolean counted = false;
+        Map<String, String> settings = settings(text, findings);
         Place place = Place.of(text);
-        String settings = text.length() > PREFIX.length() ? text.substring(PREFIX.length() + 1) : "";
-        for (String each : settings.isEmpty() ? new String[0] : settings.split(",", -1)) {
-            int equals = each.indexOf('=');
-            String key = equals < 0 ? each : each.substring(0, equals);
-            String value = equals < 0 ? "" : each.substring(equals + 1);
-            if (key.equals("n")) {
-                counted = true;
-                n = N.read(new Leaf(place, value, true), "n", findings);
-            } else if (key.equals("seed") && value.matches("-?\\d{1,18}")) {
-                seed = Long.parseLong(value);
-            } else if (key.equals("seed")) {
-                findings.add(
-                        place, "seed is \"" + value + "\"; it must be a whole number of at most 18 digits." + EXAMPLE);
-            } else {
-                findings.add(place, "the generator has no setting \"" + key + "\"." + EXAMPLE);
-            }
-        }
-        if (!counted) {
+        double n = Double.NaN;
+        if (settings.containsKey("n")) {
+            n = N.read(new Leaf(place, settings.get("n"), true), "n", findings);
+        } else {
             findings.add(place, "the number of states n is missing." + EXAMPLE);
         }
+        String seed = settings.getOrDefault("seed", "1");
+        if (!seed.matches("-?\\d{1,18}")) {
+            findings.add(place, "seed is \"" + seed + "\"; it must be a whole number of at most 18 digits." + EXAMPLE);
+        }
         findings.settle();
-        return of((int) n, seed);
+        return of((int) n, Long.parseLong(seed));
+    }
+
+    private static Map<String, String> settings(String text, Findings findings) {
+        Map<String, String> settings = new TreeMap<>();
+        String list = text.length() > PREFIX.length() ? text.substring(PREFIX.length() + 1) : "";
+        for (String each : list.isEmpty() ? new String[0] : list.split(",", -1)) {
+            String[] parts = each.split("=", 2);
+            if (!parts[0].equals("n") && !parts[0].equals("seed")) {
+                findings.add(Place.of(text), "the generator has no setting \"" + parts[0] + "\"." + EXAMPLE);
+            } else if (settings.put(parts[0], parts.length < 2 ? "" : parts[1]) != null) {
+                findings.add(Place.of(text), "the setting " + parts[0] + " stands twice." + EXAMPLE);
+            }
+        }
+        return settings;
     }
 
     /** A made-up world of {@code n} states. */

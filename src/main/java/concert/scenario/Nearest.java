@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Guesses what was meant: the known name that takes the fewest slips of the pen. */
-final class Nearest {
+public final class Nearest {
     /** The longest list of known names shown in a message. */
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 18;
 
     private Nearest() {}
 
     /** The end of a message: the likely name, else the known ones when they are few, else nothing. */
-    static String mend(String given, Collection<String> known) {
+    public static String mend(String given, Collection<String> known) {
         String likely = to(given, known);
         if (likely != null) {
             return " Maybe " + likely + "?";

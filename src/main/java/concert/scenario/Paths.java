@@ -53,27 +53,33 @@ final class Paths {
         List<String> names =
                 row.items().stream().map(each -> nameIn(walked, each)).toList();
         String key = step(rest, names);
-        int at = names.indexOf(key);
-        if (at < 0 && walked.equals("relations")) {
-            at = names.indexOf(reversed(key));
-        }
-        if (at < 0
-                && key.matches("[1-9]\\d{0,5}")
-                && Integer.parseInt(key) <= row.items().size()) {
-            at = Integer.parseInt(key) - 1;
-        }
+        int at = place(key, names, walked);
         if (at < 0 && walked.equals("relations") && key.matches("\\w+-\\w+")) {
             Tree changed = set(relation(key, value.place()), after(rest, key), join(walked, key), value);
             return row.with(row.items().size(), changed);
         }
         if (at < 0) {
-            String mend = names.contains("") || names.isEmpty()
-                    ? " Maybe a number from 1 to " + row.items().size() + "?"
-                    : Nearest.mend(key, names);
-            findings.add(value.place(), walked + " has no entry \"" + key + "\"." + mend);
+            findings.add(value.place(), walked + " has no entry \"" + key + "\"." + mend(key, names));
             return row;
         }
         return row.with(at, set(row.items().get(at), after(rest, key), join(walked, key), value));
+    }
+
+    /** Index of the entry of that name, either order of a pair, or of that number counted from 1; or -1. */
+    private static int place(String key, List<String> names, String walked) {
+        int at = names.indexOf(key);
+        if (at < 0 && walked.equals("relations")) {
+            at = names.indexOf(reversed(key));
+        }
+        boolean number = at < 0 && key.matches("[1-9]\\d{0,5}") && Integer.parseInt(key) <= names.size();
+        return number ? Integer.parseInt(key) - 1 : at;
+    }
+
+    private static String mend(String key, List<String> names) {
+        if (names.isEmpty()) {
+            return " Maybe add it to the file?";
+        }
+        return names.contains("") ? " Maybe a number from 1 to " + names.size() + "?" : Nearest.mend(key, names);
     }
 
     /** The longest name that the path begins with, else its first part; names may hold dots. */

@@ -36,23 +36,23 @@ final class Publicities {
         double sum = open + partial + secret;
         fields.done();
         if (Math.abs(sum - 1) > SLACK) {
-            top.findings()
-                    .add(
-                            block.place(),
-                            "publicity sums to " + Numbers.show(Numbers.round(sum, 6))
-                                    + "; open, partial and secret must sum to 1. Maybe open: "
-                                    + Numbers.show(Numbers.round(Math.max(0, open - sum + 1), 6)) + "?");
+            top.fault(
+                    block.place(),
+                    "publicity sums to " + Numbers.show(Numbers.round(sum, 6))
+                            + "; open, partial and secret must sum to 1. Maybe open: "
+                            + Numbers.show(Numbers.round(Math.max(0, open - sum + 1), 6)) + "?");
         }
+        refuseTwice(top);
+        return Double.isNaN(sum) ? Map.of() : Map.of(Parameter.SECRET_SHARE, secret, Parameter.PARTIAL_SHARE, partial);
+    }
+
+    private static void refuseTwice(Fields top) {
         for (Entry each : top.entries("parameters")) {
             String key = each.key().text();
             if (key.equals(Parameter.SECRET_SHARE.key()) || key.equals(Parameter.PARTIAL_SHARE.key())) {
-                top.findings()
-                        .add(
-                                each.key().place(),
-                                "parameter " + key + " is said by publicity too. Maybe leave one out?");
+                top.fault(each.key().place(), "parameter " + key + " is said by publicity too. Maybe leave one out?");
             }
         }
-        return Double.isNaN(sum) ? Map.of() : Map.of(Parameter.SECRET_SHARE, secret, Parameter.PARTIAL_SHARE, partial);
     }
 
     /** The scenario with a block that says what it and its parameters say now, so that shares can be set in it. */

@@ -41,6 +41,9 @@ record Quantity(String key, double least, double most, boolean above, boolean wh
 
     /** What it must be, in words. */
     String must() {
+        if (least == most) {
+            return Numbers.show(least);
+        }
         String what = whole ? "a whole number " : "";
         if (most >= UNLIMITED) {
             return what + (above ? "above " + Numbers.show(least) : Numbers.show(least) + " or more");
@@ -67,7 +70,7 @@ record Quantity(String key, double least, double most, boolean above, boolean wh
     }
 
     private String noNumber(Tree tree) {
-        String must = must().startsWith("a whole") ? must() : "a number, " + must();
+        String must = whole ? must() : "a number, " + must();
         if (!(tree instanceof Leaf leaf)) {
             return must + "." + mend();
         }
@@ -82,7 +85,7 @@ record Quantity(String key, double least, double most, boolean above, boolean wh
             double share = Double.parseDouble(text.substring(0, text.length() - 1)) / 100;
             return must + ". Maybe " + Numbers.show(share) + "?";
         }
-        return NOT_FINITE.matcher(text).matches() ? must + ", and finite." + mend() : must + "." + mend();
+        return (NOT_FINITE.matcher(text).matches() ? "a finite" + must.substring(1) : must) + "." + mend();
     }
 
     String mend() {

@@ -52,20 +52,22 @@ final class RelationsReader {
             return null;
         }
         List<String> sorted = pair.stream().sorted().toList();
-        Integer before =
-                lines.putIfAbsent(String.join("-", sorted), tree.place().line());
-        if (before != null) {
-            frame.findings()
-                    .add(
-                            written.place(),
-                            "pair " + String.join("-", pair) + " stands twice, first in line " + before
-                                    + ". Maybe put both into one entry?");
-        }
+        refuseTwice(sorted, pair, written.place(), tree.place().line());
         return new RelationEntry(sorted.get(0), sorted.get(1), rivalry, trade, distance, affinity, trust);
+    }
+
+    private void refuseTwice(List<String> sorted, List<String> pair, Place place, int line) {
+        Integer before = lines.putIfAbsent(String.join("-", sorted), line);
+        if (before != null) {
+            frame.fault(
+                    place,
+                    "pair " + String.join("-", pair) + " stands twice, first in line " + before
+                            + ". Maybe put both into one entry?");
+        }
     }
 
     private static String owner(Tree tree, int number) {
         boolean paired = tree instanceof Branch branch && branch.get("pair") instanceof Tree.Row;
-        return paired ? "pair " + Paths.pairName((Branch) tree) : "relation " + number;
+        return paired ? Paths.pairName((Branch) tree) : "relation " + number;
     }
 }

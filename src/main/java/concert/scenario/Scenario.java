@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * @param states at least one
  * @param relations pairs of which something is given
  * @param treaties in force at the start
- * @param events scripted
+ * @param events scripted, those of the run only
  * @param drivers of capability
  * @param sources where the figures are from
  */

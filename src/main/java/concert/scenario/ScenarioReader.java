@@ -22,23 +22,33 @@ final class ScenarioReader {
     }
 
     private Scenario read(Document document, Overrides overrides) {
-        Branch root = overrides.applyToScenario(root(document), findings);
+        Branch written = root(document);
+        Branch root = overrides.applyToScenario(written, findings);
         Fields fields = Fields.of(root, "", findings);
         Top top = Top.of(fields);
         Map<Parameter, Double> parameters = ParametersReader.ofScenario(fields);
         TheoryBook theories = TheoryBook.of(root, fields, document, library, overrides);
-        Tree states = fields.need("states", "a mapping of at least one state", " Maybe GMY: {name: Germany, ...}?");
+        Tree states = fields.need("states", "a mapping of at least one state", StatesReader.EXAMPLE);
         Frame frame = new Frame(
                 findings,
                 top.calendar(),
-                top.ticks(),
+                horizon(top, written),
                 Axes.of(fields, states),
                 Parameters.standard().with(parameters),
                 Codes.of(states, findings));
+        Scenario scenario = scenario(fields, top, frame, theories, parameters);
+        fields.done();
+        findings.settle();
+        return scenario;
+    }
+
+    private static Scenario scenario(
+            Fields fields, Top top, Frame frame, TheoryBook theories, Map<Parameter, Double> parameters) {
+        Tree states = fields.get("states");
         List<StateEntry> entries = states == null ? List.of() : new StatesReader(frame, theories).read(states);
         List<TreatyEntry> treaties = new TreatiesReader(frame).read(fields.items("treaties", "- {name: ...}"));
         List<String> names = treaties.stream().map(each -> each.text().name()).toList();
-        Scenario scenario = new Scenario(
+        return new Scenario(
                 top.name(),
                 top.about(),
                 top.calendar(),
@@ -51,12 +61,23 @@ final class ScenarioReader {
                 entries,
                 new RelationsReader(frame).read(fields.items("relations", "- {pair: [FRN, GMY], rivalry: 0.8}")),
                 treaties,
-                new EventsReader(frame, names).read(fields.items("events", "- {at: 1914, crisis: [AUH, YUG]}")),
+                events(fields, frame, names, top.ticks()),
                 new DriversReader(frame).read(fields.entries("drivers")),
                 fields.texts("sources", "- where the figures are from"));
-        fields.done();
-        findings.settle();
-        return scenario;
+    }
+
+    /** The ticks that events may fall in: an override may cut a run short without making its later events faults. */
+    private static int horizon(Top top, Branch written) {
+        double given = Top.ticks(written);
+        return top.ticks() < 0 || Double.isNaN(given) ? top.ticks() : Math.max(top.ticks(), (int) given);
+    }
+
+    private static List<EventEntry> events(Fields fields, Frame frame, List<String> treaties, int ticks) {
+        List<Tree> items = fields.items("events", "- {at: 1914, crisis: [AUH, YUG]}");
+        return new EventsReader(frame, treaties)
+                .read(items).stream()
+                        .filter(each -> Moments.tick(each.at(), frame.calendar()) < ticks)
+                        .toList();
     }
 
     private Branch root(Document document) {

@@ -13,24 +13,34 @@ public final class ScenarioWriter {
     private static final String[] LENGTHS = {"year", "quarter", "month"};
 
     private final Scenario scenario;
+    private final boolean whole;
     private final StringBuilder out = new StringBuilder();
 
-    private ScenarioWriter(Scenario scenario) {
+    private ScenarioWriter(Scenario scenario, boolean whole) {
         this.scenario = scenario;
+        this.whole = whole;
     }
 
     /** The text of a scenario file. */
     public static String write(Scenario scenario) {
-        ScenarioWriter writer = new ScenarioWriter(scenario);
+        return write(new ScenarioWriter(scenario, false));
+    }
+
+    /** The text of a scenario file that holds every theory it names, so that it needs no other file. */
+    public static String writeWhole(Scenario scenario) {
+        return write(new ScenarioWriter(scenario, true));
+    }
+
+    private static String write(ScenarioWriter writer) {
         writer.head();
         writer.theories();
         writer.parameters();
-        writer.lines("states", scenario.states(), writer::state);
-        writer.lines("relations", scenario.relations(), ScenarioWriter::relation);
-        writer.lines("treaties", scenario.treaties(), ScenarioWriter::treaty);
-        writer.lines("events", scenario.events(), ScenarioWriter::event);
-        writer.lines("drivers", scenario.drivers(), ScenarioWriter::driver);
-        writer.lines("sources", scenario.sources(), each -> "- " + Yaml.text(each));
+        writer.lines("states", writer.scenario.states(), writer::state);
+        writer.lines("relations", writer.scenario.relations(), ScenarioWriter::relation);
+        writer.lines("treaties", writer.scenario.treaties(), ScenarioWriter::treaty);
+        writer.lines("events", writer.scenario.events(), ScenarioWriter::event);
+        writer.lines("drivers", writer.scenario.drivers(), ScenarioWriter::driver);
+        writer.lines("sources", writer.scenario.sources(), each -> "- " + Yaml.text(each));
         return writer.out.toString();
     }
 
@@ -64,7 +74,7 @@ public final class ScenarioWriter {
         lines(
                 "theories",
                 scenario.theories().values().stream()
-                        .filter(each -> !asShipped(each))
+                        .filter(each -> whole || !asShipped(each))
                         .toList(),
                 TheoryWriter::block);
     }

@@ -52,6 +52,22 @@ public final class Scenarios {
         return ScenarioReader.read(Document.of(source, text), overrides, HERE);
     }
 
+    /**
+     * Reads a scenario or a theory and makes nothing of it, for {@code validate}; throws {@link Faults}. A mapping with
+     * exponents is taken for a theory.
+     */
+    public static void check(String nameOrPath) {
+        Document document = HERE.scenario(nameOrPath);
+        boolean theory = document == null
+                ? HERE.theory(nameOrPath, null) != null
+                : TreeReader.read(document, new Findings()) instanceof Branch branch && branch.get("exponents") != null;
+        if (theory) {
+            theory(nameOrPath);
+        } else {
+            open(nameOrPath, Overrides.none());
+        }
+    }
+
     /** The scenarios of the working directory's folder and those shipped, by name. */
     public static List<Listing> list() {
         return list(HERE);

@@ -27,9 +27,12 @@ final class StatesReader {
     private static final Quantity OFFENCE = Quantity.share("offence", "0.5");
     private static final Quantity REPUTATION = Quantity.share("reputation", "0.7");
     private static final Quantity CCODE = Quantity.whole("ccode", 1, 9999, "255, or none for a state of fiction");
-    private static final Quantity LATITUDE = Quantity.from("latitude", -90, 90, "[latitude, longitude]");
-    private static final Quantity LONGITUDE = Quantity.from("longitude", -180, 180, "[latitude, longitude]");
+    private static final Quantity LATITUDE = Quantity.from("latitude", -90, 90, "latitude and longitude are swapped");
+    private static final Quantity LONGITUDE =
+            Quantity.from("longitude", -180, 180, "latitude and longitude are swapped");
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,15}");
+
+    static final String EXAMPLE = " Maybe GMY: {name: Germany, ...}?";
 
     private final Frame frame;
     private final TheoryBook theories;
@@ -45,19 +48,13 @@ final class StatesReader {
     List<StateEntry> read(Tree block) {
         List<StateEntry> states = new ArrayList<>();
         if (!(block instanceof Branch branch) || branch.entries().isEmpty()) {
-            frame.findings()
-                    .add(
-                            block.place(),
-                            "states is " + (block instanceof Branch ? "empty" : block.words())
-                                    + "; it must be a mapping of at least one state. Maybe GMY: {name: Germany, ...}?");
+            String is = block instanceof Branch ? "empty" : block.words();
+            frame.fault(block.place(), "states is " + is + "; it must be a mapping of at least one state." + EXAMPLE);
             return states;
         }
         int count = branch.entries().size();
         if (count > MOST) {
-            frame.findings()
-                    .add(
-                            block.place(),
-                            count + " states; at most " + MOST + " are read. Maybe leave the smallest out?");
+            frame.fault(block.place(), count + " states; at most " + MOST + " are read. Maybe leave the smallest out?");
             return states;
         }
         for (Entry each : branch.entries()) {
@@ -73,19 +70,17 @@ final class StatesReader {
 
     private void checkCode(Leaf key) {
         if (!CODE.matcher(key.text()).matches()) {
-            frame.findings()
-                    .add(
-                            key.place(),
-                            "\"" + key.text() + "\" cannot be a state's code; it must be a letter, then at most 15"
-                                    + " letters, digits or _. Maybe an abbreviation such as GMY?");
+            frame.fault(
+                    key.place(),
+                    "\"" + key.text() + "\" cannot be a state's code; it must be a letter, then at most 15"
+                            + " letters, digits or _. Maybe an abbreviation such as GMY?");
         }
         String before = byLowerCode.putIfAbsent(key.text().toLowerCase(Locale.ROOT), key.text());
         if (before != null) {
-            frame.findings()
-                    .add(
-                            key.place(),
-                            "states \"" + before + "\" and \"" + key.text()
-                                    + "\" differ in case only. Maybe give one another code?");
+            frame.fault(
+                    key.place(),
+                    "states \"" + before + "\" and \"" + key.text()
+                            + "\" differ in case only. Maybe give one another code?");
         }
     }
 
@@ -114,11 +109,10 @@ final class StatesReader {
         int ccode = Double.isNaN(number) ? 0 : (int) number;
         String before = ccode == 0 ? null : byCcode.putIfAbsent(ccode, code);
         if (before != null) {
-            frame.findings()
-                    .add(
-                            fields.get("ccode").place(),
-                            fields.label("ccode") + " is " + ccode + ", which is that of \"" + before
-                                    + "\". Maybe one of them is mistyped?");
+            frame.fault(
+                    fields.get("ccode").place(),
+                    fields.label("ccode") + " is " + ccode + ", which is that of \"" + before
+                            + "\". Maybe one of them is mistyped?");
         }
         return ccode;
     }
@@ -134,22 +128,20 @@ final class StatesReader {
         }
         if (tree != null) {
             String is = tree instanceof Row row ? "a list of " + row.items().size() : tree.words();
-            frame.findings()
-                    .add(
-                            tree.place(),
-                            fields.label("at") + " is " + is
-                                    + "; it must be [latitude, longitude] of the capital. Maybe [52.5, 13.4]?");
+            frame.fault(
+                    tree.place(),
+                    fields.label("at") + " is " + is
+                            + "; it must be [latitude, longitude] of the capital. Maybe [52.5, 13.4]?");
         }
         return new double[] {0, 0};
     }
 
     private double economy(Fields fields, double capability) {
         if (capability == 0 && fields.get("economy") == null) {
-            frame.findings()
-                    .add(
-                            fields.place(),
-                            fields.label("economy") + " is missing and capability is 0; it must be above 0."
-                                    + " Maybe economy: 0.001?");
+            frame.fault(
+                    fields.place(),
+                    fields.label("economy") + " is missing and capability is 0; it must be above 0."
+                            + " Maybe economy: 0.001?");
         }
         return fields.number(ECONOMY, capability);
     }
@@ -167,14 +159,12 @@ final class StatesReader {
             return "";
         }
         if (overlord.equals(code)) {
-            frame.findings()
-                    .add(tree.place(), fields.label("overlord") + " is the state itself. Maybe leave overlord out?");
+            frame.fault(tree.place(), fields.label("overlord") + " is the state itself. Maybe leave overlord out?");
         } else if (!frame.codes().overlord(overlord).isEmpty()) {
-            frame.findings()
-                    .add(
-                            tree.place(),
-                            fields.label("overlord") + " is \"" + overlord + "\", itself a dependency. Maybe "
-                                    + frame.codes().overlord(overlord) + "?");
+            frame.fault(
+                    tree.place(),
+                    fields.label("overlord") + " is \"" + overlord + "\", itself a dependency. Maybe "
+                            + frame.codes().overlord(overlord) + "?");
         }
         return overlord;
     }

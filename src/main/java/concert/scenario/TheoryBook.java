@@ -42,8 +42,7 @@ final class TheoryBook {
         Tree named = top.get("theory");
         book.standard = named instanceof Leaf leaf && !leaf.empty() ? leaf.text() : STANDARD;
         if (named != null && !(named instanceof Leaf)) {
-            top.findings()
-                    .add(named.place(), "theory is " + named.words() + "; it must be a name. Maybe " + STANDARD + "?");
+            top.fault(named.place(), "theory is " + named.words() + "; it must be a name. Maybe " + STANDARD + "?");
         }
         book.fetch(book.standard, named == null ? root.place() : named.place());
         if (root.get("states") instanceof Branch states) {

@@ -74,14 +74,14 @@ final class TheoryReader {
     }
 
     private static Theory theory(String name, Fields fields) {
-        String family = fields.choice("family", FAMILIES, null);
+        int family = fields.choice("family", FAMILIES, -1);
         String source = fields.text("source", "Walt 1987");
         String about = fields.text("about", "what it claims, in plain words");
         Exponents exponents = exponents(fields);
         Map<String, Double> weights = weights(fields);
         Theory theory = new Theory(
                 name,
-                family == null ? "" : family,
+                family < 0 ? "" : FAMILIES.get(family),
                 source,
                 about,
                 exponents,

@@ -1,6 +1,7 @@
 package concert.scenario;
 
 import concert.model.Calendar;
+import concert.scenario.Tree.Branch;
 import concert.scenario.Tree.Leaf;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,10 +34,16 @@ record Top(String name, String about, Calendar calendar, int ticks, long seed) {
         String about = fields.textOr("about", "");
         double start = fields.number(START);
         double ticks = fields.number(TICKS);
-        int length = LENGTHS.indexOf(fields.choice("tick", LENGTHS, "year"));
+        int length = fields.choice("tick", LENGTHS, 0);
         boolean sound = start == start && ticks == ticks && length >= 0;
         Calendar calendar = new Calendar((int) start, PER_YEAR[Math.max(0, length)]);
         return new Top(name, about, calendar, sound ? (int) ticks : -1, seed(fields));
+    }
+
+    /** The ticks that a scenario's file says, NaN when it says nothing sound. */
+    static double ticks(Branch root) {
+        Tree ticks = root.get("ticks");
+        return ticks == null ? Double.NaN : TICKS.read(ticks, "", new Findings());
     }
 
     private static long seed(Fields fields) {
@@ -53,14 +60,11 @@ record Top(String name, String about, Calendar calendar, int ticks, long seed) {
                 // told below
             }
         }
-        fields.findings()
-                .add(
-                        tree.place(),
-                        "seed is "
-                                + (tree instanceof Leaf leaf && leaf.plain() && !leaf.empty()
-                                        ? leaf.text()
-                                        : tree.words())
-                                + "; it must be a whole number of at most 18 digits. Maybe 1?");
+        fields.fault(
+                tree.place(),
+                "seed is "
+                        + (tree instanceof Leaf leaf && leaf.plain() && !leaf.empty() ? leaf.text() : tree.words())
+                        + "; it must be a whole number of at most 18 digits. Maybe 1?");
         return 1;
     }
 }

@@ -25,6 +25,7 @@ final class TreatiesReader {
             Arrays.stream(Publicity.values()).map(Publicity::key).toList();
     private static final List<String> CLAUSES =
             Arrays.stream(Clause.values()).map(Clause::key).toList();
+    private static final List<String> STATED = List.of("stated", "true", "false");
     private static final Quantity INSTITUTION = Quantity.share("institution", "0.2");
     private static final Quantity INTEROPERABILITY =
             Quantity.share("interoperability", "0.3").exclusive();
@@ -61,8 +62,7 @@ final class TreatiesReader {
             return null;
         }
         String name = name(fields);
-        String kindKey = fields.choice("kind", KINDS, null);
-        TreatyKind kind = TreatyKind.all()[Math.max(0, KINDS.indexOf(kindKey))];
+        TreatyKind kind = TreatyKind.all()[Math.max(0, fields.choice("kind", KINDS, -1))];
         List<String> members = members(fields);
         List<String> targets = targets(fields, members);
         int signed = signed(fields);
@@ -76,11 +76,10 @@ final class TreatiesReader {
         Integer before =
                 name.isEmpty() ? null : lines.putIfAbsent(name, fields.place().line());
         if (before != null) {
-            frame.findings()
-                    .add(
-                            fields.get("name").place(),
-                            "two treaties are named \"" + name + "\", the first in line " + before
-                                    + ". Maybe add the year to one?");
+            frame.fault(
+                    fields.get("name").place(),
+                    "two treaties are named \"" + name + "\", the first in line " + before
+                            + ". Maybe add the year to one?");
         }
         return name;
     }
@@ -93,20 +92,18 @@ final class TreatiesReader {
         List<String> members = frame.codes().list(tree, fields.label("members"));
         if (tree instanceof Tree.Row row && row.items().size() < 2) {
             int count = row.items().size();
-            frame.findings()
-                    .add(
-                            tree.place(),
-                            fields.label("members") + (count == 0 ? " is empty" : " is one state only")
-                                    + "; a treaty needs at least two. Maybe a signatory is missing?");
+            frame.fault(
+                    tree.place(),
+                    fields.label("members") + (count == 0 ? " is empty" : " is one state only")
+                            + "; a treaty needs at least two. Maybe a signatory is missing?");
         }
         for (String each : members) {
             String overlord = frame.codes().overlord(each);
             if (!overlord.isEmpty()) {
-                frame.findings()
-                        .add(
-                                tree.place(),
-                                fields.label("member " + each) + " is a dependency of " + overlord
-                                        + "; it signs nothing. Maybe " + overlord + " signs for it?");
+                frame.fault(
+                        tree.place(),
+                        fields.label("member " + each) + " is a dependency of " + overlord
+                                + "; it signs nothing. Maybe " + overlord + " signs for it?");
             }
         }
         return members.stream().sorted().toList();
@@ -120,11 +117,10 @@ final class TreatiesReader {
         List<String> targets = frame.codes().list(tree, fields.label("targets"));
         for (String each : targets) {
             if (members.contains(each)) {
-                frame.findings()
-                        .add(
-                                tree.place(),
-                                fields.label("targets") + " names " + each
-                                        + ", a member. Maybe it is the target or the member, not both?");
+                frame.fault(
+                        tree.place(),
+                        fields.label("targets") + " names " + each
+                                + ", a member. Maybe it is the target or the member, not both?");
             }
         }
         return targets.stream().sorted().toList();
@@ -141,18 +137,19 @@ final class TreatiesReader {
     private TreatyText text(String name, TreatyKind kind, boolean aimed, Fields fields) {
         Parameters standard = frame.parameters();
         double institution = Math.min(1, standard.get(Parameter.INSTITUTION) * kind.institutionFactor());
-        String clause = fields.choice("clause", CLAUSES, kind.clause().key());
+        int publicity = fields.choice("publicity", PUBLICITY, Publicity.OPEN.ordinal());
+        int clause = fields.choice("clause", CLAUSES, kind.clause().ordinal());
         return new TreatyText(
                 name,
                 kind,
-                Publicity.values()[Math.max(0, PUBLICITY.indexOf(fields.choice("publicity", PUBLICITY, "open")))],
+                Publicity.values()[Math.max(0, publicity)],
                 term(kind, aimed, fields),
-                Clause.values()[Math.max(0, CLAUSES.indexOf(clause))],
+                Clause.values()[Math.max(0, clause)],
                 fields.number(INSTITUTION, institution),
                 fields.number(INTEROPERABILITY, standard.get(Parameter.INTEROPERABILITY)),
                 fields.number(VOTING, standard.get(Parameter.VOTING_WEIGHT)),
                 fields.number(QUOTA, standard.get(Parameter.QUOTA)),
-                !"false".equals(fields.choice("nonagg", List.of("stated", "true", "false"), "false")));
+                fields.choice("nonagg", STATED, 2) < 2);
     }
 
     /** The term written, else that of a new treaty: ad hoc for an offence pact with a target (E5). */

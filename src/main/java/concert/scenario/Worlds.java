@@ -34,20 +34,7 @@ final class Worlds {
 
     Setup setup() {
         Parameters parameters = Rules.world(scenario.parameters(), scenario.calendar());
-        scenario.states().forEach(this::settle);
-        world.affinity.fill(Double.NaN);
-        world.trust.fill(Double.NaN);
-        scenario.relations().forEach(this::relate);
-        for (TreatyEntry each : scenario.treaties()) {
-            boolean secret = each.text().publicity() == Publicity.SECRET;
-            world.sign(draft(each), secret ? parameters.get(Parameter.SECRET_BELIEF) : 1);
-        }
-        for (DriverEntry each : scenario.drivers()) {
-            drive(each);
-        }
-        if (parameters.on(Parameter.HISTORICAL_CAPABILITY)) {
-            Arrays.fill(world.driven, true);
-        }
+        fill(parameters);
         scenario.events().forEach(each -> shocks.add(shock(each)));
         shocks.sort(comparingInt(Shock::tick));
         return new Setup(
@@ -58,6 +45,21 @@ final class Worlds {
                 List.copyOf(shocks),
                 scenario.seed(),
                 scenario.ticks());
+    }
+
+    private void fill(Parameters parameters) {
+        scenario.states().forEach(this::settle);
+        world.affinity.fill(Double.NaN);
+        world.trust.fill(Double.NaN);
+        scenario.relations().forEach(this::relate);
+        for (TreatyEntry each : scenario.treaties()) {
+            boolean secret = each.text().publicity() == Publicity.SECRET;
+            world.sign(draft(each), secret ? parameters.get(Parameter.SECRET_BELIEF) : 1);
+        }
+        scenario.drivers().forEach(this::drive);
+        if (parameters.on(Parameter.HISTORICAL_CAPABILITY)) {
+            Arrays.fill(world.driven, true);
+        }
     }
 
     private void settle(StateEntry entry) {

@@ -23,11 +23,16 @@ public final class Autonomy implements Reason {
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
         int threat = mine.gravestThreat();
+        double omega = mine.world().get(Parameter.VOTING_WEIGHT);
+        double k = mine.view().capability(mine.me());
         for (int you = 0; you < row.length; you++) {
-            row[you] = mine.canDealWith(you)
-                    ? price(mine, new int[] {mine.me(), you}, mine.world().get(Parameter.VOTING_WEIGHT))
-                            * (you == threat ? 1 : kind.depth())
-                    : 0;
+            double other = mine.view().capability(you);
+            if (mine.canDealWith(you) && other > k) {
+                double vote = (1 - omega) / 2 + omega * k / (k + other);
+                row[you] = -(1 - k / other) * (1 - vote) * (you == threat ? 1 : kind.depth());
+            } else {
+                row[you] = 0;
+            }
         }
     }
 

@@ -1,12 +1,10 @@
 package concert.theory;
 
 import static concert.theory.Parameter.INSTITUTION_UPKEEP;
-import static concert.theory.Parameter.PRIVATE_SHARE;
 
 import concert.model.Cause;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
-import concert.model.View;
 
 /**
  * Bur, negated: the effort saved, or the effort added and the institution's upkeep, as a share of the effort the state
@@ -25,82 +23,77 @@ public final class Burden implements Reason {
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        double fear = fear(mine);
-        double spill = spill(mine);
-        double upkeep = upkeep(mine, mine.prospects().institution(kind));
+        Effort e8 = mine.effort();
+        double economy = mine.view().economy(mine.me());
         double alone = alone(mine);
-        double now = effort(mine, fear, spill);
+        double now = now(mine);
+        double upkeep = upkeep(mine, mine.prospects().institution(kind));
+        double nonAggression = kind.obligations().nonAggression();
+        double defence = kind.obligations().defence();
         for (int you = 0; you < row.length; you++) {
-            if (!mine.canDealWith(you)) {
-                row[you] = 0;
-                continue;
+            row[you] = 0;
+            if (mine.canDealWith(you)) {
+                double less = fearLess(mine, you, nonAggression);
+                double more = defence == 0
+                        ? 0
+                        : spillMore(mine, you, defence * mine.prospects().cohesion(mine.me(), you, kind));
+                double then = e8.best(economy, mine.fearSum() - less, mine.spillSum() + more);
+                row[you] = (now - then) / alone - upkeep;
             }
-            double defence = kind.obligations().defence();
-            double aid = defence == 0 ? 0 : defence * mine.prospects().cohesion(mine.me(), you, kind);
-            double less = fearLess(mine, you, kind.obligations().nonAggression());
-            row[you] = (now - effort(mine, fear - less, spill + spillMore(mine, you, aid))) / alone - upkeep;
         }
     }
 
     @Override
     public double of(Outlook mine, Pact pact) {
-        double fear = fear(mine);
-        double spill = spill(mine);
-        double now = effort(mine, fear, spill);
+        double fear = mine.fearSum();
+        double spill = mine.spillSum();
         for (int you : pact.members()) {
             if (you != mine.me()) {
                 fear -= fearLess(mine, you, pact.obligations().nonAggression());
                 spill += spillMore(mine, you, pact.obligations().defence() * pact.cohesion());
             }
         }
-        return (now - effort(mine, fear, spill)) / alone(mine) - upkeep(mine, pact.institution());
+        double then = mine.effort().best(mine.view().economy(mine.me()), fear, spill);
+        return (now(mine) - then) / alone(mine) - upkeep(mine, pact.institution());
     }
 
     /** The effort of the portfolio at hand, at least 0, in the unit of capability (E8). */
     public static double now(Outlook mine) {
-        return effort(mine, fear(mine), spill(mine));
+        return mine.effort().best(mine.view().economy(mine.me()), mine.fearSum(), mine.spillSum());
     }
 
     /** The effort the state would make without any treaty (E8). */
     public static double alone(Outlook mine) {
-        View view = mine.view();
-        double sum = 0;
-        for (int you = 0, at = view.threat().row(mine.me()); you < view.size(); you++, at++) {
-            sum += view.threat().at(at);
-        }
-        return effort(mine, sum, 0);
-    }
-
-    private static double effort(Outlook mine, double fear, double spill) {
-        double appetite = Effort.appetite(mine.mine(), fear);
-        return Effort.best(
-                mine.view().economy(mine.me()), appetite, spill, mine.world().get(PRIVATE_SHARE));
+        return mine.effort().best(mine.view().economy(mine.me()), mine.threatSum(), 0);
     }
 
     private static double upkeep(Outlook mine, double iota) {
         return mine.world().get(INSTITUTION_UPKEEP) * iota;
     }
 
-    private static double fear(Outlook mine) {
+    /** Sum of Theta' over the portfolio at hand. */
+    static double fear(Outlook mine) {
         double[] pledge = mine.portfolio(Pledges.Of.NON_AGGRESSION);
+        double[] threat = mine.threat();
         double sum = 0;
         for (int you = 0; you < pledge.length; you++) {
-            sum += pledged(mine, you, pledge[you]);
+            sum += pledge[you] == 0 ? threat[you] : mine.effort().pledged(threat[you], pledge[you], mine.trust()[you]);
         }
         return sum;
     }
 
-    private static double pledged(Outlook mine, int you, double nonAggression) {
-        double trust = mine.view().trust().get(mine.me(), you);
-        return Effort.pledged(mine.mine(), mine.view().threat().get(mine.me(), you), nonAggression, trust);
-    }
-
     private static double fearLess(Outlook mine, int you, double nonAggression) {
         double shared = mine.portfolio(Pledges.Of.NON_AGGRESSION)[you];
-        return nonAggression > shared ? pledged(mine, you, shared) - pledged(mine, you, nonAggression) : 0;
+        if (nonAggression <= shared) {
+            return 0;
+        }
+        double threat = mine.threat()[you];
+        double trust = mine.trust()[you];
+        return mine.effort().pledged(threat, shared, trust) - mine.effort().pledged(threat, nonAggression, trust);
     }
 
-    private static double spill(Outlook mine) {
+    /** S of the portfolio at hand. */
+    static double spill(Outlook mine) {
         double[] aid = mine.portfolio(Pledges.Of.AID);
         double sum = 0;
         for (int you = 0; you < aid.length; you++) {
@@ -116,6 +109,6 @@ public final class Burden implements Reason {
 
     /** The part of an ally's effort of last tick that one can count on. */
     private static double counted(Outlook mine, int you, double aid) {
-        return aid * mine.view().trust().get(mine.me(), you) * mine.view().effort(you);
+        return aid * mine.trust()[you] * mine.view().effort(you);
     }
 }

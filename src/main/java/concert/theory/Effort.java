@@ -4,37 +4,53 @@ import static concert.theory.Parameter.*;
 
 import concert.model.Portable;
 
-/** E8: how much of its economy a state spends on arms (Olson & Zeckhauser 1966, with joint products). */
-public final class Effort {
+/**
+ * E8: how much of its economy a state spends on arms (Olson &amp; Zeckhauser 1966, with joint products), with the
+ * constants of one state's rules.
+ *
+ * @param solo a0, the share of the economy spent alone without threat
+ * @param response psi, its response to summed threat
+ * @param share delta, the private share of the benefit, in [0,1]
+ * @param pledge mu, the share of intent a fully trusted pledge removes
+ * @param intent a4, the exponent of intent
+ */
+public record Effort(double solo, double response, double share, double pledge, double intent) {
     private static final double CEILING = .9;
 
-    private Effort() {}
+    public static Effort of(Rules rules) {
+        return new Effort(
+                rules.get(SOLO_EFFORT),
+                rules.get(EFFORT_RESPONSE),
+                rules.get(PRIVATE_SHARE),
+                rules.get(PLEDGE_EFFECT),
+                rules.theory().exponents().intent());
+    }
 
     /**
-     * The effort m, at least 0, that maximises (1-a) ln(Y-m) + a [(1-delta) ln(m+S) + delta ln m].
+     * The effort m, at least 0, that maximises (1-a) ln(Y-m) + a [(1-delta) ln(m+S) + delta ln m], where a in [0,.9]
+     * is the appetite that threats summing to {@code fear} give.
      *
      * @param economy Y above 0
-     * @param appetite a in [0,.9]
+     * @param fear sum of Theta', at least 0
      * @param spill S at least 0, the allies' effort one can count on
-     * @param delta private share of the benefit, in [0,1]
      */
-    public static double best(double economy, double appetite, double spill, double delta) {
-        double b = appetite * economy - (1 - appetite + appetite * delta) * spill;
-        double root = Math.sqrt(b * b + 4 * appetite * delta * economy * spill);
+    public double best(double economy, double fear, double spill) {
+        return best(economy, appetite(fear), spill, share);
+    }
+
+    /** The same for a given appetite a in [0,.9] and private share delta in [0,1]. */
+    public static double best(double economy, double appetite, double spill, double share) {
+        double b = appetite * economy - (1 - appetite + appetite * share) * spill;
+        double root = Math.sqrt(b * b + 4 * appetite * share * economy * spill);
         return Math.max(0, (b + root) / 2);
     }
 
-    /** The share a of its economy a state would spend alone, facing threats that sum to {@code fear}. */
-    public static double appetite(Rules rules, double fear) {
-        return Math.min(CEILING, rules.get(SOLO_EFFORT) * (1 + rules.get(EFFORT_RESPONSE) * fear));
+    private double appetite(double fear) {
+        return Math.min(CEILING, solo * (1 + response * fear));
     }
 
     /** Theta', what remains of a threat under a pledge of non-aggression (E2). */
-    public static double pledged(Rules rules, double threat, double nonAggression, double trust) {
-        if (nonAggression == 0) {
-            return threat;
-        }
-        double kept = 1 - rules.get(PLEDGE_EFFECT) * nonAggression * trust;
-        return threat * Portable.pow(kept, rules.theory().exponents().intent());
+    public double pledged(double threat, double nonAggression, double trust) {
+        return nonAggression == 0 ? threat : threat * Portable.pow(1 - pledge * nonAggression * trust, intent);
     }
 }

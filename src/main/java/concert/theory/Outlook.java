@@ -2,7 +2,6 @@ package concert.theory;
 
 import static concert.theory.Parameter.*;
 
-import concert.model.Dyads;
 import concert.model.Pledges;
 import concert.model.Treaty;
 import concert.model.View;
@@ -19,11 +18,22 @@ public final class Outlook {
     private final List<Rules> rules;
     private final Prospects prospects;
     private final Security security;
+    private final Shift shift;
     private final Targets targets;
     private final double[][] portfolio;
+    private final double[] threat;
+    private final double[] trust;
+    private final double[] reach;
+    private final boolean[] there;
+    private final Effort[] effort;
     private int me;
     private int held;
     private boolean targetsTurned;
+    private boolean securityTurned;
+    private boolean summed;
+    private double threatSum;
+    private double fearSum;
+    private double spillSum;
 
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.view = view;
@@ -31,13 +41,20 @@ public final class Outlook {
         this.world = world;
         this.prospects = prospects;
         this.portfolio = new double[Pledges.Of.values().length][view.size()];
+        this.threat = new double[view.size()];
+        this.trust = new double[view.size()];
+        this.reach = new double[view.size()];
+        this.there = new boolean[view.size()];
+        this.effort = rules.stream().map(Effort::of).toArray(Effort[]::new);
         this.security = new Security(this);
+        this.shift = new Shift(this, security);
         this.targets = new Targets(this);
     }
 
     /** Reads what all states share this tick: who contains whom. */
     public void refresh() {
         security.refresh();
+        targets.refresh();
     }
 
     /** Turns to a state and its portfolio as it is. */
@@ -52,6 +69,13 @@ public final class Outlook {
         for (double[] row : portfolio) {
             Arrays.fill(row, 0);
         }
+        view.threat().copyRow(me, threat);
+        view.trust().copyRow(me, trust);
+        view.proximity().copyRow(me, reach);
+        for (int you = 0; you < reach.length; you++) {
+            reach[you] *= view.capability(you);
+            there[you] = you != me && view.sovereign(you);
+        }
         for (Treaty each : view.treatiesOf(state)) {
             if (each != left) {
                 held++;
@@ -59,7 +83,8 @@ public final class Outlook {
             }
         }
         targetsTurned = false;
-        security.turn();
+        securityTurned = false;
+        summed = false;
         return this;
     }
 
@@ -109,8 +134,49 @@ public final class Outlook {
         return prospects;
     }
 
+    /** How secure the portfolio makes the state (E3). */
     public Security security() {
+        if (!securityTurned) {
+            security.turn();
+            securityTurned = true;
+        }
         return security;
+    }
+
+    /** Sum of Theta over everyone. */
+    double threatSum() {
+        sum();
+        return threatSum;
+    }
+
+    /** Sum of Theta', what is left under the portfolio's pledges. */
+    double fearSum() {
+        sum();
+        return fearSum;
+    }
+
+    /** S of E8, the effort of others the portfolio lets one count on. */
+    double spillSum() {
+        sum();
+        return spillSum;
+    }
+
+    private void sum() {
+        if (!summed) {
+            threatSum = 0;
+            for (double each : threat) {
+                threatSum += each;
+            }
+            fearSum = Burden.fear(this);
+            spillSum = Burden.spill(this);
+            summed = true;
+        }
+    }
+
+    /** What a treaty would change in it. */
+    Shift shift() {
+        security();
+        return shift;
     }
 
     /** Whom offence pacts of the state would be directed at. */
@@ -139,12 +205,31 @@ public final class Outlook {
 
     /** Whether the other is there to be dealt with. */
     public boolean canDealWith(int you) {
-        return you != me && view.sovereign(you);
+        return there[you];
+    }
+
+    /** E8 under the state's rules. */
+    Effort effort() {
+        return effort[me];
+    }
+
+    /** Theta of each other; shared, not to be written to, like the rows below. */
+    double[] threat() {
+        return threat;
+    }
+
+    /** T in each other. */
+    double[] trust() {
+        return trust;
+    }
+
+    /** K_{k->i}, what each other could bring to bear at the state's own place (E1). */
+    double[] reach() {
+        return reach;
     }
 
     /** The state it fears most, -1 for nobody. */
     public int gravestThreat() {
-        Dyads threat = view.threat();
-        return threat.largestOf(me);
+        return view.gravestThreat(me);
     }
 }

@@ -22,6 +22,7 @@ public final class Prospects {
     private final Dyads strategic;
     private final int[][] gravest;
     private final int[] pair = new int[2];
+    private final Dyads[] cohesion = new Dyads[TreatyKind.all().length];
 
     public Prospects(View view, List<Rules> rules, Parameters world) {
         this.view = view;
@@ -29,6 +30,9 @@ public final class Prospects {
         this.world = world;
         this.strategic = Dyads.of(view.size(), 0);
         this.gravest = new int[view.size()][];
+        for (TreatyKind kind : TreatyKind.all()) {
+            cohesion[kind.ordinal()] = like(kind) < kind.ordinal() ? cohesion[like(kind)] : Dyads.of(view.size(), 0);
+        }
     }
 
     /** Reads the threats of the day. */
@@ -43,9 +47,34 @@ public final class Prospects {
             }
             for (int you = me + 1; you < gravest.length; you++) {
                 strategic.setBoth(me, you, pair(me, you, counted));
+                fill(me, you);
             }
             for (int foe : gravest[me]) {
                 counted[foe] = false;
+            }
+        }
+    }
+
+    /** The first kind that gets the same institution, so that the two share a table. */
+    private static int like(TreatyKind kind) {
+        int first = 0;
+        while (TreatyKind.all()[first].institutionFactor() != kind.institutionFactor()) {
+            first++;
+        }
+        return first;
+    }
+
+    private void fill(int me, int you) {
+        double first = view.capability(me);
+        double second = view.capability(you);
+        double sum = first + second;
+        double concentration = sum > 0 ? (first * first + second * second) / (sum * sum) : 0;
+        for (TreatyKind kind : TreatyKind.all()) {
+            if (like(kind) == kind.ordinal()) {
+                double iota = institution(kind);
+                double operational = iota + (1 - iota) * concentration;
+                cohesion[kind.ordinal()].setBoth(
+                        me, you, Cohesion.together(strategic.get(me, you), operational, world.get(INTEROPERABILITY)));
             }
         }
     }
@@ -79,11 +108,7 @@ public final class Prospects {
 
     /** C of a pact of the two under a kind, were it signed now. */
     public double cohesion(int me, int you, TreatyKind kind) {
-        double iota = institution(kind);
-        double sum = view.capability(me) + view.capability(you);
-        double squares = view.capability(me) * view.capability(me) + view.capability(you) * view.capability(you);
-        double operational = iota + (1 - iota) * (sum > 0 ? squares / (sum * sum) : 0);
-        return Cohesion.together(strategic.get(me, you), operational, world.get(INTEROPERABILITY));
+        return cohesion[kind.ordinal()].get(me, you);
     }
 
     /** Iota of a new treaty of a kind: iota0 times the kind's factor, at most 1 (E5). */

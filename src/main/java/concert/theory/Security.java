@@ -2,9 +2,7 @@ package concert.theory;
 
 import static concert.theory.Parameter.*;
 
-import concert.model.Obligations;
 import concert.model.Pledges;
-import concert.model.TreatyKind;
 import concert.model.View;
 import java.util.Arrays;
 
@@ -15,65 +13,45 @@ import java.util.Arrays;
 public final class Security {
     private final Outlook outlook;
     private final View view;
+    private final double[] bare;
     private final double[] fear;
     private final double[] defence;
     private final double[] attack;
-    private final double[] contained;
-    private final int[] gravest;
-    private final double[] fearThen;
-    private final double[] defenceThen;
-    private final double[] attackThen;
-    private final Curve curve = new Curve();
+    private final Containment containment;
+    private final boolean linear;
     private double sum;
 
     Security(Outlook outlook) {
         this.outlook = outlook;
         this.view = outlook.view();
         int n = view.size();
+        bare = new double[n];
         fear = new double[n];
         defence = new double[n];
         attack = new double[n];
-        contained = new double[n];
-        gravest = new int[n];
-        fearThen = new double[n];
-        defenceThen = new double[n];
-        attackThen = new double[n];
+        containment = new Containment(view);
+        linear = decisiveness() == 1;
     }
 
-    /** Reads whom each state fears most and how much power stands against each threat (buck-passing). */
+    /** Reads what all states share this tick. */
     void refresh() {
-        Arrays.fill(contained, 0);
-        for (int state = 0; state < gravest.length; state++) {
-            gravest[state] = view.sovereign(state) ? view.threat().largestOf(state) : -1;
-            if (gravest[state] >= 0) {
-                contained[gravest[state]] += contains(state);
-            }
-        }
-    }
-
-    private double contains(int state) {
-        int threat = gravest[state];
-        return view.capability(state) * view.proximity().get(state, threat) * (armedBy(state) ? 1 : .3);
-    }
-
-    private boolean armedBy(int state) {
-        for (int partner : view.pledges().partners(state)) {
-            if (view.pledges().get(Pledges.Of.DEFENCE, state, partner) > .2) {
-                return true;
-            }
-        }
-        return false;
+        containment.refresh();
     }
 
     /** Reads the portfolio that the outlook has turned to. */
     void turn() {
         int me = outlook.me();
+        double buck = outlook.mine().get(BUCK_PASSING);
         double[] pledge = outlook.portfolio(Pledges.Of.NON_AGGRESSION);
+        double[] threat = outlook.threat();
         for (int you = 0; you < fear.length; you++) {
-            fear[you] = outlook.canDealWith(you) ? fearOf(you, pledge[you]) : 0;
+            bare[you] = !outlook.canDealWith(you)
+                    ? 0
+                    : buck == 0 ? threat[you] : threat[you] * containment.left(me, you, buck);
+            fear[you] = pledge[you] == 0 ? bare[you] : fearOf(you, pledge[you]);
             attack[you] = attackOf(you);
-            defence[you] = view.capability(me);
         }
+        Arrays.fill(defence, view.capability(me));
         double[] aid = outlook.portfolio(Pledges.Of.AID);
         for (int ally = 0; ally < fear.length; ally++) {
             if (aid[ally] > 0) {
@@ -84,49 +62,35 @@ public final class Security {
     }
 
     /** What remains of a threat under a non-aggression pledge, less what others contain of it. */
-    private double fearOf(int you, double nonAggression) {
-        int me = outlook.me();
-        double threat = view.threat().get(me, you);
-        double left = Effort.pledged(
-                outlook.mine(), threat, nonAggression, view.trust().get(me, you));
-        double buck = outlook.mine().get(BUCK_PASSING);
-        if (buck == 0) {
-            return left;
-        }
-        double others = contained[you] - (gravest[me] == you ? contains(me) : 0);
-        double k = view.capability(you);
-        return others + k > 0 ? left * (1 - buck * others / (others + k)) : left;
+    double fearOf(int you, double nonAggression) {
+        return outlook.effort().pledged(bare[you], nonAggression, outlook.trust()[you]);
     }
 
     /** A: what could come against the state, the challenger and its believed offence partners not pledged neutral. */
     private double attackOf(int you) {
-        int me = outlook.me();
-        double power = view.capability(you) * view.proximity().get(you, me);
-        double[] neutral = outlook.portfolio(Pledges.Of.NEUTRALITY);
-        for (int partner : view.pledges().partners(you)) {
-            power += aidAgainst(you, partner) * (1 - neutral[partner]);
+        double power = outlook.reach()[you];
+        int[] partners = view.pledges().partners(you);
+        if (partners.length > 0) {
+            double[] neutral = outlook.portfolio(Pledges.Of.NEUTRALITY);
+            for (int partner : partners) {
+                power += aidAgainst(you, partner) * (1 - neutral[partner]);
+            }
         }
         return power;
     }
 
     /** The power that outsiders believe a challenger's offence partner would bring against the state (E6). */
-    private double aidAgainst(int challenger, int partner) {
+    double aidAgainst(int challenger, int partner) {
         int me = outlook.me();
         double aid = view.pledges().get(Pledges.Of.SEEN_OFFENCE, challenger, partner);
-        if (partner == me || challenger == me || aid == 0) {
-            return 0;
-        }
-        return aid
-                * view.reputation(partner)
-                * view.capability(partner)
-                * view.proximity().get(partner, me);
+        return partner == me || challenger == me || aid == 0
+                ? 0
+                : aid * view.reputation(partner) * outlook.reach()[partner];
     }
 
     /** r_ik K_{k->i}: the power an ally's aid amounts to, discounted by distrust and by fear of the ally. */
-    private double aidOf(int ally, double aid) {
-        int me = outlook.me();
-        double heeded = aid * view.trust().get(me, ally) * (1 - view.threat().get(me, ally));
-        return heeded * view.capability(ally) * view.proximity().get(ally, me);
+    double aidOf(int ally, double aid) {
+        return aid * outlook.trust()[ally] * (1 - outlook.threat()[ally]) * outlook.reach()[ally];
     }
 
     /** Adds an ally's power against every threat but itself and those it is bound not to fight. */
@@ -153,12 +117,16 @@ public final class Security {
     }
 
     /** What one threat adds to insecurity: what remains of it times the chance of not holding against it. */
-    private double part(double threat, double mine, double yours) {
+    double part(double threat, double mine, double yours) {
+        if (linear) {
+            double all = mine + yours;
+            return all > 0 ? threat * (yours / all) : threat * .5;
+        }
         return threat * (1 - Contest.chance(mine, yours, outlook.world().get(DECISIVENESS)));
     }
 
     /** Sec of an insecurity X, at most 0, saturated by s0. */
-    private double saturated(double insecurity) {
+    double saturated(double insecurity) {
         return -insecurity / (1 + insecurity / outlook.world().get(INSECURITY_SATURATION));
     }
 
@@ -180,95 +148,18 @@ public final class Security {
         return saturated(sumOf(fear, trusted, attack));
     }
 
-    /** The change of Sec that a pact would bring to the portfolio. */
-    double change(Pact pact) {
-        System.arraycopy(fear, 0, fearThen, 0, fear.length);
-        System.arraycopy(defence, 0, defenceThen, 0, fear.length);
-        System.arraycopy(attack, 0, attackThen, 0, fear.length);
-        for (int member : pact.members()) {
-            if (member != outlook.me()) {
-                stand(member, extra(member, pact.obligations().defence() * pact.cohesion()), defenceThen);
-                fearThen[member] = fearUnder(member, pact.obligations().nonAggression());
-                neutralise(member, pact.obligations().neutrality());
-            }
-        }
-        return saturated(sumOf(fearThen, defenceThen, attackThen)) - level();
+    double decisiveness() {
+        return outlook.world().get(DECISIVENESS);
     }
 
-    private double fearUnder(int member, double nonAggression) {
-        double shared = outlook.portfolio(Pledges.Of.NON_AGGRESSION)[member];
-        return nonAggression > shared && outlook.canDealWith(member) ? fearOf(member, nonAggression) : fearThen[member];
+    /** X, the insecurity before saturation, at least 0. */
+    double sum() {
+        return sum;
     }
 
-    /** The power that aid beyond what is shared already would add. */
-    private double extra(int ally, double aid) {
-        double shared = outlook.portfolio(Pledges.Of.AID)[ally];
-        return aid > shared ? aidOf(ally, aid - shared) : 0;
-    }
-
-    /** Takes a member that pledges neutrality out of the coalitions against the state. */
-    private void neutralise(int member, double neutrality) {
-        double more = neutrality - outlook.portfolio(Pledges.Of.NEUTRALITY)[member];
-        if (more <= 0) {
-            return;
-        }
-        for (int foe : view.pledges().partners(member)) {
-            attackThen[foe] -= more * aidAgainst(foe, member);
-        }
-    }
-
-    /** The change of Sec by a pact of the two alone, for every other state; E3 in full for each. */
-    void changes(TreatyKind kind, double[] row) {
-        Obligations o = kind.obligations();
-        curve.turn(outlook, fear, defence, attack);
-        for (int you = 0; you < row.length; you++) {
-            if (!outlook.canDealWith(you)) {
-                row[you] = 0;
-                continue;
-            }
-            double power = o.defence() == 0
-                    ? 0
-                    : extra(you, o.defence() * outlook.prospects().cohesion(outlook.me(), you, kind));
-            double insecurity = power == 0 ? sum : curve.at(power) + unaided(you, power);
-            row[you] = saturated(insecurity + pledgedBy(you, o)) - level();
-        }
-    }
-
-    /** What it costs that an ally does not stand against itself and those it is bound to. */
-    private double unaided(int ally, double power) {
-        double total = lost(ally, power);
-        for (int friend : view.pledges().partners(ally)) {
-            if (view.pledges().get(Pledges.Of.BINDING, ally, friend) > 0) {
-                total += lost(friend, power);
-            }
-        }
-        return total;
-    }
-
-    private double lost(int foe, double power) {
-        return fear[foe] == 0
-                ? 0
-                : part(fear[foe], defence[foe], attack[foe]) - part(fear[foe], defence[foe] + power, attack[foe]);
-    }
-
-    /** What the pledges of non-aggression and neutrality of a partner change, its aid aside. */
-    private double pledgedBy(int you, Obligations o) {
-        double change = 0;
-        if (fear[you] > 0 && o.nonAggression() > outlook.portfolio(Pledges.Of.NON_AGGRESSION)[you]) {
-            double then = fearOf(you, o.nonAggression());
-            change += part(then, defence[you], attack[you]) - part(fear[you], defence[you], attack[you]);
-        }
-        double neutral = o.neutrality() - outlook.portfolio(Pledges.Of.NEUTRALITY)[you];
-        if (neutral > 0) {
-            for (int foe : view.pledges().partners(you)) {
-                double aid = neutral * aidAgainst(foe, you);
-                if (aid > 0 && fear[foe] > 0) {
-                    change += part(fear[foe], defence[foe], attack[foe] - aid)
-                            - part(fear[foe], defence[foe], attack[foe]);
-                }
-            }
-        }
-        return change;
+    /** Theta' of each threat, 0 for those not to be feared; shared, not to be written to. */
+    double[] fear() {
+        return fear;
     }
 
     /** D against each threat; shared, not to be written to. */

@@ -20,11 +20,11 @@ public final class SecurityGain implements Reason {
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        mine.security().changes(kind, row);
+        mine.shift().offers(kind, row);
     }
 
     @Override
     public double of(Outlook mine, Pact pact) {
-        return mine.security().change(pact);
+        return mine.shift().of(pact);
     }
 }

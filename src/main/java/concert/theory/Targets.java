@@ -12,14 +12,38 @@ public final class Targets {
     private final Outlook outlook;
     private final View view;
     private final double[] worth;
+    private final double[] bound;
     private final double[] shield;
+    private final double[] strongest;
     private int[] order = {};
 
     Targets(Outlook outlook) {
         this.outlook = outlook;
         this.view = outlook.view();
         this.worth = new double[view.size()];
+        this.bound = new double[view.size()];
         this.shield = new double[view.size()];
+        this.strongest = new double[view.size()];
+    }
+
+    /** Reads what the strongest partner could bring to bear on each state. */
+    void refresh() {
+        for (int target = 0; target < strongest.length; target++) {
+            double most = 0;
+            for (int partner = 0, at = view.proximity().row(target); partner < strongest.length; partner++, at++) {
+                double power = view.capability(partner) * view.proximity().at(at);
+                most = partner != target && view.sovereign(partner) ? Math.max(most, power) : most;
+            }
+            strongest[target] = most;
+        }
+    }
+
+    /** The chance against a target were the partner the strongest there is and the target without aid. */
+    private double most(int target) {
+        int me = outlook.me();
+        double power = view.capability(me) * view.proximity().get(me, target) + strongest[target];
+        double sum = power + view.capability(target);
+        return sum > 0 ? Math.nextUp(power / sum) : 0;
     }
 
     /** Turns to the proposer the outlook has turned to. */
@@ -28,9 +52,10 @@ public final class Targets {
         for (int target = 0; target < worth.length; target++) {
             boolean open = outlook.canDealWith(target) && view.pledges().get(Pledges.Of.DEFENCE, me, target) == 0;
             worth[target] = open ? worthOf(target) : 0;
+            bound[target] = open ? worth[target] * most(target) : 0;
             shield[target] = open ? Gain.aid(view, target, new int[] {me}) : 0;
         }
-        order = Ranking.of(worth);
+        order = Ranking.of(bound);
     }
 
     private double worthOf(int target) {
@@ -45,7 +70,7 @@ public final class Targets {
         int best = -1;
         double most = 0;
         for (int target : order) {
-            if (worth[target] < most) {
+            if (bound[target] < most) {
                 break;
             }
             if (target == partner || view.pledges().get(Pledges.Of.DEFENCE, partner, target) > 0) {

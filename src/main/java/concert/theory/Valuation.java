@@ -52,6 +52,18 @@ public final class Valuation {
         return terms;
     }
 
+    /** V of a treaty about to be signed or joined, the sum of {@link #signing} without the array. */
+    public double signingValue(Pact pact) {
+        double[] weights = outlook.mine().weights();
+        double sum = -attention();
+        for (int reason = 0; reason < weights.length; reason++) {
+            sum += weights[reason] == 0
+                    ? 0
+                    : weights[reason] * Reasons.ALL.get(reason).of(outlook, pact);
+        }
+        return sum;
+    }
+
     /** What one more treaty costs in attention: cport for each treaty held (E4). */
     private double attention() {
         return outlook.mine().get(ATTENTION_COST) * outlook.held();

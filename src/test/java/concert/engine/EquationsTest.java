@@ -42,6 +42,7 @@ class EquationsTest {
                 world.threat.set(me, you, row[you]);
             }
         }
+        world.readThreats();
         scene.challenges().refresh();
         scene.stakes().refresh();
         scene.prospects().refresh();

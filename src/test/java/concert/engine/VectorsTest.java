@@ -65,6 +65,7 @@ class VectorsTest {
                 world.threat.set(me, you, row[you]);
             }
         }
+        world.readThreats();
         scene.challenges().refresh();
         scene.stakes().refresh();
         scene.prospects().refresh();

@@ -1,0 +1,47 @@
+package concert.chart;
+
+import concert.results.Manifest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a chart is from: the line under it.
+ *
+ * @param scenario name of the scenario
+ * @param theory name of the theory, or "mixed theories"
+ * @param seed of the run, or of the runs
+ * @param version of Concert
+ */
+public record Caption(String scenario, String theory, String seed, String version) {
+
+    /** As the manifest of a folder tells it; what the manifest leaves out is left out. */
+    public static Caption of(Path folder) throws IOException {
+        Manifest manifest = Manifest.read(folder.resolve(Manifest.FILE));
+        String name = manifest.text("name").isEmpty() ? manifest.text("scenario") : manifest.text("name");
+        return new Caption(name, theory(manifest), seeds(manifest), manifest.text("concert"));
+    }
+
+    private static String theory(Manifest manifest) {
+        Object theories = manifest.content().get("theories");
+        if (theories instanceof List<?> list && !list.isEmpty()) {
+            return list.size() == 1 ? list.get(0).toString() : "mixed theories";
+        }
+        return "";
+    }
+
+    private static String seeds(Manifest manifest) {
+        Object seeds = manifest.content().get("seeds");
+        if (seeds instanceof List<?> list && !list.isEmpty()) {
+            return list.get(0) + " to " + list.get(list.size() - 1);
+        }
+        return manifest.text("seed");
+    }
+
+    /** The line itself. */
+    public String line() {
+        List<String> parts = List.of(scenario, theory, seed.isEmpty() ? "" : "seed " + seed, "Concert " + version);
+        return Lettering.clean(String.join(
+                "  \u00b7  ", parts.stream().filter(part -> !part.isEmpty()).toList()));
+    }
+}

@@ -1,0 +1,147 @@
+package concert.chart;
+
+import concert.model.Publicity;
+import concert.model.Stance;
+import concert.model.TreatyKind;
+import concert.results.Frame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one run's results folder tells the charts.
+ *
+ * @param lives every treaty, in the order of the file
+ * @param cohesion by treaty: C at each tick, NaN where it was not in force
+ * @param wars in order of their ticks
+ * @param stances by stance and tick: the number of sovereign states
+ */
+record Chronicle(
+        Timeline time, List<Life> lives, Map<String, double[]> cohesion, List<Clash> wars, double[][] stances) {
+
+    /** A treaty: {@code ended} is its last tick or -1 while it is in force; {@code members} counts all it ever had. */
+    record Life(
+            String id,
+            String name,
+            TreatyKind kind,
+            Publicity publicity,
+            int founded,
+            int ended,
+            String cause,
+            int members) {
+
+        boolean lives() {
+            return ended < 0;
+        }
+
+        boolean inForce(int tick) {
+            return founded <= tick && (lives() || ended > tick);
+        }
+
+        /** Its length in ticks so far, when {@code ticks} have passed. */
+        int length(int ticks) {
+            return (lives() ? ticks : ended) - founded;
+        }
+
+        /** The name without the kind and year that made names carry and a chart shows anyway. */
+        String label() {
+            String made = kind.title() + " of ";
+            if (!name.regionMatches(true, 0, made, 0, made.length())) {
+                return name;
+            }
+            return name.substring(made.length()).replaceFirst(", [-0-9.]+$", "");
+        }
+    }
+
+    /** A war. */
+    record Clash(int tick, String attacker, String defender) {}
+
+    static Chronicle read(Path folder) throws IOException {
+        Timeline time = Timeline.of(Frame.read(folder.resolve("measures.csv")));
+        return new Chronicle(
+                time,
+                lives(Frame.read(folder.resolve("treaties.csv"))),
+                cohesion(folder.resolve("pacts.csv"), time.ticks()),
+                wars(Frame.read(folder.resolve("wars.csv"))),
+                stances(Frame.read(folder.resolve("states.csv")), time.ticks()));
+    }
+
+    /** The lives of the treaties of a folder's treaties.csv. */
+    static List<Life> lives(Frame treaties) {
+        List<Life> lives = new ArrayList<>();
+        for (int row = 0; row < treaties.rows(); row++) {
+            double ended = treaties.number(row, "ended_tick");
+            lives.add(new Life(
+                    treaties.text(row, "treaty"),
+                    Lettering.clean(treaties.text(row, "name")),
+                    constant(TreatyKind.class, treaties.text(row, "kind")),
+                    constant(Publicity.class, treaties.text(row, "publicity")),
+                    (int) treaties.number(row, "founded_tick"),
+                    Double.isNaN(ended) ? -1 : (int) ended,
+                    Lettering.clean(treaties.text(row, "cause")),
+                    treaties.text(row, "members_ever").split(" ").length));
+        }
+        return List.copyOf(lives);
+    }
+
+    private static Map<String, double[]> cohesion(Path csv, int ticks) throws IOException {
+        Map<String, double[]> cohesion = new TreeMap<>();
+        if (!Files.exists(csv)) {
+            return cohesion;
+        }
+        Frame pacts = Frame.read(csv);
+        for (int row = 0; row < pacts.rows(); row++) {
+            double[] line = cohesion.computeIfAbsent(pacts.text(row, "treaty"), id -> unknown(ticks));
+            line[(int) pacts.number(row, "tick")] = pacts.number(row, "cohesion");
+        }
+        return cohesion;
+    }
+
+    private static double[] unknown(int ticks) {
+        double[] line = new double[ticks];
+        Arrays.fill(line, Double.NaN);
+        return line;
+    }
+
+    private static List<Clash> wars(Frame wars) {
+        List<Clash> clashes = new ArrayList<>();
+        for (int row = 0; row < wars.rows(); row++) {
+            clashes.add(new Clash(
+                    (int) wars.number(row, "tick"),
+                    Lettering.clean(wars.text(row, "attacker")),
+                    Lettering.clean(wars.text(row, "defender"))));
+        }
+        return List.copyOf(clashes);
+    }
+
+    private static double[][] stances(Frame states, int ticks) {
+        double[][] count = new double[Stance.values().length][ticks];
+        for (int row = 0; row < states.rows(); row++) {
+            String stance = states.text(row, "stance");
+            if (!stance.isEmpty()) {
+                count[constant(Stance.class, stance).ordinal()][(int) states.number(row, "tick")]++;
+            }
+        }
+        return count;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String key) {
+        try {
+            return Enum.valueOf(type, key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException unknown) {
+            String known = String.join(
+                    ", ",
+                    Arrays.stream(type.getEnumConstants())
+                            .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .toList());
+            throw new IllegalArgumentException(
+                    "\"" + key + "\" is none of " + known + ". Maybe the results folder is from another version?");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package concert.chart;
+
+import concert.model.Publicity;
+import concert.model.Stance;
+import concert.model.TreatyKind;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The one palette, font and set of sizes of all charts, in pixels of a sheet of 1600 by 900. The colours are those of
+ * Okabe and Ito (2008), told apart under the common colour blindnesses; each goes with a pattern of its own.
+ */
+public final class Look {
+    public static final int WIDTH = 1600;
+    public static final int HEIGHT = 900;
+
+    /** The smallest size of any lettering. */
+    public static final int SMALL = 18;
+
+    public static final int PLAIN = 20;
+    public static final int TITLE = 31;
+
+    public static final Color PAPER = Color.WHITE;
+    public static final Color INK = new Color(0x1A1A1A);
+    public static final Color FAINT_INK = new Color(0x595959);
+    public static final Color GRID = new Color(0xE3E3E3);
+    public static final Color SHADE = new Color(0xF1F1F1);
+    public static final Color WAR = new Color(0xC9C9C9);
+    public static final Color BLUE = new Color(0x0072B2);
+    public static final Color VERMILION = new Color(0xD55E00);
+    public static final Color GREEN = new Color(0x009E73);
+    public static final Color PURPLE = new Color(0xCC79A7);
+    public static final Color ORANGE = new Color(0xE69F00);
+    public static final Color SKY = new Color(0x56B4E9);
+    public static final Color YELLOW = new Color(0xF0E442);
+    public static final Color GREY = new Color(0xA6A6A6);
+
+    public static final BasicStroke THIN = stroke(1.2f);
+    public static final BasicStroke LINE = stroke(3f);
+    public static final BasicStroke BOLD = stroke(4.5f);
+
+    private static final List<String> FAMILIES =
+            List.of("DejaVu Sans", "Verdana", "Liberation Sans", "Noto Sans", "Arial", "Helvetica");
+    private static final String FAMILY = family();
+
+    private Look() {}
+
+    /** A colour and the pattern that goes with it. */
+    public record Paint(Color colour, Hatch hatch) {}
+
+    public static Paint of(TreatyKind kind) {
+        return switch (kind) {
+            case DEFENCE -> new Paint(BLUE, Hatch.NONE);
+            case OFFENCE -> new Paint(VERMILION, Hatch.CROSSED);
+            case ENTENTE -> new Paint(GREEN, Hatch.RISING);
+            case COLLECTIVE -> new Paint(PURPLE, Hatch.FALLING);
+            case NEUTRALITY -> new Paint(ORANGE, Hatch.DOTTED);
+            case NON_AGGRESSION -> new Paint(GREY, Hatch.LEVEL);
+        };
+    }
+
+    public static Paint of(Stance stance) {
+        return switch (stance) {
+            case DEFECT -> new Paint(VERMILION, Hatch.CROSSED);
+            case BANDWAGON -> new Paint(ORANGE, Hatch.DOTTED);
+            case BALANCE -> new Paint(BLUE, Hatch.NONE);
+            case ENTENTE -> new Paint(GREEN, Hatch.RISING);
+            case BUCK_PASS -> new Paint(PURPLE, Hatch.FALLING);
+            case ABSTAIN -> new Paint(SHADE, Hatch.NONE);
+        };
+    }
+
+    public static Hatch of(Publicity publicity) {
+        return switch (publicity) {
+            case OPEN -> Hatch.NONE;
+            case PARTIAL -> Hatch.RISING;
+            case SECRET -> Hatch.CROSSED;
+        };
+    }
+
+    public static Font font(int size) {
+        return new Font(FAMILY, Font.PLAIN, size);
+    }
+
+    public static Font bold(int size) {
+        return new Font(FAMILY, Font.BOLD, size);
+    }
+
+    /** A solid line. */
+    public static BasicStroke stroke(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+
+    /** A dashed line. */
+    public static BasicStroke dashed(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {9, 6}, 0);
+    }
+
+    /** Whether this Java can draw letters at all. */
+    static boolean lettersWork() {
+        return !FAMILY.isEmpty();
+    }
+
+    /** The first family of the list that is there, else any, else the empty name. */
+    private static String family() {
+        try {
+            List<String> there = Arrays.asList(
+                    GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+            String any = there.isEmpty() ? "" : Font.SANS_SERIF;
+            String family =
+                    FAMILIES.stream().filter(there::contains).findFirst().orElse(any);
+            // The logical families are listed even where no file stands behind them; only use shows that.
+            return Lettering.width(new Font(family, Font.PLAIN, PLAIN), "A") > 0 ? family : "";
+        } catch (RuntimeException | Error noFonts) {
+            // A Java without fontconfig or without a single font throws one of several errors here.
+            return "";
+        }
+    }
+}

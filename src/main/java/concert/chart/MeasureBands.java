@@ -1,0 +1,79 @@
+package concert.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures over several runs, one panel each: the mean and the band of the middle four fifths of the runs.
+ *
+ * @param name file name
+ * @param subtitle what the measures are
+ * @param shares whether all go from 0 to 1 and share one scale
+ * @param rows the measures, the first of which is the title's
+ */
+record MeasureBands(String name, String subtitle, boolean shares, List<Row> rows) implements BandChart {
+
+    /** A measure, what it is called in the chart, and its colour. */
+    record Row(String measure, String label, Color colour) {}
+
+    @Override
+    public Picture of(Bands runs) {
+        List<Panels.Panel> panels = new ArrayList<>();
+        for (Row row : rows) {
+            Bands.Line line = runs.lines().get(row.measure());
+            if (line != null && line.most() > 0) {
+                panels.add(new Panels.Panel(
+                        row.label(),
+                        (g, x, y) -> note(g, x, y, runs.time().label(runs.time().ticks() - 1) + ": " + figures(line)),
+                        line.most() * 1.05,
+                        new BandInk(runs.time().years(), line, row.colour())));
+            }
+        }
+        if (panels.isEmpty()) {
+            return Picture.nothing("Nothing to show over " + runs.runs() + " runs", "Every value is zero or missing.");
+        }
+        String scales = shares ? "." : "; each panel has its own scale.";
+        String bands = ": mean of " + runs.runs() + " runs, shaded the middle four fifths of them" + scales;
+        Panels grid = new Panels(runs.time().range(), shares ? Range.SHARE : null);
+        return new Picture(title(runs), subtitle + bands, (g, area) -> grid.draw(g, area, panels));
+    }
+
+    private String title(Bands runs) {
+        Row first = rows.get(0);
+        Bands.Line line = runs.lines().get(first.measure());
+        String what = first.label().substring(0, 1).toUpperCase(Locale.ROOT)
+                + first.label().substring(1) + " in "
+                + runs.time().label(runs.time().ticks() - 1);
+        return line == null ? what + ": not measured" : what + ": " + words(line);
+    }
+
+    private static String words(Bands.Line line) {
+        int last = line.mean().length - 1;
+        return Double.isNaN(line.mean()[last])
+                ? "none in any run"
+                : figure(line.mean()[last]) + " on average, " + figure(line.low()[last]) + " to "
+                        + figure(line.high()[last]) + " in four of five runs";
+    }
+
+    private static String figures(Bands.Line line) {
+        int last = line.mean().length - 1;
+        return Double.isNaN(line.mean()[last])
+                ? "none"
+                : figure(line.mean()[last]) + " (" + figure(line.low()[last]) + " to " + figure(line.high()[last])
+                        + ")";
+    }
+
+    static void note(Graphics2D g, double x, double y, String text) {
+        g.setPaint(Look.FAINT_INK);
+        Lettering.left(g, Look.font(Look.SMALL), text, x, y);
+    }
+
+    /** Two significant digits or whole, without a needless ".0". */
+    static String figure(double value) {
+        String text = String.format(Locale.ROOT, value >= 10 ? "%.0f" : value >= 1 ? "%.1f" : "%.2f", value);
+        return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+    }
+}

@@ -1,0 +1,67 @@
+package concert.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * Small plots in a grid, each under its own name.
+ *
+ * @param across the years or ages that all of them show
+ * @param up the scale that they share, so that only the first of a line needs numbers; null when each has its own
+ */
+record Panels(Range across, Range up) {
+    private static final double HEAD = 58;
+    private static final double FOOT = 34;
+    private static final double SIDE = 52;
+    private static final double GAP = 26;
+    private static final double BETWEEN = 12;
+
+    /** Writes the second line of a panel's heading from a left edge at a height. */
+    @FunctionalInterface
+    interface Note {
+        void draw(Graphics2D g, double x, double y);
+    }
+
+    /** One small plot: its name, a line under it, the top of its own scale (from 0), and what it shows. */
+    record Panel(String name, Note note, double high, Layer.Ink ink) {}
+
+    private record Cell(Rectangle2D box, boolean first, boolean lowest) {}
+
+    void draw(Graphics2D g, Rectangle2D area, List<Panel> panels) {
+        int count = panels.size();
+        int columns = count <= 1 ? 1 : count <= 4 ? 2 : count <= 6 || count == 9 ? 3 : 4;
+        int rows = (count + columns - 1) / columns;
+        double width = (area.getWidth() - (up == null ? 0 : SIDE)) / columns;
+        double height = (area.getHeight() - FOOT + BETWEEN) / rows;
+        for (int at = 0; at < count; at++) {
+            double left = area.getMinX() + (at % columns) * width;
+            double top = area.getMinY() + (at / columns) * height;
+            Rectangle2D box = new Rectangle2D.Double(left, top, width - GAP + (up == null ? 0 : SIDE), height + FOOT);
+            panel(g, panels.get(at), new Cell(box, at % columns == 0, at + columns >= count));
+        }
+    }
+
+    private void panel(Graphics2D g, Panel panel, Cell cell) {
+        Rectangle2D box = cell.box();
+        Font bold = Look.bold(Look.SMALL);
+        double x = box.getMinX() + SIDE;
+        g.setPaint(Look.INK);
+        Lettering.left(g, bold, Lettering.fit(bold, panel.name(), box.getWidth() - SIDE), x, box.getMinY() + 14);
+        panel.note().draw(g, x, box.getMinY() + 38);
+        NumberAxis years = Plots.years(across.from(), across.to());
+        NumberAxis scale = up == null ? Plots.figures(0, panel.high()) : Plots.figures(up.from(), up.to());
+        years.setTickLabelsVisible(cell.lowest());
+        scale.setTickLabelsVisible(cell.first() || up == null);
+        years.setFixedDimension(FOOT);
+        scale.setFixedDimension(SIDE);
+        XYPlot plot = Plots.plot(years, scale, RectangleInsets.ZERO_INSETS);
+        plot.addAnnotation(new Layer(panel.ink()));
+        double body = box.getHeight() - HEAD - BETWEEN;
+        Plots.draw(plot, g, new Rectangle2D.Double(box.getMinX(), box.getMinY() + HEAD, box.getWidth(), body));
+    }
+}

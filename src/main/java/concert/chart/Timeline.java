@@ -1,0 +1,78 @@
+package concert.chart;
+
+import concert.results.Frame;
+import java.util.Locale;
+
+/**
+ * The ticks of a run and the years they stand for.
+ *
+ * @param years of each tick, ascending; a quarter is .25
+ */
+record Timeline(double[] years) {
+
+    /** From a file with one row per tick, in columns tick and year. */
+    static Timeline of(Frame ticks) {
+        double[] years = new double[ticks.rows()];
+        for (int row = 0; row < years.length; row++) {
+            years[row] = ticks.number(row, "year");
+        }
+        return new Timeline(years);
+    }
+
+    int ticks() {
+        return years.length;
+    }
+
+    boolean empty() {
+        return years.length == 0;
+    }
+
+    /** Years from one tick to the next. */
+    double step() {
+        return years.length > 1 ? years[1] - years[0] : 1;
+    }
+
+    /** The year of any tick, also of one before the run. */
+    double year(int tick) {
+        return years[0] + tick * step();
+    }
+
+    double first() {
+        return year(0);
+    }
+
+    double last() {
+        return year(ticks() - 1);
+    }
+
+    /** Half a tick before the first. */
+    double from() {
+        return first() - step() / 2;
+    }
+
+    /** Half a tick after the last. */
+    double to() {
+        return last() + step() / 2;
+    }
+
+    /** All of it. */
+    Range range() {
+        return new Range(from(), to());
+    }
+
+    /** The tick's name in a sentence: 1914, "year 14" where years are merely counted, 1914.25 when ticks are shorter. */
+    String label(int tick) {
+        double year = year(tick);
+        return step() >= 1 ? whole(year) : String.format(Locale.ROOT, "%.2f", year);
+    }
+
+    /** What one tick is called. */
+    String unit() {
+        return step() >= .99 ? "year" : step() > .2 ? "quarter" : "month";
+    }
+
+    private static String whole(double year) {
+        long label = Math.round(Math.floor(year + 1e-6));
+        return label < 1000 ? "year " + label : Long.toString(label);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Charts from a results folder alone, as PNG and SVG. A new chart is one class that makes a {@link Picture} and one
+ * line in {@link Charts}; colours, patterns and fonts are in {@link Look} and nowhere else.
+ */
+package concert.chart;

@@ -1,0 +1,90 @@
+package concert.cli;
+
+import concert.scenario.Fault;
+import concert.scenario.Faults;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells the user what is wrong, on stderr, and picks the exit code. */
+record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    static final int FAILED = 1;
+    static final int REFUSED = 2;
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] args) {
+        CommandLine line = wrong.getCommandLine();
+        String command = line.getCommandSpec().qualifiedName();
+        String said = wrong.getMessage().replaceAll("\\R\\s*", " ");
+        line.getErr()
+                .println(command + ": " + said + (said.endsWith("?") || said.endsWith(".") ? "" : ".") + mend(wrong));
+        line.getErr().println("`" + command + " --help` shows how.");
+        trace(wrong, line.getErr());
+        return REFUSED;
+    }
+
+    private static String mend(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        List<String> likely = unmatched.getSuggestions();
+        return likely.isEmpty() ? "" : " Maybe " + likely.get(0) + "?";
+    }
+
+    @Override
+    public int handleExecutionException(Exception wrong, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        int code = REFUSED;
+        if (wrong instanceof Faults faults) {
+            for (Fault each : faults.list()) {
+                err.println(each);
+            }
+        } else if (wrong instanceof ParameterException usage) {
+            return handleParseException(usage, new String[0]);
+        } else if (wrong instanceof IOException trouble) {
+            err.println(describe(trouble));
+        } else {
+            err.println("The run failed: " + wrong + ". This is a fault of Concert; --debug shows where.");
+            code = FAILED;
+        }
+        trace(wrong, err);
+        return code;
+    }
+
+    /** A file's trouble in words. */
+    static String describe(IOException trouble) {
+        if (!(trouble instanceof FileSystemException file)) {
+            return trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
+        }
+        String what = file.getFile() + ": ";
+        if (trouble instanceof NoSuchFileException) {
+            return what + "there is no such file. Maybe a slip in its name, or another working folder?";
+        }
+        if (trouble instanceof AccessDeniedException) {
+            return what + "may not be read or written. Maybe another --out?";
+        }
+        if (trouble instanceof FileAlreadyExistsException || trouble instanceof NotDirectoryException) {
+            return what + "is a file, where a folder is needed. Maybe another --out?";
+        }
+        return what + (file.getReason() == null ? "cannot be read or written" : file.getReason())
+                + ". Maybe another --out?";
+    }
+
+    private void trace(Exception wrong, PrintWriter err) {
+        if (debug.getAsBoolean()) {
+            wrong.printStackTrace(err);
+        }
+    }
+}

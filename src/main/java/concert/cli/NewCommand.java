@@ -1,0 +1,52 @@
+package concert.cli;
+
+import concert.results.Slug;
+import concert.scenario.Faults;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code new}: writes a small commented scenario to start from. */
+@Command(
+        name = "new",
+        description = "Writes NAME.yaml, a small commented scenario to start from. Never overwrites a file.",
+        footer = "concert new my-world")
+final class NewCommand implements Callable<Integer> {
+    private static final String TEMPLATE = "/concert/new-scenario.yaml";
+
+    @Parameters(paramLabel = "NAME", description = "Name of the file, with or without .yaml.")
+    private Path name;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        String stem = String.valueOf(name.getFileName()).replaceFirst("\\.ya?ml$", "");
+        Path file = name.resolveSibling(stem + ".yaml");
+        if (!stem.matches("[^\\p{Cntrl}<>:\"/\\\\|?*]*[^\\p{Cntrl}<>:\"/\\\\|?*. ]") || Slug.reserved(stem)) {
+            throw Faults.of("new", "\"" + stem + "\" is no file name on every system. Maybe " + Slug.of(stem) + "?");
+        }
+        if (Files.exists(file)) {
+            throw Faults.of(file.toString(), "is there already and is kept. Maybe another name?");
+        }
+        Files.writeString(file, template(stem, file), StandardOpenOption.CREATE_NEW);
+        spec.commandLine().getOut().println("Wrote " + file + ". Now: concert run " + file);
+        return 0;
+    }
+
+    private static String template(String stem, Path file) throws IOException {
+        try (InputStream in = NewCommand.class.getResourceAsStream(TEMPLATE)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace("{name}", "'" + stem.replace("'", "''") + "'").replace("{file}", file.toString());
+        }
+    }
+}

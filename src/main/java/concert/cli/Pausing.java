@@ -1,0 +1,49 @@
+package concert.cli;
+
+import concert.model.TickRecord;
+import concert.results.Course;
+import concert.results.Run;
+import concert.scenario.Faults;
+import concert.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** The options of {@code run} that save a run half-way and go on with it. */
+final class Pausing {
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "TICK",
+            description = "Saves the run beside its results when so many ticks are over, then goes on.")
+    private Integer checkpoint;
+
+    @Option(
+            names = "--resume",
+            paramLabel = "FILE",
+            description = "Goes on from a checkpoint of the same scenario and options. Open only files of your own.")
+    private Path resume;
+
+    /** Refuses what cannot be done. */
+    void check(Scenario scenario, boolean several) {
+        if (several && (checkpoint != null || resume != null)) {
+            throw Faults.of("--runs", "goes with neither --checkpoint nor --resume. Maybe one run at a time?");
+        }
+        if (checkpoint != null && (checkpoint < 1 || checkpoint > scenario.ticks())) {
+            throw Faults.of(
+                    "--checkpoint",
+                    checkpoint + " is no tick of the run; it must be between 1 and " + scenario.ticks() + ". Maybe "
+                            + Math.max(1, scenario.ticks() / 2) + "?");
+        }
+    }
+
+    /** Plays the run whose results go to a place. */
+    Run play(Scenario scenario, Path place, Consumer<TickRecord> watcher) throws IOException {
+        Course course = resume == null ? Course.of(scenario, watcher) : Course.load(scenario, resume, watcher);
+        if (checkpoint != null) {
+            Path target = place.toAbsolutePath().normalize();
+            course.save(checkpoint, target.resolveSibling(target.getFileName() + "-at-" + checkpoint + ".checkpoint"));
+        }
+        return course.toEnd();
+    }
+}

@@ -1,0 +1,46 @@
+package concert.cli;
+
+import concert.model.TickRecord;
+import java.util.function.Consumer;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A bar on stderr that counts ticks, shown to a terminal only. */
+final class Progress implements Consumer<TickRecord>, AutoCloseable {
+    private final ProgressBar bar;
+
+    private Progress(ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    /** A bar of that many ticks, or none when nobody watches. */
+    static Progress of(String name, long ticks, boolean quiet) {
+        return new Progress(quiet || System.console() == null ? null : bar(name, ticks));
+    }
+
+    private static ProgressBar bar(String name, long ticks) {
+        return new ProgressBarBuilder()
+                .setTaskName(name)
+                .setInitialMax(ticks)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .clearDisplayOnFinish()
+                .build();
+    }
+
+    @Override
+    public void accept(TickRecord tick) {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

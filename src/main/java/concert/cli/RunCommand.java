@@ -1,0 +1,104 @@
+package concert.cli;
+
+import concert.results.Adornment;
+import concert.results.Batch;
+import concert.results.ResultsFolder;
+import concert.results.Run;
+import concert.results.Summary;
+import concert.scenario.Faults;
+import concert.scenario.Scenario;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: one run, or several under one seed after another. */
+@Command(
+        name = "run",
+        description = "Runs a scenario and leaves a folder of results.",
+        footer = "concert run europe-1914 --theory balance-of-power --set states.GMY.revisionism=0.9")
+final class RunCommand implements Callable<Integer> {
+    @Mixin
+    private Asked asked;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; results/SCENARIO by default.")
+    private Path out;
+
+    @Option(names = "--runs", paramLabel = "N", description = "So many runs, under the seed and those after it.")
+    private Integer runs;
+
+    @Option(names = "--no-charts", description = "Leaves the charts undrawn.")
+    private boolean noCharts;
+
+    @Option(names = "--quiet", description = "Prints the path of the results folder, nothing else.")
+    private boolean quiet;
+
+    @Mixin
+    private Pausing pausing;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Scenario scenario = asked.open();
+        Path place = out == null ? asked.place() : out;
+        check(scenario, place);
+        PrintWriter terminal = spec.commandLine().getOut();
+        if (!quiet) {
+            terminal.println(Naming.of(scenario));
+        }
+        int code = runs == null ? one(scenario, place) : many(scenario, place);
+        terminal.println(quiet ? place : "Results: " + place);
+        return code;
+    }
+
+    private void check(Scenario scenario, Path place) throws IOException {
+        if (runs != null && runs < 1) {
+            throw Faults.of("--runs", runs + " is no number of runs; it must be 1 or more. Maybe 20?");
+        }
+        pausing.check(scenario, runs != null);
+        ResultsFolder.check(place);
+    }
+
+    private int one(Scenario scenario, Path place) throws IOException {
+        Run run;
+        try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), quiet)) {
+            run = pausing.play(scenario, place, progress);
+        }
+        run.leave(place, asked.origin(), charts());
+        if (!quiet) {
+            Summary.of(run.record()).forEach(spec.commandLine().getOut()::println);
+        }
+        return 0;
+    }
+
+    private int many(Scenario first, Path place) throws IOException {
+        List<Scenario> scenarios = IntStream.range(0, runs)
+                .mapToObj(run -> asked.open(first.seed() + run))
+                .toList();
+        List<Batch.Failure> failures = new ArrayList<>();
+        long ticks = (long) first.ticks() * runs;
+        try (Progress progress = Progress.of(first.name(), ticks, quiet)) {
+            Batch batch = new Batch(scenarios, each -> Run.play(each, progress), charts());
+            int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
+            ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, asked.origin(), threads)));
+        }
+        failures.forEach(each -> spec.commandLine()
+                .getErr()
+                .println("Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
+        return failures.isEmpty() ? 0 : Complaints.FAILED;
+    }
+
+    private Adornment charts() {
+        return noCharts ? Adornment.NONE : new Drawing(spec.commandLine().getErr());
+    }
+}

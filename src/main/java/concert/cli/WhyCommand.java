@@ -1,0 +1,64 @@
+package concert.cli;
+
+import concert.results.Why;
+import concert.scenario.Faults;
+import concert.scenario.Nearest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code why}: the decisions between two states and their reasons. */
+@Command(
+        name = "why",
+        description =
+                "Says why two states dealt with each other as they did: every decision between them as a sentence and the reasons that add up to its value.",
+        footer = "concert why results/europe-1914 FRN RUS --year 1893")
+final class WhyCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "DIR", description = "Results folder of a run.")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "STATE", description = "Code or name of a state.")
+    private String state;
+
+    @Parameters(index = "2", paramLabel = "OTHER", description = "Code or name of another.")
+    private String other;
+
+    @Option(names = "--year", paramLabel = "Y", description = "Only the decisions of that year.")
+    private Integer year;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Why why = read();
+        String one = code(why, state);
+        String two = code(why, other);
+        if (one.equals(two)) {
+            throw Faults.of("why", one + " is given twice. Maybe another state than itself?");
+        }
+        why.lines(one, two, year).forEach(spec.commandLine().getOut()::println);
+        return 0;
+    }
+
+    private Why read() throws IOException {
+        try {
+            return Why.of(folder);
+        } catch (IllegalArgumentException unreadable) {
+            throw Faults.of(folder.toString(), unreadable.getMessage());
+        }
+    }
+
+    private static String code(Why why, String given) {
+        String code = why.code(given);
+        if (code == null) {
+            throw Faults.of("why", "\"" + given + "\" is no state of the run." + Nearest.mend(given, why.codes()));
+        }
+        return code;
+    }
+}

@@ -1,0 +1,97 @@
+package concert.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** The columns of a world, one number per state; units and ranges as in {@link View}. Written by the engine alone. */
+public abstract sealed class Columns implements View, Serializable permits World {
+    private static final long serialVersionUID = 1;
+
+    public final double[] capability;
+    public final double[] economy;
+    public final double[] regime;
+    public final double[] revisionism;
+    public final double[] offence;
+    public final double[] reputation;
+    public final double[] effort;
+    public final double[] attackedChance;
+    public final double[] attackingChance;
+    /** Places z on the identity axes, one array per state, each in [0,1]. */
+    public final double[][] identity;
+    /** Index of the overlord of a dependency, -1 for a sovereign state. */
+    public final int[] overlord;
+    /** Whether a state's capability is read from data, so that neither growth nor war changes it. */
+    public final boolean[] driven;
+
+    Columns(int states, int axes) {
+        capability = column(states, 0);
+        economy = column(states, 1);
+        regime = column(states, .5);
+        revisionism = column(states, 0);
+        offence = column(states, .5);
+        reputation = column(states, .7);
+        effort = column(states, 0);
+        attackedChance = column(states, .05);
+        attackingChance = column(states, .05);
+        identity = new double[states][axes];
+        overlord = new int[states];
+        Arrays.fill(overlord, -1);
+        driven = new boolean[states];
+    }
+
+    private static double[] column(int states, double value) {
+        double[] column = new double[states];
+        Arrays.fill(column, value);
+        return column;
+    }
+
+    @Override
+    public boolean sovereign(int me) {
+        return overlord[me] < 0;
+    }
+
+    @Override
+    public double capability(int me) {
+        return capability[me];
+    }
+
+    @Override
+    public double economy(int me) {
+        return economy[me];
+    }
+
+    @Override
+    public double regime(int me) {
+        return regime[me];
+    }
+
+    @Override
+    public double revisionism(int me) {
+        return revisionism[me];
+    }
+
+    @Override
+    public double offence(int me) {
+        return offence[me];
+    }
+
+    @Override
+    public double reputation(int me) {
+        return reputation[me];
+    }
+
+    @Override
+    public double effort(int me) {
+        return effort[me];
+    }
+
+    @Override
+    public double attackedChance(int me) {
+        return attackedChance[me];
+    }
+
+    @Override
+    public double attackingChance(int me) {
+        return attackingChance[me];
+    }
+}

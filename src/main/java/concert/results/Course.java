@@ -1,0 +1,54 @@
+package concert.results;
+
+import concert.engine.Simulation;
+import concert.measure.Recorder;
+import concert.model.TickRecord;
+import concert.scenario.Scenario;
+import concert.scenario.ScenarioWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** A run on its way: it can be saved between ticks, and gone on with from there. */
+public final class Course {
+    private final Scenario scenario;
+    private final Checkpoint now;
+
+    private Course(Scenario scenario, Checkpoint now, Consumer<TickRecord> watcher) {
+        this.scenario = scenario;
+        this.now = now;
+        now.simulation().listen(now.recorder());
+        now.simulation().listen(watcher);
+    }
+
+    /** A run about to begin; {@code watcher} sees each tick as it ends. */
+    public static Course of(Scenario scenario, Consumer<TickRecord> watcher) {
+        Simulation simulation = new Simulation(scenario.setup());
+        Recorder recorder = new Recorder(simulation.world());
+        Checkpoint start = new Checkpoint(Version.current(), mark(scenario), simulation, recorder);
+        return new Course(scenario, start, watcher);
+    }
+
+    /** The run of that scenario that was saved in a file; {@code watcher} sees each tick still to come. */
+    public static Course load(Scenario scenario, Path file, Consumer<TickRecord> watcher) throws IOException {
+        return new Course(scenario, Checkpoint.load(file, mark(scenario)), watcher);
+    }
+
+    private static String mark(Scenario scenario) {
+        return Hash.of(ScenarioWriter.writeWhole(scenario).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Plays on until so many ticks are over, and saves the run as it then stands. */
+    public void save(int ticks, Path file) throws IOException {
+        while (now.simulation().played() < ticks && now.simulation().tick()) {
+            // each tick does its own work
+        }
+        now.save(file);
+    }
+
+    /** Plays to the end. */
+    public Run toEnd() {
+        return new Run(scenario, now.simulation().play(), now.recorder().table());
+    }
+}

@@ -1,0 +1,82 @@
+package concert.results;
+
+import concert.model.Obligations;
+import concert.model.RunRecord;
+import concert.model.TickRecord;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** dyads.csv: each pair under a treaty, in both directions, tick by tick, in ATOP's coding (Leeds et al. 2002). */
+final class DyadsFile {
+    private static final int DEFENSE = 1;
+    private static final int OFFENSE = 2;
+    private static final int NEUTRAL = 4;
+    private static final int NONAGG = 8;
+    private static final int CONSUL = 16;
+    private static final int TREATY = 32;
+
+    private record Row(int tick, int me, int you, int codes) {
+        boolean has(int code) {
+            return (codes & code) != 0;
+        }
+    }
+
+    private DyadsFile() {}
+
+    static Sheet<?> of(RunRecord run) {
+        Labels labels = new Labels(run);
+        List<Column<Row>> columns = List.of(
+                Column.whole("tick", "tick", "from 0", Row::tick),
+                Column.year("year", "label of the tick", row -> labels.year(row.tick())),
+                Column.text("state1", "code of the one", row -> labels.code(row.me())),
+                Column.whole(
+                        "ccode1",
+                        "COW code",
+                        "of the one; empty for a state of fiction",
+                        row -> labels.ccode(row.me())),
+                Column.text("state2", "code of the other", row -> labels.code(row.you())),
+                Column.whole("ccode2", "COW code", "of the other", row -> labels.ccode(row.you())),
+                Column.flag("defense", "a treaty with defence of .5 or more", row -> row.has(DEFENSE)),
+                Column.flag("offense", "a treaty with any offence", row -> row.has(OFFENSE)),
+                Column.flag("neutral", "a treaty with neutrality of .5 or more", row -> row.has(NEUTRAL)),
+                Column.flag("nonagg", "a non-aggression pact, or a treaty that states one", row -> row.has(NONAGG)),
+                Column.flag("consul", "a treaty with consultation of .9 or more", row -> row.has(CONSUL)));
+        return new Sheet<>("dyads.csv", columns, run.ticks().stream().flatMap(tick -> rows(tick, labels)));
+    }
+
+    private static Stream<Row> rows(TickRecord tick, Labels labels) {
+        int n = labels.run().states().size();
+        int[] codes = new int[n * n];
+        for (TickRecord.Pact each : tick.treaties()) {
+            mark(codes, each.members(), code(labels.treaty(each.id())), n);
+        }
+        return IntStream.range(0, n * n)
+                .filter(pair -> codes[pair] != 0)
+                .mapToObj(pair -> new Row(tick.tick(), pair / n, pair % n, codes[pair]));
+    }
+
+    private static void mark(int[] codes, int[] members, int code, int n) {
+        for (int me : members) {
+            for (int you : members) {
+                if (me != you) {
+                    codes[me * n + you] |= code;
+                }
+            }
+        }
+    }
+
+    private static int code(Treaty treaty) {
+        Obligations o = treaty.obligations();
+        boolean peace =
+                treaty.kind() == TreatyKind.NON_AGGRESSION || treaty.text().nonAggressionStated();
+        return TREATY
+                | (o.defence() >= .5 ? DEFENSE : 0)
+                | (o.offence() > 0 ? OFFENSE : 0)
+                | (o.neutrality() >= .5 ? NEUTRAL : 0)
+                | (peace ? NONAGG : 0)
+                | (o.consultation() >= .9 ? CONSUL : 0);
+    }
+}

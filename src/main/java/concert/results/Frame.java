@@ -1,0 +1,121 @@
+package concert.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * One CSV of a results folder, read whole: rows from 0, columns by name. Its errors name the file, the line or column
+ * and what to mend, and are {@link IllegalArgumentException}s.
+ */
+public final class Frame {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
+    private final String file;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<String[]> cells = new ArrayList<>();
+    private final List<Long> lines = new ArrayList<>();
+
+    private Frame(String file) {
+        this.file = file;
+    }
+
+    /** Reads a file: UTF-8, a header line, every row as long as the header. */
+    public static Frame read(Path csv) throws IOException {
+        Frame frame = new Frame(String.valueOf(csv.getFileName()));
+        if (!Files.isRegularFile(csv)) {
+            throw new IllegalArgumentException("no file " + csv + ". Maybe the folder is not one that a run left?");
+        }
+        try (CSVParser parser = CSVParser.parse(csv, StandardCharsets.UTF_8, FORMAT)) {
+            for (CSVRecord row : parser) {
+                if (frame.columns.isEmpty()) {
+                    frame.header(row);
+                } else {
+                    frame.add(row, parser.getCurrentLineNumber());
+                }
+            }
+        }
+        if (frame.columns.isEmpty()) {
+            throw new IllegalArgumentException(frame.file + " is empty. Maybe the run that wrote it was interrupted?");
+        }
+        return frame;
+    }
+
+    private void header(CSVRecord row) {
+        for (String cell : row) {
+            String name = columns.isEmpty() && cell.startsWith("\uFEFF") ? cell.substring(1) : cell;
+            if (columns.put(name, columns.size()) != null) {
+                throw new IllegalArgumentException(file + ":1: column \"" + name + "\" stands twice.");
+            }
+        }
+    }
+
+    private void add(CSVRecord row, long line) {
+        if (row.size() != columns.size()) {
+            throw new IllegalArgumentException(file + ":" + line + ": " + row.size() + " cells under " + columns.size()
+                    + " columns. Maybe a comma outside quotes, or a file cut short?");
+        }
+        cells.add(row.values());
+        lines.add(line);
+    }
+
+    /** How many rows there are below the header. */
+    public int rows() {
+        return cells.size();
+    }
+
+    /** Whether there is such a column. */
+    public boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** The names of the columns, in their order. */
+    public List<String> columns() {
+        return List.copyOf(columns.keySet());
+    }
+
+    /** The cell as it stands; empty for not applicable. */
+    public String text(int row, String column) {
+        Integer at = columns.get(column);
+        if (at == null) {
+            throw new IllegalArgumentException(missing(column));
+        }
+        return cells.get(row)[at];
+    }
+
+    /** The cell as a number, NaN when empty. */
+    public double number(int row, String column) {
+        String text = text(row, column);
+        if (text.isEmpty()) {
+            return Double.NaN;
+        }
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException(file + ":" + lines.get(row) + ": " + column + " is \"" + text
+                    + "\"; it must be a number or empty. Maybe a decimal comma?");
+        }
+    }
+
+    private String missing(String column) {
+        String wanted = column.toLowerCase(Locale.ROOT);
+        String like = columns.keySet().stream()
+                .filter(name -> {
+                    String low = name.toLowerCase(Locale.ROOT);
+                    return low.contains(wanted) || wanted.contains(low);
+                })
+                .findFirst()
+                .map(name -> "Maybe \"" + name + "\"?")
+                .orElse("Maybe the file is from another version?");
+        return file + " has no column \"" + column + "\"; it has " + String.join(", ", columns.keySet()) + ". " + like;
+    }
+}

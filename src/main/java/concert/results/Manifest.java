@@ -1,0 +1,87 @@
+package concert.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a results folder is and was made of. All but the block {@code host} is the same wherever the run is repeated.
+ *
+ * @param content keys in their order; texts, numbers, lists and maps
+ */
+public record Manifest(Map<String, Object> content) {
+    public static final String FILE = "manifest.json";
+
+    private static final String OURS = "concert";
+    private static final String CSV = "csv";
+
+    /** The manifest of a filled folder: what is {@code known} of the run, and the hashes of the files beside it. */
+    static Manifest of(Map<String, Object> known, Path folder) throws IOException {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put(OURS, Version.current());
+        content.putAll(known);
+        Map<String, String> hashes = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
+        for (Path each : files(folder)) {
+            String name = folder.relativize(each).toString().replace('\\', '/');
+            (name.endsWith(".csv") ? hashes : others).put(name, Hash.of(each));
+        }
+        content.put(CSV, hashes);
+        content.put("host", Host.block(others));
+        return new Manifest(content);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(each -> !each.endsWith(FILE))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve(FILE), Json.write(content), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws IllegalArgumentException when the file is none of ours
+     */
+    @SuppressWarnings("unchecked")
+    public static Manifest read(Path file) throws IOException {
+        Object content = JsonReader.read(Files.readString(file, StandardCharsets.UTF_8));
+        if (content instanceof Map<?, ?> map && map.containsKey(OURS) && map.get(CSV) instanceof Map) {
+            return new Manifest((Map<String, Object>) map);
+        }
+        throw new IllegalArgumentException("no manifest of a run");
+    }
+
+    /** Whether a folder holds a manifest of ours. */
+    static boolean ours(Path folder) throws IOException {
+        try {
+            return Files.isRegularFile(folder.resolve(FILE))
+                    && !read(folder.resolve(FILE)).content().isEmpty();
+        } catch (IllegalArgumentException other) {
+            return false;
+        }
+    }
+
+    /** A text, or empty when there is none. */
+    public String text(String key) {
+        Object value = content.get(key);
+        return value == null ? "" : value.toString();
+    }
+
+    /** The SHA-256 of each CSV file, by name. */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> csv() {
+        return (Map<String, String>) content.get(CSV);
+    }
+}

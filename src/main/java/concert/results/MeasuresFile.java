@@ -1,0 +1,63 @@
+package concert.results;
+
+import concert.measure.Band;
+import concert.measure.Measures;
+import concert.measure.Table;
+import concert.model.Calendar;
+import concert.model.RunRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** measures.csv: every measure tick by tick; and over several runs, measures-bands.csv. */
+final class MeasuresFile {
+    private record Row(int tick, double[] values) {}
+
+    private record Spread(int tick, Band band) {}
+
+    private MeasuresFile() {}
+
+    static Sheet<?> of(RunRecord run, Table table) {
+        Labels labels = new Labels(run);
+        List<Column<Row>> columns = new ArrayList<>(List.of(
+                Column.whole("tick", "tick", "from 0", Row::tick),
+                Column.year("year", "label of the tick", row -> labels.year(row.tick()))));
+        for (int at = 0; at < table.columns().size(); at++) {
+            columns.add(measure(table.columns().get(at), at));
+        }
+        Stream<Row> rows = IntStream.range(0, table.ticks()).mapToObj(tick -> new Row(tick, table.row(tick)));
+        return new Sheet<>("measures.csv", columns, rows);
+    }
+
+    private static Column<Row> measure(String name, int at) {
+        return Column.number(name, Measures.of(name).unit(), Measures.of(name).meaning(), row -> row.values()[at]);
+    }
+
+    static Sheet<?> bands(Calendar calendar, List<Table> runs) {
+        String range = "of the runs in which the measure applies";
+        List<Column<Spread>> columns = List.of(
+                Column.whole("tick", "tick", "from 0", Spread::tick),
+                Column.year("year", "label of the tick", row -> calendar.label(row.tick())),
+                Column.text("measure", "name of the measure", row -> row.band().measure()),
+                Column.number(
+                        "mean",
+                        "the measure's",
+                        "mean " + range,
+                        row -> row.band().mean()[row.tick()]),
+                Column.number(
+                        "low",
+                        "the measure's",
+                        "10 % quantile " + range,
+                        row -> row.band().low()[row.tick()]),
+                Column.number(
+                        "high",
+                        "the measure's",
+                        "90 % quantile " + range,
+                        row -> row.band().high()[row.tick()]));
+        Stream<Spread> rows = Measures.names().stream()
+                .map(name -> Band.of(runs, name))
+                .flatMap(band -> IntStream.range(0, band.mean().length).mapToObj(tick -> new Spread(tick, band)));
+        return new Sheet<>("measures-bands.csv", columns, rows);
+    }
+}

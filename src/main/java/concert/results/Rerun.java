@@ -1,0 +1,65 @@
+package concert.results;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Repeats a run and compares every CSV file by its SHA-256. */
+public final class Rerun {
+    private Rerun() {}
+
+    /** The manifests of the runs that a manifest stands for: itself, or those of its batch. */
+    public static List<Path> runs(Path manifest) throws IOException {
+        if (Manifest.read(manifest).content().get(Batch.RUNS) instanceof BigDecimal runs) {
+            return IntStream.rangeClosed(1, runs.intValueExact())
+                    .mapToObj(run -> manifest.resolveSibling(Batch.folder(run)).resolve(Manifest.FILE))
+                    .filter(Files::exists)
+                    .toList();
+        }
+        return List.of(manifest);
+    }
+
+    /**
+     * The CSV files that differ from the manifest's, each with what differs; none when the run is repeated to the byte.
+     *
+     * @param manifest of the run
+     * @param player plays the scenario that lies beside the manifest
+     */
+    public static List<String> differences(Path manifest, Function<Path, Run> player) throws IOException {
+        Manifest first = Manifest.read(manifest);
+        Path folder = manifest.toAbsolutePath().getParent();
+        Run run = player.apply(folder.resolve(Run.SCENARIO));
+        Path again = Files.createTempDirectory("concert-rerun");
+        try {
+            Sheets.write(run.record(), run.measures(), again);
+            return compare(first.csv(), folder, again);
+        } finally {
+            ResultsFolder.delete(again);
+        }
+    }
+
+    private static List<String> compare(Map<String, String> hashes, Path folder, Path again) throws IOException {
+        List<String> differences = new ArrayList<>();
+        for (String file : hashes.keySet()) {
+            Path now = again.resolve(file);
+            if (!Files.exists(now)) {
+                differences.add(file + ": the run repeated does not write it");
+            } else if (!Hash.of(now).equals(hashes.get(file))) {
+                differences.add(file + ": the run repeated gives other bytes");
+            }
+            Path there = folder.resolve(file);
+            if (!Files.exists(there)) {
+                differences.add(file + ": gone from the folder");
+            } else if (!Hash.of(there).equals(hashes.get(file))) {
+                differences.add(file + ": changed in the folder since the run");
+            }
+        }
+        return differences;
+    }
+}

@@ -1,0 +1,56 @@
+package concert.theory;
+
+import concert.model.Pledges;
+import concert.model.View;
+import java.util.Arrays;
+
+/** Who stands against each threat already, for those who would rather pass the buck (E3; Mearsheimer 2001). */
+final class Containment {
+    private static final double ARMED = .2;
+    private static final double UNARMED_SHARE = .3;
+
+    private final View view;
+    private final double[] contained;
+    private final double[] stands;
+    private final int[] gravest;
+
+    Containment(View view) {
+        this.view = view;
+        this.contained = new double[view.size()];
+        this.stands = new double[view.size()];
+        this.gravest = new int[view.size()];
+    }
+
+    /** Reads whom each state fears most and how much power stands against each threat. */
+    void refresh() {
+        Arrays.fill(contained, 0);
+        for (int state = 0; state < gravest.length; state++) {
+            gravest[state] = view.gravestThreat(state);
+            stands[state] = gravest[state] < 0 ? 0 : power(state);
+            if (gravest[state] >= 0) {
+                contained[gravest[state]] += stands[state];
+            }
+        }
+    }
+
+    private double power(int state) {
+        double projected = view.capability(state) * view.proximity().get(state, gravest[state]);
+        return projected * (armed(state) ? 1 : UNARMED_SHARE);
+    }
+
+    private boolean armed(int state) {
+        for (int partner : view.pledges().partners(state)) {
+            if (view.pledges().get(Pledges.Of.DEFENCE, state, partner) > ARMED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The share of a threat that still counts for a state: 1 - buck B/(B + K_j), B what the others hold against it. */
+    double left(int me, int threat, double buck) {
+        double others = contained[threat] - (gravest[me] == threat ? stands[me] : 0);
+        double k = view.capability(threat);
+        return buck == 0 || others + k <= 0 ? 1 : 1 - buck * others / (others + k);
+    }
+}

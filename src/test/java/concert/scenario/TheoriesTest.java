@@ -1,0 +1,154 @@
+package concert.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.theory.Parameter;
+import concert.theory.Theory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TheoriesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        balance-of-power     | realist        | 3 0 0 0 | 5 0 0 0 .3 .3 .3      | affinity-seen 0 audience-cost .05 sunk-cost 0
+        balance-of-threat    | realist        | 1 1 1 1 | 3 0 .1 0 .3 .3 .3     | audience-cost .05 sunk-cost 0
+        balance-of-interests | realist        | 1 1 1 1 | 2 3 0 0 .3 .3 .2      | audience-cost .05 sunk-cost 0
+        offensive-realism    | realist        | 2 1 1 0 | 4 1.5 0 0 1 .8 .5     | audience-cost .05 buck-passing 1 minimum-revisionism .5 sunk-cost 0
+        institutionalism     | liberal        | 1 1 1 1 | .7 0 .1 1 .3 .2 .1    | exit-cost-institution .6 intent-trade 1
+        democratic-peace     | liberal        | 1 1 1 1 | .7 0 .4 .5 .3 .2 .1   | exit-cost-democracy .3 intent-democracy 2 trust-democracy .3
+        constructivism       | constructivist | 0 0 0 1 | .5 0 .6 .3 .2 .2 .1   | exit-cost-institution .3 intent-affinity 3 socialisation .05
+        """)
+    void theSevenRowsAreThoseOfTheModel(
+            String name, String family, String exponents, String weights, String parameters) {
+        Theory theory = Scenarios.theory(name);
+        assertEquals(name, theory.name());
+        assertEquals(family, theory.family());
+        assertTrue(theory.about().split("\\. ").length >= 3, "a few sentences");
+        List<Double> powers = numbers(exponents);
+        assertEquals(
+                new Theory.Exponents(powers.get(0), powers.get(1), powers.get(2), powers.get(3)), theory.exponents());
+        String[] reasons = {"security", "gain", "affinity", "institution", "burden", "entrapment", "autonomy"};
+        for (int each = 0; each < reasons.length; each++) {
+            assertEquals(numbers(weights).get(each), theory.weight(reasons[each]), reasons[each]);
+        }
+        assertEquals(7, theory.weights().size());
+        Map<String, Double> set = new TreeMap<>();
+        theory.parameters().forEach((parameter, value) -> set.put(parameter.key(), value));
+        Map<String, Double> expected = new TreeMap<>();
+        String[] words = parameters.split(" ");
+        for (int each = 0; each < words.length; each += 2) {
+            expected.put(words[each], Double.valueOf(words[each + 1]));
+        }
+        assertEquals(expected, set);
+    }
+
+    private static List<Double> numbers(String text) {
+        return Stream.of(text.split(" ")).map(Double::valueOf).toList();
+    }
+
+    @Test
+    void theIndexListsTheFolder() throws IOException {
+        for (String folder : List.of("", "theories/")) {
+            try (Stream<Path> files = Files.list(Path.of("scenarios/" + folder))) {
+                List<String> there = files.map(each -> folder + each.getFileName())
+                        .filter(each -> each.endsWith(".yaml"))
+                        .sorted()
+                        .toList();
+                List<String> listed = Library.index().stream()
+                        .filter(each -> each.contains("/") == !folder.isEmpty())
+                        .toList();
+                assertEquals(there, listed, "scenarios/index.txt");
+            }
+        }
+    }
+
+    @Test
+    void awayFromTheFilesTheShippedOnesAreFound(@TempDir Path elsewhere) {
+        Library library = new Library(elsewhere);
+        assertEquals(7, Scenarios.theories(library).size());
+        assertTrue(Scenarios.theories(library).stream()
+                .allMatch(each -> each.about().length() > 100));
+        assertTrue(Scenarios.list(library).stream().anyMatch(each -> each.name().equals("europe-1914")));
+        assertEquals(
+                Scenarios.open("europe-1914", Overrides.none()),
+                Scenarios.open("scenarios/europe-1914.yaml", Overrides.none(), library));
+    }
+
+    @Test
+    void aUsersOwnFilesComeFirst(@TempDir Path here) throws IOException {
+        Path folder = Files.createDirectories(here.resolve("scenarios/theories"));
+        String row = Files.readString(Path.of("scenarios/theories/balance-of-power.yaml"));
+        Files.writeString(folder.resolve("balance-of-power.yaml"), row.replace("security: 5", "security: 6"));
+        Files.writeString(folder.resolve("mine.yaml"), row.replace("name: balance-of-power", "name: mine"));
+        String minimal = Files.readString(Path.of("src/test/resources/minimal.yaml"));
+        Files.writeString(here.resolve("scenarios/small.yaml"), minimal + "theory: balance-of-power\n");
+        Library library = new Library(here);
+        Scenario small = Scenarios.open("small", Overrides.none(), library);
+        assertEquals(6, small.theories().get("balance-of-power").weight("security"));
+        assertEquals(small, Scenarios.read("again", ScenarioWriter.write(small), Overrides.none()));
+        assertTrue(Scenarios.list(library).stream().anyMatch(each -> each.name().equals("small")));
+        assertEquals(8, Scenarios.theories(library).size());
+        for (String reference : List.of("mine", "theories/mine.yaml", "scenarios/theories/mine.yaml")) {
+            Scenario mine =
+                    Scenarios.open("scenarios/small.yaml", Overrides.none().withTheory(reference), library);
+            assertEquals("mine", mine.theory());
+        }
+    }
+
+    @Test
+    void twoTheoriesOfOneNameAreRefused(@TempDir Path here) throws IOException {
+        String row = Files.readString(Path.of("scenarios/theories/balance-of-power.yaml"));
+        Files.writeString(here.resolve("copy.yaml"), row.replace("security: 5", "security: 6"));
+        String minimal = Files.readString(Path.of("src/test/resources/minimal.yaml"));
+        Files.writeString(
+                here.resolve("small.yaml"),
+                minimal.replace("name: Bland", "name: Bland, theory: copy.yaml") + "theory: balance-of-power\n");
+        Library library = new Library(here);
+        Faults faults = assertThrows(Faults.class, () -> Scenarios.open("small.yaml", Overrides.none(), library));
+        assertEquals(1, faults.list().size());
+        assertTrue(faults.getMessage()
+                .endsWith("copy.yaml:1:1: two different theories are named \"balance-of-power\". Maybe rename one?"));
+    }
+
+    @Test
+    void faultsOfATheoryFileStandAtTheirPlaceInIt(@TempDir Path here) throws IOException {
+        String row = Files.readString(Path.of("scenarios/theories/balance-of-threat.yaml"));
+        Path file = here.resolve("bad.yaml");
+        Files.writeString(
+                file,
+                row.replace("theory: 1", "theory: 2")
+                        .replace("power: 1", "power: -1")
+                        .replace("sunk-cost", "eps")
+                        .replace("family: realist", "family: realistic"));
+        String source = file.toString().replace('\\', '/');
+        Faults faults = assertThrows(Faults.class, () -> Scenarios.theory(file.toString()));
+        assertEquals(
+                List.of(
+                        source + ":1:9: theory is 2; it must be 1. Maybe theory: 1?",
+                        source
+                                + ":3:9: family is \"realistic\"; it must be one of realist, liberal, constructivist. Maybe realist?",
+                        source + ":12:20: power of exponents is -1; it must be from 0 to 10. Maybe 1?",
+                        source + ":18:3: unknown parameter \"eps\". Maybe commitment-failure?"),
+                faults.list().stream().map(Fault::toString).toList());
+    }
+
+    @Test
+    void everyParameterRangeHoldsItsDefault() {
+        for (Parameter each : Parameter.all()) {
+            Quantity range = ParametersReader.quantity(each);
+            assertTrue(each.standard() >= range.least() && each.standard() <= range.most(), each.key());
+        }
+    }
+}
