@@ -167,12 +167,8 @@ final class Plain {
         for (int k : pact.members()) {
             if (k != me) {
                 double a = p(AFFINITY_SEEN) * world.affinity.get(me, k);
-                friendship += a
-                        * Math.max(
-                                0,
-                                kind.depth()
-                                        - strongest(
-                                                without, k, each -> each.kind().depth()));
+                double depth = strongest(without, k, each -> each.kind().depth());
+                friendship += a * Math.max(0, kind.depth() - depth);
                 double iota = Math.max(0, pact.institution() - strongest(without, k, Pact::institution));
                 institution += iota * (p(INSTITUTION_BASE) + p(INSTITUTION_TRADE) * world.trade.get(me, k));
                 double def = Math.max(

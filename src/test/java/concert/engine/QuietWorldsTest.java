@@ -70,7 +70,7 @@ class QuietWorldsTest {
         World world = Worlds.allied(1, states, 3);
         Arrays.fill(world.capability, 0);
         Map<Parameter, Double> war =
-                Map.of(CRISIS_RATE, 1.0, CHALLENGE_COST, 0.0, TRADE_LOST, 0.0, COMMITMENT_FAILURE, 1.0);
+                Map.of(CRISIS_RATE, 1.0, CHALLENGE_COST, 0.0, LOSS_OF_STRENGTH, 0.0, COMMITMENT_FAILURE, 1.0);
         RunRecord run = play(world, war, 30);
         assertFalse(run.ticks().stream().allMatch(each -> each.wars().isEmpty()), "there are wars");
         for (TickRecord tick : run.ticks()) {

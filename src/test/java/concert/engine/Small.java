@@ -37,6 +37,7 @@ final class Small {
         this.parameters = parameters;
         world.pledges().believe(parameters.get(PARTIAL_TERMS_KNOWN), parameters.get(MEAN_OBLIGATION));
         world.refreshPledges();
+        world.readThreats();
         scene = new Scene(world, rules, parameters);
         machine = new Machine(scene, new Streams(1, world.states()));
         tick = new Tick(0, world);

@@ -39,6 +39,7 @@ class StanceTest {
     }
 
     private void is(Stance stance) {
+        world.readThreats();
         assertEquals(stance, new Stances(small.scene).of(small.tick)[A]);
     }
 
