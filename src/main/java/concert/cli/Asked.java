@@ -1,5 +1,6 @@
 package concert.cli;
 
+import concert.results.Hash;
 import concert.results.Origin;
 import concert.results.Slug;
 import concert.scenario.Overrides;
@@ -68,7 +69,7 @@ final class Asked {
         add(said, "--ticks", ticks);
         add(said, "--seed", seed);
         changes.forEach(each -> add(said, "--set", each));
-        return new Origin(given, said);
+        return new Origin(given, Hash.of(Scenarios.bytes(given)), said);
     }
 
     private static void add(List<String> said, String option, String value) {

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,11 +37,20 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
     }
 
     private static String mend(ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        if (wrong instanceof MissingParameterException) {
+            return " Maybe: " + line.getCommandSpec().usageMessage().footer()[0] + "?";
+        }
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
             return "";
         }
         List<String> likely = unmatched.getSuggestions();
-        return likely.isEmpty() ? "" : " Maybe " + likely.get(0) + "?";
+        if (!likely.isEmpty()) {
+            return " Maybe " + likely.get(0) + "?";
+        }
+        return line.getSubcommands().isEmpty()
+                ? ""
+                : " Known: " + String.join(", ", line.getSubcommands().keySet()) + ".";
     }
 
     @Override

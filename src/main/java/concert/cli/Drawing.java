@@ -13,11 +13,20 @@ import java.util.List;
 
 /** Draws the charts, or says once in a line why there are none; the run is kept all the same. */
 final class Drawing implements Adornment {
+    private final boolean none;
     private final PrintWriter err;
     private boolean told;
+    private volatile boolean failed;
 
-    Drawing(PrintWriter err) {
+    /** Draws, unless {@code none} is wanted. */
+    Drawing(boolean none, PrintWriter err) {
+        this.none = none;
         this.err = err;
+    }
+
+    /** Whether a chart could not be drawn through a fault of the program. */
+    boolean failed() {
+        return failed;
     }
 
     private interface Pen {
@@ -38,9 +47,14 @@ final class Drawing implements Adornment {
 
     private void draw(Pen pen) throws IOException {
         try {
-            pen.draw();
-        } catch (NoFontsException none) {
-            tell(none.getMessage());
+            if (!none) {
+                pen.draw();
+            }
+        } catch (NoFontsException blank) {
+            tell(blank.getMessage());
+        } catch (RuntimeException fault) {
+            failed = true;
+            tell("Charts are missing: " + fault + ". This is a fault of Concert; the CSV files are whole.");
         }
     }
 

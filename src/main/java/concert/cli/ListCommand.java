@@ -92,14 +92,24 @@ final class ListCommand implements Callable<Integer> {
                 .max()
                 .orElse(1);
         for (Map<String, Object> row : rows) {
-            List<String> cells =
-                    row.values().stream().skip(1).map(ListCommand::cell).toList();
-            out.printf(Locale.ROOT, "%-" + width + "s  %s%n", row.get("name"), String.join("; ", cells));
+            out.printf(Locale.ROOT, "%-" + width + "s  %s%n", row.get("name"), text(row));
         }
     }
 
-    private static String cell(Object value) {
-        return value instanceof Double number ? Figure.of(number) : value.toString();
+    private static String text(Map<String, Object> row) {
+        if (row.containsKey("about")) {
+            return row.get("about").toString();
+        }
+        if (row.containsKey("meaning")) {
+            return row.get("meaning") + " (" + row.get("unit") + ")";
+        }
+        return row.get("symbol") + " = " + figure(row, "default") + ", from " + figure(row, "least") + " to "
+                + figure(row, "most") + " (" + row.get("unit") + "), of the " + row.get("scope") + "; "
+                + row.get("source");
+    }
+
+    private static String figure(Map<String, Object> row, String key) {
+        return Figure.of((Double) row.get(key));
     }
 
     private static Map<String, Object> row(Scenarios.Listing listing) {

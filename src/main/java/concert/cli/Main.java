@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Named.class,
         scope = ScopeType.INHERIT,
         footerHeading = "%nExample: ",
+        footer = "concert run europe-1914",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -84,7 +85,7 @@ public final class Main implements Runnable {
         line.setExecutionStrategy(main::obey);
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
-        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
         int code = line.execute(args);
         out.flush();
         err.flush();

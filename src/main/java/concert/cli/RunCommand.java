@@ -1,10 +1,10 @@
 package concert.cli;
 
-import concert.results.Adornment;
 import concert.results.Batch;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.results.Summary;
+import concert.results.Words;
 import concert.scenario.Faults;
 import concert.scenario.Scenario;
 import java.io.IOException;
@@ -52,13 +52,17 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = asked.open();
         Path place = out == null ? asked.place() : out;
         check(scenario, place);
-        PrintWriter terminal = spec.commandLine().getOut();
-        if (!quiet) {
-            terminal.println(Naming.of(scenario));
-        }
         int code = runs == null ? one(scenario, place) : many(scenario, place);
-        terminal.println(quiet ? place : "Results: " + place);
+        spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
         return code;
+    }
+
+    private void tell(Scenario scenario, List<String> summary) {
+        if (!quiet) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(Naming.of(scenario));
+            summary.forEach(out::println);
+        }
     }
 
     private void check(Scenario scenario, Path place) throws IOException {
@@ -74,11 +78,10 @@ final class RunCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), quiet)) {
             run = pausing.play(scenario, place, progress);
         }
-        run.leave(place, asked.origin(), charts());
-        if (!quiet) {
-            Summary.of(run.record()).forEach(spec.commandLine().getOut()::println);
-        }
-        return 0;
+        Drawing charts = charts();
+        run.leave(place, asked.origin(), charts);
+        tell(scenario, Summary.of(run.record()));
+        return charts.failed() ? Complaints.FAILED : 0;
     }
 
     private int many(Scenario first, Path place) throws IOException {
@@ -87,18 +90,21 @@ final class RunCommand implements Callable<Integer> {
                 .toList();
         List<Batch.Failure> failures = new ArrayList<>();
         long ticks = (long) first.ticks() * runs;
+        Drawing charts = charts();
         try (Progress progress = Progress.of(first.name(), ticks, quiet)) {
-            Batch batch = new Batch(scenarios, each -> Run.play(each, progress), charts());
+            Batch batch = new Batch(scenarios, each -> Run.play(each, progress), charts);
             int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
             ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, asked.origin(), threads)));
         }
         failures.forEach(each -> spec.commandLine()
                 .getErr()
                 .println("Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
-        return failures.isEmpty() ? 0 : Complaints.FAILED;
+        int whole = runs - failures.size();
+        tell(first, List.of(Words.count(whole, "run", "runs") + " under seeds from " + first.seed() + " on"));
+        return failures.isEmpty() && !charts.failed() ? 0 : Complaints.FAILED;
     }
 
-    private Adornment charts() {
-        return noCharts ? Adornment.NONE : new Drawing(spec.commandLine().getErr());
+    private Drawing charts() {
+        return new Drawing(noCharts, spec.commandLine().getErr());
     }
 }

@@ -7,6 +7,7 @@ import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,8 +21,8 @@ public final class Checkpoint {
 
     private Checkpoint() {}
 
-    /** Writes a run to a file, under a temporary name first. */
-    public static void save(Simulation run, Path file) throws IOException {
+    /** Writes a run, or what holds one, to a file, under a temporary name first. */
+    public static void save(Serializable run, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".part");
         try {
@@ -41,10 +42,15 @@ public final class Checkpoint {
      * @throws IOException when it cannot be read or is no checkpoint of this version
      */
     public static Simulation load(Path file) throws IOException {
+        return load(file, Simulation.class);
+    }
+
+    /** Reads back what was saved, as {@link #load(Path)} does. */
+    public static <T> T load(Path file, Class<T> type) throws IOException {
         try (ObjectInputStream in =
                 new ObjectInputStream(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))))) {
             in.setObjectInputFilter(OURS);
-            return (Simulation) in.readObject();
+            return type.cast(in.readObject());
         } catch (ClassNotFoundException | RuntimeException failure) {
             throw new InvalidClassException("not a checkpoint of this version: " + failure.getMessage());
         }

@@ -55,7 +55,6 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
             pool.shutdownNow();
         }
         bands(folder, left);
-        charts.batch(folder, scenarios);
         Manifest.of(known(origin, failures), folder).write(folder);
         return failures;
     }
@@ -83,12 +82,14 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     private void bands(Path folder, List<Table> left) throws IOException {
         if (!left.isEmpty()) {
             Sheets.write(List.of(MeasuresFile.bands(scenarios.get(0).calendar(), left)), folder);
+            charts.batch(folder, scenarios);
         }
     }
 
     private Map<String, Object> known(Origin origin, List<Failure> failures) {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("scenario", origin.given());
+        known.put("sha256", origin.sha256());
         known.put("overrides", origin.overrides());
         known.put(RUNS, scenarios.size());
         known.put("seeds", scenarios.stream().map(Scenario::seed).toList());

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 /** A run on its way: it can be saved between ticks, and gone on with from there. */
 public final class Course {
     private final Scenario scenario;
-    private final Checkpoint now;
+    private final Halfway now;
 
-    private Course(Scenario scenario, Checkpoint now, Consumer<TickRecord> watcher) {
+    private Course(Scenario scenario, Halfway now, Consumer<TickRecord> watcher) {
         this.scenario = scenario;
         this.now = now;
         now.simulation().listen(now.recorder());
@@ -26,13 +26,13 @@ public final class Course {
     public static Course of(Scenario scenario, Consumer<TickRecord> watcher) {
         Simulation simulation = new Simulation(scenario.setup());
         Recorder recorder = new Recorder(simulation.world());
-        Checkpoint start = new Checkpoint(Version.current(), mark(scenario), simulation, recorder);
+        Halfway start = new Halfway(Version.current(), mark(scenario), simulation, recorder);
         return new Course(scenario, start, watcher);
     }
 
     /** The run of that scenario that was saved in a file; {@code watcher} sees each tick still to come. */
     public static Course load(Scenario scenario, Path file, Consumer<TickRecord> watcher) throws IOException {
-        return new Course(scenario, Checkpoint.load(file, mark(scenario)), watcher);
+        return new Course(scenario, Halfway.load(file, mark(scenario)), watcher);
     }
 
     private static String mark(Scenario scenario) {

@@ -25,21 +25,28 @@ public record Manifest(Map<String, Object> content) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(OURS, Version.current());
         content.putAll(known);
-        Map<String, String> hashes = new LinkedHashMap<>();
+        Map<String, String> csv = new LinkedHashMap<>();
         Map<String, String> others = new LinkedHashMap<>();
         for (Path each : files(folder)) {
             String name = folder.relativize(each).toString().replace('\\', '/');
-            (name.endsWith(".csv") ? hashes : others).put(name, Hash.of(each));
+            if (name.equals(Run.SCENARIO)) {
+                content.put(Run.SCENARIO, Hash.of(each));
+            } else {
+                (name.endsWith(".csv") ? csv : others).put(name, Hash.of(each));
+            }
         }
-        content.put(CSV, hashes);
+        content.put(CSV, csv);
         content.put("host", Host.block(others));
         return new Manifest(content);
     }
 
+    /** The files of a folder, without those of runs in it, which have manifests of their own. */
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
                     .filter(each -> !each.endsWith(FILE))
+                    .filter(each -> !Files.exists(
+                            folder.resolve(folder.relativize(each).getName(0)).resolve(FILE)))
                     .sorted()
                     .toList();
         }

@@ -1,7 +1,6 @@
 package concert.results;
 
 import concert.scenario.Scenario;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +9,20 @@ import java.util.Map;
  * How a run was asked for.
  *
  * @param given scenario as given: a file, a name or a generator
- * @param overrides {@code PATH=VALUE} in the order given
+ * @param sha256 of the scenario as it stood, before any override
+ * @param overrides options of the command line that change the scenario
  */
-public record Origin(String given, List<String> overrides) {
+public record Origin(String given, String sha256, List<String> overrides) {
     public Origin {
         overrides = List.copyOf(overrides);
     }
 
-    /** What a manifest says of the run; {@code text} is the scenario as run. */
-    Map<String, Object> known(Scenario scenario, String text) {
+    /** What a manifest says of a run of that scenario. */
+    Map<String, Object> known(Scenario scenario) {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("name", scenario.name());
         known.put("scenario", given);
-        known.put("sha256", Hash.of(text.getBytes(StandardCharsets.UTF_8)));
+        known.put("sha256", sha256);
         known.put("seed", scenario.seed());
         known.put("ticks", scenario.ticks());
         known.put("overrides", overrides);

@@ -28,9 +28,8 @@ public record Run(Scenario scenario, RunRecord record, Table measures) {
 
     private void fill(Path folder, Origin origin, Adornment charts) throws IOException {
         Sheets.write(record, measures, folder);
-        String text = ScenarioWriter.writeWhole(scenario);
-        Files.writeString(folder.resolve(SCENARIO), text, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(SCENARIO), ScenarioWriter.writeWhole(scenario), StandardCharsets.UTF_8);
         charts.run(folder, scenario);
-        Manifest.of(origin.known(scenario, text), folder).write(folder);
+        Manifest.of(origin.known(scenario), folder).write(folder);
     }
 }

@@ -97,6 +97,7 @@ public final class Summary {
     }
 
     private void sides() {
+        lines.add("How states met the one they feared most");
         side(Stance.BALANCE, "balanced against");
         side(Stance.BANDWAGON, "bandwagoned with");
         side(Stance.BUCK_PASS, "left it to others to contain");
@@ -116,7 +117,7 @@ public final class Summary {
         }
         List<String> told = pairs.entrySet().stream()
                 .sorted(Comparator.comparingInt(pair -> -pair.getValue().size()))
-                .limit(4)
+                .limit(3)
                 .map(pair -> "  " + labels.name(pair.getKey().get(0)) + " " + words + " "
                         + labels.name(pair.getKey().get(1)) + " (" + years(pair.getValue()) + ")")
                 .toList();
@@ -124,13 +125,20 @@ public final class Summary {
     }
 
     private String years(List<Integer> ticks) {
-        List<String> years = ticks.stream().map(labels::year).collect(Collectors.toList());
+        List<String> years = ticks.stream().map(labels::year).toList();
         return years.size() <= 4 ? String.join(", ", years) : years.size() + " times, first " + years.get(0);
     }
 
     private void standing() {
-        long alive = run.treaties().stream().filter(Treaty::alive).count();
-        lines.add("Standing at the end: " + Words.count((int) alive, "treaty", "treaties"));
+        List<String> alive =
+                run.treaties().stream().filter(Treaty::alive).map(this::title).toList();
+        lines.add("Standing at the end: " + (alive.isEmpty() ? "no treaty" : first(alive)));
+    }
+
+    private static String first(List<String> titles) {
+        int others = titles.size() - 5;
+        return titles.stream().limit(5).collect(Collectors.joining("; "))
+                + (others > 0 ? "; and " + others + " more" : "");
     }
 
     private String title(Treaty treaty) {

@@ -15,8 +15,8 @@ record TreatyCard(Labels labels) {
     String of(Treaty treaty) {
         TreatyText text = treaty.text();
         List<String> sentences = new ArrayList<>();
-        sentences.add(Words.capital(Words.one(treaty.kind().title())) + " between " + labels.names(treaty.founders())
-                + ", signed " + labels.year(treaty.founded()));
+        sentences.add(Words.capital(Words.one(Words.noun(treaty.kind()))) + " between "
+                + labels.names(treaty.founders()) + ", signed " + labels.year(treaty.founded()));
         sentences.add("The parties undertake " + Words.list(undertakings(text)));
         sentences.add("It is invoked " + trigger(text.obligations()));
         if (treaty.targets().length > 0) {

@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.model.TreatyKind;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +32,11 @@ public final class Words {
     /** With a capital letter. */
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** What a treaty of a kind is called in a sentence. */
+    static String noun(TreatyKind kind) {
+        return kind == TreatyKind.COLLECTIVE ? kind.title() + " treaty" : kind.title();
     }
 
     /** With "a" or "an" before it. */

@@ -33,6 +33,11 @@ public final class Scenarios {
         return ScenarioReader.read(document(name, library), overrides, library);
     }
 
+    /** The bytes of a scenario as it stands, before any override; of the text made, for a generator. */
+    public static byte[] bytes(String nameOrPathOrGenerator) {
+        return document(nameOrPathOrGenerator, HERE).bytes().clone();
+    }
+
     private static Document document(String name, Library library) {
         if (Generated.names(name)) {
             return Generated.document(name);

@@ -9,7 +9,9 @@ import concert.results.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,7 +65,7 @@ class TourTest {
                 "why",
                 out,
                 decisions.text(offer, "state"),
-                decisions.text(offer, "partner").toLowerCase()));
+                decisions.text(offer, "partner").toLowerCase(Locale.ROOT)));
         for (String each : reasons) {
             assertTrue(why.out().contains("      " + each), why.out());
         }
@@ -102,6 +104,13 @@ class TourTest {
         Path resumed = run("resumed", "--resume", file.toString());
         assertEquals(csv(whole), csv(saved));
         assertEquals(csv(whole), csv(resumed));
+        Shell other = Shell.run("run", "random:n=5,seed=2", "--ticks", "9", "--resume", file, "--out", whole);
+        assertEquals(2, other.code());
+        assertTrue(other.err().contains("is of another scenario, seed or theory"), other.err());
+        Files.writeString(file, "no checkpoint");
+        Shell garbage = Shell.run("run", "random:n=5,seed=2", "--ticks", "8", "--resume", file, "--out", whole);
+        assertEquals(2, garbage.code());
+        assertTrue(garbage.err().contains("is no checkpoint of this version"), garbage.err());
     }
 
     @Test
@@ -133,8 +142,8 @@ class TourTest {
 
     private Path run(String name, String... more) {
         Path out = folder.resolve(name);
-        List<Object> words = new java.util.ArrayList<>(
-                List.of("run", "random:n=5,seed=2", "--ticks", "8", "--no-charts", "--out", out));
+        List<Object> words =
+                new ArrayList<>(List.of("run", "random:n=5,seed=2", "--ticks", "8", "--no-charts", "--out", out));
         words.addAll(List.of(more));
         done(Shell.run(words.toArray()));
         return out;

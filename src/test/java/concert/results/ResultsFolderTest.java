@@ -1,0 +1,144 @@
+package concert.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.scenario.Faults;
+import concert.scenario.Overrides;
+import concert.scenario.Scenario;
+import concert.scenario.Scenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResultsFolderTest {
+    private static final Origin ORIGIN = new Origin("random:n=3,seed=1", "0", List.of("--ticks 2"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingIsLeftOfAFailure() throws IOException {
+        Path place = folder.resolve("deep/er/place");
+        assertThrows(
+                IOException.class,
+                () -> ResultsFolder.write(place, inner -> {
+                    Files.createDirectories(inner.resolve("charts"));
+                    Files.writeString(inner.resolve("charts/half"), "half");
+                    throw new IOException("disk full");
+                }));
+        assertFalse(Files.exists(place));
+        assertEquals(List.of(), list(place.getParent()));
+    }
+
+    @Test
+    void aFailureKeepsTheEarlierRun() throws IOException {
+        Path place = folder.resolve("place");
+        run(1).leave(place, ORIGIN, Adornment.NONE);
+        String before = Files.readString(place.resolve("states.csv"));
+        assertThrows(
+                IllegalStateException.class,
+                () -> ResultsFolder.write(place, inner -> {
+                    throw new IllegalStateException("bug");
+                }));
+        assertEquals(before, Files.readString(place.resolve("states.csv")));
+        assertEquals(List.of(place), list(folder));
+    }
+
+    @Test
+    void anEmptyFolderIsTakenAndAForeignManifestIsNot() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        run(1).leave(place, ORIGIN, Adornment.NONE);
+        assertTrue(Files.exists(place.resolve("manifest.json")));
+        Path foreign = Files.createDirectory(folder.resolve("foreign"));
+        Files.writeString(foreign.resolve("manifest.json"), "{\"name\": \"an app\"}");
+        assertThrows(Faults.class, () -> ResultsFolder.check(foreign));
+    }
+
+    @Test
+    void aFailedRunIsToldAndTheOthersAreKept() throws IOException {
+        List<Scenario> scenarios = IntStream.rangeClosed(1, 3)
+                .mapToObj(ResultsFolderTest::scenario)
+                .toList();
+        Batch batch = new Batch(scenarios, each -> each.seed() == 2 ? fail() : play(each), Adornment.NONE);
+        Path place = Files.createDirectory(folder.resolve("place"));
+        List<Batch.Failure> failures = batch.fill(place, ORIGIN, 2);
+        assertEquals(1, failures.size());
+        assertEquals(2, failures.get(0).run());
+        assertEquals(2, failures.get(0).seed());
+        assertTrue(Files.exists(place.resolve("run-001/manifest.json")));
+        assertFalse(Files.exists(place.resolve("run-002")));
+        assertTrue(Files.exists(place.resolve("run-003/manifest.json")));
+        Object failed = Manifest.read(place.resolve("manifest.json")).content().get("failed");
+        assertEquals(List.of("run-002: java.lang.IllegalStateException: bug"), failed);
+    }
+
+    @Test
+    void aManifestReadsBack() throws IOException {
+        Path place = folder.resolve("place");
+        run(7).leave(place, ORIGIN, Adornment.NONE);
+        Manifest manifest = Manifest.read(place.resolve("manifest.json"));
+        assertEquals("7", manifest.text("seed"));
+        assertEquals("2", manifest.text("ticks"));
+        assertEquals(List.of("--ticks 2"), manifest.content().get("overrides"));
+        assertEquals(10, manifest.csv().size());
+        for (String each : manifest.csv().keySet()) {
+            assertEquals(Hash.of(place.resolve(each)), manifest.csv().get(each));
+        }
+        assertEquals(Json.write(manifest.content()), Files.readString(place.resolve("manifest.json")));
+    }
+
+    @Test
+    void jsonKeepsAwkwardTexts() {
+        String awkward = "a\"b\\c\n\t<script>\u0001 共 \uD83D\uDD4A";
+        assertEquals(List.of(awkward), JsonReader.read(Json.write(List.of(awkward))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "europe-1914, europe-1914",
+        "scenarios/My World.yaml, my-world",
+        "'random:n=5,seed=2', random-n-5-seed-2",
+        "con.yaml, con-run",
+        "AUX, aux-run",
+        "Česká.yml, ceska",
+        "共和国, run",
+        "a/b\\..\\..c, c",
+        "---, run"
+    })
+    void slugsAreFileNamesEverywhere(String given, String slug) {
+        assertEquals(slug, Slug.ofScenario(given));
+    }
+
+    private static Run fail() {
+        throw new IllegalStateException("bug");
+    }
+
+    private static Run play(Scenario scenario) {
+        return Run.play(scenario, tick -> {});
+    }
+
+    private static Run run(int seed) {
+        return play(scenario(seed));
+    }
+
+    private static Scenario scenario(int seed) {
+        Overrides overrides = Overrides.of(List.of("ticks=2", "seed=" + seed));
+        return Scenarios.open("random:n=3,seed=1", overrides);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.toList();
+        }
+    }
+}
