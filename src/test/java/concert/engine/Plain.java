@@ -55,6 +55,11 @@ final class Plain {
                 .orElse(0);
     }
 
+    /** What is promised beyond what the strongest pact with a state promises already. */
+    static double more(double promised, List<Pact> pacts, int you, ToDoubleFunction<Pact> of) {
+        return Math.max(0, promised - strongest(pacts, you, of));
+    }
+
     double aid(List<Pact> mine, int you) {
         return strongest(mine, you, each -> each.obligations().defence() * each.cohesion());
     }
@@ -170,18 +175,15 @@ final class Plain {
         for (int k : pact.members()) {
             if (k != me) {
                 double a = p(AFFINITY_SEEN) * world.affinity.get(me, k);
-                double depth = strongest(without, k, each -> each.kind().depth());
-                friendship += a * Math.max(0, kind.depth() - depth);
-                double iota = Math.max(0, pact.institution() - strongest(without, k, Pact::institution));
+                friendship +=
+                        a * more(kind.depth(), without, k, each -> each.kind().depth());
+                double iota = more(pact.institution(), without, k, Pact::institution);
                 institution += iota * (p(INSTITUTION_BASE) + p(INSTITUTION_TRADE) * world.trade.get(me, k));
-                double def = Math.max(
-                        0,
-                        kind.obligations().defence()
-                                - strongest(without, k, e -> e.obligations().defence()));
-                double off = Math.max(
-                        0,
-                        kind.obligations().offence()
-                                - strongest(without, k, e -> e.obligations().offence()));
+                Obligations o = kind.obligations();
+                double def =
+                        more(o.defence(), without, k, each -> each.obligations().defence());
+                double off =
+                        more(o.offence(), without, k, each -> each.obligations().offence());
                 double drawn = world.attackedChance[k] * def + world.attackingChance[k] * off;
                 entrapment += drawn * p(ENTRAPMENT_SCALE) * Math.max(0, 1 - world.stake.get(me, k));
             }
