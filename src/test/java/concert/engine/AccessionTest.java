@@ -50,7 +50,7 @@ class AccessionTest {
         "1, 0.61, nyy, false",
         "0.5, 0.46, ynn, true",
         "0.5, 0.47, ynn, false",
-        "0.5, 1, yyy, true"
+        "0.4, 1, yyy, true"
     })
     void theYesVotesMustReachTheQuota(double omega, double quota, String votes, boolean admitted) {
         Treaty treaty = Paper.of(TreatyKind.DEFENCE).votes(omega, quota).sign(world, A, B, C);

@@ -12,6 +12,7 @@ import concert.model.Shock;
 import concert.model.Treaty;
 import concert.model.TreatyKind;
 import concert.model.World;
+import concert.theory.Threats;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,19 @@ class ShockTest {
         world.effort[A] = .2;
         shock();
         assertEquals(1, world.capability[A]);
+    }
+
+    @Test
+    void theFirstPerceptionOfANewStateIsNotSmoothed() {
+        Small.of(world, Map.of()).machine.perceive().run(0);
+        double known = world.threat.get(A, C);
+        world.threat.setBoth(A, B, 0);
+        world.capability[C] = 9;
+        small.machine.perceive().run(1);
+        double[] row = new double[3];
+        new Threats(world).perceive(Small.rules(Map.of()), A, row);
+        assertEquals(row[B], world.threat.get(A, B));
+        assertEquals((known + row[C]) / 2, world.threat.get(A, C), CLOSE);
+        assertTrue(row[C] > known);
     }
 }

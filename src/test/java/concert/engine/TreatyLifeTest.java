@@ -129,6 +129,19 @@ class TreatyLifeTest {
         assertArrayEquals(iota >= .5 ? new int[] {D} : new int[] {C}, treaty.targets());
     }
 
+    @Test
+    void aStateNoLongerSovereignIsNoNewTarget() {
+        Paper.of(TreatyKind.DEFENCE)
+                .with(Term.AD_HOC)
+                .institution(.8)
+                .against(C)
+                .sign(world, A, B);
+        world.threat.set(A, D, .9);
+        world.overlord[C] = A;
+        world.overlord[D] = A;
+        assertEquals(List.of("ended 1 target gone"), exits(0, true).events());
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Cause.class,

@@ -10,15 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.model.Calendar;
 import concert.model.Cause;
 import concert.model.Publicity;
 import concert.model.Shock;
+import concert.model.Stance;
+import concert.model.TickRecord;
 import concert.model.Treaty;
 import concert.model.TreatyKind;
 import concert.model.War;
 import concert.model.WarEvent;
 import concert.model.World;
 import concert.theory.Parameter;
+import concert.theory.Rules;
+import concert.theory.Setup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,5 +183,32 @@ class WarTest {
         assertEquals(attack.total(), war.attackerPower(), CLOSE);
         assertEquals(defence.total(), war.defenderPower(), CLOSE);
         assertEquals(defence.total() / (defence.total() + attack.total()), war.defenderChance(), CLOSE);
+    }
+
+    @Test
+    void aPledgeHoldsBackAChallengerByItsOwnTheory() {
+        World world = Small.world(1, 1);
+        world.rivalry.setBoth(A, B, .5);
+        world.trust.fill(.5);
+        Paper.of(TreatyKind.NON_AGGRESSION).sign(world, A, B);
+        List<Rules> rules = List.of(Small.rules(Map.of(PLEDGE_EFFECT, 0.0)), Small.rules(Map.of()));
+        Challenges challenges = Small.of(world, rules, Map.of()).scene.challenges();
+        assertEquals(.9 * .5, challenges.prize(A, B), CLOSE);
+        assertEquals(.9 * .5 * (1 - .6 * .5), challenges.prize(B, A), CLOSE);
+    }
+
+    @Test
+    void aStateConqueredInATickHasTakenItsStanceBefore() {
+        World world = Small.world(1e9, 1);
+        Map<Parameter, Double> parameters = war(CONQUEST_CHANCE, 1);
+        parameters.put(MOVE_RATE, 0.0);
+        Calendar years = new Calendar(0, 1);
+        List<Rules> rules = List.of(Small.rules(parameters), Small.rules(parameters));
+        List<Shock> shocks = List.of(new Shock.Crisis(0, A, B));
+        Setup setup = new Setup(years, world, Rules.world(parameters, years), rules, shocks, 1, 1);
+        TickRecord tick = new Simulation(setup).play().ticks().get(0);
+        assertFalse(tick.states().sovereign()[B]);
+        assertEquals(Stance.ABSTAIN, tick.states().stance()[B]);
+        assertTrue(tick.decisions().stream().noneMatch(each -> each.stance() == null));
     }
 }
