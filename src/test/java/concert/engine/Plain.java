@@ -193,7 +193,7 @@ final class Plain {
                 + p(INSTITUTION_UPKEEP) * pact.institution();
         double[] signed = {
             security(me, with) - security(me, without),
-            gain(me, pact),
+            PlainGain.of(this, me, pact),
             friendship / others,
             institution / others,
             -burden,
@@ -231,36 +231,5 @@ final class Plain {
                 ? 0
                 : strongest(without, strongest, each -> each.kind().depth());
         return shared > 0 && strongest == world.threat.largestOf(me) ? 1 : shared;
-    }
-
-    private double gain(int me, Pact pact) {
-        double sum = 0;
-        double omega = pact.voting();
-        double total = 0;
-        for (int k : pact.members()) {
-            total += world.capability[k];
-        }
-        double vote = (1 - omega) / pact.members().length + omega * world.capability[me] / total;
-        for (int t : pact.targets()) {
-            double allies = 0;
-            for (int k : pact.members()) {
-                allies += k == me ? 0 : projected(k, t) * world.trust.get(me, k);
-            }
-            double outside = world.capability[t];
-            double others = world.capability[t];
-            for (int k = 0; k < n; k++) {
-                double aid = k == t ? 0 : believed(t, k, Obligations::defence) * projected(k, t);
-                outside += Members.has(pact.members(), k) ? 0 : aid;
-                others += k == me ? 0 : aid;
-            }
-            double own = projected(me, t);
-            double together = contest(own + pact.cohesion() * allies, outside);
-            sum += world.capability[t]
-                    / (world.capability[me] + world.capability[t])
-                    * (together - contest(own, others))
-                    * vote;
-        }
-        double appetite = Math.max(world.revisionism[me], p(MINIMUM_REVISIONISM));
-        return Math.max(0, appetite) * pact.obligations().offence() * sum;
     }
 }
