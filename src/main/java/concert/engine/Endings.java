@@ -70,7 +70,7 @@ final class Endings {
         for (int member : treaty.members()) {
             int threat = world.gravestThreat(member);
             boolean outside = threat >= 0 && !treaty.has(threat) && !Members.has(treaty.targets(), threat);
-            if (outside && world.threat.get(member, threat) >= NO_THREAT) {
+            if (outside && world.sovereign(threat) && world.threat.get(member, threat) >= NO_THREAT) {
                 votes[threat]++;
             }
         }
