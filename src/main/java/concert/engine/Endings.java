@@ -48,10 +48,13 @@ final class Endings {
         }
     }
 
-    /** Whether each target lost sovereignty, or a war to a member, or is feared by no member. */
+    /**
+     * Whether each target lost sovereignty, or a war to a member, or is feared by no member. The target of an offence
+     * pact is prey and need not be feared: held to that, most such pacts would lapse as they are signed.
+     */
     private static boolean gone(World world, Treaty treaty, boolean[] beaten) {
         for (int target : treaty.targets()) {
-            boolean feared = false;
+            boolean feared = treaty.obligations().offence() > 0;
             boolean beatenByMember = false;
             for (int member : treaty.members()) {
                 feared |= world.threat.get(member, target) >= NO_THREAT;
