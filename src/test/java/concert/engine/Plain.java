@@ -20,8 +20,11 @@ final class Plain {
     final World world;
     final Rules rules;
     final int n;
-    /** Whether E8's appetite a and E3's A are held at the state's whole portfolio when a treaty is weighed. */
-    boolean held;
+    /**
+     * Whether a treaty is weighed as in vectors.json: E8's appetite a and E3's A held at the state's whole portfolio,
+     * autonomy charged treaty by treaty.
+     */
+    boolean asInFile;
 
     Plain(World world, Rules rules) {
         this.world = world;
@@ -98,7 +101,7 @@ final class Plain {
 
     double attack(int me, List<Pact> mine, int foe) {
         double sum = projected(foe, me);
-        List<Pact> pledges = held ? portfolio(me, null) : mine;
+        List<Pact> pledges = asInFile ? portfolio(me, null) : mine;
         for (int k = 0; k < n; k++) {
             if (k != me
                     && k != foe
@@ -146,7 +149,7 @@ final class Plain {
         double s = 0;
         for (int you = 0; you < n; you++) {
             if (you != me) {
-                fear += pledged(me, held ? portfolio(me, null) : mine, you);
+                fear += pledged(me, asInFile ? portfolio(me, null) : mine, you);
                 s += aid(mine, you) * world.trust.get(me, you) * world.effort[you];
             }
         }
@@ -197,7 +200,7 @@ final class Plain {
             institution / others,
             -burden,
             -entrapment,
-            -autonomy(me, pact)
+            -autonomy(me, without, pact)
         };
         for (int at = 0; at < signed.length; at++) {
             signed[at] *= rules.weights()[at];
@@ -205,7 +208,7 @@ final class Plain {
         return signed;
     }
 
-    private double autonomy(int me, Pact pact) {
+    private double autonomy(int me, List<Pact> without, Pact pact) {
         double most = 0;
         double sum = 0;
         for (int k : pact.members()) {
@@ -216,7 +219,20 @@ final class Plain {
         double vote = (1 - pact.voting()) / pact.members().length + pact.voting() * share;
         boolean accommodates = Members.has(pact.members(), world.threat.largestOf(me));
         double inferior = most == 0 ? 0 : Math.max(0, 1 - world.capability[me] / most);
-        return inferior * (1 - vote) * (accommodates ? 1 : pact.kind().depth());
+        double depth = accommodates ? 1 : pact.kind().depth();
+        return inferior * (1 - vote) * (asInFile ? depth : Math.max(0, depth - given(me, without, pact)));
+    }
+
+    /** Depth given up already to the strongest member. */
+    private double given(int me, List<Pact> without, Pact pact) {
+        int strongest = me;
+        for (int k : pact.members()) {
+            strongest = world.capability[k] > world.capability[strongest] ? k : strongest;
+        }
+        double shared = strongest == me
+                ? 0
+                : strongest(without, strongest, each -> each.kind().depth());
+        return shared > 0 && strongest == world.threat.largestOf(me) ? 1 : shared;
     }
 
     private double gain(int me, Pact pact) {
