@@ -40,12 +40,18 @@ final class Challenges {
         }
     }
 
+    /**
+     * a_c * proximity * [sigma(beta_c (p_j G - c_j - w_b b)) - sigma(beta_c (- c_j - w_b b))]: who has nothing to win
+     * does not challenge. Without the second part half of all wars are between states that have no quarrel.
+     */
     private double rate(int challenger, int target) {
         double near = view.proximity().get(challenger, target);
-        double worth = challengerChance(challenger, target) * prize(challenger, target)
-                - world.get(CHALLENGE_COST)
-                - world.get(TRADE_LOST) * view.trade().get(target, challenger);
-        return world.get(CRISIS_RATE) * near * Portable.sigmoid(world.get(CRISIS_PRECISION) * worth);
+        double stake = challengerChance(challenger, target) * prize(challenger, target);
+        double cost =
+                world.get(CHALLENGE_COST) + world.get(TRADE_LOST) * view.trade().get(target, challenger);
+        double precision = world.get(CRISIS_PRECISION);
+        double idle = Portable.sigmoid(-precision * cost);
+        return world.get(CRISIS_RATE) * near * (Portable.sigmoid(precision * (stake - cost)) - idle);
     }
 
     /** G: what the challenger could win, in [0,1], less what it pledged not to take. */
