@@ -41,8 +41,8 @@ final class Challenges {
     }
 
     /**
-     * a_c * proximity * [sigma(beta_c (p_j G - c_j - w_b b)) - sigma(beta_c (- c_j - w_b b))]: who has nothing to win
-     * does not challenge. Without the second part half of all wars are between states that have no quarrel.
+     * a_c * proximity * [sigma(beta_c (p_j G - c_j - w_b b)) - (1 - ci) sigma(beta_c (- c_j - w_b b))]: at ci = 0 who has
+     * nothing to win does not challenge; at 1 half of all wars are between states that have no quarrel.
      */
     private double rate(int challenger, int target) {
         double near = view.proximity().get(challenger, target);
@@ -50,7 +50,7 @@ final class Challenges {
         double cost =
                 world.get(CHALLENGE_COST) + world.get(TRADE_LOST) * view.trade().get(target, challenger);
         double precision = world.get(CRISIS_PRECISION);
-        double idle = Portable.sigmoid(-precision * cost);
+        double idle = (1 - world.get(IDLE_CHALLENGE)) * Portable.sigmoid(-precision * cost);
         return world.get(CRISIS_RATE) * near * (Portable.sigmoid(precision * (stake - cost)) - idle);
     }
 

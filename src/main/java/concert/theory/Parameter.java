@@ -61,6 +61,7 @@ public enum Parameter {
     SECRET_BELIEF("bsec", "probability", 0, 1, 0.1, "assumed", WORLD, false),
     MEAN_OBLIGATION("obar", "obligation", 0, 1, 0.3, "assumed", WORLD, false),
     CRISIS_RATE("ac", "per directed pair and year", 0, 1, 0.2, "assumed", WORLD, true),
+    IDLE_CHALLENGE("ci", "share", 0, 1, 0.0, "assumed; 1 lets those challenge who have nothing to win", WORLD, false),
     CRISIS_PRECISION("bc", "1/value", 0, 1000, 8.0, "assumed", WORLD, false),
     CHALLENGE_COST("cj", "value", 0, 5, 0.45, "assumed", WORLD, false),
     TRADE_LOST("wb", "value", 0, 5, 0.3, "assumed", WORLD, false),

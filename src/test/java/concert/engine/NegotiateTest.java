@@ -72,10 +72,19 @@ class NegotiateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ynyyy, ACD", "ynnyy, AD", "yynny, AB", "ynnny, ''", "nyyyy, ''"})
-    void aConferenceGoesOnWithoutThoseWhoDecline(String answers, String signatories) {
+    @CsvSource({
+        "DEFENCE, ynyyy, ACD",
+        "DEFENCE, ynnyy, AD",
+        "DEFENCE, yynny, AB",
+        "DEFENCE, ynnny, ''",
+        "DEFENCE, nyyyy, ''",
+        "COLLECTIVE, ynyyy, ACD",
+        "COLLECTIVE, ynnyy, ''",
+        "COLLECTIVE, nyyyy, ''"
+    })
+    void aConferenceGoesOnWithoutThoseWhoDecline(TreatyKind kind, String answers, String signatories) {
         fearE();
-        offer(answers, TreatyKind.COLLECTIVE, A, B, -1);
+        offer(answers, kind, A, B, -1);
         String signed = world.treaties().isEmpty()
                 ? ""
                 : java.util.Arrays.stream(members())
@@ -133,6 +142,7 @@ class NegotiateTest {
     void theTermsOfTheOtherKinds(TreatyKind kind, double iota, Clause clause) {
         parameters.put(TERM, 5.0);
         parameters.put(PARTIAL_SHARE, 1.0);
+        fearE();
         offer("yyyyy", kind, A, B, -1);
         Treaty treaty = world.treaties().get(0);
         assertEquals(new Term(5), treaty.text().term());

@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every theory that is shipped must fulfil. */
 class TheoryContractTest {
+    /** What the procedure of Volume sets for every theory; no claim of any. */
+    private static final List<Parameter> VOLUME =
+            List.of(Parameter.MOVE_RATE, Parameter.EXIT_RATE, Parameter.SIGNING_COST, Parameter.SIGNING_COST_DEPTH);
+
     private static final int STATES = 10;
     private static final int TICKS = 30;
     private static final List<String> WEIGHTS = List.of("wS", "wG", "wA", "wI", "wB", "wE", "wU");
@@ -119,7 +123,7 @@ class TheoryContractTest {
             }
         }
         Map<Parameter, Double> claims = new EnumMap<>(theory.parameters());
-        for (Parameter volume : List.of(Parameter.MOVE_RATE, Parameter.EXIT_RATE)) {
+        for (Parameter volume : VOLUME) {
             assertTrue(claims.remove(volume) != null, name + " sets its volume: " + volume.key());
         }
         assertEquals(set, claims);

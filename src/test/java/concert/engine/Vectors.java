@@ -89,6 +89,8 @@ final class Vectors {
         parameters.putAll(parameters(row));
         // the cases' values come without buck-passing and with last tick's effort a0 Y
         parameters.put(Parameter.BUCK_PASSING, 0.0);
+        // E7 as in the file, where those challenge as well who have nothing to win
+        parameters.put(Parameter.IDLE_CHALLENGE, 1.0);
         Theory.Exponents exponents = new Theory.Exponents(a[0], a[1], a[2], a[3]);
         Theory written = new Theory(name, "realist", "", "", exponents, weights, parameters);
         return Rules.of(written, Map.of(), new Calendar(0, 1));
