@@ -16,10 +16,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import concert.model.World;
+import concert.theory.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -140,7 +142,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_STREAMS_IN_PARALLEL =
-            neverCall(java.util.stream.Stream.class, "parallel").because("sums must be taken in order");
+            neverCall(Stream.class, "parallel").because("sums must be taken in order");
 
     @ArchTest
     static final ArchRule NO_OTHER_CHANCE_OR_CLOCK = noClasses()
@@ -160,10 +162,10 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName(World.class.getName())
             .and()
-            .doNotHaveFullyQualifiedName(concert.theory.Rules.class.getName())
+            .doNotHaveFullyQualifiedName(Rules.class.getName())
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(java.util.HashMap.class);
+            .areAssignableTo(HashMap.class);
 
     @Test
     void noFileIsLongerThan250Lines() throws IOException {

@@ -13,6 +13,7 @@ import concert.model.World;
 import concert.theory.Burden;
 import concert.theory.Outlook;
 import concert.theory.Reasons;
+import java.util.Arrays;
 import java.util.List;
 
 /** Step 8: the record of the tick. */
@@ -129,6 +130,6 @@ final class Settle {
     }
 
     private static int place(Treaty treaty, int member) {
-        return java.util.Arrays.binarySearch(treaty.members(), member);
+        return Arrays.binarySearch(treaty.members(), member);
     }
 }
