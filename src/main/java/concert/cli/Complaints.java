@@ -28,7 +28,8 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
-        String said = wrong.getMessage().replaceAll("\\R\\s*", " ");
+        String said =
+                wrong.getMessage().replaceAll("\\R\\s*", " ").replaceFirst(" is not an int$", " is not a whole number");
         line.getErr()
                 .println(command + ": " + said + (said.endsWith("?") || said.endsWith(".") ? "" : ".") + mend(wrong));
         line.getErr().println("`" + command + " --help` shows how.");

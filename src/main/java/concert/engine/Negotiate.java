@@ -4,6 +4,7 @@ import static concert.theory.Parameter.*;
 
 import concert.model.Cause;
 import concert.model.Decision;
+import concert.model.Draft;
 import concert.model.Members;
 import concert.model.Obligations;
 import concert.model.Portable;
@@ -11,8 +12,10 @@ import concert.model.Publicity;
 import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
+import concert.theory.Cohesion;
 import concert.theory.Pact;
 import concert.theory.Valuation;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -65,8 +68,7 @@ final class Negotiate {
         int[] members = {offer.from()};
         for (int each : invited) {
             int[] more = Members.with(members, each);
-            boolean free = java.util.Arrays.stream(members)
-                    .noneMatch(in -> Options.holds(scene.view(), in, each, offer.kind()));
+            boolean free = Arrays.stream(members).noneMatch(in -> Options.holds(scene.view(), in, each, offer.kind()));
             if (free && consents(tick, offer, each, more)) {
                 members = more;
             }
@@ -99,11 +101,11 @@ final class Negotiate {
 
     private void sign(Tick tick, Pact pact) {
         World world = scene.world();
-        concert.model.Draft draft = drafts.draft(tick.number(), pact);
+        Draft draft = drafts.draft(tick.number(), pact);
         double belief = draft.text().publicity() == Publicity.SECRET
                 ? scene.parameters().get(SECRET_BELIEF)
                 : 1;
-        double operational = concert.theory.Cohesion.operational(world, pact.members(), pact.institution());
+        double operational = Cohesion.operational(world, pact.members(), pact.institution());
         double strategic = scene.prospects().strategic(pact.members());
         int id = world.everyTreaty().size() + 1;
         TreatyEvent.Signed signed =

@@ -20,6 +20,7 @@ import concert.model.World;
 import concert.theory.Parameter;
 import concert.theory.Rules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ class NegotiateTest {
         offer(answers, kind, A, B, -1);
         String signed = world.treaties().isEmpty()
                 ? ""
-                : java.util.Arrays.stream(members())
+                : Arrays.stream(members())
                         .mapToObj(each -> world.state(each).code())
                         .reduce("", String::concat);
         assertEquals(signatories, signed);

@@ -12,11 +12,13 @@ import concert.theory.Parameter;
 import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Theory;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +97,7 @@ class TheoryContractTest {
         }
         assertTrue(a.power() + a.proximity() + a.offence() + a.intent() > 0, "something threatens");
         assertTrue(theory.weights().values().stream().allMatch(each -> each >= 0));
-        assertEquals(java.util.Set.copyOf(Reasons.names()), theory.weights().keySet());
+        assertEquals(Set.copyOf(Reasons.names()), theory.weights().keySet());
         theory.parameters().forEach((parameter, value) -> {
             assertEquals(Parameter.Scope.THEORY, parameter.scope(), parameter.key());
             assertTrue(value >= parameter.least() && value <= parameter.most(), parameter.key());
@@ -109,8 +111,8 @@ class TheoryContractTest {
         Map<String, Object> row = Vectors.row(name);
         Theory.Exponents a = theory.exponents();
         assertEquals(
-                java.util.Arrays.toString(Vectors.column(row.get("a"))),
-                java.util.Arrays.toString(new double[] {a.power(), a.proximity(), a.offence(), a.intent()}));
+                Arrays.toString(Vectors.column(row.get("a"))),
+                Arrays.toString(new double[] {a.power(), a.proximity(), a.offence(), a.intent()}));
         for (int at = 0; at < WEIGHTS.size(); at++) {
             assertEquals(
                     Vectors.number(row.get(WEIGHTS.get(at))),

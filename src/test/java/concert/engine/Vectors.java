@@ -17,10 +17,12 @@ import concert.theory.Theory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -33,7 +35,7 @@ final class Vectors {
     /** One case: the world as given and what an independent implementation computed for it. */
     record Case(String name, Rules rules, World world, Map<String, Object> input, Map<String, Object> expected) {
         List<Rules> everyone() {
-            return java.util.Collections.nCopies(world.size(), rules);
+            return Collections.nCopies(world.size(), rules);
         }
 
         double[] row(String key) {
@@ -110,7 +112,7 @@ final class Vectors {
         double[] k = column(input.get("K"));
         int axes = list(list(input.get("z")).get(0)).size();
         World world = new World(
-                java.util.stream.IntStream.range(0, k.length)
+                IntStream.range(0, k.length)
                         .mapToObj(me -> new State("S" + me, "State " + me, 0, 0, 0))
                         .toList(),
                 axes);

@@ -1,5 +1,6 @@
 package concert.plausibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -44,7 +45,7 @@ record Band(String fact, double least, double most, String source, ToDoubleFunct
             with(new Band("defence-life", 10, 30, ATOP + ": median 19 years after 1945", Facts::defenceLife));
 
     private static List<Band> with(Band life) {
-        List<Band> all = new java.util.ArrayList<>(HISTORY);
+        List<Band> all = new ArrayList<>(HISTORY);
         all.add(life);
         all.addAll(ANY);
         return List.copyOf(all);
