@@ -22,14 +22,12 @@ final class Negotiate {
     private final Streams streams;
     private final Drafts drafts;
     private final Accession accession;
-    private final Conference conference;
 
     Negotiate(Scene scene, Streams streams, Drafts drafts) {
         this.scene = scene;
         this.streams = streams;
         this.drafts = drafts;
         this.accession = new Accession(scene, streams);
-        this.conference = new Conference(scene);
     }
 
     void run(Tick tick) {
@@ -63,7 +61,7 @@ final class Negotiate {
         if (Options.holds(scene.view(), offer.from(), offer.to(), offer.kind())) {
             return false;
         }
-        List<Integer> invited = conference.invited(offer);
+        List<Integer> invited = scene.conference().invited(offer);
         int[] members = {offer.from()};
         for (int each : invited) {
             int[] more = Members.with(members, each);
@@ -73,7 +71,7 @@ final class Negotiate {
                 members = more;
             }
         }
-        if (members.length < 2 || !consents(tick, offer, offer.from(), members)) {
+        if (members.length < offer.kind().leastSignatories() || !consents(tick, offer, offer.from(), members)) {
             return false;
         }
         sign(tick, drafts.pact(offer.kind(), members, drafts.targets(offer, members)));

@@ -2,12 +2,13 @@ package concert.theory;
 
 import concert.model.Cause;
 import concert.model.Members;
+import concert.model.Pledges;
 import concert.model.TreatyKind;
-import concert.model.View;
 
 /**
- * Aut, negated: freedom given up to stronger partners, max(0, 1 - K_i / max K) (1 - own vote weight) depth, the full
- * price (depth 1) when the gravest threat is among the members (E4; Morrow 1991).
+ * Aut, negated: freedom given up to stronger partners, max(0, 1 - K_i / max K) (1 - own vote weight) times the depth not
+ * already given up to the strongest member by another treaty; the full price (depth 1) when the gravest threat is among
+ * the members (E4; Morrow 1991). Marginal like the other terms: the same freedom is not given up twice.
  */
 public final class Autonomy implements Reason {
     @Override
@@ -22,14 +23,13 @@ public final class Autonomy implements Reason {
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        int threat = mine.gravestThreat();
         double omega = mine.world().get(Parameter.VOTING_WEIGHT);
         double k = mine.view().capability(mine.me());
         for (int you = 0; you < row.length; you++) {
             double other = mine.view().capability(you);
             if (mine.canDealWith(you) && other > k) {
                 double vote = (1 - omega) / 2 + omega * k / (k + other);
-                row[you] = -(1 - k / other) * (1 - vote) * (you == threat ? 1 : kind.depth());
+                row[you] = -(1 - k / other) * (1 - vote) * more(mine, you, you == mine.gravestThreat(), kind);
             } else {
                 row[you] = 0;
             }
@@ -38,19 +38,24 @@ public final class Autonomy implements Reason {
 
     @Override
     public double of(Outlook mine, Pact pact) {
+        int strongest = mine.me();
+        for (int each : pact.members()) {
+            strongest = mine.view().capability(each) > mine.view().capability(strongest) ? each : strongest;
+        }
+        if (strongest == mine.me()) {
+            return 0;
+        }
+        double inferior = 1 - mine.view().capability(mine.me()) / mine.view().capability(strongest);
+        double vote = Voice.weight(mine.view(), pact.members(), pact.voting(), mine.me());
         int threat = mine.gravestThreat();
         boolean accommodates = threat >= 0 && Members.has(pact.members(), threat);
-        return price(mine, pact.members(), pact.voting())
-                * (accommodates ? 1 : pact.kind().depth());
+        return -inferior * (1 - vote) * more(mine, strongest, accommodates, pact.kind());
     }
 
-    private static double price(Outlook mine, int[] members, double omega) {
-        View view = mine.view();
-        double most = 0;
-        for (int each : members) {
-            most = Math.max(most, view.capability(each));
-        }
-        double inferior = most == 0 ? 0 : 1 - view.capability(mine.me()) / most;
-        return inferior == 0 ? 0 : -inferior * (1 - Voice.weight(view, members, omega, mine.me()));
+    /** The depth a treaty adds to what is given up to its strongest member already, in [0,1]. */
+    private static double more(Outlook mine, int strongest, boolean accommodates, TreatyKind kind) {
+        double shared = mine.portfolio(Pledges.Of.DEPTH)[strongest];
+        double given = shared > 0 && strongest == mine.gravestThreat() ? 1 : shared;
+        return Math.max(0, (accommodates ? 1 : kind.depth()) - given);
     }
 }

@@ -65,7 +65,7 @@ public enum Parameter {
     CHALLENGE_COST("cj", "value", 0, 5, 0.45, "assumed", WORLD, false),
     TRADE_LOST("wb", "value", 0, 5, 0.3, "assumed", WORLD, false),
     WAR_COST("cw", "probability", 0, 1, 0.12, "Fearon 1995; value assumed; each side", WORLD, false),
-    COMMITMENT_FAILURE("eps", "per crisis", 0, 1, 0.03, "Fearon 1995; value assumed", WORLD, false),
+    COMMITMENT_FAILURE("eps", "per crisis", 0, 1, 0.1, "Fearon 1995; value assumed", WORLD, false),
     ESTIMATE_ERROR("sp", "probability", 0, 1, 0.08, "assumed; private error of each p", WORLD, false),
     STAKE_RIVALRY("gW", "value", 0, 5, 0.9, "assumed", WORLD, false),
     STAKE_REVISIONISM("gT", "value", 0, 5, 0.5, "assumed", WORLD, false),

@@ -20,8 +20,11 @@ final class Plain {
     final World world;
     final Rules rules;
     final int n;
-    /** Whether E8's appetite a and E3's A are held at the state's whole portfolio when a treaty is weighed. */
-    boolean held;
+    /**
+     * Whether a treaty is weighed as in vectors.json: E8's appetite a and E3's A held at the state's whole portfolio,
+     * autonomy charged treaty by treaty.
+     */
+    boolean asInFile;
 
     Plain(World world, Rules rules) {
         this.world = world;
@@ -50,6 +53,11 @@ final class Plain {
                 .mapToDouble(of)
                 .max()
                 .orElse(0);
+    }
+
+    /** What is promised beyond what the strongest pact with a state promises already. */
+    static double more(double promised, List<Pact> pacts, int you, ToDoubleFunction<Pact> of) {
+        return Math.max(0, promised - strongest(pacts, you, of));
     }
 
     double aid(List<Pact> mine, int you) {
@@ -98,7 +106,7 @@ final class Plain {
 
     double attack(int me, List<Pact> mine, int foe) {
         double sum = projected(foe, me);
-        List<Pact> pledges = held ? portfolio(me, null) : mine;
+        List<Pact> pledges = asInFile ? portfolio(me, null) : mine;
         for (int k = 0; k < n; k++) {
             if (k != me
                     && k != foe
@@ -146,7 +154,7 @@ final class Plain {
         double s = 0;
         for (int you = 0; you < n; you++) {
             if (you != me) {
-                fear += pledged(me, held ? portfolio(me, null) : mine, you);
+                fear += pledged(me, asInFile ? portfolio(me, null) : mine, you);
                 s += aid(mine, you) * world.trust.get(me, you) * world.effort[you];
             }
         }
@@ -167,22 +175,15 @@ final class Plain {
         for (int k : pact.members()) {
             if (k != me) {
                 double a = p(AFFINITY_SEEN) * world.affinity.get(me, k);
-                friendship += a
-                        * Math.max(
-                                0,
-                                kind.depth()
-                                        - strongest(
-                                                without, k, each -> each.kind().depth()));
-                double iota = Math.max(0, pact.institution() - strongest(without, k, Pact::institution));
+                friendship +=
+                        a * more(kind.depth(), without, k, each -> each.kind().depth());
+                double iota = more(pact.institution(), without, k, Pact::institution);
                 institution += iota * (p(INSTITUTION_BASE) + p(INSTITUTION_TRADE) * world.trade.get(me, k));
-                double def = Math.max(
-                        0,
-                        kind.obligations().defence()
-                                - strongest(without, k, e -> e.obligations().defence()));
-                double off = Math.max(
-                        0,
-                        kind.obligations().offence()
-                                - strongest(without, k, e -> e.obligations().offence()));
+                Obligations o = kind.obligations();
+                double def =
+                        more(o.defence(), without, k, each -> each.obligations().defence());
+                double off =
+                        more(o.offence(), without, k, each -> each.obligations().offence());
                 double drawn = world.attackedChance[k] * def + world.attackingChance[k] * off;
                 entrapment += drawn * p(ENTRAPMENT_SCALE) * Math.max(0, 1 - world.stake.get(me, k));
             }
@@ -192,12 +193,12 @@ final class Plain {
                 + p(INSTITUTION_UPKEEP) * pact.institution();
         double[] signed = {
             security(me, with) - security(me, without),
-            gain(me, pact),
+            PlainGain.of(this, me, pact),
             friendship / others,
             institution / others,
             -burden,
             -entrapment,
-            -autonomy(me, pact)
+            -autonomy(me, without, pact)
         };
         for (int at = 0; at < signed.length; at++) {
             signed[at] *= rules.weights()[at];
@@ -205,7 +206,7 @@ final class Plain {
         return signed;
     }
 
-    private double autonomy(int me, Pact pact) {
+    private double autonomy(int me, List<Pact> without, Pact pact) {
         double most = 0;
         double sum = 0;
         for (int k : pact.members()) {
@@ -216,37 +217,19 @@ final class Plain {
         double vote = (1 - pact.voting()) / pact.members().length + pact.voting() * share;
         boolean accommodates = Members.has(pact.members(), world.threat.largestOf(me));
         double inferior = most == 0 ? 0 : Math.max(0, 1 - world.capability[me] / most);
-        return inferior * (1 - vote) * (accommodates ? 1 : pact.kind().depth());
+        double depth = accommodates ? 1 : pact.kind().depth();
+        return inferior * (1 - vote) * (asInFile ? depth : Math.max(0, depth - given(me, without, pact)));
     }
 
-    private double gain(int me, Pact pact) {
-        double sum = 0;
-        double omega = pact.voting();
-        double total = 0;
+    /** Depth given up already to the strongest member. */
+    private double given(int me, List<Pact> without, Pact pact) {
+        int strongest = me;
         for (int k : pact.members()) {
-            total += world.capability[k];
+            strongest = world.capability[k] > world.capability[strongest] ? k : strongest;
         }
-        double vote = (1 - omega) / pact.members().length + omega * world.capability[me] / total;
-        for (int t : pact.targets()) {
-            double allies = 0;
-            for (int k : pact.members()) {
-                allies += k == me ? 0 : projected(k, t) * world.trust.get(me, k);
-            }
-            double outside = world.capability[t];
-            double others = world.capability[t];
-            for (int k = 0; k < n; k++) {
-                double aid = k == t ? 0 : believed(t, k, Obligations::defence) * projected(k, t);
-                outside += Members.has(pact.members(), k) ? 0 : aid;
-                others += k == me ? 0 : aid;
-            }
-            double own = projected(me, t);
-            double together = contest(own + pact.cohesion() * allies, outside);
-            sum += world.capability[t]
-                    / (world.capability[me] + world.capability[t])
-                    * (together - contest(own, others))
-                    * vote;
-        }
-        double appetite = Math.max(world.revisionism[me], p(MINIMUM_REVISIONISM));
-        return Math.max(0, appetite) * pact.obligations().offence() * sum;
+        double shared = strongest == me
+                ? 0
+                : strongest(without, strongest, each -> each.kind().depth());
+        return shared > 0 && strongest == world.threat.largestOf(me) ? 1 : shared;
     }
 }
