@@ -30,7 +30,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String stem = String.valueOf(name.getFileName()).replaceFirst("\\.ya?ml$", "");
+        String stem = (name.getFileName() == null ? "" : name.getFileName().toString()).replaceFirst("\\.ya?ml$", "");
         Path file = name.resolveSibling(stem + ".yaml");
         if (!stem.matches("[^\\p{Cntrl}<>:\"/\\\\|?*]*[^\\p{Cntrl}<>:\"/\\\\|?*. ]") || Slug.reserved(stem)) {
             throw Faults.of("new", "\"" + stem + "\" is no file name on every system. Maybe " + Slug.of(stem) + "?");

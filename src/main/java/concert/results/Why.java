@@ -90,7 +90,12 @@ public final class Why {
     }
 
     private String year(int row) {
-        return years.get(decisions.text(row, "tick"));
+        String tick = decisions.text(row, "tick");
+        if (!years.containsKey(tick)) {
+            throw new IllegalArgumentException(
+                    "decisions.csv tells of tick " + tick + ", states.csv does not. Maybe they are of two runs?");
+        }
+        return years.get(tick);
     }
 
     private List<String> table(int row) {
