@@ -141,7 +141,7 @@ final class Exits {
                 .add(new Decision(
                         weighed.member(),
                         null,
-                        Decision.Move.LEAVE,
+                        cause == Cause.UNRENEWED ? Decision.Move.LAPSE : Decision.Move.LEAVE,
                         treaty.kind(),
                         -1,
                         treaty.id(),
