@@ -30,7 +30,9 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
-        String said = Visible.of(wrong.getMessage().replaceAll("\\R\\s*", " "));
+        String told =
+                wrong.getMessage().replaceAll("\\R\\s*", " ").replaceFirst(" is not an int$", " is not a whole number");
+        String said = Visible.of(told);
         line.getErr()
                 .println(command + ": " + said + (said.endsWith("?") || said.endsWith(".") ? "" : ".") + mend(wrong));
         line.getErr().println("`" + command + " --help` shows how.");

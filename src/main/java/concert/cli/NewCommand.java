@@ -35,6 +35,10 @@ final class NewCommand implements Callable<Integer> {
         if (!stem.matches("[^\\p{Cntrl}<>:\"/\\\\|?*]*[^\\p{Cntrl}<>:\"/\\\\|?*. ]") || Slug.reserved(stem)) {
             throw Faults.of("new", "\"" + stem + "\" is no file name on every system. Maybe " + Slug.of(stem) + "?");
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw Faults.of(file.toString(), "there is no folder " + folder + ". Maybe make it first?");
+        }
         if (Files.exists(file)) {
             throw Faults.of(file.toString(), "is there already and is kept. Maybe another name?");
         }

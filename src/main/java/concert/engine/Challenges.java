@@ -8,15 +8,19 @@ import concert.model.Portable;
 import concert.model.View;
 import concert.theory.Contest;
 import concert.theory.Parameters;
+import concert.theory.Rules;
+import java.util.List;
 
 /** E7: how likely each state is to challenge each other, and what each side believes of its chance. */
 final class Challenges {
     private final View view;
+    private final List<Rules> rules;
     private final Parameters world;
     private final Dyads rate;
 
-    Challenges(View view, Parameters world) {
+    Challenges(View view, List<Rules> rules, Parameters world) {
         this.view = view;
+        this.rules = rules;
         this.world = world;
         this.rate = Dyads.of(view.size(), 0);
     }
@@ -36,12 +40,18 @@ final class Challenges {
         }
     }
 
+    /**
+     * a_c * proximity * [sigma(beta_c (p_j G - c_j - w_b b)) - (1 - ci) sigma(beta_c (- c_j - w_b b))]: at ci = 0 who has
+     * nothing to win does not challenge; at 1 half of all wars are between states that have no quarrel.
+     */
     private double rate(int challenger, int target) {
         double near = view.proximity().get(challenger, target);
-        double worth = challengerChance(challenger, target) * prize(challenger, target)
-                - world.get(CHALLENGE_COST)
-                - world.get(TRADE_LOST) * view.trade().get(target, challenger);
-        return world.get(CRISIS_RATE) * near * Portable.sigmoid(world.get(CRISIS_PRECISION) * worth);
+        double stake = challengerChance(challenger, target) * prize(challenger, target);
+        double cost =
+                world.get(CHALLENGE_COST) + world.get(TRADE_LOST) * view.trade().get(target, challenger);
+        double precision = world.get(CRISIS_PRECISION);
+        double idle = (1 - world.get(IDLE_CHALLENGE)) * Portable.sigmoid(-precision * cost);
+        return world.get(CRISIS_RATE) * near * (Portable.sigmoid(precision * (stake - cost)) - idle);
     }
 
     /** G: what the challenger could win, in [0,1], less what it pledged not to take. */
@@ -51,7 +61,7 @@ final class Challenges {
                 + world.get(STAKE_DISLIKE) * Math.max(0, -view.affinity().get(challenger, target));
         double pledge = view.pledges().get(Pledges.Of.NON_AGGRESSION, challenger, target);
         double trust = view.trust().get(challenger, target);
-        return Portable.clip(stake, 0, 1) * (1 - world.get(PLEDGE_EFFECT) * pledge * trust);
+        return Portable.clip(stake, 0, 1) * (1 - rules.get(challenger).get(PLEDGE_EFFECT) * pledge * trust);
     }
 
     /** p_j: the challenger's estimate before its error, from its own pledges and what it believes of the target's. */

@@ -41,6 +41,7 @@ final class Options {
 
     /** Values every offer of every state to every other; offence pacts without the term that depends on the target. */
     void refresh() {
+        scene.conference().refresh();
         for (int me = 0; me < row.length; me++) {
             if (view.sovereign(me)) {
                 Outlook mine = scene.outlook().of(me);
@@ -97,7 +98,8 @@ final class Options {
     private void offers(Menu menu, int me, int you) {
         int held = view.pledges().get(Pledges.Of.DEPTH, me, you) > 0 ? heldKinds(me, you) : 0;
         for (TreatyKind kind : TreatyKind.all()) {
-            if ((held & 1 << kind.ordinal()) == 0) {
+            boolean enough = kind.leastSignatories() == 2 || scene.conference().called(me, you, kind);
+            if (enough && (held & 1 << kind.ordinal()) == 0) {
                 boolean attacks = kind == TreatyKind.OFFENCE;
                 int aim = attacks ? target(me, you) : -1;
                 if (!attacks || aim >= 0) {

@@ -20,17 +20,19 @@ final class Scene {
     private final Cohesion cohesion;
     private final Outlook outlook;
     private final Options options;
+    private final Conference conference;
 
     Scene(World world, List<Rules> rules, Parameters parameters) {
         this.world = world;
         this.rules = rules;
         this.parameters = parameters;
-        this.challenges = new Challenges(world, parameters);
+        this.challenges = new Challenges(world, rules, parameters);
         this.stakes = new Stakes(world, rules, challenges.rates());
         this.prospects = new Prospects(world, rules, parameters);
         this.cohesion = new Cohesion(world, rules);
         this.outlook = new Outlook(world, rules, parameters, prospects);
         this.options = new Options(this);
+        this.conference = new Conference(this);
     }
 
     World world() {
@@ -75,5 +77,9 @@ final class Scene {
 
     Options options() {
         return options;
+    }
+
+    Conference conference() {
+        return conference;
     }
 }

@@ -1,7 +1,8 @@
 package concert.model;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** What a scenario scripts: changes from outside the model. */
 public sealed interface Shock extends Event {
@@ -55,7 +56,7 @@ public sealed interface Shock extends Event {
 
         @Override
         public String detail() {
-            return Arrays.toString(place);
+            return DoubleStream.of(place).mapToObj(Shock::show).collect(Collectors.joining(" "));
         }
 
         @Override
@@ -82,7 +83,10 @@ public sealed interface Shock extends Event {
         }
     }
 
-    /** A new leader or ruling coalition, with a revisionism of its own in [-1,1]. */
+    /**
+     * A new leader or ruling coalition, with a revisionism of its own in [-1,1]; it also looks anew at the state's
+     * treaties (Leeds, Mattes &amp; Vogel 2009).
+     */
     record Leader(int tick, int state, double value) implements Shock {
         @Override
         public String type() {
@@ -135,7 +139,7 @@ public sealed interface Shock extends Event {
 
         @Override
         public String detail() {
-            return name;
+            return name.isEmpty() ? "" : "treaty=" + name;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package concert.results;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,10 @@ public final class Why {
 
     /** Reads what a run left. */
     public static Why of(Path folder) throws IOException {
+        Path first = folder.resolve(Batch.folder(1));
+        if (Files.isDirectory(first)) {
+            throw new IllegalArgumentException("holds several runs. Maybe " + first + "?");
+        }
         return new Why(folder);
     }
 

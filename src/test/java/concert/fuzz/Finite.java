@@ -2,6 +2,7 @@ package concert.fuzz;
 
 import concert.model.Columns;
 import concert.model.Dyads;
+import concert.model.TreatyEvent;
 import concert.model.World;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -47,9 +48,14 @@ final class Finite {
         } else if (at instanceof World world) {
             fields(world, World.class);
             fields(world, Columns.class);
-        } else if (at instanceof Record) {
+        } else if (at instanceof Record && !unweighed(at)) {
             parts(at, path);
         }
+    }
+
+    /** An exit in which the member had no say carries no value, by its own definition. */
+    private static boolean unweighed(Object at) {
+        return at instanceof TreatyEvent.Left left && Double.isNaN(left.value()) && Double.isNaN(left.stay());
     }
 
     private void note(double number, String path) {
