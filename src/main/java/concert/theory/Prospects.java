@@ -106,6 +106,11 @@ public final class Prospects {
         return Cohesion.shared(view, rules, pair, Cohesion.cosine(dot, mine, yours), common);
     }
 
+    /** C of pacts of two under a kind, were they signed now; shared, not to be written to. */
+    Dyads cohesions(TreatyKind kind) {
+        return cohesion[kind.ordinal()];
+    }
+
     /** C of a pact of the two under a kind, were it signed now. */
     public double cohesion(int me, int you, TreatyKind kind) {
         return cohesion[kind.ordinal()].get(me, you);
