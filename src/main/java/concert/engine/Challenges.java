@@ -8,15 +8,19 @@ import concert.model.Portable;
 import concert.model.View;
 import concert.theory.Contest;
 import concert.theory.Parameters;
+import concert.theory.Rules;
+import java.util.List;
 
 /** E7: how likely each state is to challenge each other, and what each side believes of its chance. */
 final class Challenges {
     private final View view;
+    private final List<Rules> rules;
     private final Parameters world;
     private final Dyads rate;
 
-    Challenges(View view, Parameters world) {
+    Challenges(View view, List<Rules> rules, Parameters world) {
         this.view = view;
+        this.rules = rules;
         this.world = world;
         this.rate = Dyads.of(view.size(), 0);
     }
@@ -51,7 +55,7 @@ final class Challenges {
                 + world.get(STAKE_DISLIKE) * Math.max(0, -view.affinity().get(challenger, target));
         double pledge = view.pledges().get(Pledges.Of.NON_AGGRESSION, challenger, target);
         double trust = view.trust().get(challenger, target);
-        return Portable.clip(stake, 0, 1) * (1 - world.get(PLEDGE_EFFECT) * pledge * trust);
+        return Portable.clip(stake, 0, 1) * (1 - rules.get(challenger).get(PLEDGE_EFFECT) * pledge * trust);
     }
 
     /** p_j: the challenger's estimate before its error, from its own pledges and what it believes of the target's. */

@@ -48,10 +48,13 @@ final class Endings {
         }
     }
 
-    /** Whether each target lost sovereignty, or a war to a member, or is feared by no member. */
+    /**
+     * Whether each target lost sovereignty, or a war to a member, or is feared by no member. The target of an offence
+     * pact is prey and need not be feared: held to that, most such pacts would lapse as they are signed.
+     */
     private static boolean gone(World world, Treaty treaty, boolean[] beaten) {
         for (int target : treaty.targets()) {
-            boolean feared = false;
+            boolean feared = treaty.obligations().offence() > 0;
             boolean beatenByMember = false;
             for (int member : treaty.members()) {
                 feared |= world.threat.get(member, target) >= NO_THREAT;
@@ -70,7 +73,7 @@ final class Endings {
         for (int member : treaty.members()) {
             int threat = world.gravestThreat(member);
             boolean outside = threat >= 0 && !treaty.has(threat) && !Members.has(treaty.targets(), threat);
-            if (outside && world.threat.get(member, threat) >= NO_THREAT) {
+            if (outside && world.sovereign(threat) && world.threat.get(member, threat) >= NO_THREAT) {
                 votes[threat]++;
             }
         }

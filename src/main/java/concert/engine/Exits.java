@@ -15,6 +15,7 @@ import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Valuation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Step 5, second half: each member weighs each of its treaties and may leave or not renew (E5, E12). */
@@ -25,6 +26,7 @@ final class Exits {
     private final World world;
     private final Streams streams;
     private final Valuation valuation;
+    private final boolean[] newLeader;
 
     /** A member's view of one of its treaties this tick. */
     record Weighed(Treaty treaty, int member, double[] terms, double value, double stay) {}
@@ -34,11 +36,14 @@ final class Exits {
         this.world = scene.world();
         this.streams = streams;
         this.valuation = new Valuation(scene.outlook());
+        this.newLeader = new boolean[world.size()];
     }
 
     /** Weighs every membership on the same picture, then lets go those who leave. */
     List<Weighed> run(Tick tick, List<Shock> shocks, boolean[] defeated) {
         leaveAsScripted(tick, shocks);
+        Arrays.fill(newLeader, false);
+        shocks.stream().filter(Shock.Leader.class::isInstance).forEach(each -> newLeader[each.state()] = true);
         List<Weighed> all = new ArrayList<>();
         for (Treaty treaty : world.treaties()) {
             for (int member : treaty.members()) {
@@ -108,7 +113,16 @@ final class Exits {
     private double hazard(Tick tick, Weighed weighed) {
         Rules rules = scene.rules(weighed.member());
         double wish = Portable.sigmoid(-rules.get(PRECISION) * (weighed.value() + weighed.stay()));
-        return due(tick, weighed.treaty()) ? wish : rules.get(EXIT_RATE) * wish;
+        return due(tick, weighed.treaty()) ? wish : rate(weighed.member()) * wish;
+    }
+
+    /**
+     * How often a member considers leaving: ax, and with a new leader the more surely the less democratic it is, since
+     * a new coalition in power inherits a democracy's promises but not an autocrat's (Leeds, Mattes &amp; Vogel 2009).
+     */
+    private double rate(int member) {
+        double rate = scene.rules(member).get(EXIT_RATE);
+        return newLeader[member] ? rate + (1 - rate) * (1 - world.regime[member]) : rate;
     }
 
     private static boolean due(Tick tick, Treaty treaty) {

@@ -6,7 +6,7 @@ import concert.model.Dyads;
 import concert.theory.Threats;
 import java.util.Arrays;
 
-/** Step 2: threat, smoothed; the first perception is not (E2). */
+/** Step 2: threat, smoothed; the first perception of a state, or by it, is not (E2). */
 final class Perceive {
     private final Scene scene;
     private final double[] row;
@@ -28,7 +28,8 @@ final class Perceive {
             }
             for (int you = 0, at = threat.row(me); you < row.length; you++, at++) {
                 boolean dead = !scene.view().sovereign(me) || !scene.view().sovereign(you);
-                threat.put(at, dead ? 0 : (1 - speed) * threat.at(at) + speed * row[you]);
+                boolean first = threat.at(at) == 0;
+                threat.put(at, dead ? 0 : first ? row[you] : (1 - speed) * threat.at(at) + speed * row[you]);
             }
         }
         scene.world().readThreats();

@@ -25,7 +25,7 @@ final class Scene {
         this.world = world;
         this.rules = rules;
         this.parameters = parameters;
-        this.challenges = new Challenges(world, parameters);
+        this.challenges = new Challenges(world, rules, parameters);
         this.stakes = new Stakes(world, rules, challenges.rates());
         this.prospects = new Prospects(world, rules, parameters);
         this.cohesion = new Cohesion(world, rules);

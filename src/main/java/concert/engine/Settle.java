@@ -25,8 +25,12 @@ final class Settle {
         this.world = scene.world();
     }
 
-    TickRecord record(Tick tick, List<Exits.Weighed> weighed) {
-        Stance[] stances = new Stances(scene).of(tick);
+    /** What each state did, read off once the negotiations are over and before wars undo any of it. */
+    Stance[] stances(Tick tick) {
+        return new Stances(scene).of(tick);
+    }
+
+    TickRecord record(Tick tick, List<Exits.Weighed> weighed, Stance[] stances) {
         List<Decision> decisions = tick.decisions().stream()
                 .map(each -> each.with(stances[each.state()]))
                 .toList();

@@ -3,6 +3,7 @@ package concert.engine;
 import concert.model.Calendar;
 import concert.model.RunRecord;
 import concert.model.Shock;
+import concert.model.Stance;
 import concert.model.TickRecord;
 import concert.model.Treaty;
 import concert.model.TreatyEvent;
@@ -39,6 +40,7 @@ public final class Simulation extends SimState {
     private transient Machine machine;
     private transient Tick now;
     private transient List<Exits.Weighed> weighed;
+    private transient Stance[] stances;
 
     /** A run about to begin; it works on the world of the setup. */
     public Simulation(Setup setup) {
@@ -121,6 +123,7 @@ public final class Simulation extends SimState {
             case NEGOTIATE -> {
                 machine.negotiate().run(now);
                 weighed = machine.exits().run(now, shocksNow(), defeated);
+                stances = machine.settle().stances(now);
             }
             case CONFRONT -> machine.confront().run(now, shocksNow(), wars);
             case LEARN -> learn();
@@ -152,7 +155,7 @@ public final class Simulation extends SimState {
             }
         }
         wars += now.wars().size();
-        TickRecord record = machine.settle().record(now, weighed);
+        TickRecord record = machine.settle().record(now, weighed, stances);
         records.add(record);
         if (listeners != null) {
             listeners.forEach(each -> each.accept(record));

@@ -82,7 +82,10 @@ public sealed interface Shock extends Event {
         }
     }
 
-    /** A new leader or ruling coalition, with a revisionism of its own in [-1,1]. */
+    /**
+     * A new leader or ruling coalition, with a revisionism of its own in [-1,1]; it also looks anew at the state's
+     * treaties (Leeds, Mattes &amp; Vogel 2009).
+     */
     record Leader(int tick, int state, double value) implements Shock {
         @Override
         public String type() {

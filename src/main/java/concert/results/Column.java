@@ -1,5 +1,6 @@
 package concert.results;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -41,5 +42,14 @@ record Column<R>(String name, String type, String unit, String meaning, Function
     /** A label of a tick, such as 1890 or 1890.2500. */
     static <R> Column<R> year(String name, String meaning, Function<R, String> cell) {
         return new Column<>(name, "number", "year", meaning, cell);
+    }
+
+    /** The same columns for rows that hold what they are read off. */
+    static <Q, R> List<Column<Q>> lift(List<Column<R>> columns, Function<Q, R> part) {
+        return columns.stream().map(each -> each.lift(part)).toList();
+    }
+
+    private <Q> Column<Q> lift(Function<Q, R> part) {
+        return new Column<>(name, type, unit, meaning, row -> cell.apply(part.apply(row)));
     }
 }

@@ -47,7 +47,7 @@ record Labels(RunRecord run) {
         return Words.list(states.stream().map(this::name).toList());
     }
 
-    /** The label of a tick, null for none (a negative number when {@code none} says so). */
+    /** The label of a tick, also of one before the run. */
     String year(int tick) {
         return run.calendar().label(tick);
     }

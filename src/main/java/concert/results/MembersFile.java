@@ -2,51 +2,38 @@ package concert.results;
 
 import concert.model.Membership;
 import concert.model.RunRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** members.csv: one row per membership. */
 final class MembersFile {
-    private record Row(int treaty, Membership membership) {
-        int state() {
-            return membership.state();
-        }
-    }
+    private record Row(int treaty, Membership membership) {}
 
     private MembersFile() {}
 
     static Sheet<?> of(RunRecord run) {
-        Labels labels = new Labels(run);
-        List<Column<Row>> columns = List.of(
-                Column.whole("treaty", "running number", "the treaty", Row::treaty),
-                Column.text("state", "code of the member", row -> labels.code(row.state())),
-                Column.whole(
-                        "ccode",
-                        "COW code",
-                        "of the member; empty for a state of fiction",
-                        row -> labels.ccode(row.state())),
-                Column.year(
-                        "joined",
-                        "when it signed",
-                        row -> labels.year(row.membership().joined())),
-                Column.year(
-                        "left",
-                        "when it left or the treaty ended; empty while it is a member",
-                        row -> labels.yearOrNone(row.membership().left())),
-                Column.text(
-                        "how",
-                        "how it came in: founder or acceded",
-                        row -> row.membership().founder() ? "founder" : "acceded"),
-                Column.text("cause", "why it left", row -> cause(row.membership())),
-                Column.whole(
-                        "joined_tick",
-                        "tick",
-                        "when it signed; negative before the run",
-                        row -> row.membership().joined()),
-                Column.whole("left_tick", "tick", "when it left", row -> left(row.membership())));
+        List<Column<Row>> columns = new ArrayList<>();
+        columns.add(Column.whole("treaty", "running number", "the treaty", Row::treaty));
+        columns.addAll(Column.lift(columns(new Labels(run)), Row::membership));
         Stream<Row> rows = run.treaties().stream()
                 .flatMap(treaty -> treaty.memberships().stream().map(each -> new Row(treaty.id(), each)));
         return new Sheet<>("members.csv", columns, rows);
+    }
+
+    private static List<Column<Membership>> columns(Labels labels) {
+        String ccode = "of the member; empty for a state of fiction";
+        String left = "when it left or the treaty ended; empty while it is a member";
+        return List.of(
+                Column.text("state", "code of the member", each -> labels.code(each.state())),
+                Column.whole("ccode", "COW code", ccode, each -> labels.ccode(each.state())),
+                Column.year("joined", "when it signed", each -> labels.year(each.joined())),
+                Column.year("left", left, each -> labels.yearOrNone(each.left())),
+                Column.text(
+                        "how", "how it came in: founder or acceded", each -> each.founder() ? "founder" : "acceded"),
+                Column.text("cause", "why it left", MembersFile::cause),
+                Column.whole("joined_tick", "tick", "when it signed; negative before the run", Membership::joined),
+                Column.whole("left_tick", "tick", "when it left", MembersFile::left));
     }
 
     private static String cause(Membership membership) {

@@ -14,6 +14,23 @@ final class StatesFile {
             return states.sovereign()[me];
         }
 
+        String stance() {
+            return sovereign() ? states.stance()[me].key() : null;
+        }
+
+        /** Whom it fears most, -1 for nobody. */
+        int feared() {
+            return sovereign() ? states.topThreat()[me] : -1;
+        }
+
+        double threat() {
+            return feared() < 0 ? Double.NaN : states.threat()[me];
+        }
+
+        double reputation() {
+            return states.reputation()[me];
+        }
+
         /** A figure that only a sovereign state has. */
         double own(Function<TickRecord.States, double[]> column) {
             return sovereign() ? column.apply(states)[me] : Double.NaN;
@@ -21,6 +38,9 @@ final class StatesFile {
     }
 
     private static final String CAPABILITY = "the scenario's unit of capability";
+
+    private static final String LOSS = "value, at most 0";
+    private static final String COST = "value, at least 0";
 
     private StatesFile() {}
 
@@ -56,38 +76,16 @@ final class StatesFile {
     }
 
     private static List<Column<Row>> figures(Labels labels) {
+        String distrust = "Sec(T=1) - Sec(T), what distrust costs";
+        String drawn = "sum of Ent over its treaties, unweighted (E4)";
         return List.of(
-                Column.text(
-                        "stance",
-                        "what it did (E5)",
-                        row -> row.sovereign() ? row.states().stance()[row.me()].key() : null),
-                Column.text(
-                        "top_threat",
-                        "code of the state it fears most",
-                        row -> row.sovereign() ? labels.code(row.states().topThreat()[row.me()]) : null),
-                Column.number(
-                        "threat",
-                        "Theta in [0,1)",
-                        "threat of that state (E2)",
-                        row -> row.sovereign() && row.states().topThreat()[row.me()] >= 0
-                                ? row.states().threat()[row.me()]
-                                : Double.NaN),
-                Column.number("security", "value, at most 0", "Sec (E3)", row -> row.own(TickRecord.States::security)),
-                Column.number(
-                        "abandonment",
-                        "value, at least 0",
-                        "Sec(T=1) - Sec(T), what distrust costs",
-                        row -> row.own(TickRecord.States::abandonment)),
-                Column.number(
-                        "entrapment",
-                        "value, at least 0",
-                        "sum of Ent over its treaties, unweighted (E4)",
-                        row -> row.own(TickRecord.States::entrapment)),
-                Column.number(
-                        "reputation",
-                        "share in [0,1]",
-                        "R, its name for keeping its word",
-                        row -> row.states().reputation()[row.me()]));
+                Column.text("stance", "what it did (E5)", Row::stance),
+                Column.text("top_threat", "code of the state it fears most", row -> labels.code(row.feared())),
+                Column.number("threat", "Theta in [0,1)", "threat of that state (E2)", Row::threat),
+                Column.number("security", LOSS, "Sec (E3)", row -> row.own(TickRecord.States::security)),
+                Column.number("abandonment", COST, distrust, row -> row.own(TickRecord.States::abandonment)),
+                Column.number("entrapment", COST, drawn, row -> row.own(TickRecord.States::entrapment)),
+                Column.number("reputation", "share in [0,1]", "R, its name for keeping its word", Row::reputation));
     }
 
     private static List<Column<Row>> more(Labels labels) {

@@ -125,7 +125,7 @@ public final class Summary {
     }
 
     private String years(List<Integer> ticks) {
-        List<String> years = ticks.stream().map(labels::year).collect(Collectors.toList());
+        List<String> years = ticks.stream().map(labels::year).toList();
         return years.size() <= 4 ? String.join(", ", years) : years.size() + " times, first " + years.get(0);
     }
 

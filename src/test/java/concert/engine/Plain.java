@@ -55,6 +55,11 @@ final class Plain {
                 .orElse(0);
     }
 
+    /** What is promised beyond what the strongest pact with a state promises already. */
+    static double more(double promised, List<Pact> pacts, int you, ToDoubleFunction<Pact> of) {
+        return Math.max(0, promised - strongest(pacts, you, of));
+    }
+
     double aid(List<Pact> mine, int you) {
         return strongest(mine, you, each -> each.obligations().defence() * each.cohesion());
     }
@@ -170,22 +175,15 @@ final class Plain {
         for (int k : pact.members()) {
             if (k != me) {
                 double a = p(AFFINITY_SEEN) * world.affinity.get(me, k);
-                friendship += a
-                        * Math.max(
-                                0,
-                                kind.depth()
-                                        - strongest(
-                                                without, k, each -> each.kind().depth()));
-                double iota = Math.max(0, pact.institution() - strongest(without, k, Pact::institution));
+                friendship +=
+                        a * more(kind.depth(), without, k, each -> each.kind().depth());
+                double iota = more(pact.institution(), without, k, Pact::institution);
                 institution += iota * (p(INSTITUTION_BASE) + p(INSTITUTION_TRADE) * world.trade.get(me, k));
-                double def = Math.max(
-                        0,
-                        kind.obligations().defence()
-                                - strongest(without, k, e -> e.obligations().defence()));
-                double off = Math.max(
-                        0,
-                        kind.obligations().offence()
-                                - strongest(without, k, e -> e.obligations().offence()));
+                Obligations o = kind.obligations();
+                double def =
+                        more(o.defence(), without, k, each -> each.obligations().defence());
+                double off =
+                        more(o.offence(), without, k, each -> each.obligations().offence());
                 double drawn = world.attackedChance[k] * def + world.attackingChance[k] * off;
                 entrapment += drawn * p(ENTRAPMENT_SCALE) * Math.max(0, 1 - world.stake.get(me, k));
             }
@@ -195,7 +193,7 @@ final class Plain {
                 + p(INSTITUTION_UPKEEP) * pact.institution();
         double[] signed = {
             security(me, with) - security(me, without),
-            gain(me, pact),
+            PlainGain.of(this, me, pact),
             friendship / others,
             institution / others,
             -burden,
@@ -233,36 +231,5 @@ final class Plain {
                 ? 0
                 : strongest(without, strongest, each -> each.kind().depth());
         return shared > 0 && strongest == world.threat.largestOf(me) ? 1 : shared;
-    }
-
-    private double gain(int me, Pact pact) {
-        double sum = 0;
-        double omega = pact.voting();
-        double total = 0;
-        for (int k : pact.members()) {
-            total += world.capability[k];
-        }
-        double vote = (1 - omega) / pact.members().length + omega * world.capability[me] / total;
-        for (int t : pact.targets()) {
-            double allies = 0;
-            for (int k : pact.members()) {
-                allies += k == me ? 0 : projected(k, t) * world.trust.get(me, k);
-            }
-            double outside = world.capability[t];
-            double others = world.capability[t];
-            for (int k = 0; k < n; k++) {
-                double aid = k == t ? 0 : believed(t, k, Obligations::defence) * projected(k, t);
-                outside += Members.has(pact.members(), k) ? 0 : aid;
-                others += k == me ? 0 : aid;
-            }
-            double own = projected(me, t);
-            double together = contest(own + pact.cohesion() * allies, outside);
-            sum += world.capability[t]
-                    / (world.capability[me] + world.capability[t])
-                    * (together - contest(own, others))
-                    * vote;
-        }
-        double appetite = Math.max(world.revisionism[me], p(MINIMUM_REVISIONISM));
-        return Math.max(0, appetite) * pact.obligations().offence() * sum;
     }
 }

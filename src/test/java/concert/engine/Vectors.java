@@ -64,6 +64,11 @@ final class Vectors {
         return list(FILE.get("known")).stream().map(Vectors::map).toList();
     }
 
+    /** A theory's row of the specification, as written in the file. */
+    static Map<String, Object> row(String theory) {
+        return map(map(FILE.get("theories")).get(theory));
+    }
+
     private static Case of(Map<String, Object> each) {
         String theory = (String) each.get("theory");
         Map<String, Object> input = map(each.get("input"));
@@ -72,7 +77,7 @@ final class Vectors {
     }
 
     static Rules rules(String name) {
-        Map<String, Object> row = map(map(FILE.get("theories")).get(name));
+        Map<String, Object> row = row(name);
         double[] a = column(row.get("a"));
         Map<String, Double> weights = new LinkedHashMap<>();
         String[] names = {"security", "gain", "affinity", "institution", "burden", "entrapment", "autonomy"};

@@ -99,6 +99,15 @@ final class Worlds {
         return java.util.Collections.nCopies(n, Rules.of(written(theory), Map.of(), new Calendar(1, 1)));
     }
 
+    /** The theories in turn, state by state. */
+    static List<Rules> mixed(int n) {
+        List<Rules> rules = new ArrayList<>();
+        for (int me = 0; me < n; me++) {
+            rules.add(rules(THEORIES.get(me % THEORIES.size()), 1).get(0));
+        }
+        return rules;
+    }
+
     static concert.theory.Theory written(String theory) {
         return concert.scenario.Scenarios.theory(theory);
     }

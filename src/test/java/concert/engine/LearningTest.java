@@ -1,0 +1,107 @@
+package concert.engine;
+
+import static concert.engine.Small.A;
+import static concert.engine.Small.B;
+import static concert.engine.Small.C;
+import static concert.engine.Small.D;
+import static concert.theory.Parameter.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import concert.model.Publicity;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import concert.model.War;
+import concert.model.World;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** E6's leak and E10: reputation, trust, affinity, rivalry and interoperability after a tick. */
+class LearningTest {
+    private static final double CLOSE = 1e-12;
+
+    private final World world = Small.world(1, 1, 1, 1);
+
+    private void learn(War... wars) {
+        Small.of(world, Map.of()).machine.learning().drift(List.of(wars));
+    }
+
+    /** A attacks B; C, pledged to B under treaty 1, gives all or nothing. */
+    private static War war(boolean honoured, double belief) {
+        War.Contribution given = honoured ? War.Contribution.FORCE : War.Contribution.NOTHING;
+        War.Call call = new War.Call(C, true, 1, .5, honoured ? 1 : 0, given, honoured, belief);
+        return new War(1, 0, A, B, .5, .5, 1, 1, .5, true, List.of(call));
+    }
+
+    @Test
+    void aSecretLeaksFasterTheMoreKnowIt() {
+        Treaty two = Paper.of(TreatyKind.DEFENCE).with(Publicity.SECRET).sign(world, A, B);
+        Treaty three = Paper.of(TreatyKind.DEFENCE).with(Publicity.SECRET).sign(world, B, C, D);
+        Treaty open = Paper.of(TreatyKind.ENTENTE).sign(world, A, D);
+        learn();
+        assertEquals(.1 + .9 * .03, two.belief, CLOSE);
+        assertEquals(.1 + .9 * .03 * 1.5, three.belief, CLOSE);
+        assertEquals(1, open.belief);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1, .745, .72", "false, 1, .595, .42", "false, .1, .6895, .42"})
+    void honourIsRememberedAndASecretDefaultCostsNoPublicName(
+            boolean honoured, double belief, double reputation, double trust) {
+        learn(war(honoured, belief));
+        assertEquals(reputation, world.reputation[C], CLOSE);
+        assertEquals(trust, world.trust.get(B, C), CLOSE);
+        assertEquals(.6, world.trust.get(C, B), CLOSE);
+    }
+
+    @Test
+    void trustStaysWithinItsBounds() {
+        world.trust.fill(.02);
+        learn(war(false, 1));
+        assertEquals(.02, world.trust.get(B, C));
+    }
+
+    @Test
+    void whoFoughtLikesAndTrustsTheOtherLess() {
+        world.affinity.setBoth(A, B, .5);
+        world.affinityAtRest.setBoth(A, B, .1);
+        world.rivalry.setBoth(A, B, .4);
+        world.rivalry.setBoth(A, C, .95);
+        learn(war(true, 1));
+        assertEquals(.5 - .3 - .05 * .4, world.affinity.get(A, B), CLOSE);
+        assertEquals(.991 * .4 + .1, world.rivalry.get(A, B), CLOSE);
+        assertEquals(1, world.rivalry.get(A, C), CLOSE);
+        assertEquals(0, world.rivalry.get(A, D), CLOSE);
+    }
+
+    @Test
+    void trustGrowsBetweenMembersInPeace() {
+        Paper.of(TreatyKind.DEFENCE).institution(.5).sign(world, A, B);
+        Paper.of(TreatyKind.ENTENTE).institution(.8).sign(world, C, D);
+        learn();
+        assertEquals(.6 + .03 * .5 * .4, world.trust.get(A, B), CLOSE);
+        assertEquals(.6 + .03 * .8 * .4, world.trust.get(D, C), CLOSE);
+        assertEquals(.6, world.trust.get(A, C), CLOSE);
+    }
+
+    @Test
+    void interoperabilityGrowsWithTheInstitutionAndWithWarsFoughtTogether() {
+        Treaty idle = Paper.of(TreatyKind.ENTENTE).institution(.5).sign(world, A, D);
+        Treaty tested = Paper.of(TreatyKind.DEFENCE).institution(.5).sign(world, B, C);
+        learn(war(true, 1));
+        double drilled = .3 + .06 * .5 * .7 - .02 * .1;
+        assertEquals(drilled, idle.interoperability, CLOSE);
+        assertEquals(drilled + .1 * (1 - drilled), tested.interoperability, CLOSE);
+    }
+
+    @Test
+    void structuralBalancePullsAPairTheWayOfItsThirdParties() {
+        world.affinity.setBoth(A, C, .8);
+        world.affinity.setBoth(B, C, .5);
+        world.affinityAtRest.copyFrom(world.affinity);
+        Small.of(world, Map.of(STRUCTURAL_BALANCE, .04)).machine.learning().drift(List.of());
+        assertEquals(.04 / 4 * .8 * .5, world.affinity.get(A, B), CLOSE);
+    }
+}

@@ -1,0 +1,43 @@
+package concert.engine;
+
+import concert.model.TreatyKind;
+import concert.model.World;
+import concert.theory.Setup;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far apart the values of the offers are that the states of a first world could make. */
+public final class OfferSpread {
+    private OfferSpread() {}
+
+    /** V of every offer of every sovereign state to every other in the first tick, the kinds in turn. */
+    public static List<Double> values(Setup first) {
+        World world = first.world();
+        First.begin(world, first.rules(), first.parameters());
+        Scene scene = new Scene(world, first.rules(), first.parameters());
+        new Perceive(scene).run(0);
+        new Arm(scene).run();
+        scene.options().refresh();
+        List<Double> values = new ArrayList<>();
+        for (int me = 0; me < world.size(); me++) {
+            for (int you = 0; you < world.size(); you++) {
+                if (me != you && world.sovereign(me) && world.sovereign(you)) {
+                    for (TreatyKind kind : TreatyKind.all()) {
+                        values.add(scene.options().value(me, you, kind));
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Standard deviation of V over the offers. */
+    public static double of(Setup first) {
+        List<Double> values = values(first);
+        double mean = values.stream().mapToDouble(each -> each).average().orElse(0);
+        double squares = values.stream()
+                .mapToDouble(each -> (each - mean) * (each - mean))
+                .sum();
+        return Math.sqrt(squares / Math.max(1, values.size() - 1));
+    }
+}

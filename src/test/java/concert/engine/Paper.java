@@ -1,0 +1,61 @@
+package concert.engine;
+
+import concert.model.Clause;
+import concert.model.Draft;
+import concert.model.Members;
+import concert.model.Publicity;
+import concert.model.Term;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import concert.model.TreatyText;
+import concert.model.World;
+
+/** A treaty text for tests: open, indefinite and by consensus unless said otherwise. */
+record Paper(
+        TreatyKind kind,
+        Publicity publicity,
+        Term term,
+        Clause clause,
+        double institution,
+        double voting,
+        double quota,
+        int[] targets) {
+
+    static Paper of(TreatyKind kind) {
+        return new Paper(kind, Publicity.OPEN, Term.INDEFINITE, kind.clause(), .2, .5, 1, new int[0]);
+    }
+
+    Paper with(Publicity told) {
+        return new Paper(kind, told, term, clause, institution, voting, quota, targets);
+    }
+
+    Paper with(Term time) {
+        return new Paper(kind, publicity, time, clause, institution, voting, quota, targets);
+    }
+
+    Paper with(Clause binding) {
+        return new Paper(kind, publicity, term, binding, institution, voting, quota, targets);
+    }
+
+    Paper institution(double iota) {
+        return new Paper(kind, publicity, term, clause, iota, voting, quota, targets);
+    }
+
+    Paper votes(double omega, double needed) {
+        return new Paper(kind, publicity, term, clause, institution, omega, needed, targets);
+    }
+
+    Paper against(int... foes) {
+        return new Paper(kind, publicity, term, clause, institution, voting, quota, foes);
+    }
+
+    /** Signed by the given states before the first tick, holding together by half. */
+    Treaty sign(World world, int... members) {
+        TreatyText text = new TreatyText("paper", kind, publicity, term, clause, institution, .3, voting, quota, false);
+        double belief = publicity == Publicity.SECRET ? .1 : 1;
+        Treaty treaty = world.sign(new Draft(text, Members.of(members), targets, -1), belief);
+        treaty.cohesion = .5;
+        world.refreshPledges(treaty);
+        return treaty;
+    }
+}

@@ -1,0 +1,107 @@
+package concert.engine;
+
+import static concert.engine.Small.A;
+import static concert.engine.Small.B;
+import static concert.engine.Small.C;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.model.Shock;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import concert.model.World;
+import concert.theory.Threats;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a scenario scripts, and how capability grows (E8). */
+class ShockTest {
+    private static final double CLOSE = 1e-12;
+
+    private final World world = Small.world(1, 2, 3);
+    private final Small small = Small.of(world, Map.of());
+
+    private void shock(Shock... shocks) {
+        small.machine.drive().run(small.tick, List.of(shocks));
+    }
+
+    @Test
+    void columnsAreSet() {
+        shock(new Shock.Capability(0, A, 7), new Shock.Regime(0, B, .9), new Shock.Leader(0, C, -.4));
+        assertArrayEquals(new double[] {7, 2, 3}, world.capability);
+        assertEquals(.9, world.regime[B]);
+        assertEquals(-.4, world.revisionism[C]);
+        assertEquals(List.of("capability A", "regime B", "leader C"), small.events());
+        assertEquals(3, small.tick.opening());
+    }
+
+    @Test
+    void aChangeOfIdentityMovesAffinityAtRestAlone() {
+        shock(new Shock.Identity(0, A, new double[] {.6}));
+        double mean = 1 - 2 * .6 * 4 / 6;
+        assertEquals(1 - 2 * .6 - mean, world.affinityAtRest.get(A, B), CLOSE);
+        assertEquals(1 - mean, world.affinityAtRest.get(B, C), CLOSE);
+        assertEquals(0, world.affinity.get(A, B));
+    }
+
+    @Test
+    void rivalryIsSetBothWaysAndCostsAffinityAtRest() {
+        shock(new Shock.Rivalry(0, A, B, .5));
+        assertEquals(.5, world.rivalry.get(B, A));
+        assertEquals(-.6 * .5, world.affinityAtRest.get(A, B), CLOSE);
+        assertEquals(0, world.affinityAtRest.get(A, C), CLOSE);
+    }
+
+    @Test
+    void whoLosesItsSovereigntyHoldsNoTreaty() {
+        Treaty treaty = Paper.of(TreatyKind.DEFENCE).sign(world, A, B);
+        shock(new Shock.Sovereign(0, B, C));
+        assertEquals(List.of("ended 1 conquest", "sovereign BC"), small.events());
+        assertFalse(treaty.alive() || world.sovereign(B));
+        shock(new Shock.Sovereign(0, B, -1));
+        assertTrue(world.sovereign(B));
+    }
+
+    @Test
+    void aCrisisIsPlayedByTheEngine() {
+        shock(new Shock.Crisis(0, A, B));
+        assertEquals(List.of("crisis AB"), small.events());
+        assertEquals(0, world.rivalry.get(A, B));
+    }
+
+    @Test
+    void capabilityFollowsEffortUnlessItIsReadFromData() {
+        world.effort[A] = .2;
+        world.effort[B] = .2;
+        world.driven[B] = true;
+        small.tick = new Tick(1, world);
+        shock();
+        assertEquals(1 + .08 * (.2 / .04 - 1), world.capability[A], CLOSE);
+        assertEquals(2, world.capability[B]);
+        assertEquals(3 - .08 * 3, world.capability[C], CLOSE);
+    }
+
+    @Test
+    void nothingGrowsBeforeTheFirstTick() {
+        world.effort[A] = .2;
+        shock();
+        assertEquals(1, world.capability[A]);
+    }
+
+    @Test
+    void theFirstPerceptionOfANewStateIsNotSmoothed() {
+        Small.of(world, Map.of()).machine.perceive().run(0);
+        double known = world.threat.get(A, C);
+        world.threat.setBoth(A, B, 0);
+        world.capability[C] = 9;
+        small.machine.perceive().run(1);
+        double[] row = new double[3];
+        new Threats(world).perceive(Small.rules(Map.of()), A, row);
+        assertEquals(row[B], world.threat.get(A, B));
+        assertEquals((known + row[C]) / 2, world.threat.get(A, C), CLOSE);
+        assertTrue(row[C] > known);
+    }
+}

@@ -1,0 +1,98 @@
+package concert.engine;
+
+import static concert.theory.Parameter.MEAN_OBLIGATION;
+import static concert.theory.Parameter.PARTIAL_TERMS_KNOWN;
+
+import concert.model.Calendar;
+import concert.model.Event;
+import concert.model.Shock;
+import concert.model.State;
+import concert.model.World;
+import concert.theory.Parameter;
+import concert.theory.Parameters;
+import concert.theory.Rules;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A tiny world built by hand, states A, B, C ... side by side, and the engine's phases at one tick of it. */
+final class Small {
+    static final int A = 0;
+    static final int B = 1;
+    static final int C = 2;
+    static final int D = 3;
+    static final int E = 4;
+
+    private static final Calendar YEARS = new Calendar(0, 1);
+
+    final World world;
+    final Parameters parameters;
+    final Scene scene;
+    final Machine machine;
+    Tick tick;
+
+    private Small(World world, List<Rules> rules, Parameters parameters) {
+        this.world = world;
+        this.parameters = parameters;
+        world.pledges().believe(parameters.get(PARTIAL_TERMS_KNOWN), parameters.get(MEAN_OBLIGATION));
+        world.refreshPledges();
+        world.readThreats();
+        scene = new Scene(world, rules, parameters);
+        machine = new Machine(scene, new Streams(1, world.states()));
+        tick = new Tick(0, world);
+    }
+
+    /** States of the given capability, alike, at one place, trusting .6, fearing nobody. */
+    static World world(double... capability) {
+        World world = new World(
+                IntStream.range(0, capability.length)
+                        .mapToObj(me -> new State(String.valueOf((char) ('A' + me)), "State " + me, 0, 0, 0))
+                        .toList(),
+                1);
+        System.arraycopy(capability, 0, world.capability, 0, capability.length);
+        System.arraycopy(capability, 0, world.economy, 0, capability.length);
+        return world;
+    }
+
+    static Small of(World world, Map<Parameter, Double> parameters) {
+        return of(world, Collections.nCopies(world.size(), rules(parameters)), parameters);
+    }
+
+    static Small of(World world, List<Rules> rules, Map<Parameter, Double> parameters) {
+        return new Small(world, rules, Rules.world(parameters, YEARS));
+    }
+
+    static Rules rules(Map<Parameter, Double> parameters) {
+        return Rules.of(Worlds.written("balance-of-threat"), parameters, YEARS);
+    }
+
+    /** Computes cohesion, stakes and effort of the day and values every offer. */
+    Small ready() {
+        machine.arm().run();
+        scene.options().refresh();
+        return this;
+    }
+
+    /** Lets a state challenge another; every war costs more than either hopes for unless it is made certain. */
+    Small crisis(int challenger, int target) {
+        machine.confront().run(tick, List.of(new Shock.Crisis(0, challenger, target)), 0);
+        return this;
+    }
+
+    /** The events of the tick as words: type, states, treaty and cause, whatever applies. */
+    List<String> events() {
+        return tick.events().stream().map(this::words).toList();
+    }
+
+    private String words(Event each) {
+        String who = code(each.state()) + code(each.other());
+        String treaty = each.treaty() < 0 ? "" : " " + each.treaty();
+        String cause = each.cause() == null ? "" : " " + each.cause().key();
+        return each.type() + (who.isEmpty() ? "" : " " + who) + treaty + cause;
+    }
+
+    private String code(int state) {
+        return state < 0 ? "" : world.state(state).code();
+    }
+}

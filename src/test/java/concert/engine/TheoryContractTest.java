@@ -1,0 +1,152 @@
+package concert.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.model.Calendar;
+import concert.model.Decision;
+import concert.model.RunRecord;
+import concert.model.TickRecord;
+import concert.model.World;
+import concert.theory.Parameter;
+import concert.theory.Reasons;
+import concert.theory.Rules;
+import concert.theory.Theory;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every theory that is shipped must fulfil. */
+class TheoryContractTest {
+    private static final int STATES = 10;
+    private static final int TICKS = 30;
+    private static final List<String> WEIGHTS = List.of("wS", "wG", "wA", "wI", "wB", "wE", "wU");
+
+    static Stream<String> theories() {
+        return Worlds.THEORIES.stream();
+    }
+
+    static Stream<Arguments> ablations() {
+        return theories().flatMap(theory -> Reasons.names().stream().map(reason -> Arguments.of(theory, reason)));
+    }
+
+    private static RunRecord play(List<Rules> rules, long seed) {
+        return new Simulation(Worlds.setup(Worlds.allied(seed, STATES, 6), rules, seed, TICKS)).play();
+    }
+
+    private static void everySovereignStateDecides(RunRecord run, long seed) {
+        World world = Worlds.allied(seed, STATES, 6);
+        boolean[] sovereign = new boolean[STATES];
+        for (int me = 0; me < STATES; me++) {
+            sovereign[me] = world.sovereign(me);
+        }
+        assertEquals(TICKS, run.ticks().size());
+        for (TickRecord tick : run.ticks()) {
+            for (int me = 0; me < STATES; me++) {
+                int state = me;
+                long chosen = tick.decisions().stream()
+                        .filter(each -> each.state() == state && each.chosen() && ownMove(each.move()))
+                        .count();
+                assertEquals(sovereign[me] ? 1 : 0, chosen, "tick " + tick.tick() + " state " + me);
+                sovereign[me] = tick.states().sovereign()[me];
+            }
+        }
+    }
+
+    private static boolean ownMove(Decision.Move move) {
+        return move == Decision.Move.NOTHING || move == Decision.Move.OFFER || move == Decision.Move.JOIN;
+    }
+
+    @ParameterizedTest
+    @MethodSource("theories")
+    void everySovereignStateDecidesOnceATick(String name) {
+        for (long seed = 1; seed <= 3; seed++) {
+            everySovereignStateDecides(play(Worlds.rules(name, STATES), seed), seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void soItDoesWhereTheoriesMix(long seed) {
+        RunRecord run = play(Worlds.mixed(STATES), seed);
+        everySovereignStateDecides(run, seed);
+        assertEquals(Worlds.THEORIES, run.theories().subList(0, Worlds.THEORIES.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("theories")
+    void figuresAreWithinTheRangesOfTheRegistry(String name) {
+        Theory theory = Worlds.written(name);
+        Theory.Exponents a = theory.exponents();
+        for (double exponent : new double[] {a.power(), a.proximity(), a.offence(), a.intent()}) {
+            assertTrue(exponent >= 0);
+        }
+        assertTrue(a.power() + a.proximity() + a.offence() + a.intent() > 0, "something threatens");
+        assertTrue(theory.weights().values().stream().allMatch(each -> each >= 0));
+        assertEquals(java.util.Set.copyOf(Reasons.names()), theory.weights().keySet());
+        theory.parameters().forEach((parameter, value) -> {
+            assertEquals(Parameter.Scope.THEORY, parameter.scope(), parameter.key());
+            assertTrue(value >= parameter.least() && value <= parameter.most(), parameter.key());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("theories")
+    void theRowIsThatOfTheSpecification(String name) {
+        Theory theory = Worlds.written(name);
+        Map<String, Object> row = Vectors.row(name);
+        Theory.Exponents a = theory.exponents();
+        assertEquals(
+                java.util.Arrays.toString(Vectors.column(row.get("a"))),
+                java.util.Arrays.toString(new double[] {a.power(), a.proximity(), a.offence(), a.intent()}));
+        for (int at = 0; at < WEIGHTS.size(); at++) {
+            assertEquals(
+                    Vectors.number(row.get(WEIGHTS.get(at))),
+                    theory.weight(Reasons.names().get(at)));
+        }
+        Map<Parameter, Double> set = new EnumMap<>(Parameter.class);
+        for (Parameter each : Parameter.all()) {
+            if (row.containsKey(each.symbol())) {
+                set.put(each, Vectors.number(row.get(each.symbol())));
+            }
+        }
+        assertEquals(set, theory.parameters());
+    }
+
+    @Test
+    void familiesAreThoseOfTheSpecification() {
+        List<String> families =
+                theories().map(each -> Worlds.written(each).family()).toList();
+        assertEquals(
+                List.of("realist", "realist", "realist", "realist", "liberal", "liberal", "constructivist"), families);
+    }
+
+    /** The attention cost of signing is outside the weight of the burden and stays in its column. */
+    @ParameterizedTest
+    @MethodSource("ablations")
+    void aReasonWithoutWeightIsAColumnOfZeros(String name, String reason) {
+        Theory theory = Worlds.written(name);
+        Map<String, Double> weights = new HashMap<>(theory.weights());
+        weights.put(reason, 0.0);
+        Theory less = new Theory(name, theory.family(), "", "", theory.exponents(), weights, theory.parameters());
+        Map<Parameter, Double> free = Map.of(Parameter.ATTENTION_COST, 0.0);
+        List<Rules> rules = Collections.nCopies(STATES, Rules.of(less, free, new Calendar(0, 1)));
+        int column = Reasons.place(reason);
+        boolean others = false;
+        for (TickRecord tick : play(rules, 1).ticks()) {
+            for (Decision each : tick.decisions()) {
+                assertEquals(0, each.terms()[column], 0, each.toString());
+                others |= each.value() != 0;
+            }
+        }
+        assertTrue(others, "other reasons remain");
+    }
+}

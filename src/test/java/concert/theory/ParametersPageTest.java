@@ -1,0 +1,66 @@
+package concert.theory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The registry and the page made from it; {@code -Dparameters.write=true} writes the page anew. */
+class ParametersPageTest {
+    private static final Path PAGE = Path.of("src/site/markdown/parameters.md");
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("# Parameters\n\n"
+                + "Every parameter of the model, made from the registry. Those of a theory are set in its file and read from\n"
+                + "the state that judges; those of the world in a scenario's `parameters`. A scenario's value reaches every\n"
+                + "theory. Rates are per year and converted when ticks are shorter.\n\n"
+                + "| name | symbol | unit | range | default | of | source |\n|---|---|---|---|---|---|---|\n");
+        for (Parameter each : Parameter.all()) {
+            page.append(String.format(
+                    "| `%s` | %s | %s | %s to %s | %s | %s | %s |%n",
+                    each.key(),
+                    each.symbol(),
+                    each.unit(),
+                    plain(each.least()),
+                    plain(each.most()),
+                    plain(each.standard()),
+                    each.scope().name().toLowerCase(Locale.ROOT),
+                    each.source()));
+        }
+        return page.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    @Test
+    void thePageIsOfTheRegistry() throws IOException {
+        if (Boolean.getBoolean("parameters.write")) {
+            Files.writeString(PAGE, page());
+        }
+        assertEquals(page(), Files.readString(PAGE));
+    }
+
+    @Test
+    void everyParameterIsWellFormedAndNamedOnce() {
+        Set<String> names = new HashSet<>();
+        for (Parameter each : Parameter.all()) {
+            assertTrue(names.add(each.key()), each.key());
+            assertTrue(each.key().matches("[a-z]+(-[a-z]+)*"), each.key());
+            assertTrue(each.least() <= each.standard() && each.standard() <= each.most(), each.key());
+            assertTrue(
+                    !each.unit().isBlank()
+                            && !each.source().isBlank()
+                            && !each.symbol().isBlank(),
+                    each.key());
+            assertEquals(each, Parameter.of(each.key()));
+        }
+    }
+}
