@@ -26,10 +26,14 @@ public final class Valuation {
         for (int reason = 0; reason < weights.length; reason++) {
             if (weights[reason] != 0 && (profit || reason != Reasons.GAIN)) {
                 Reasons.ALL.get(reason).offers(outlook, kind, row);
-                for (int you = 0; you < row.length; you++) {
-                    values[you] += weights[reason] * row[you];
-                }
+                add(values, weights[reason], row);
             }
+        }
+    }
+
+    private static void add(double[] values, double weight, double[] row) {
+        for (int you = 0; you < row.length; you++) {
+            values[you] += weight * row[you];
         }
     }
 
@@ -52,14 +56,18 @@ public final class Valuation {
         return terms;
     }
 
-    /** V of a treaty about to be signed or joined, the sum of {@link #signing} without the array. */
+    /** V of a treaty about to be signed or joined, the sum of {@link #signing} with security read off its curve. */
     public double signingValue(Pact pact) {
         double[] weights = outlook.mine().weights();
         double sum = -attention();
         for (int reason = 0; reason < weights.length; reason++) {
-            sum += weights[reason] == 0
-                    ? 0
-                    : weights[reason] * Reasons.ALL.get(reason).of(outlook, pact);
+            if (weights[reason] != 0) {
+                boolean security = reason == Reasons.SECURITY;
+                double term = security
+                        ? outlook.shift().about(pact)
+                        : Reasons.ALL.get(reason).of(outlook, pact);
+                sum += weights[reason] * term;
+            }
         }
         return sum;
     }
