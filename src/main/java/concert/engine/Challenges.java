@@ -62,8 +62,8 @@ final class Challenges {
         for (int changed = 0; changed < believed.length; changed++) {
             if (view.pledges().changed(changed) > before) {
                 believed[changed] = defenders(NOBODY, changed, false);
+                fill(changed);
                 for (int other = 0; other < believed.length; other++) {
-                    put(changed, other);
                     put(other, changed);
                 }
             }

@@ -4,6 +4,7 @@ import static concert.theory.Parameter.*;
 
 import concert.model.Dyads;
 import concert.model.Members;
+import concert.model.Pledges;
 import concert.model.Publicity;
 import concert.model.Treaty;
 import concert.model.TreatyKind;
@@ -14,6 +15,8 @@ import concert.theory.Pact;
 import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Valuation;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What every state could do this tick and what each move is worth to it (E4, E5), on one picture for all. */
 final class Options {
@@ -30,6 +33,7 @@ final class Options {
     private final int[] absent;
     private final boolean[] hungry;
     private final double[] row;
+    private final List<Treaty> standing = new ArrayList<>();
     private int absentCount;
     private boolean profits;
 
@@ -67,6 +71,12 @@ final class Options {
     private void readAppetites() {
         absentCount = 0;
         profits = false;
+        standing.clear();
+        for (Treaty each : view.treaties()) {
+            if (admits(each)) {
+                standing.add(each);
+            }
+        }
         for (int me = 0; me < hungry.length; me++) {
             hungry[me] = view.sovereign(me) && Gain.appetite(scene.outlook(), me) > .05;
             profits |= hungry[me] && scene.rules(me).weights()[Reasons.GAIN] != 0;
@@ -136,8 +146,8 @@ final class Options {
 
     private void joins(Menu menu, int me) {
         boolean turned = false;
-        for (Treaty each : view.treaties()) {
-            if (open(view, each, me)) {
+        for (Treaty each : standing) {
+            if (free(view, each, me)) {
                 if (!turned) {
                     scene.outlook().of(me);
                     turned = true;
@@ -163,13 +173,20 @@ final class Options {
 
     /** Whether an outsider may ask into a treaty: open by E5, and no pair would hold two treaties of one kind. */
     static boolean open(View view, Treaty treaty, int outsider) {
-        if (treaty.has(outsider)
-                || treaty.text().publicity() == Publicity.SECRET
-                || !treaty.kind().opensTo(treaty.members().length)) {
+        return admits(treaty) && free(view, treaty, outsider);
+    }
+
+    private static boolean admits(Treaty treaty) {
+        return treaty.text().publicity() != Publicity.SECRET && treaty.kind().opensTo(treaty.members().length);
+    }
+
+    private static boolean free(View view, Treaty treaty, int outsider) {
+        if (treaty.has(outsider)) {
             return false;
         }
         for (int member : treaty.members()) {
-            if (holds(view, outsider, member, treaty.kind())) {
+            if (view.pledges().get(Pledges.Of.DEPTH, outsider, member) > 0
+                    && holds(view, outsider, member, treaty.kind())) {
                 return false;
             }
         }

@@ -30,8 +30,11 @@ public final class Members {
 
     public static int[] with(int[] set, int state) {
         int[] more = Arrays.copyOf(set, set.length + 1);
-        more[set.length] = state;
-        Arrays.sort(more);
+        int at = set.length;
+        for (; at > 0 && set[at - 1] > state; at--) {
+            more[at] = set[at - 1];
+        }
+        more[at] = state;
         return more;
     }
 

@@ -19,6 +19,11 @@ public final class Entrapment implements Reason {
     }
 
     @Override
+    public boolean weighsOffence() {
+        return true;
+    }
+
+    @Override
     public Cause lost() {
         return Cause.ENTRAPMENT;
     }

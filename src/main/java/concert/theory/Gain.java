@@ -22,6 +22,11 @@ public final class Gain implements Reason {
     }
 
     @Override
+    public boolean weighsOffence() {
+        return true;
+    }
+
+    @Override
     public Cause lost() {
         return Cause.NO_INCENTIVE;
     }

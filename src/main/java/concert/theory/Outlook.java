@@ -15,7 +15,7 @@ import java.util.List;
 public final class Outlook {
     private final View view;
     private final Parameters world;
-    private final List<Rules> rules;
+    private final Rules[] rules;
     private final Prospects prospects;
     private final Security security;
     private final Shift shift;
@@ -31,6 +31,7 @@ public final class Outlook {
     private final Effort[] effort;
     private int me;
     private int held;
+    private int turn;
     private boolean targetsTurned;
     private boolean securityTurned;
     private boolean summed;
@@ -40,7 +41,7 @@ public final class Outlook {
 
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.view = view;
-        this.rules = rules;
+        this.rules = rules.toArray(Rules[]::new);
         this.world = world;
         this.prospects = prospects;
         this.portfolio = new double[Pledges.Of.values().length][view.size()];
@@ -70,6 +71,7 @@ public final class Outlook {
     /** Turns to a state and its portfolio without one of its treaties. */
     public Outlook without(int state, Treaty left) {
         me = state;
+        turn++;
         held = 0;
         forget();
         view.threat().copyRow(me, threat);
@@ -131,6 +133,11 @@ public final class Outlook {
         row[you] = Math.max(row[you], value);
     }
 
+    /** A number that is another whenever the outlook has turned. */
+    int turn() {
+        return turn;
+    }
+
     /** The state whose outlook it is. */
     public int me() {
         return me;
@@ -142,11 +149,11 @@ public final class Outlook {
 
     /** How the state judges. */
     public Rules mine() {
-        return rules.get(me);
+        return rules[me];
     }
 
     public Rules rulesOf(int state) {
-        return rules.get(state);
+        return rules[state];
     }
 
     public Parameters world() {

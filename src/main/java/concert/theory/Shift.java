@@ -17,6 +17,7 @@ final class Shift {
     private final View view;
     private final Security security;
     private final Curve curve;
+    private final Bonds bonds;
     private final double[] worth;
     private final double[] unaided;
     private final double[] neutral;
@@ -32,6 +33,7 @@ final class Shift {
         this.view = outlook.view();
         this.security = security;
         this.curve = new Curve(security);
+        this.bonds = new Bonds(view.pledges());
         int n = view.size();
         worth = new double[n];
         unaided = new double[n];
@@ -165,14 +167,11 @@ final class Shift {
         double[] weight = security.weight();
         double[] all = security.all();
         double[] part = security.parts();
-        double[] binding = view.pledges().table(Pledges.Of.BINDING).cells();
-        for (int you = 0; you < row.length; you++) {
-            int[] partners = view.pledges().partners(you);
-            for (int friend : partners) {
-                if (binding[you * row.length + friend] > 0) {
-                    row[you] += part[friend] - weight[friend] / (all[friend] + power[you]);
-                }
-            }
+        bonds.refresh();
+        for (int at = 0; at < bonds.count(); at++) {
+            int you = bonds.state(at);
+            int friend = bonds.friend(at);
+            row[you] += part[friend] - weight[friend] / (all[friend] + power[you]);
         }
     }
 
