@@ -13,6 +13,7 @@ import java.util.List;
 final class Scene {
     private final World world;
     private final List<Rules> rules;
+    private final Rules[] each;
     private final Parameters parameters;
     private final Challenges challenges;
     private final Stakes stakes;
@@ -25,6 +26,7 @@ final class Scene {
     Scene(World world, List<Rules> rules, Parameters parameters) {
         this.world = world;
         this.rules = rules;
+        this.each = rules.toArray(Rules[]::new);
         this.parameters = parameters;
         this.challenges = new Challenges(world, rules, parameters);
         this.stakes = new Stakes(world, rules, challenges.rates());
@@ -44,7 +46,7 @@ final class Scene {
     }
 
     Rules rules(int state) {
-        return rules.get(state);
+        return each[state];
     }
 
     List<Rules> everyone() {

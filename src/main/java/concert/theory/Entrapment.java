@@ -3,8 +3,10 @@ package concert.theory;
 import static concert.theory.Parameter.ENTRAPMENT_SCALE;
 
 import concert.model.Cause;
+import concert.model.Obligations;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
+import java.util.Arrays;
 
 /**
  * Ent, negated: being drawn into quarrels one does not share, sum_k [Pdef_k def + Poff_k off] cW max(0, 1 - stake_ik),
@@ -17,14 +19,39 @@ public final class Entrapment implements Reason {
     }
 
     @Override
+    public boolean weighsOffence() {
+        return true;
+    }
+
+    @Override
     public Cause lost() {
         return Cause.ENTRAPMENT;
     }
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
+        Obligations o = kind.obligations();
+        Arrays.fill(row, 0);
+        if (o.defence() > 0) {
+            drawn(row, mine.view().attackedChances(), o.defence(), mine.portfolio(Pledges.Of.DEFENCE));
+        }
+        if (o.offence() > 0) {
+            drawn(row, mine.view().attackingChances(), o.offence(), mine.portfolio(Pledges.Of.OFFENCE));
+        }
+        if (o.defence() > 0 || o.offence() > 0) {
+            double[] stake = mine.view().stake().cells();
+            double scale = mine.world().get(ENTRAPMENT_SCALE);
+            int first = mine.view().stake().row(mine.me());
+            for (int you = 0; you < row.length; you++) {
+                row[you] *= -scale * Math.max(0, 1 - stake[first + you]);
+            }
+        }
+    }
+
+    /** Adds the chance of being drawn in by an obligation beyond what is shared already. */
+    private static void drawn(double[] row, double[] chance, double obligation, double[] shared) {
         for (int you = 0; you < row.length; you++) {
-            row[you] = mine.canDealWith(you) ? with(mine, you, kind) : 0;
+            row[you] += chance[you] * Math.max(0, obligation - shared[you]);
         }
     }
 
