@@ -25,6 +25,7 @@ final class Challenges {
     private final double[] believed;
     private final double[] row;
     private final double[] prize;
+    private final double[] idle;
     private final double[] trade;
     private int read;
 
@@ -36,6 +37,7 @@ final class Challenges {
         this.believed = new double[view.size()];
         this.row = new double[view.size()];
         this.prize = new double[view.size()];
+        this.idle = new double[view.size()];
         this.trade = new double[view.size()];
     }
 
@@ -84,6 +86,8 @@ final class Challenges {
         }
         worths(challenger, first);
         Portable.sigmoidOfNegative(row, row.length);
+        Portable.sigmoidOfNegative(idle, idle.length);
+        less(row, idle, 1 - world.get(IDLE_CHALLENGE));
         crises(rate.cells(), view.proximity().cells(), first, row, world.get(CRISIS_RATE));
         for (int target = 0; target < row.length; target++) {
             if (target == challenger || !view.sovereign(target)) {
@@ -91,6 +95,13 @@ final class Challenges {
             }
         }
         friends(challenger);
+    }
+
+    /** Takes off the chance of challenging with nothing to win. */
+    private static void less(double[] chances, double[] idle, double share) {
+        for (int target = 0; target < chances.length; target++) {
+            chances[target] = Math.max(0, chances[target] - share * idle[target]);
+        }
     }
 
     private static void crises(double[] rates, double[] proximity, int first, double[] chances, double rate) {
@@ -116,7 +127,8 @@ final class Challenges {
         double cost = precision * world.get(CHALLENGE_COST);
         double lost = precision * world.get(TRADE_LOST);
         for (int target = 0; target < row.length; target++) {
-            row[target] = cost + lost * trade[target] - precision * row[target] * prize[target];
+            idle[target] = cost + lost * trade[target];
+            row[target] = idle[target] - precision * row[target] * prize[target];
         }
     }
 
@@ -154,12 +166,18 @@ final class Challenges {
         }
     }
 
+    /**
+     * a_c * proximity * [sigma(beta_c (p_j G - c_j - w_b b)) - (1 - ci) sigma(beta_c (- c_j - w_b b))]: at ci = 0 who has
+     * nothing to win does not challenge; at 1 half of all wars are between states that have no quarrel.
+     */
     private double rate(int challenger, int target) {
         double near = view.proximity().get(challenger, target);
-        double worth = challengerChance(challenger, target) * prize(challenger, target)
-                - world.get(CHALLENGE_COST)
-                - world.get(TRADE_LOST) * view.trade().get(target, challenger);
-        return world.get(CRISIS_RATE) * near * Portable.sigmoid(world.get(CRISIS_PRECISION) * worth);
+        double stake = challengerChance(challenger, target) * prize(challenger, target);
+        double cost =
+                world.get(CHALLENGE_COST) + world.get(TRADE_LOST) * view.trade().get(target, challenger);
+        double precision = world.get(CRISIS_PRECISION);
+        double nothing = (1 - world.get(IDLE_CHALLENGE)) * Portable.sigmoid(-precision * cost);
+        return world.get(CRISIS_RATE) * near * Math.max(0, Portable.sigmoid(precision * (stake - cost)) - nothing);
     }
 
     /** G: what the challenger could win, in [0,1], less what it pledged not to take. */

@@ -29,7 +29,7 @@ final class Endings {
             if (each.members().length <= 2) {
                 tick.happen(new TreatyEvent.Ended(tick.number(), each.id(), cause));
             } else {
-                leave(world, tick, new TreatyEvent.Left(tick.number(), each.id(), state, cause, 0, 0));
+                leave(world, tick, TreatyEvent.Left.forced(tick.number(), each.id(), state, cause));
             }
         }
     }

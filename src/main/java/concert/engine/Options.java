@@ -52,6 +52,7 @@ final class Options {
 
     /** Values every offer of every state to every other; offence pacts without the term that depends on the target. */
     void refresh() {
+        scene.conference().refresh();
         readAppetites();
         for (int me = 0; me < row.length; me++) {
             if (view.sovereign(me)) {
@@ -131,7 +132,19 @@ final class Options {
             }
         }
         aim(menu, me);
+        conferences(menu, me);
         joins(menu, me);
+    }
+
+    /** Takes off what needs more signatories than two where no conference would be called. */
+    private void conferences(Menu menu, int me) {
+        for (TreatyKind kind : TreatyKind.all()) {
+            for (int you = 0; kind.leastSignatories() > 2 && you < row.length; you++) {
+                if (!scene.conference().called(me, you, kind)) {
+                    menu.close(kind, you);
+                }
+            }
+        }
     }
 
     private void aim(Menu menu, int me) {

@@ -21,6 +21,7 @@ final class Scene {
     private final Cohesion cohesion;
     private final Outlook outlook;
     private final Options options;
+    private final Conference conference;
 
     Scene(World world, List<Rules> rules, Parameters parameters) {
         this.world = world;
@@ -33,6 +34,7 @@ final class Scene {
         this.cohesion = new Cohesion(world, rules);
         this.outlook = new Outlook(world, rules, parameters, prospects);
         this.options = new Options(this);
+        this.conference = new Conference(this);
     }
 
     World world() {
@@ -77,5 +79,9 @@ final class Scene {
 
     Options options() {
         return options;
+    }
+
+    Conference conference() {
+        return conference;
     }
 }

@@ -55,7 +55,7 @@ final class DecisionsFile {
         return decision.treaty() < 0 ? null : decision.treaty();
     }
 
-    /** A state that a war ended in the same tick has none. */
+    /** A dependency has none. */
     private static String stance(Decision decision) {
         return decision.stance() == null ? null : decision.stance().key();
     }

@@ -64,12 +64,27 @@ public final class Entrapment implements Reason {
         return sum;
     }
 
+    /** What the portfolio at hand exposes the state to, at least 0 and before the theory's weight. */
+    public static double borne(Outlook mine) {
+        double[] defence = mine.portfolio(Pledges.Of.DEFENCE);
+        double[] offence = mine.portfolio(Pledges.Of.OFFENCE);
+        double sum = 0;
+        for (int you = 0; you < defence.length; you++) {
+            sum += cost(mine, you, defence[you], offence[you]);
+        }
+        return sum;
+    }
+
     private static double with(Outlook mine, int you, TreatyKind kind) {
         double defence = kind.obligations().defence() - mine.portfolio(Pledges.Of.DEFENCE)[you];
         double offence = kind.obligations().offence() - mine.portfolio(Pledges.Of.OFFENCE)[you];
-        double drawn = mine.view().attackedChance(you) * Math.max(0, defence)
-                + mine.view().attackingChance(you) * Math.max(0, offence);
+        return -cost(mine, you, Math.max(0, defence), Math.max(0, offence));
+    }
+
+    /** What obligations towards another state expose to: the wars it may have and one does not share. */
+    private static double cost(Outlook mine, int you, double defence, double offence) {
+        double drawn = mine.view().attackedChance(you) * defence + mine.view().attackingChance(you) * offence;
         double foreign = Math.max(0, 1 - mine.view().stake().get(mine.me(), you));
-        return drawn == 0 ? 0 : -mine.world().get(ENTRAPMENT_SCALE) * drawn * foreign;
+        return drawn == 0 ? 0 : mine.world().get(ENTRAPMENT_SCALE) * drawn * foreign;
     }
 }

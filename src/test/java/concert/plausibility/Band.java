@@ -1,5 +1,6 @@
 package concert.plausibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -19,7 +20,7 @@ record Band(String fact, double least, double most, String source, ToDoubleFunct
     static final List<Band> ANY = List.of(
             new Band("grand", 0, 10, "no world where most dyads are allied for long", Facts::grandCoalition),
             new Band("none", 0, 50, "no world where nobody is allied for long", Facts::nobody),
-            new Band("offers", 0, .5, "no proposal spam: one offer a state in two years at most", Facts::offering),
+            new Band("offers", 0, 1, "no proposal spam: at most one offer a state-year", Facts::offering),
             new Band("war-years", 0, 60, "no war every year", Facts::warYears));
 
     private static final List<Band> HISTORY = List.of(
@@ -44,7 +45,7 @@ record Band(String fact, double least, double most, String source, ToDoubleFunct
             with(new Band("defence-life", 10, 30, ATOP + ": median 19 years after 1945", Facts::defenceLife));
 
     private static List<Band> with(Band life) {
-        List<Band> all = new java.util.ArrayList<>(HISTORY);
+        List<Band> all = new ArrayList<>(HISTORY);
         all.add(life);
         all.addAll(ANY);
         return List.copyOf(all);
