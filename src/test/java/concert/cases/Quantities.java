@@ -75,6 +75,7 @@ final class Quantities {
         say("defence of STATE against STATE", it -> outlook(it).security().defence()[it.state(2)]);
         say("attack on STATE by STATE", it -> outlook(it).security().attack()[it.state(2)]);
         say("chance of STATE against STATE", it -> chance(outlook(it), it.state(2)));
+        say("total effort", Quantities::efforts);
         say("effort of STATE", it -> Burden.now(outlook(it)));
         say("solo effort of STATE", it -> Burden.alone(outlook(it)));
         say("treaties of STATE", it -> it.world().treatiesOf(it.state(1)).size());
@@ -135,6 +136,14 @@ final class Quantities {
 
     private static double projected(World world, int from, int to) {
         return world.capability(from) * world.proximity.get(from, to);
+    }
+
+    private static double efforts(Asked it) {
+        double sum = 0;
+        for (int state = 0; state < it.world().size(); state++) {
+            sum += it.world().sovereign(state) ? Burden.now(it.picture().outlook(state)) : 0;
+        }
+        return sum;
     }
 
     private static double feared(Security security) {

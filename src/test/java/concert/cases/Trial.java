@@ -82,7 +82,7 @@ final class Trial {
     }
 
     String code(int state) {
-        return state < 0 ? "none" : record().states().get(state).code();
+        return state < 0 ? "none" : scenario().states().get(state).state().code();
     }
 
     /** A treaty by name, or by kind and founders, such as "defence A-B", for one made in the run. */
