@@ -28,11 +28,6 @@ record Case(
     /** Stands for the theories that the world names itself. */
     static final String OWN = "its own";
 
-    static final List<String> REALIST =
-            List.of("balance-of-power", "balance-of-threat", "balance-of-interests", "offensive-realism");
-    static final List<String> LIBERAL = List.of("institutionalism", "democratic-peace");
-    static final List<String> CONSTRUCTIVIST = List.of("constructivism");
-
     /** One thing expected: what is asked and the answer. */
     record Claim(String subject, String answer) {
         @Override

@@ -79,9 +79,7 @@ final class CaseReader {
 
     private List<String> theories(Object written) {
         if (written == null || written.equals("all")) {
-            return Stream.of(Case.REALIST, Case.LIBERAL, Case.CONSTRUCTIVIST)
-                    .flatMap(List::stream)
-                    .toList();
+            return Schools.all();
         }
         return written.equals("own") ? List.of(Case.OWN) : named(written.toString());
     }
@@ -90,22 +88,13 @@ final class CaseReader {
     private List<String> named(String words) {
         List<String> names = new ArrayList<>();
         for (String each : words.split(", *")) {
-            switch (each) {
-                case "realist" -> names.addAll(Case.REALIST);
-                case "liberal" -> names.addAll(Case.LIBERAL);
-                case "constructivist" -> names.addAll(Case.CONSTRUCTIVIST);
-                default -> names.add(known(each));
+            List<String> found = Schools.of(each);
+            if (found.isEmpty()) {
+                throw fault("there is no theory \"" + each + "\"");
             }
+            names.addAll(found);
         }
         return names;
-    }
-
-    private String known(String name) {
-        boolean known = Case.REALIST.contains(name) || Case.LIBERAL.contains(name) || name.equals("constructivism");
-        if (!known) {
-            throw fault("there is no theory \"" + name + "\"");
-        }
-        return name;
     }
 
     private List<Change> changes(Object written) {

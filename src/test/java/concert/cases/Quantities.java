@@ -49,14 +49,14 @@ final class Quantities {
         double of(Asked asked);
     }
 
-    private record Phrase(Pattern pattern, Figure figure) {}
+    private record Phrase(String words, Pattern pattern, Figure figure) {}
 
     private static void say(String phrase, Figure figure) {
         String pattern = phrase.replace("STATE", "([A-Z]\\w*)")
                 .replace("TREATY", "([A-Z]\\w*|[a-z-]+ [A-Z][\\w-]*)")
                 .replace("REASON", "(" + String.join("|", Reasons.names()) + ")")
                 .replace("DEAL", "(.+)");
-        PHRASES.add(new Phrase(Pattern.compile(pattern), figure));
+        PHRASES.add(new Phrase(phrase, Pattern.compile(pattern), figure));
     }
 
     static {
@@ -103,6 +103,11 @@ final class Quantities {
     }
 
     private Quantities() {}
+
+    /** Every phrase there is. */
+    static List<String> phrases() {
+        return PHRASES.stream().map(Phrase::words).toList();
+    }
 
     /** The number a phrase asks for, at the tick it names or the first; null when it is no such phrase. */
     static Double of(Trial trial, String subject) {
