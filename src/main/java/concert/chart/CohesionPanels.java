@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 
 /** Cohesion of each alliance in a panel of its own, the others behind it in grey, its end marked and named. */
 final class CohesionPanels implements Chart {
@@ -132,7 +133,7 @@ final class CohesionPanels implements Chart {
         return known(line).reduce(Double.NaN, (before, value) -> value);
     }
 
-    private static java.util.stream.DoubleStream known(double[] line) {
+    private static DoubleStream known(double[] line) {
         return Arrays.stream(line).filter(value -> !Double.isNaN(value));
     }
 }

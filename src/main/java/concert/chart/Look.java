@@ -29,14 +29,11 @@ public final class Look {
     public static final Color FAINT_INK = new Color(0x595959);
     public static final Color GRID = new Color(0xE3E3E3);
     public static final Color SHADE = new Color(0xF1F1F1);
-    public static final Color WAR = new Color(0xC9C9C9);
     public static final Color BLUE = new Color(0x0072B2);
     public static final Color VERMILION = new Color(0xD55E00);
     public static final Color GREEN = new Color(0x009E73);
     public static final Color PURPLE = new Color(0xCC79A7);
     public static final Color ORANGE = new Color(0xE69F00);
-    public static final Color SKY = new Color(0x56B4E9);
-    public static final Color YELLOW = new Color(0xF0E442);
     public static final Color GREY = new Color(0xA6A6A6);
 
     public static final BasicStroke THIN = stroke(1.2f);
@@ -93,11 +90,6 @@ public final class Look {
     /** A solid line. */
     public static BasicStroke stroke(float width) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    }
-
-    /** A dashed line. */
-    public static BasicStroke dashed(float width) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {9, 6}, 0);
     }
 
     /** Whether this Java can draw letters at all. */

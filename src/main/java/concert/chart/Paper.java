@@ -1,5 +1,6 @@
 package concert.chart;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +48,7 @@ final class Paper {
         context.setPrecision(1);
         context.setIDGenerator(new Ids(name));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
-        g.setSVGCanvasSize(new java.awt.Dimension(Look.WIDTH, Look.HEIGHT));
+        g.setSVGCanvasSize(new Dimension(Look.WIDTH, Look.HEIGHT));
         Sheet.draw(g, picture, caption);
         StringWriter text = new StringWriter();
         g.stream(text, true);

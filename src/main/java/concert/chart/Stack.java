@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Bands stacked over the ticks, each tick a step as wide as it lasts. */
 final class Stack implements Layer.Ink {
@@ -35,7 +36,7 @@ final class Stack implements Layer.Ink {
     }
 
     /** A label for each band at its middle in the last tick. */
-    List<EndLabels.Label> labels(java.util.function.Function<Band, String> text) {
+    List<EndLabels.Label> labels(Function<Band, String> text) {
         List<EndLabels.Label> labels = new ArrayList<>();
         for (int at = 0; at < bands.size(); at++) {
             Band band = bands.get(at);

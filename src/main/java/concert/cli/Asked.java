@@ -34,10 +34,6 @@ final class Asked {
             description = "Changes one value by its dotted path, such as states.GMY.capability=0.2; repeatable.")
     private List<String> changes = List.of();
 
-    String given() {
-        return given;
-    }
-
     /** The scenario as it is to be run. */
     Scenario open() {
         return Scenarios.open(given, overrides());

@@ -4,6 +4,7 @@ import concert.scenario.Fault;
 import concert.scenario.Faults;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -28,7 +29,8 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
-        String said = wrong.getMessage().replaceAll("\\R\\s*", " ");
+        String said =
+                wrong.getMessage().replaceAll("\\R\\s*", " ").replaceFirst(" is not an int$", " is not a whole number");
         line.getErr()
                 .println(command + ": " + said + (said.endsWith("?") || said.endsWith(".") ? "" : ".") + mend(wrong));
         line.getErr().println("`" + command + " --help` shows how.");
@@ -75,6 +77,9 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
 
     /** A file's trouble in words. */
     static String describe(IOException trouble) {
+        if (trouble instanceof CharacterCodingException) {
+            return "A file is not UTF-8 (" + trouble.getMessage() + "). Maybe it is not one that Concert wrote?";
+        }
         if (!(trouble instanceof FileSystemException file)) {
             return trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
         }

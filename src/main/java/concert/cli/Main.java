@@ -86,10 +86,20 @@ public final class Main implements Runnable {
         line.setParameterExceptionHandler(complaints);
         line.setExecutionExceptionHandler(complaints);
         line.setUsageHelpWidth(100);
-        int code = line.execute(args);
+        int code = obeyed(line, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int obeyed(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            line.getErr()
+                    .println("The run failed: not enough memory. Maybe fewer ticks, or java -Xmx4g -jar concert.jar?");
+            return Complaints.FAILED;
+        }
     }
 
     private int obey(ParseResult parsed) {

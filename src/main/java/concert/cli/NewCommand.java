@@ -30,10 +30,14 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String stem = String.valueOf(name.getFileName()).replaceFirst("\\.ya?ml$", "");
+        String stem = (name.getFileName() == null ? "" : name.getFileName().toString()).replaceFirst("\\.ya?ml$", "");
         Path file = name.resolveSibling(stem + ".yaml");
         if (!stem.matches("[^\\p{Cntrl}<>:\"/\\\\|?*]*[^\\p{Cntrl}<>:\"/\\\\|?*. ]") || Slug.reserved(stem)) {
             throw Faults.of("new", "\"" + stem + "\" is no file name on every system. Maybe " + Slug.of(stem) + "?");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw Faults.of(file.toString(), "there is no folder " + folder + ". Maybe make it first?");
         }
         if (Files.exists(file)) {
             throw Faults.of(file.toString(), "is there already and is kept. Maybe another name?");

@@ -36,7 +36,7 @@ final class RerunCommand implements Callable<Integer> {
         int same = 0;
         List<Path> runs = runs(manifest);
         for (Path each : runs) {
-            List<String> differences = Rerun.differences(each, this::play);
+            List<String> differences = differences(each);
             differences.forEach(line -> spec.commandLine().getOut().println(each.resolveSibling(line)));
             same += differences.isEmpty() ? 1 : 0;
         }
@@ -51,12 +51,25 @@ final class RerunCommand implements Callable<Integer> {
         return Complaints.FAILED;
     }
 
-    private List<Path> runs(Path manifest) throws IOException {
+    private static List<Path> runs(Path manifest) throws IOException {
         try {
             return Rerun.runs(manifest);
         } catch (IllegalArgumentException wrong) {
-            throw Faults.of(manifest.toString(), wrong.getMessage() + ". Maybe the manifest.json that a run left?");
+            throw refused(manifest, wrong);
         }
+    }
+
+    private List<String> differences(Path manifest) throws IOException {
+        try {
+            Manifest.read(manifest);
+        } catch (IllegalArgumentException wrong) {
+            throw refused(manifest, wrong);
+        }
+        return Rerun.differences(manifest, this::play);
+    }
+
+    private static Faults refused(Path manifest, IllegalArgumentException wrong) {
+        return Faults.of(manifest.toString(), wrong.getMessage() + ". Maybe the manifest.json that a run left?");
     }
 
     private Run play(Path file) {

@@ -66,8 +66,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void check(Scenario scenario, Path place) throws IOException {
-        if (runs != null && runs < 1) {
-            throw Faults.of("--runs", runs + " is no number of runs; it must be 1 or more. Maybe 20?");
+        if (runs != null && (runs < 1 || runs > Batch.MOST)) {
+            String must = runs < 1 ? "1 or more" : "at most " + Batch.MOST;
+            throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe 20?");
+        }
+        if (place.toString().isEmpty()) {
+            throw Faults.of("--out", "is empty; it must be a folder. Maybe " + asked.place() + "?");
         }
         pausing.check(scenario, runs != null);
         ResultsFolder.check(place);

@@ -5,6 +5,7 @@ import concert.scenario.Faults;
 import concert.scenario.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,22 +37,23 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Why why = read();
+        List<String> lines;
+        try {
+            lines = lines(Why.of(folder));
+        } catch (IllegalArgumentException unreadable) {
+            throw Faults.of(folder.toString(), unreadable.getMessage());
+        }
+        lines.forEach(spec.commandLine().getOut()::println);
+        return 0;
+    }
+
+    private List<String> lines(Why why) {
         String one = code(why, state);
         String two = code(why, other);
         if (one.equals(two)) {
             throw Faults.of("why", one + " is given twice. Maybe another state than itself?");
         }
-        why.lines(one, two, year).forEach(spec.commandLine().getOut()::println);
-        return 0;
-    }
-
-    private Why read() throws IOException {
-        try {
-            return Why.of(folder);
-        } catch (IllegalArgumentException unreadable) {
-            throw Faults.of(folder.toString(), unreadable.getMessage());
-        }
+        return why.lines(one, two, year);
     }
 
     private static String code(Why why, String given) {

@@ -3,6 +3,7 @@ package concert.engine;
 import static concert.theory.Parameter.*;
 
 import concert.model.Decision;
+import concert.model.Keyed;
 import concert.model.Members;
 import concert.model.Portable;
 import concert.model.Treaty;
@@ -66,7 +67,7 @@ final class Accession {
         Rules rules = scene.rules(member);
         double chance = Portable.sigmoid(rules.get(PRECISION) * (value - rules.get(ADMISSION_COST)));
         int asker = asker(treaty, enlarged);
-        long other = concert.model.Keyed.with(streams.of(treaty), streams.of(asker));
+        long other = Keyed.with(streams.of(treaty), streams.of(asker));
         boolean yes = streams.uniform(tick.number(), Streams.Purpose.VOTE, member, other) < chance;
         tick.decisions()
                 .add(new Decision(

@@ -9,20 +9,36 @@ import concert.model.View;
 import concert.theory.Contest;
 import concert.theory.Parameters;
 import concert.theory.Rules;
+import java.util.Arrays;
 import java.util.List;
 
 /** E7: how likely each state is to challenge each other, and what each side believes of its chance. */
 final class Challenges {
+    private static final int NOBODY = -1;
+    /** Keeps a contest of nothing against nothing at one half; far below any power. */
+    private static final double TINY = 1e-300;
+
     private final View view;
     private final List<Rules> rules;
     private final Parameters world;
     private final Dyads rate;
+    private final double[] believed;
+    private final double[] row;
+    private final double[] prize;
+    private final double[] trade;
+    private final double[] idle;
+    private int read;
 
     Challenges(View view, List<Rules> rules, Parameters world) {
         this.view = view;
         this.rules = rules;
         this.world = world;
         this.rate = Dyads.of(view.size(), 0);
+        this.believed = new double[view.size()];
+        this.row = new double[view.size()];
+        this.prize = new double[view.size()];
+        this.trade = new double[view.size()];
+        this.idle = new double[view.size()];
     }
 
     /** Chance per tick that the row challenges the column, in [0,1]. */
@@ -32,20 +48,142 @@ final class Challenges {
 
     /** Reads the treaties of the day. */
     void refresh() {
-        for (int challenger = 0; challenger < view.size(); challenger++) {
-            for (int target = 0; target < view.size(); target++) {
-                boolean possible = challenger != target && view.sovereign(challenger) && view.sovereign(target);
-                rate.set(challenger, target, possible ? rate(challenger, target) : 0);
+        read = view.pledges().changes();
+        for (int target = 0; target < believed.length; target++) {
+            believed[target] = defenders(NOBODY, target, false);
+        }
+        for (int challenger = 0; challenger < believed.length; challenger++) {
+            fill(challenger);
+        }
+    }
+
+    /** Reads the treaties again of those states alone whose treaties have changed since. */
+    void update() {
+        int before = read;
+        read = view.pledges().changes();
+        for (int changed = 0; changed < believed.length; changed++) {
+            if (view.pledges().changed(changed) > before) {
+                believed[changed] = defenders(NOBODY, changed, false);
+                fill(changed);
+                for (int other = 0; other < believed.length; other++) {
+                    put(other, changed);
+                }
             }
         }
     }
 
+    private void put(int challenger, int target) {
+        boolean possible = challenger != target && view.sovereign(challenger) && view.sovereign(target);
+        rate.set(challenger, target, possible ? rate(challenger, target) : 0);
+    }
+
+    /** Fills a challenger's row, all targets at once as if none of them were a friend, then those that are. */
+    private void fill(int challenger) {
+        int first = rate.row(challenger);
+        if (!view.sovereign(challenger)) {
+            Arrays.fill(rate.cells(), first, first + row.length, 0);
+            return;
+        }
+        worths(challenger, first);
+        Portable.sigmoidOfNegative(row, row.length);
+        idle();
+        for (int target = 0; target < row.length; target++) {
+            row[target] -= idle[target];
+        }
+        crises(rate.cells(), view.proximity().cells(), first, row, world.get(CRISIS_RATE));
+        for (int target = 0; target < row.length; target++) {
+            if (target == challenger || !view.sovereign(target)) {
+                rate.put(first + target, 0);
+            }
+        }
+        friends(challenger);
+    }
+
+    private static void crises(double[] rates, double[] proximity, int first, double[] chances, double rate) {
+        for (int target = 0; target < chances.length; target++) {
+            rates[first + target] = rate * proximity[first + target] * chances[target];
+        }
+    }
+
+    /** (1 - ci) sigma(bc (- cj - wb b_ij)), what is left of the challenge of one with nothing to win; reads the trade row. */
+    private void idle() {
+        double precision = world.get(CRISIS_PRECISION);
+        for (int target = 0; target < idle.length; target++) {
+            idle[target] = precision * (world.get(CHALLENGE_COST) + world.get(TRADE_LOST) * trade[target]);
+        }
+        Portable.sigmoidOfNegative(idle, idle.length);
+        for (int target = 0; target < idle.length; target++) {
+            idle[target] *= 1 - world.get(IDLE_CHALLENGE);
+        }
+    }
+
+    /** -bc (p_j G - cj - wb b_ij) against targets that are no friends, by what outsiders believe of their allies. */
+    private void worths(int challenger, int first) {
+        view.trade().copyColumn(challenger, trade);
+        double decisiveness = world.get(DECISIVENESS);
+        double power = view.capability(challenger);
+        chances(row, view.proximity().cells(), first, power, believed);
+        if (decisiveness != 1) {
+            for (int target = 0; target < row.length; target++) {
+                double mine = power * view.proximity().at(first + target);
+                row[target] = Contest.chance(mine, believed[target], decisiveness);
+            }
+        }
+        prizes(challenger, first);
+        double precision = world.get(CRISIS_PRECISION);
+        double cost = precision * world.get(CHALLENGE_COST);
+        double lost = precision * world.get(TRADE_LOST);
+        for (int target = 0; target < row.length; target++) {
+            row[target] = cost + lost * trade[target] - precision * row[target] * prize[target];
+        }
+    }
+
+    private static void chances(double[] row, double[] proximity, int first, double power, double[] against) {
+        for (int target = 0; target < row.length; target++) {
+            double mine = power * proximity[first + target] + TINY;
+            row[target] = mine / (mine + against[target] + TINY);
+        }
+    }
+
+    private void prizes(int challenger, int first) {
+        double[] rivalry = view.rivalry().cells();
+        double[] affinity = view.affinity().cells();
+        double base = world.get(STAKE_REVISIONISM) * Math.max(0, view.revisionism(challenger));
+        double quarrel = world.get(STAKE_RIVALRY);
+        double dislike = world.get(STAKE_DISLIKE);
+        for (int target = 0; target < prize.length; target++) {
+            double stake = base + quarrel * rivalry[first + target] + dislike * Math.max(0, -affinity[first + target]);
+            prize[target] = Math.min(1, stake);
+        }
+    }
+
+    /** Those with whom or with whose friends the challenger has a treaty; everyone when it has offence partners. */
+    private void friends(int challenger) {
+        boolean joined = false;
+        for (int partner : view.pledges().partners(challenger)) {
+            joined |= view.pledges().get(Pledges.Of.OFFENCE_AID, challenger, partner) > 0;
+            put(challenger, partner);
+            for (int friend : view.pledges().partners(partner)) {
+                put(challenger, friend);
+            }
+        }
+        for (int target = 0; joined && target < row.length; target++) {
+            put(challenger, target);
+        }
+    }
+
+    /**
+     * a_c * proximity * [sigma(beta_c (p_j G - c_j - w_b b)) - (1 - ci) sigma(beta_c (- c_j - w_b b))]: at ci = 0 who has
+     * nothing to win does not challenge; at 1 half of all wars are between states that have no quarrel.
+     */
     private double rate(int challenger, int target) {
         double near = view.proximity().get(challenger, target);
-        double worth = challengerChance(challenger, target) * prize(challenger, target)
-                - world.get(CHALLENGE_COST)
-                - world.get(TRADE_LOST) * view.trade().get(target, challenger);
-        return world.get(CRISIS_RATE) * near * Portable.sigmoid(world.get(CRISIS_PRECISION) * worth);
+        double stake = challengerChance(challenger, target) * prize(challenger, target);
+        double cost =
+                world.get(CHALLENGE_COST) + world.get(TRADE_LOST) * view.trade().get(target, challenger);
+        double precision = world.get(CRISIS_PRECISION);
+        double idle = (1 - world.get(IDLE_CHALLENGE)) * Portable.sigmoid(-precision * cost);
+        return world.get(CRISIS_RATE) * near * (Portable.sigmoid(precision * (stake - cost)) - idle);
     }
 
     /** G: what the challenger could win, in [0,1], less what it pledged not to take. */
@@ -89,7 +227,8 @@ final class Challenges {
     private double defenders(int challenger, int target, boolean known) {
         double sum = view.capability(target);
         for (int ally : view.pledges().partners(target)) {
-            if (ally != challenger && view.pledges().get(Pledges.Of.BINDING, ally, challenger) == 0) {
+            boolean fights = challenger == NOBODY || view.pledges().get(Pledges.Of.BINDING, ally, challenger) == 0;
+            if (ally != challenger && fights) {
                 double aid = aid(target, ally, known ? Pledges.Of.AID : Pledges.Of.SEEN_DEFENCE);
                 sum += aid * view.proximity().get(ally, target);
             }

@@ -1,9 +1,9 @@
 package concert.engine;
 
-import concert.model.Dyads;
 import concert.model.TreatyKind;
 import concert.model.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,33 +16,56 @@ final class Conference {
 
     private final Scene scene;
     private final View view;
+    private final int[] sharing;
 
     Conference(Scene scene) {
         this.scene = scene;
         this.view = scene.view();
+        this.sharing = new int[view.size()];
+    }
+
+    /** Reads how many states share each gravest threat. */
+    void refresh() {
+        Arrays.fill(sharing, 0);
+        for (int each = 0; each < sharing.length; each++) {
+            if (shares(each)) {
+                sharing[view.gravestThreat(each)]++;
+            }
+        }
+    }
+
+    private boolean shares(int state) {
+        int threat = view.gravestThreat(state);
+        return threat >= 0 && view.sovereign(state) && view.threat().get(state, threat) > GRAVE;
+    }
+
+    /** Whether an offer between the two would be put to a conference. */
+    boolean called(int from, int to, TreatyKind kind) {
+        boolean broad = kind == TreatyKind.DEFENCE || kind == TreatyKind.COLLECTIVE;
+        if (!broad || !shares(from) || view.gravestThreat(from) == to) {
+            return false;
+        }
+        int threat = view.gravestThreat(from);
+        int parties = shares(to) && view.gravestThreat(to) == threat ? 2 : 1;
+        return sharing[threat] > parties;
     }
 
     /** The partner first, then the others by the proposer's value for the pair, ties by code. */
     List<Integer> invited(Offer offer) {
         List<Integer> invited = new ArrayList<>();
         invited.add(offer.to());
-        int threat = view.gravestThreat(offer.from());
-        boolean broad = offer.kind() == TreatyKind.DEFENCE || offer.kind() == TreatyKind.COLLECTIVE;
-        if (broad && threat >= 0 && threat != offer.to() && view.threat().get(offer.from(), threat) > GRAVE) {
-            others(offer, threat).forEach(invited::add);
+        if (called(offer.from(), offer.to(), offer.kind())) {
+            others(offer).forEach(invited::add);
         }
         return invited;
     }
 
-    private List<Integer> others(Offer offer, int threat) {
-        Dyads fear = view.threat();
+    private List<Integer> others(Offer offer) {
+        int threat = view.gravestThreat(offer.from());
         List<Integer> others = new ArrayList<>();
         for (int each = 0; each < view.size(); each++) {
-            boolean party = each == offer.from() || each == offer.to() || each == threat;
-            if (!party
-                    && view.sovereign(each)
-                    && view.gravestThreat(each) == threat
-                    && fear.get(each, threat) > GRAVE) {
+            boolean party = each == offer.from() || each == offer.to();
+            if (!party && shares(each) && view.gravestThreat(each) == threat) {
                 others.add(each);
             }
         }

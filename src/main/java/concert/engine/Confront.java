@@ -20,6 +20,7 @@ final class Confront {
     private final Parameters parameters;
     private final Streams streams;
     private final Warfare warfare;
+    private final double[] draws;
 
     /** A challenge; the smaller the ratio of draw to rate, the earlier it comes. */
     private record Crisis(int challenger, int target, double ratio) {}
@@ -29,12 +30,13 @@ final class Confront {
         this.world = scene.world();
         this.parameters = scene.parameters();
         this.streams = streams;
+        this.draws = new double[scene.view().size()];
         this.warfare = new Warfare(scene, streams);
     }
 
     /** Plays the crises of the tick in order; {@code wars} is the number of wars fought before. */
     void run(Tick tick, List<Shock> shocks, int wars) {
-        scene.challenges().refresh();
+        scene.challenges().update();
         boolean[] fought = new boolean[world.size()];
         for (Crisis each : crises(tick, shocks)) {
             if (world.sovereign(each.challenger()) && world.sovereign(each.target())) {
@@ -51,14 +53,12 @@ final class Confront {
                 crises.add(new Crisis(scripted.state(), scripted.other(), -1));
             }
         }
-        for (int challenger = 0; challenger < world.size(); challenger++) {
-            for (int target = 0; target < world.size(); target++) {
-                double rate = scene.challenges().rates().get(challenger, target);
-                if (rate > 0) {
-                    double u = streams.uniform(tick.number(), Purpose.CRISIS, challenger, streams.of(target));
-                    if (u < rate) {
-                        crises.add(new Crisis(challenger, target, u / rate));
-                    }
+        double[] rates = scene.challenges().rates().cells();
+        for (int challenger = 0, at = 0; challenger < world.size(); challenger++) {
+            streams.uniforms(tick.number(), Purpose.CRISIS, challenger, draws);
+            for (int target = 0; target < draws.length; target++, at++) {
+                if (draws[target] < rates[at]) {
+                    crises.add(new Crisis(challenger, target, draws[target] / rates[at]));
                 }
             }
         }

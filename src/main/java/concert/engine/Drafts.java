@@ -67,7 +67,7 @@ final class Drafts {
         TreatyText text = new TreatyText(
                 "",
                 pact.kind(),
-                publicity(tick, pact.members()),
+                publicity(tick, pact),
                 term,
                 pact.kind().clause(),
                 pact.institution(),
@@ -78,10 +78,14 @@ final class Drafts {
         return new Draft(text, pact.members(), pact.targets(), tick);
     }
 
-    private Publicity publicity(int tick, int[] founders) {
+    /** By one draw; an order meant to bind all comers is never kept secret. */
+    private Publicity publicity(int tick, Pact pact) {
+        int[] founders = pact.members();
         double secret = scene.parameters().get(SECRET_SHARE);
         double partial = scene.parameters().get(PARTIAL_SHARE);
         double u = streams.uniform(tick, Streams.Purpose.PUBLICITY, founders[0], streams.of(founders, 0));
-        return u < secret ? Publicity.SECRET : u < secret + partial ? Publicity.PARTIAL : Publicity.OPEN;
+        return u < secret && pact.kind() != TreatyKind.COLLECTIVE
+                ? Publicity.SECRET
+                : u < secret + partial ? Publicity.PARTIAL : Publicity.OPEN;
     }
 }

@@ -29,7 +29,7 @@ final class Endings {
             if (each.members().length <= 2) {
                 tick.happen(new TreatyEvent.Ended(tick.number(), each.id(), cause));
             } else {
-                leave(world, tick, new TreatyEvent.Left(tick.number(), each.id(), state, cause, 0, 0));
+                leave(world, tick, TreatyEvent.Left.forced(tick.number(), each.id(), state, cause));
             }
         }
     }
@@ -48,10 +48,13 @@ final class Endings {
         }
     }
 
-    /** Whether each target lost sovereignty, or a war to a member, or is feared by no member. */
+    /**
+     * Whether each target lost sovereignty, or a war to a member, or is feared by no member. The target of an offence
+     * pact is prey and need not be feared: held to that, most such pacts would lapse as they are signed.
+     */
     private static boolean gone(World world, Treaty treaty, boolean[] beaten) {
         for (int target : treaty.targets()) {
-            boolean feared = false;
+            boolean feared = treaty.obligations().offence() > 0;
             boolean beatenByMember = false;
             for (int member : treaty.members()) {
                 feared |= world.threat.get(member, target) >= NO_THREAT;

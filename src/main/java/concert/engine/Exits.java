@@ -66,7 +66,7 @@ final class Exits {
                         Endings.leave(
                                 world,
                                 tick,
-                                new TreatyEvent.Left(tick.number(), treaty.id(), leave.state(), Cause.SCRIPTED, 0, 0));
+                                TreatyEvent.Left.forced(tick.number(), treaty.id(), leave.state(), Cause.SCRIPTED));
                     }
                 }
             }
@@ -141,7 +141,7 @@ final class Exits {
                 .add(new Decision(
                         weighed.member(),
                         null,
-                        Decision.Move.LEAVE,
+                        cause == Cause.UNRENEWED ? Decision.Move.LAPSE : Decision.Move.LEAVE,
                         treaty.kind(),
                         -1,
                         treaty.id(),

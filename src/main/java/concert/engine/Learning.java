@@ -10,6 +10,7 @@ import concert.model.War;
 import concert.model.World;
 import concert.theory.Parameters;
 import concert.theory.Rules;
+import java.util.Arrays;
 import java.util.List;
 
 /** E10: what states learn from what others did, and how relations drift. */
@@ -22,6 +23,7 @@ final class Learning {
     private final Parameters parameters;
     private final Dyads fought;
     private final Dyads before;
+    private final boolean[] fighting;
 
     Learning(World world, List<Rules> rules, Parameters parameters) {
         this.world = world;
@@ -29,11 +31,15 @@ final class Learning {
         this.parameters = parameters;
         this.fought = Dyads.of(world.size(), 0);
         this.before = Dyads.of(world.size(), 0);
+        this.fighting = new boolean[world.size()];
     }
 
     /** Learns from the wars of the tick and lets a tick of drift pass. */
     void drift(List<War> wars) {
-        fought.fill(0);
+        Arrays.fill(fighting, false);
+        if (!wars.isEmpty()) {
+            fought.fill(0);
+        }
         wars.forEach(this::learn);
         relations();
         treaties(wars);
@@ -54,35 +60,63 @@ final class Learning {
         for (int one : war.side(false)) {
             for (int two : war.side(true)) {
                 fought.setBoth(one, two, 1);
+                fighting[one] = true;
+                fighting[two] = true;
             }
         }
     }
 
     private void relations() {
-        int n = world.size();
         before.copyFrom(world.affinity);
-        Dyads iota = world.pledges().table(Pledges.Of.INSTITUTION);
-        for (int me = 0; me < n; me++) {
-            for (int you = 0; you < n; you++) {
-                if (me != you) {
-                    affinity(me, you, iota.get(me, you));
-                    rivalry(me, you);
-                    trust(me, you, iota.get(me, you));
+        double[] iota = world.pledges().table(Pledges.Of.INSTITUTION).cells();
+        double balance = parameters.get(STRUCTURAL_BALANCE);
+        for (int me = 0; me < world.size(); me++) {
+            int first = before.row(me);
+            affinity(world.affinity.cells(), first, world.affinityAtRest.cells(), parameters.get(AFFINITY_RETURN));
+            rivalry(world.rivalry.cells(), first, world.size(), 1 - parameters.get(RIVALRY_DECAY));
+            for (int you = 0; you < world.size() && balance > 0; you++) {
+                if (you != me) {
+                    world.affinity.cells()[first + you] += balance / world.size() * balance(me, you);
                 }
+            }
+            for (int partner : world.pledges().partners(me)) {
+                double shared = iota[first + partner];
+                world.affinity.cells()[first + partner] += rules.get(me).get(SOCIALISATION) * shared;
+                trust(me, partner, shared);
+            }
+            if (fighting[me]) {
+                fights(first);
+            }
+            clip(world.affinity.cells(), first, world.size());
+            world.affinity.set(me, me, before.get(me, me));
+        }
+    }
+
+    private void affinity(double[] affinity, int first, double[] rest, double rate) {
+        for (int cell = first; cell < first + world.size(); cell++) {
+            affinity[cell] -= rate * (affinity[cell] - rest[cell]);
+        }
+    }
+
+    private static void rivalry(double[] rivalry, int first, int size, double kept) {
+        for (int cell = first; cell < first + size; cell++) {
+            rivalry[cell] = Math.min(1, kept * rivalry[cell]);
+        }
+    }
+
+    private void fights(int first) {
+        for (int cell = first; cell < first + world.size(); cell++) {
+            if (fought.at(cell) > 0) {
+                world.affinity.cells()[cell] -= parameters.get(AFFINITY_LOST_FIGHTING);
+                world.rivalry.cells()[cell] = Math.min(1, world.rivalry.at(cell) + RIVALRY_OF_WAR);
             }
         }
     }
 
-    private void affinity(int me, int you, double iota) {
-        double now = before.get(me, you);
-        double change = rules.get(me).get(SOCIALISATION) * iota
-                - parameters.get(AFFINITY_LOST_FIGHTING) * fought.get(me, you)
-                - parameters.get(AFFINITY_RETURN) * (now - world.affinityAtRest.get(me, you));
-        double balance = parameters.get(STRUCTURAL_BALANCE);
-        if (balance > 0) {
-            change += balance / world.size() * balance(me, you);
+    private static void clip(double[] affinity, int first, int size) {
+        for (int cell = first; cell < first + size; cell++) {
+            affinity[cell] = Math.max(-1, Math.min(1, affinity[cell]));
         }
-        world.affinity.set(me, you, Portable.clip(now + change, -1, 1));
     }
 
     /** The pull of third parties on a pair, sum of A_ik A_kj over the others (Heider 1946). */
@@ -96,14 +130,8 @@ final class Learning {
         return sum;
     }
 
-    private void rivalry(int me, int you) {
-        double now = world.rivalry.get(me, you);
-        double next = (1 - parameters.get(RIVALRY_DECAY)) * now + RIVALRY_OF_WAR * fought.get(me, you);
-        world.rivalry.set(me, you, Portable.clip(next, 0, 1));
-    }
-
     private void trust(int me, int you, double iota) {
-        if (iota > 0 && fought.get(me, you) == 0) {
+        if (iota > 0 && !(fighting[me] && fought.get(me, you) > 0)) {
             double now = world.trust.get(me, you);
             double next = now + parameters.get(TRUST_GROWTH) * iota * (1 - now);
             world.trust.set(me, you, Portable.clip(next, .02, .98));

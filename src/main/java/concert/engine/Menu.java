@@ -4,45 +4,66 @@ import concert.model.Treaty;
 import concert.model.TreatyKind;
 import java.util.Arrays;
 
-/** The moves open to one state, doing nothing aside: flat columns, filled anew for each state. */
+/**
+ * The moves open to one state, doing nothing aside: a row of offers to every state for each kind of treaty, then the
+ * treaties it could ask into; cells that are no move are closed. Filled anew for each state.
+ */
 final class Menu {
-    private int[] to = new int[64];
-    private int[] kind = new int[64];
-    private int[] target = new int[64];
-    private Treaty[] treaty = new Treaty[64];
-    private double[] value = new double[64];
-    private int from;
-    private int size;
+    /** V of a closed cell, below anything a move could be worth. */
+    static final double CLOSED = -1e9;
 
-    /** Empties it for a state. */
-    void of(int state) {
-        from = state;
-        size = 0;
+    private static final TreatyKind[] KINDS = TreatyKind.all();
+
+    private final int states;
+    private final int[] aim;
+    private int[] closed;
+    private double[] value;
+    private Treaty[] treaty = new Treaty[16];
+    private int from;
+    private int joins;
+    private int count;
+
+    Menu(int states) {
+        this.states = states;
+        this.aim = new int[states];
+        this.value = new double[KINDS.length * states + treaty.length];
+        this.closed = new int[KINDS.length * states];
     }
 
-    void offer(int partner, TreatyKind what, int aim, double worth) {
-        add(partner, what, aim, worth);
-        treaty[size - 1] = null;
+    /** Empties it for a state: every offer is open and worth nothing yet. */
+    void of(int state) {
+        from = state;
+        joins = 0;
+        count = 0;
+    }
+
+    /** Copies the values of the offers of a kind from a table's cells. */
+    void offers(TreatyKind kind, double[] cells, int first) {
+        System.arraycopy(cells, first, value, kind.ordinal() * states, states);
+    }
+
+    /** Changes what an offence pact with a partner is worth and whom it is directed at. */
+    void aim(int partner, int target, double profit) {
+        aim[partner] = target;
+        value[TreatyKind.OFFENCE.ordinal() * states + partner] += profit;
+    }
+
+    /** Takes an offer off the menu. */
+    void close(TreatyKind kind, int partner) {
+        int cell = kind.ordinal() * states + partner;
+        if (value[cell] != CLOSED) {
+            value[cell] = CLOSED;
+            closed[count++] = cell;
+        }
     }
 
     void join(Treaty standing, double worth) {
-        add(-1, standing.kind(), -1, worth);
-        treaty[size - 1] = standing;
-    }
-
-    private void add(int partner, TreatyKind what, int aim, double worth) {
-        if (size == to.length) {
-            int more = 2 * size;
-            to = Arrays.copyOf(to, more);
-            kind = Arrays.copyOf(kind, more);
-            target = Arrays.copyOf(target, more);
-            treaty = Arrays.copyOf(treaty, more);
-            value = Arrays.copyOf(value, more);
+        if (joins == treaty.length) {
+            treaty = Arrays.copyOf(treaty, 2 * joins);
+            value = Arrays.copyOf(value, KINDS.length * states + treaty.length);
         }
-        to[size] = partner;
-        kind[size] = what.ordinal();
-        target[size] = aim;
-        value[size++] = worth;
+        treaty[joins] = standing;
+        value[KINDS.length * states + joins++] = worth;
     }
 
     /** The state whose moves they are. */
@@ -50,30 +71,50 @@ final class Menu {
         return from;
     }
 
-    int size() {
-        return size;
+    /** Cells, open or closed. */
+    int cells() {
+        return KINDS.length * states + joins;
     }
 
-    /** The partner of an offer, -1 when the move is to ask into a treaty. */
-    int to(int move) {
-        return to[move];
+    /** Moves, that is cells that are open. */
+    int open() {
+        return cells() - count;
     }
 
-    int kind(int move) {
-        return kind[move];
+    /** Sets the closed cells of a row to 0. */
+    void shut(double[] row) {
+        for (int at = 0; at < count; at++) {
+            row[closed[at]] = 0;
+        }
     }
 
-    int target(int move) {
-        return target[move];
+    /** V of each cell to the state; shared, not to be written to. */
+    double[] values() {
+        return value;
     }
 
-    /** V to the state. */
-    double value(int move) {
-        return value[move];
+    /** Whether a cell asks into a treaty. */
+    boolean joins(int cell) {
+        return cell >= KINDS.length * states;
     }
 
-    /** One move as an object. */
-    Offer at(int move) {
-        return new Offer(from, to[move], TreatyKind.all()[kind[move]], target[move], treaty[move], value[move]);
+    /** The partner of an offer. */
+    int to(int cell) {
+        return cell % states;
+    }
+
+    /** The kind of an offer. */
+    TreatyKind kind(int cell) {
+        return KINDS[cell / states];
+    }
+
+    /** Whom an offence pact with a partner would be directed at. */
+    int target(int partner) {
+        return aim[partner];
+    }
+
+    /** The treaty that a cell asks into. */
+    Treaty treaty(int cell) {
+        return treaty[cell - KINDS.length * states];
     }
 }

@@ -4,6 +4,7 @@ import static concert.theory.Parameter.*;
 
 import concert.model.Cause;
 import concert.model.Decision;
+import concert.model.Draft;
 import concert.model.Members;
 import concert.model.Obligations;
 import concert.model.Portable;
@@ -11,8 +12,10 @@ import concert.model.Publicity;
 import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
+import concert.theory.Cohesion;
 import concert.theory.Pact;
 import concert.theory.Valuation;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,14 +25,12 @@ final class Negotiate {
     private final Streams streams;
     private final Drafts drafts;
     private final Accession accession;
-    private final Conference conference;
 
     Negotiate(Scene scene, Streams streams, Drafts drafts) {
         this.scene = scene;
         this.streams = streams;
         this.drafts = drafts;
         this.accession = new Accession(scene, streams);
-        this.conference = new Conference(scene);
     }
 
     void run(Tick tick) {
@@ -63,17 +64,16 @@ final class Negotiate {
         if (Options.holds(scene.view(), offer.from(), offer.to(), offer.kind())) {
             return false;
         }
-        List<Integer> invited = conference.invited(offer);
+        List<Integer> invited = scene.conference().invited(offer);
         int[] members = {offer.from()};
         for (int each : invited) {
             int[] more = Members.with(members, each);
-            boolean free = java.util.Arrays.stream(members)
-                    .noneMatch(in -> Options.holds(scene.view(), in, each, offer.kind()));
+            boolean free = Arrays.stream(members).noneMatch(in -> Options.holds(scene.view(), in, each, offer.kind()));
             if (free && consents(tick, offer, each, more)) {
                 members = more;
             }
         }
-        if (members.length < 2 || !consents(tick, offer, offer.from(), members)) {
+        if (members.length < offer.kind().leastSignatories() || !consents(tick, offer, offer.from(), members)) {
             return false;
         }
         sign(tick, drafts.pact(offer.kind(), members, drafts.targets(offer, members)));
@@ -101,11 +101,11 @@ final class Negotiate {
 
     private void sign(Tick tick, Pact pact) {
         World world = scene.world();
-        concert.model.Draft draft = drafts.draft(tick.number(), pact);
+        Draft draft = drafts.draft(tick.number(), pact);
         double belief = draft.text().publicity() == Publicity.SECRET
                 ? scene.parameters().get(SECRET_BELIEF)
                 : 1;
-        double operational = concert.theory.Cohesion.operational(world, pact.members(), pact.institution());
+        double operational = Cohesion.operational(world, pact.members(), pact.institution());
         double strategic = scene.prospects().strategic(pact.members());
         int id = world.everyTreaty().size() + 1;
         TreatyEvent.Signed signed =

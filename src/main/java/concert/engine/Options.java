@@ -5,7 +5,6 @@ import static concert.theory.Parameter.*;
 import concert.model.Dyads;
 import concert.model.Members;
 import concert.model.Pledges;
-import concert.model.Portable;
 import concert.model.Publicity;
 import concert.model.Treaty;
 import concert.model.TreatyKind;
@@ -16,17 +15,27 @@ import concert.theory.Pact;
 import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Valuation;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What every state could do this tick and what each move is worth to it (E4, E5), on one picture for all. */
 final class Options {
-    private static final int OFFENCE = TreatyKind.OFFENCE.ordinal();
+    /** The target of an offence pact that is named only when the pact is offered. */
+    private static final int UNNAMED = Integer.MAX_VALUE;
+
+    private static final int NONE = -1;
 
     private final Scene scene;
     private final View view;
     private final Valuation valuation;
     private final Dyads[] value = new Dyads[TreatyKind.all().length];
     private final int[] target;
+    private final int[] absent;
+    private final boolean[] hungry;
     private final double[] row;
+    private final List<Treaty> standing = new ArrayList<>();
+    private int absentCount;
+    private boolean profits;
 
     Options(Scene scene) {
         this.scene = scene;
@@ -36,36 +45,58 @@ final class Options {
             value[kind] = Dyads.of(view.size(), 0);
         }
         this.target = new int[view.size() * view.size()];
+        this.absent = new int[view.size()];
+        this.hungry = new boolean[view.size()];
         this.row = new double[view.size()];
     }
 
     /** Values every offer of every state to every other; offence pacts without the term that depends on the target. */
     void refresh() {
+        scene.conference().refresh();
+        readAppetites();
         for (int me = 0; me < row.length; me++) {
             if (view.sovereign(me)) {
                 Outlook mine = scene.outlook().of(me);
                 for (TreatyKind kind : TreatyKind.all()) {
                     valuation.offers(kind, false, row);
-                    for (int you = 0, at = view.threat().row(me); you < row.length; you++, at++) {
-                        value[kind.ordinal()].put(at, row[you]);
-                    }
+                    System.arraycopy(row, 0, value[kind.ordinal()].cells(), me * row.length, row.length);
                 }
-                targets(mine);
+                if (hungry[me]) {
+                    targets(mine);
+                }
+            }
+        }
+    }
+
+    /** Who would sign an offence pact at all, appetite above .05 (E4), and whether anybody values one for its profit. */
+    private void readAppetites() {
+        absentCount = 0;
+        profits = false;
+        standing.clear();
+        for (Treaty each : view.treaties()) {
+            if (admits(each)) {
+                standing.add(each);
+            }
+        }
+        for (int me = 0; me < hungry.length; me++) {
+            hungry[me] = view.sovereign(me) && Gain.appetite(scene.outlook(), me) > .05;
+            profits |= hungry[me] && scene.rules(me).weights()[Reasons.GAIN] != 0;
+            if (!view.sovereign(me)) {
+                absent[absentCount++] = me;
             }
         }
     }
 
     private void targets(Outlook mine) {
-        boolean hungry = hungry(mine.me());
-        for (int you = 0; you < row.length; you++) {
-            boolean possible = hungry && mine.canDealWith(you) && hungry(you);
-            target[mine.me() * row.length + you] = possible ? mine.targets().of(you) : -1;
+        for (int you = 0, at = mine.me() * row.length; you < row.length; you++, at++) {
+            if (!hungry[you] || you == mine.me()) {
+                target[at] = NONE;
+            } else if (profits) {
+                target[at] = mine.targets().of(you);
+            } else {
+                target[at] = mine.targets().any(you) ? UNNAMED : NONE;
+            }
         }
-    }
-
-    /** Whether a state would sign an offence pact at all: appetite above .05 (E4). */
-    private boolean hungry(int state) {
-        return Gain.appetite(scene.outlook(), state) > .05;
     }
 
     /** V of an offer to the proposer, the attention cost counted. */
@@ -79,38 +110,57 @@ final class Options {
         return weight == 0 || at < 0 ? 0 : weight * Gain.with(scene.outlook(), me, you, at);
     }
 
+    /** Whom an offence pact of two states would be directed at, -1 for nobody. */
     private int target(int me, int you) {
-        return target[me * row.length + you];
+        int named = hungry[me] ? target[me * row.length + you] : NONE;
+        return named == UNNAMED ? scene.outlook().of(me).targets().of(you) : named;
     }
 
     /** Fills the menu with every move open to a state but doing nothing. */
     void fill(Menu menu, int me) {
         menu.of(me);
-        for (int you = 0; you < row.length; you++) {
-            if (you != me && view.sovereign(you)) {
-                offers(menu, me, you);
+        for (TreatyKind kind : TreatyKind.all()) {
+            menu.offers(kind, value[kind.ordinal()].cells(), me * row.length);
+            menu.close(kind, me);
+            for (int at = 0; at < absentCount; at++) {
+                menu.close(kind, absent[at]);
             }
         }
+        for (Treaty each : view.treatiesOf(me)) {
+            for (int member : each.members()) {
+                menu.close(each.kind(), member);
+            }
+        }
+        aim(menu, me);
+        closeBargains(menu, me);
         joins(menu, me);
     }
 
-    private void offers(Menu menu, int me, int you) {
-        int held = view.pledges().get(Pledges.Of.DEPTH, me, you) > 0 ? heldKinds(me, you) : 0;
+    /** Takes off what needs more than two signatories and would not be put to a conference. */
+    private void closeBargains(Menu menu, int me) {
         for (TreatyKind kind : TreatyKind.all()) {
-            if ((held & 1 << kind.ordinal()) == 0) {
-                boolean attacks = kind == TreatyKind.OFFENCE;
-                int aim = attacks ? target(me, you) : -1;
-                if (!attacks || aim >= 0) {
-                    menu.offer(you, kind, aim, value(me, you, kind));
+            for (int you = 0; kind.leastSignatories() > 2 && you < row.length; you++) {
+                if (!scene.conference().called(me, you, kind)) {
+                    menu.close(kind, you);
                 }
+            }
+        }
+    }
+
+    private void aim(Menu menu, int me) {
+        for (int you = 0, at = me * row.length; you < row.length; you++, at++) {
+            if (!hungry[me] || target[at] == NONE) {
+                menu.close(TreatyKind.OFFENCE, you);
+            } else {
+                menu.aim(you, target[at], profits ? profit(me, you, target[at]) : 0);
             }
         }
     }
 
     private void joins(Menu menu, int me) {
         boolean turned = false;
-        for (Treaty each : view.treaties()) {
-            if (open(view, each, me)) {
+        for (Treaty each : standing) {
+            if (free(view, each, me)) {
                 if (!turned) {
                     scene.outlook().of(me);
                     turned = true;
@@ -121,15 +171,35 @@ final class Options {
         }
     }
 
+    /** One move of a menu as an object. */
+    Offer offer(Menu menu, int cell) {
+        double worth = menu.values()[cell];
+        if (menu.joins(cell)) {
+            Treaty treaty = menu.treaty(cell);
+            return new Offer(menu.from(), -1, treaty.kind(), -1, treaty, worth);
+        }
+        TreatyKind kind = menu.kind(cell);
+        int to = menu.to(cell);
+        int aim = kind == TreatyKind.OFFENCE ? target(menu.from(), to) : -1;
+        return new Offer(menu.from(), to, kind, aim, null, worth);
+    }
+
     /** Whether an outsider may ask into a treaty: open by E5, and no pair would hold two treaties of one kind. */
     static boolean open(View view, Treaty treaty, int outsider) {
-        if (treaty.has(outsider)
-                || treaty.text().publicity() == Publicity.SECRET
-                || !treaty.kind().opensTo(treaty.members().length)) {
+        return admits(treaty) && free(view, treaty, outsider);
+    }
+
+    private static boolean admits(Treaty treaty) {
+        return treaty.text().publicity() != Publicity.SECRET && treaty.kind().opensTo(treaty.members().length);
+    }
+
+    private static boolean free(View view, Treaty treaty, int outsider) {
+        if (treaty.has(outsider)) {
             return false;
         }
         for (int member : treaty.members()) {
-            if (holds(view, outsider, member, treaty.kind())) {
+            if (view.pledges().get(Pledges.Of.DEPTH, outsider, member) > 0
+                    && holds(view, outsider, member, treaty.kind())) {
                 return false;
             }
         }
@@ -146,28 +216,15 @@ final class Options {
         return false;
     }
 
-    private int heldKinds(int me, int you) {
-        int kinds = 0;
-        for (Treaty each : view.treatiesOf(me)) {
-            if (each.has(you)) {
-                kinds |= 1 << each.kind().ordinal();
-            }
+    /** The log odds that the partner of an offer would sign it (E5). */
+    double odds(Menu menu, int cell) {
+        TreatyKind kind = menu.kind(cell);
+        int to = menu.to(cell);
+        double yours = value[kind.ordinal()].get(to, menu.from());
+        if (profits && kind == TreatyKind.OFFENCE) {
+            yours += profit(to, menu.from(), menu.target(to));
         }
-        return kinds;
-    }
-
-    /** V' of a move: an offer is worth its chance of consent, when it is worth anything (E5). */
-    double discounted(Menu menu, int move) {
-        double worth = menu.value(move);
-        int to = menu.to(move);
-        if (to < 0 || worth <= 0) {
-            return worth;
-        }
-        double yours = value[menu.kind(move)].get(to, menu.from());
-        if (menu.target(move) >= 0) {
-            yours += profit(to, menu.from(), menu.target(move));
-        }
-        return worth * Portable.sigmoid(consent(scene.rules(to), TreatyKind.all()[menu.kind(move)], yours));
+        return consent(scene.rules(to), kind, yours);
     }
 
     /** beta (V - c), the log odds of signing; c = c1 + c2 depth (E5). */

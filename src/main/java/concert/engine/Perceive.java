@@ -22,16 +22,25 @@ final class Perceive {
         double speed = tick == 0 ? 1 : scene.parameters().get(PERCEPTION_SPEED);
         for (int me = 0; me < row.length; me++) {
             if (!scene.view().sovereign(me)) {
+                Arrays.fill(threat.cells(), threat.row(me), threat.row(me) + row.length, 0);
                 Arrays.fill(row, 0);
             } else {
                 threats.perceive(scene.rules(me), me, row);
             }
-            for (int you = 0, at = threat.row(me); you < row.length; you++, at++) {
-                boolean dead = !scene.view().sovereign(me) || !scene.view().sovereign(you);
-                boolean first = threat.at(at) == 0;
-                threat.put(at, dead ? 0 : first ? row[you] : (1 - speed) * threat.at(at) + speed * row[you]);
-            }
+            smooth(threat.cells(), threat.row(me), speed);
         }
         scene.world().readThreats();
+    }
+
+    private void smooth(double[] threat, int first, double speed) {
+        for (int you = 0; you < row.length; you++) {
+            double before = threat[first + you];
+            threat[first + you] = before == 0 ? row[you] : (1 - speed) * before + speed * row[you];
+        }
+        for (int you = 0; you < row.length; you++) {
+            if (!scene.view().sovereign(you)) {
+                threat[first + you] = 0;
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 final class Scene {
     private final World world;
     private final List<Rules> rules;
+    private final Rules[] each;
     private final Parameters parameters;
     private final Challenges challenges;
     private final Stakes stakes;
@@ -20,10 +21,12 @@ final class Scene {
     private final Cohesion cohesion;
     private final Outlook outlook;
     private final Options options;
+    private final Conference conference;
 
     Scene(World world, List<Rules> rules, Parameters parameters) {
         this.world = world;
         this.rules = rules;
+        this.each = rules.toArray(Rules[]::new);
         this.parameters = parameters;
         this.challenges = new Challenges(world, rules, parameters);
         this.stakes = new Stakes(world, rules, challenges.rates());
@@ -31,6 +34,7 @@ final class Scene {
         this.cohesion = new Cohesion(world, rules);
         this.outlook = new Outlook(world, rules, parameters, prospects);
         this.options = new Options(this);
+        this.conference = new Conference(this);
     }
 
     World world() {
@@ -42,7 +46,7 @@ final class Scene {
     }
 
     Rules rules(int state) {
-        return rules.get(state);
+        return each[state];
     }
 
     List<Rules> everyone() {
@@ -75,5 +79,9 @@ final class Scene {
 
     Options options() {
         return options;
+    }
+
+    Conference conference() {
+        return conference;
     }
 }

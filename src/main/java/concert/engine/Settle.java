@@ -1,18 +1,17 @@
 package concert.engine;
 
-import static concert.theory.Parameter.ENTRAPMENT_SCALE;
-
 import concert.model.Decision;
 import concert.model.Event;
-import concert.model.Pledges;
 import concert.model.Stance;
 import concert.model.TickRecord;
 import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
 import concert.theory.Burden;
+import concert.theory.Entrapment;
 import concert.theory.Outlook;
 import concert.theory.Reasons;
+import java.util.Arrays;
 import java.util.List;
 
 /** Step 8: the record of the tick. */
@@ -53,7 +52,7 @@ final class Settle {
                 count(tick, TreatyEvent.Signed.class),
                 count(tick, TreatyEvent.Joined.class),
                 (int) tick.decisions().stream()
-                        .filter(each -> each.move() == Decision.Move.LEAVE)
+                        .filter(each -> each.move() == Decision.Move.LEAVE || each.move() == Decision.Move.LAPSE)
                         .count());
     }
 
@@ -63,45 +62,39 @@ final class Settle {
 
     private TickRecord.States states(Stance[] stances) {
         int n = world.size();
-        boolean[] sovereign = new boolean[n];
-        int[] gravest = new int[n];
-        double[][] columns = new double[5][n];
-        for (int me = 0; me < n; me++) {
-            sovereign[me] = world.sovereign(me);
-            gravest[me] = world.gravestThreat(me);
-            if (sovereign[me]) {
-                Outlook mine = scene.outlook().of(me);
-                columns[0][me] = Burden.alone(mine);
-                columns[1][me] = gravest[me] < 0 ? 0 : world.threat.get(me, gravest[me]);
-                columns[2][me] = mine.security().level();
-                columns[3][me] = mine.security().trusting() - columns[2][me];
-                columns[4][me] = entrapment(me);
-            }
-        }
-        return new TickRecord.States(
-                sovereign,
+        TickRecord.States states = new TickRecord.States(
+                new boolean[n],
                 world.capability.clone(),
                 world.economy.clone(),
                 world.effort.clone(),
-                columns[0],
+                new double[n],
                 stances,
-                gravest,
-                columns[1],
-                columns[2],
-                columns[3],
-                columns[4],
+                new int[n],
+                new double[n],
+                new double[n],
+                new double[n],
+                new double[n],
                 world.reputation.clone());
+        for (int me = 0; me < n; me++) {
+            read(states, me);
+        }
+        return states;
     }
 
-    /** The entrapment a state bears: E4's term over all it is pledged to, unweighted. */
-    private double entrapment(int me) {
-        double sum = 0;
-        for (int you : world.pledges().partners(me)) {
-            double drawn = world.attackedChance[you] * world.pledges().get(Pledges.Of.DEFENCE, me, you)
-                    + world.attackingChance[you] * world.pledges().get(Pledges.Of.OFFENCE, me, you);
-            sum += drawn * scene.parameters().get(ENTRAPMENT_SCALE) * Math.max(0, 1 - world.stake.get(me, you));
+    /** Reads off what a state fears and how its treaties leave it; 0 for one that is not sovereign. */
+    private void read(TickRecord.States states, int me) {
+        int gravest = world.gravestThreat(me);
+        states.sovereign()[me] = world.sovereign(me);
+        states.topThreat()[me] = gravest;
+        if (world.sovereign(me)) {
+            Outlook mine = scene.outlook().of(me);
+            double security = mine.security().level();
+            states.soloEffort()[me] = Burden.alone(mine);
+            states.threat()[me] = gravest < 0 ? 0 : world.threat.get(me, gravest);
+            states.security()[me] = security;
+            states.abandonment()[me] = mine.security().trusting() - security;
+            states.entrapment()[me] = Entrapment.borne(mine);
         }
-        return sum;
     }
 
     private static TickRecord.Pact pact(Treaty treaty, List<Exits.Weighed> weighed) {
@@ -129,6 +122,6 @@ final class Settle {
     }
 
     private static int place(Treaty treaty, int member) {
-        return java.util.Arrays.binarySearch(treaty.members(), member);
+        return Arrays.binarySearch(treaty.members(), member);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 /** What each state did in a tick, in one word, the first that applies (E5). */
 final class Stances {
     private static final double GRAVE = .3;
+    private static final double SLIGHT = .1;
 
     private final World world;
 
@@ -86,10 +87,13 @@ final class Stances {
         return false;
     }
 
-    /** Whether another state fears the same gravest threat and holds a defence pact. */
+    /**
+     * Whether it holds no defence pact itself while another state that fears the same gravest threat does. Fear under .1
+     * does not count, as for the other claims about balancing; else nearly everyone passes the buck all the time.
+     */
     private boolean passes(int me) {
         int threat = world.gravestThreat(me);
-        if (threat < 0) {
+        if (threat < 0 || world.threat.get(me, threat) <= SLIGHT || armed(me)) {
             return false;
         }
         for (int other = 0; other < world.size(); other++) {

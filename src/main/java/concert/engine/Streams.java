@@ -63,6 +63,14 @@ final class Streams {
         return Keyed.uniform(Keyed.key(seed, tick, purpose.ordinal(), codes[state], other));
     }
 
+    /** Fills a row with the numbers in [0,1) that {@link #uniform} gives with the key of each state. */
+    void uniforms(int tick, Purpose purpose, int state, double[] row) {
+        long key = Keyed.key(seed, tick, purpose.ordinal(), codes[state]);
+        for (int other = 0; other < row.length; other++) {
+            row[other] = Keyed.uniform(Keyed.with(key, codes[other]));
+        }
+    }
+
     /** A number from the standard normal distribution. */
     double normal(int tick, Purpose purpose, int state, long other) {
         return Keyed.normal(Keyed.key(seed, tick, purpose.ordinal(), codes[state], other));

@@ -127,9 +127,7 @@ final class Warfare {
                     tick.happen(new TreatyEvent.Ended(tick.number(), treaty.id(), Cause.VIOLATION));
                 } else if (both) {
                     Endings.leave(
-                            world,
-                            tick,
-                            new TreatyEvent.Left(tick.number(), treaty.id(), member, Cause.VIOLATION, 0, 0));
+                            world, tick, TreatyEvent.Left.forced(tick.number(), treaty.id(), member, Cause.VIOLATION));
                 }
             }
         }

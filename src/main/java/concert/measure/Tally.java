@@ -8,24 +8,17 @@ import java.io.Serializable;
 public final class Tally implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private int wars;
     private int obliged;
     private int honoured;
 
     /** Counts one more tick. */
     public void add(TickRecord record) {
-        wars += record.wars().size();
         for (War war : record.wars()) {
             for (War.Call call : war.calls()) {
                 obliged += call.obliged() ? 1 : 0;
                 honoured += call.obliged() && call.honoured() ? 1 : 0;
             }
         }
-    }
-
-    /** Wars since the start. */
-    public int wars() {
-        return wars;
     }
 
     /** Times a treaty obliged a state in a war. */

@@ -94,4 +94,24 @@ public abstract sealed class Columns implements View, Serializable permits World
     public double attackingChance(int me) {
         return attackingChance[me];
     }
+
+    @Override
+    public double[] capabilities() {
+        return capability;
+    }
+
+    @Override
+    public double[] efforts() {
+        return effort;
+    }
+
+    @Override
+    public double[] attackedChances() {
+        return attackedChance;
+    }
+
+    @Override
+    public double[] attackingChances() {
+        return attackingChance;
+    }
 }

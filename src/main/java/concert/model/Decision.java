@@ -38,7 +38,9 @@ public record Decision(
         JOIN("join"),
         ANSWER("answer"),
         VOTE("vote"),
-        LEAVE("leave");
+        LEAVE("leave"),
+        /** It did not renew a term that ran out, which is no defection. */
+        LAPSE("lapse");
 
         private final String key;
 

@@ -48,6 +48,18 @@ public final class Dyads implements Serializable {
         cells[me * size + you] = value;
     }
 
+    /** The table itself, row by row, for loops over whole rows; shared, to be written to by the engine alone. */
+    public double[] cells() {
+        return cells;
+    }
+
+    /** Copies a column into an array of {@link #size()}. */
+    public void copyColumn(int you, double[] column) {
+        for (int me = 0, at = you; me < column.length; me++, at += size) {
+            column[me] = cells[at];
+        }
+    }
+
     /** Copies a row into an array of {@link #size()}. */
     public void copyRow(int me, double[] row) {
         System.arraycopy(cells, me * size, row, 0, size);

@@ -8,7 +8,15 @@ public final class Members {
 
     /** A sorted set of the given states. */
     public static int[] of(int... states) {
-        return Arrays.stream(states).sorted().distinct().toArray();
+        int[] set = states.clone();
+        Arrays.sort(set);
+        int count = Math.min(1, set.length);
+        for (int at = 1; at < set.length; at++) {
+            if (set[at] != set[count - 1]) {
+                set[count++] = set[at];
+            }
+        }
+        return count == set.length ? set : Arrays.copyOf(set, count);
     }
 
     public static boolean has(int[] set, int state) {
@@ -22,8 +30,11 @@ public final class Members {
 
     public static int[] with(int[] set, int state) {
         int[] more = Arrays.copyOf(set, set.length + 1);
-        more[set.length] = state;
-        Arrays.sort(more);
+        int at = set.length;
+        for (; at > 0 && set[at - 1] > state; at--) {
+            more[at] = set[at - 1];
+        }
+        more[at] = state;
         return more;
     }
 

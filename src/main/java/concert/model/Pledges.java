@@ -41,6 +41,8 @@ public final class Pledges implements Serializable {
     private final Dyads[] tables = new Dyads[TABLES.length];
     private final double[] pair = new double[TABLES.length];
     private final int[][] partners;
+    private final int[] changed;
+    private int changes;
     private double partialKnown;
     private double meanObligation;
 
@@ -49,6 +51,7 @@ public final class Pledges implements Serializable {
             tables[each.ordinal()] = Dyads.of(states, 0);
         }
         partners = new int[states][0];
+        changed = new int[states];
     }
 
     /** Sets q, the known share of the terms of treaties not open, and the mean obligation that stands in for unknown terms (E6). */
@@ -71,10 +74,29 @@ public final class Pledges implements Serializable {
         return partners[me];
     }
 
-    /** Recomputes every pair among the given states. */
+    /** How often pledges have changed so far; a later number means that something may have. */
+    public int changes() {
+        return changes;
+    }
+
+    /** The value of {@link #changes} when a state's pledges last changed. */
+    public int changed(int me) {
+        return changed[me];
+    }
+
+    /** Recomputes every pair among the given states, after some of them signed or left. */
     void refresh(View world, int[] states) {
         for (int each : states) {
             partners[each] = partnersOf(world, each);
+        }
+        reread(world, states);
+    }
+
+    /** Recomputes every pair among the given states, whose treaties are the same as before. */
+    void reread(View world, int[] states) {
+        changes++;
+        for (int each : states) {
+            changed[each] = changes;
         }
         for (int a = 0; a < states.length; a++) {
             for (int b = a + 1; b < states.length; b++) {

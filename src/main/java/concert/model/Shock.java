@@ -1,7 +1,8 @@
 package concert.model;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** What a scenario scripts: changes from outside the model. */
 public sealed interface Shock extends Event {
@@ -55,7 +56,7 @@ public sealed interface Shock extends Event {
 
         @Override
         public String detail() {
-            return Arrays.toString(place);
+            return DoubleStream.of(place).mapToObj(Shock::show).collect(Collectors.joining(" "));
         }
 
         @Override
@@ -138,7 +139,7 @@ public sealed interface Shock extends Event {
 
         @Override
         public String detail() {
-            return name;
+            return name.isEmpty() ? "" : "treaty=" + name;
         }
 
         @Override

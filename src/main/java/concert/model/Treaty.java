@@ -36,7 +36,7 @@ public final class Treaty implements Serializable {
         this.id = id;
         this.text = draft.text();
         this.founded = draft.signed();
-        this.renewed = draft.signed();
+        this.renewed = lastRenewal(draft);
         this.founders = draft.members().clone();
         this.members = draft.members().clone();
         this.targets = draft.targets().clone();
@@ -47,6 +47,13 @@ public final class Treaty implements Serializable {
             inside[member] = true;
             memberships.add(new Membership(member, founded, true));
         }
+    }
+
+    /** A fixed term signed before the first tick has been renewed whenever it fell due before it, or it would be gone. */
+    private static int lastRenewal(Draft draft) {
+        int term = draft.text().term().ticks();
+        int signed = draft.signed();
+        return signed >= 0 || term <= 0 ? signed : signed + (-1 - signed) / term * term;
     }
 
     /** Running number within the run; for output only, never a key of random numbers. */

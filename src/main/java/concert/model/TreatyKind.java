@@ -67,6 +67,14 @@ public enum TreatyKind {
         return institution;
     }
 
+    /**
+     * How many must sign: collective security is an order among several, put to a conference, never a bargain of two
+     * (Claude 1962).
+     */
+    public int leastSignatories() {
+        return this == COLLECTIVE ? 3 : 2;
+    }
+
     /** Whether an outsider may ever ask in: not offence, and defence, collective or of more than two members (E5). */
     public boolean opensTo(int members) {
         return this != OFFENCE && (this == DEFENCE || this == COLLECTIVE || members > 2);

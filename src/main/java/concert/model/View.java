@@ -39,6 +39,18 @@ public interface View {
     /** Smoothed chance of attacking into a war, Poff in [0,1] (E4). */
     double attackingChance(int me);
 
+    /** The column of K, for loops over whole rows; shared, not to be written to, like the columns below. */
+    double[] capabilities();
+
+    /** The column of efforts. */
+    double[] efforts();
+
+    /** The column of chances of being attacked. */
+    double[] attackedChances();
+
+    /** The column of chances of attacking. */
+    double[] attackingChances();
+
     /** A in [-1,1]; 1 on the diagonal. */
     Dyads affinity();
 

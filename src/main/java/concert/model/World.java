@@ -119,7 +119,7 @@ public final class World extends Columns implements View {
 
     /** Brings the pledges of one treaty's members up to date. */
     public void refreshPledges(Treaty treaty) {
-        pledges.refresh(this, treaty.members());
+        pledges.reread(this, treaty.members());
     }
 
     /** Brings the pledges up to date with the cohesion and publicity of every treaty. */

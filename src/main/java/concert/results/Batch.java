@@ -28,6 +28,9 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     /** The manifest's key for the number of runs. */
     static final String RUNS = "runs";
 
+    /** The most runs of one batch. */
+    public static final int MOST = 10_000;
+
     /** A run that did not end: its number from 1, its seed and what it died of. */
     public record Failure(int run, long seed, Throwable cause) {}
 

@@ -25,7 +25,7 @@ final class DecisionsFile {
 
     private static List<Column<Decision>> move(Labels labels) {
         String kinds = "the move: the kind of treaty offered; nothing; or join, answer (to an offer),"
-                + " vote (on an accession) or leave, and the kind";
+                + " vote (on an accession), leave or lapse (a term not renewed), and the kind";
         return List.of(
                 Column.text("state", "code of the state that decided", each -> labels.code(each.state())),
                 Column.text("stance", "what its tick amounted to (E5)", DecisionsFile::stance),
@@ -55,7 +55,7 @@ final class DecisionsFile {
         return decision.treaty() < 0 ? null : decision.treaty();
     }
 
-    /** A state that a war ended in the same tick has none. */
+    /** A dependency has none. */
     private static String stance(Decision decision) {
         return decision.stance() == null ? null : decision.stance().key();
     }
@@ -71,7 +71,7 @@ final class DecisionsFile {
 
     private static String consented(Decision decision) {
         boolean asked = switch (decision.move()) {
-            case NOTHING, LEAVE -> false;
+            case NOTHING, LEAVE, LAPSE -> false;
             case OFFER, JOIN -> decision.chosen();
             default -> true;
         };

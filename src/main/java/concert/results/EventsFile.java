@@ -25,7 +25,10 @@ final class EventsFile {
                         "cause",
                         "why",
                         each -> each.cause() == null ? null : each.cause().key()),
-                Column.text("detail", "the figures that drove it, as name=value", Event::detail),
+                Column.text(
+                        "detail",
+                        "the figures that drove it, as name=value, in the order of the axes for an identity",
+                        Event::detail),
                 Column.year("year", "label of the tick", each -> labels.year(each.tick())));
         return new Sheet<>("events.csv", columns, run.ticks().stream().flatMap(tick -> tick.events().stream()));
     }

@@ -1,6 +1,7 @@
 package concert.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,10 @@ public final class Frame {
                     frame.add(row, parser.getCurrentLineNumber());
                 }
             }
+        } catch (UncheckedIOException damaged) {
+            throw new IllegalArgumentException(
+                    frame.file + " is no CSV: " + damaged.getCause().getMessage() + ". Maybe the file was cut short?",
+                    damaged);
         }
         if (frame.columns.isEmpty()) {
             throw new IllegalArgumentException(frame.file + " is empty. Maybe the run that wrote it was interrupted?");

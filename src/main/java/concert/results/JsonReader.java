@@ -12,6 +12,8 @@ import java.util.Map;
  */
 final class JsonReader {
     private static final int DEEPEST = 100;
+    /** Of a number, in characters: reading one takes time by the square of its length. */
+    private static final int LONGEST = 100;
 
     private final String text;
     private int at;
@@ -123,6 +125,9 @@ final class JsonReader {
         int from = at;
         while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
             at++;
+        }
+        if (at - from > LONGEST) {
+            throw wrong("a number of more than " + LONGEST + " characters");
         }
         try {
             return new BigDecimal(text.substring(from, at));

@@ -1,6 +1,7 @@
 package concert.results;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,11 +64,30 @@ public record Manifest(Map<String, Object> content) {
      */
     @SuppressWarnings("unchecked")
     public static Manifest read(Path file) throws IOException {
-        Object content = JsonReader.read(Files.readString(file, StandardCharsets.UTF_8));
-        if (content instanceof Map<?, ?> map && map.containsKey(OURS) && map.get(CSV) instanceof Map) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("no file");
+        }
+        Object content = JsonReader.read(text(file));
+        if (content instanceof Map<?, ?> map && map.containsKey(OURS) && map.get(CSV) instanceof Map<?, ?> csv) {
+            csv.forEach(Manifest::check);
             return new Manifest((Map<String, Object>) map);
         }
         throw new IllegalArgumentException("no manifest of a run");
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException other) {
+            throw new IllegalArgumentException("not UTF-8", other);
+        }
+    }
+
+    /** Refuses names that a run does not write; a name such as ../x would lead out of the folder. */
+    private static void check(Object name, Object hash) {
+        if (!name.toString().matches("[a-z0-9-]+\\.csv") || !(hash instanceof String)) {
+            throw new IllegalArgumentException("csv names \"" + name + "\", which is no file of a run with its hash");
+        }
     }
 
     /** Whether a folder holds a manifest of ours. */

@@ -17,12 +17,29 @@ public final class Rerun {
     /** The manifests of the runs that a manifest stands for: itself, or those of its batch. */
     public static List<Path> runs(Path manifest) throws IOException {
         if (Manifest.read(manifest).content().get(Batch.RUNS) instanceof BigDecimal runs) {
-            return IntStream.rangeClosed(1, runs.intValueExact())
+            List<Path> found = IntStream.rangeClosed(1, count(runs))
                     .mapToObj(run -> manifest.resolveSibling(Batch.folder(run)).resolve(Manifest.FILE))
                     .filter(Files::exists)
                     .toList();
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException("no run of its " + runs + " lies beside it");
+            }
+            return found;
         }
         return List.of(manifest);
+    }
+
+    private static int count(BigDecimal runs) {
+        try {
+            int count = runs.intValueExact();
+            if (count >= 1 && count <= Batch.MOST) {
+                return count;
+            }
+        } catch (ArithmeticException none) {
+            // told below
+        }
+        throw new IllegalArgumentException(
+                Batch.RUNS + " is " + runs + "; it must be a whole number from 1 to " + Batch.MOST);
     }
 
     /**

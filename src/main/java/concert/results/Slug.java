@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A name made fit to be a file name on every system. */
 public final class Slug {
     /** Names that Windows keeps for devices. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]");
 
     private static final int LONGEST = 60;
 
@@ -27,9 +27,10 @@ public final class Slug {
         return of(file.replaceFirst("(?i)\\.ya?ml$", ""));
     }
 
-    /** Whether Windows keeps that name for a device. */
+    /** Whether Windows keeps that name for a device, as it does with any ending: {@code con.yaml} too. */
     public static boolean reserved(String name) {
-        return RESERVED.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        String stem = name.replaceFirst("\\..*", "").stripTrailing();
+        return RESERVED.matcher(stem.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static String trim(String slug) {

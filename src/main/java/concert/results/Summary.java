@@ -97,14 +97,18 @@ public final class Summary {
     }
 
     private void sides() {
-        lines.add("How states met the one they feared most");
-        side(Stance.BALANCE, "balanced against");
-        side(Stance.BANDWAGON, "bandwagoned with");
-        side(Stance.BUCK_PASS, "left it to others to contain");
+        List<String> sides = new ArrayList<>();
+        sides.addAll(sides(Stance.BALANCE, "balanced against"));
+        sides.addAll(sides(Stance.BANDWAGON, "bandwagoned with"));
+        sides.addAll(sides(Stance.BUCK_PASS, "left it to others to contain"));
+        if (!sides.isEmpty()) {
+            lines.add("How states met the one they feared most");
+            lines.addAll(sides);
+        }
     }
 
     /** The pairs that took a stance towards the state they fear most, the most frequent first. */
-    private void side(Stance stance, String words) {
+    private List<String> sides(Stance stance, String words) {
         Map<List<Integer>, List<Integer>> pairs = new TreeMap<>(
                 Comparator.<List<Integer>>comparingInt(pair -> pair.get(0)).thenComparingInt(pair -> pair.get(1)));
         for (TickRecord tick : run.ticks()) {
@@ -115,13 +119,12 @@ public final class Summary {
                 }
             }
         }
-        List<String> told = pairs.entrySet().stream()
+        return pairs.entrySet().stream()
                 .sorted(Comparator.comparingInt(pair -> -pair.getValue().size()))
                 .limit(3)
                 .map(pair -> "  " + labels.name(pair.getKey().get(0)) + " " + words + " "
                         + labels.name(pair.getKey().get(1)) + " (" + years(pair.getValue()) + ")")
                 .toList();
-        lines.addAll(told);
     }
 
     private String years(List<Integer> ticks) {

@@ -40,6 +40,7 @@ record Telling(Frame decisions, Frame treaties, Map<String, String> names) {
                 second
                         ? "would next have asked into " + title(row)
                         : "asked into " + title(row) + (agreed ? " and was admitted" : " and was refused");
+            case "lapse" -> "did not renew " + title(row);
             case "leave" -> (second ? "would next have left " : "left ") + title(row);
             default ->
                 (second ? "would next have offered " : "offered ") + partner + " " + noun(kind[0])

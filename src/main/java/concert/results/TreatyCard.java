@@ -4,6 +4,7 @@ import concert.model.Clause;
 import concert.model.Obligations;
 import concert.model.Publicity;
 import concert.model.Treaty;
+import concert.model.TreatyKind;
 import concert.model.TreatyText;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,17 @@ record TreatyCard(Labels labels) {
         sentences.add(Words.capital(Words.one(Words.noun(treaty.kind()))) + " between "
                 + labels.names(treaty.founders()) + ", signed " + labels.year(treaty.founded()));
         sentences.add("The parties undertake " + Words.list(undertakings(text)));
-        sentences.add("It is invoked " + trigger(text.obligations()));
+        if (treaty.kind() != TreatyKind.NON_AGGRESSION) {
+            sentences.add("It is invoked " + trigger(text.obligations()));
+        }
         if (treaty.targets().length > 0) {
             sentences.add("It is directed at " + labels.names(treaty.targets()));
         }
         sentences.add(term(text));
         sentences.add(publicity(text.publicity()));
-        sentences.add(clause(text.clause()));
+        if (text.obligations().military() > 0) {
+            sentences.add(clause(text.clause()));
+        }
         return String.join(". ", sentences) + ".";
     }
 

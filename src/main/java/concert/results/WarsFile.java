@@ -38,7 +38,8 @@ final class WarsFile {
     private static List<Column<War>> outcome(Labels labels) {
         String own = "'s estimate of its own chance (E7)";
         String won = "the side that won: attacker or defender";
-        String token = "codes of the allies who sent a token or no troops; a soft clause counts it as honoured";
+        String token =
+                "codes of the allies whose help was a token or not military; only a soft clause counts it as honoured";
         String abandoned = "codes of the allies who did not honour their treaty";
         return List.of(
                 Column.number("belief_a", CHANCE, "the attacker" + own, War::attackerBelief),

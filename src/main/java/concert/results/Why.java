@@ -1,6 +1,7 @@
 package concert.results;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,10 @@ public final class Why {
 
     /** Reads what a run left. */
     public static Why of(Path folder) throws IOException {
+        Path first = folder.resolve(Batch.folder(1));
+        if (Files.isDirectory(first)) {
+            throw new IllegalArgumentException("holds several runs. Maybe " + first + "?");
+        }
         return new Why(folder);
     }
 
@@ -85,7 +90,12 @@ public final class Why {
     }
 
     private String year(int row) {
-        return years.get(decisions.text(row, "tick"));
+        String tick = decisions.text(row, "tick");
+        if (!years.containsKey(tick)) {
+            throw new IllegalArgumentException(
+                    "decisions.csv tells of tick " + tick + ", states.csv does not. Maybe they are of two runs?");
+        }
+        return years.get(tick);
     }
 
     private List<String> table(int row) {

@@ -52,9 +52,7 @@ record Document(String source, byte[] bytes, Path folder) {
     private void refuseControls(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean allowed =
-                    c >= ' ' && c != 0x7F && c != '\uFFFE' && c != '\uFFFF' && !(c >= 0x80 && c < 0xA0 && c != 0x85);
-            if (!allowed && c != '\n' && c != '\r' && c != '\t') {
+            if (!Characters.allowed(c)) {
                 throw at(
                         text,
                         at,

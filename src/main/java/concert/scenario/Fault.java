@@ -21,9 +21,10 @@ public record Fault(String source, int line, int column, String message) impleme
         return BY_PLACE.compare(this, other);
     }
 
-    /** As shown to the user: {@code file:line:column: message}. */
+    /** As shown to the user, on one line: {@code file:line:column: message}. */
     @Override
     public String toString() {
-        return line > 0 ? source + ":" + line + ":" + column + ": " + message : source + ": " + message;
+        String place = Visible.of(source) + (line > 0 ? ":" + line + ":" + column : "");
+        return place + ": " + Visible.of(message);
     }
 }

@@ -5,14 +5,24 @@ import java.util.TreeSet;
 
 /** Collects faults while an input is read, so that all are told at once. */
 final class Findings {
+    /** So many are told; whoever has more has another mistake to mend first, and a million lines help nobody. */
+    static final int MOST = 100;
+
     private final TreeSet<Fault> faults = new TreeSet<>();
 
+    /** Notes a fault; throws all of them when there are too many to go on. */
     void add(Place place, String message) {
         faults.add(new Fault(place.source(), place.line(), place.column(), message));
+        if (faults.size() > MOST) {
+            faults.pollLast();
+            String more = "more than " + MOST + " faults; reading stopped. Maybe mend the first ones and try again?";
+            faults.add(new Fault(place.source(), place.line(), place.column(), more));
+            settle();
+        }
     }
 
     void addAll(Faults others) {
-        faults.addAll(others.list());
+        others.list().forEach(each -> add(new Place(each.source(), each.line(), each.column()), each.message()));
     }
 
     boolean none() {

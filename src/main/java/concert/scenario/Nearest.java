@@ -25,7 +25,8 @@ public final class Nearest {
         int fewest = Math.max(1, Math.min(3, given.length() / 3)) + 1;
         String low = given.toLowerCase(Locale.ROOT);
         for (String each : known) {
-            int slips = slips(low, each.toLowerCase(Locale.ROOT));
+            int longer = Math.abs(low.length() - each.length());
+            int slips = longer < fewest ? slips(low, each.toLowerCase(Locale.ROOT)) : fewest;
             if (slips < fewest) {
                 fewest = slips;
                 best = each;

@@ -17,6 +17,9 @@ record Quantity(String key, double least, double most, boolean above, boolean wh
     /** Stands for no limit: beyond it sums would lose their last digits. */
     static final double UNLIMITED = 1e15;
 
+    /** The smallest size above 0 of what has no largest: quotients of two sizes have to stay numbers. */
+    static final double SMALLEST = 1e-12;
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d+)?%");
@@ -63,6 +66,11 @@ record Quantity(String key, double least, double most, boolean above, boolean wh
         boolean low = above ? value <= least : value < least;
         if (low || value > most || whole && value != Math.rint(value)) {
             String must = !low && most >= UNLIMITED && value > most ? "at most " + Numbers.show(most) : must();
+            findings.add(tree.place(), label + " is " + text + "; it must be " + must + "." + mend());
+            return Double.NaN;
+        }
+        if (most >= UNLIMITED && value > 0 && value < SMALLEST) {
+            String must = Numbers.show(SMALLEST) + " or more" + (above ? "" : ", or 0");
             findings.add(tree.place(), label + " is " + text + "; it must be " + must + "." + mend());
             return Double.NaN;
         }

@@ -6,6 +6,7 @@ import concert.theory.Theory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens and lists scenarios. */
 public final class Scenarios {
@@ -58,19 +59,21 @@ public final class Scenarios {
     }
 
     /**
-     * Reads a scenario or a theory and makes nothing of it, for {@code validate}; throws {@link Faults}. A mapping with
-     * exponents is taken for a theory.
+     * Reads a scenario or a theory, for {@code validate}; throws {@link Faults}. A mapping with exponents is taken for a
+     * theory.
+     *
+     * @return the scenario, or empty when it is a theory
      */
-    public static void check(String nameOrPath) {
+    public static Optional<Scenario> check(String nameOrPath) {
         Document document = HERE.scenario(nameOrPath);
         boolean theory = document == null
                 ? HERE.theory(nameOrPath, null) != null
                 : TreeReader.read(document, new Findings()) instanceof Branch branch && branch.get("exponents") != null;
         if (theory) {
             theory(nameOrPath);
-        } else {
-            open(nameOrPath, Overrides.none());
+            return Optional.empty();
         }
+        return Optional.of(open(nameOrPath, Overrides.none()));
     }
 
     /** The scenarios of the working directory's folder and those shipped, by name. */

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -29,6 +32,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class TreeReader {
     /** The deepest nesting that is read; a scenario needs 5. */
     private static final int DEEPEST = 16;
+
+    private static final Pattern HUGE_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
     private final String source;
     private final boolean lines;
@@ -86,6 +91,9 @@ final class TreeReader {
             stop(place(unreadable.getProblemMark()), Syntax.explain(unreadable.getProblem()));
         } catch (YamlEngineException unreadable) {
             stop(new Place(source, lines ? 1 : 0, lines ? 1 : 0), Syntax.explain(unreadable.getMessage()));
+        } catch (NumberFormatException tooLarge) {
+            // the parser takes the digits of an escape for a number that must fit 31 bits
+            stop(place(text), Syntax.explain("an escape \\U above 0010FFFF"));
         }
         if (refused) {
             findings.settle();
@@ -111,6 +119,13 @@ final class TreeReader {
 
     private void scalar(ScalarEvent event) {
         refuseExtras(event, event.getTag());
+        Characters.firstRefused(event.getValue())
+                .ifPresent(bad -> findings.add(
+                        place(event),
+                        String.format(
+                                Locale.ROOT,
+                                "character U+%04X cannot stand in a text. Maybe an escape such as \\u00E9 is mistyped?",
+                                bad)));
         put(new Leaf(place(event), event.getValue(), event.isPlain()));
     }
 
@@ -168,6 +183,15 @@ final class TreeReader {
     private void stop(Place place, String message) {
         findings.add(place, message);
         findings.settle();
+    }
+
+    /** Where an escape of eight digits stands that is no number of 31 bits. */
+    private Place place(String text) {
+        Matcher escape = HUGE_ESCAPE.matcher(text);
+        int at = escape.find() ? escape.start() : 0;
+        int line =
+                (int) text.substring(0, at).chars().filter(each -> each == '\n').count() + 1;
+        return lines ? new Place(source, line, at - text.lastIndexOf('\n', at)) : Place.of(source);
     }
 
     private Place place(Event event) {

@@ -18,8 +18,13 @@ public final class Affinity implements Reason {
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
+        double[] affinity = mine.view().affinity().cells();
+        double[] shared = mine.portfolio(Pledges.Of.DEPTH);
+        double seen = mine.mine().get(Parameter.AFFINITY_SEEN);
+        double depth = kind.depth();
+        int first = mine.view().affinity().row(mine.me());
         for (int you = 0; you < row.length; you++) {
-            row[you] = mine.canDealWith(you) ? with(mine, you, kind.depth()) : 0;
+            row[you] = seen * affinity[first + you] * Math.max(0, depth - shared[you]);
         }
     }
 

@@ -23,16 +23,15 @@ public final class Autonomy implements Reason {
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        double omega = mine.world().get(Parameter.VOTING_WEIGHT);
-        double k = mine.view().capability(mine.me());
+        double[] price = mine.freedom().prices();
+        double[] shared = mine.portfolio(Pledges.Of.DEPTH);
+        double depth = kind.depth();
         for (int you = 0; you < row.length; you++) {
-            double other = mine.view().capability(you);
-            if (mine.canDealWith(you) && other > k) {
-                double vote = (1 - omega) / 2 + omega * k / (k + other);
-                row[you] = -(1 - k / other) * (1 - vote) * more(mine, you, you == mine.gravestThreat(), kind);
-            } else {
-                row[you] = 0;
-            }
+            row[you] = -price[you] * Math.max(0, depth - shared[you]);
+        }
+        int threat = mine.gravestThreat();
+        if (threat >= 0) {
+            row[threat] = -price[threat] * more(mine, threat, true, kind);
         }
     }
 

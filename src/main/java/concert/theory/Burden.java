@@ -3,6 +3,7 @@ package concert.theory;
 import static concert.theory.Parameter.INSTITUTION_UPKEEP;
 
 import concert.model.Cause;
+import concert.model.Dyads;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
 
@@ -23,23 +24,37 @@ public final class Burden implements Reason {
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        Effort e8 = mine.effort();
-        double economy = mine.view().economy(mine.me());
-        double alone = alone(mine);
-        double now = now(mine);
-        double upkeep = upkeep(mine, mine.prospects().institution(kind));
         double nonAggression = kind.obligations().nonAggression();
         double defence = kind.obligations().defence();
+        Effort.Load load = new Effort.Load(mine.view().economy(mine.me()), mine.fearSum(), mine.spillSum());
+        mine.effort().appetites(load, mine.threat(), mine.heed().row(nonAggression), row);
+        if (defence > 0) {
+            Dyads cohesion = mine.prospects().cohesions(kind);
+            mine.effort()
+                    .aided(
+                            load,
+                            new Effort.Aid(
+                                    cohesion.cells(),
+                                    cohesion.row(mine.me()),
+                                    defence,
+                                    mine.trust(),
+                                    mine.view().efforts()),
+                            row);
+        } else {
+            mine.effort().unaided(load, row);
+        }
+        double now = now(mine);
+        double each = 1 / alone(mine);
+        double upkeep = upkeep(mine, mine.prospects().institution(kind));
         for (int you = 0; you < row.length; you++) {
-            row[you] = 0;
-            if (mine.canDealWith(you)) {
-                double less = fearLess(mine, you, nonAggression);
-                double more = defence == 0
-                        ? 0
-                        : spillMore(mine, you, defence * mine.prospects().cohesion(mine.me(), you, kind));
-                double then = e8.best(economy, mine.fearSum() - less, mine.spillSum() + more);
-                row[you] = (now - then) / alone - upkeep;
-            }
+            row[you] = (now - row[you]) * each - upkeep;
+        }
+        for (int at = 0; at < mine.known(); at++) {
+            int you = mine.partner(at);
+            double aid = defence * mine.prospects().cohesion(mine.me(), you, kind);
+            double spill = mine.spillSum() + spillMore(mine, you, aid);
+            double fear = mine.fearSum() - fearLess(mine, you, nonAggression);
+            row[you] = (now - mine.effort().best(load.economy(), fear, spill)) * each - upkeep;
         }
     }
 
@@ -73,11 +88,12 @@ public final class Burden implements Reason {
 
     /** Sum of Theta' over the portfolio at hand. */
     static double fear(Outlook mine) {
-        double[] pledge = mine.portfolio(Pledges.Of.NON_AGGRESSION);
-        double[] threat = mine.threat();
-        double sum = 0;
-        for (int you = 0; you < pledge.length; you++) {
-            sum += pledge[you] == 0 ? threat[you] : mine.effort().pledged(threat[you], pledge[you], mine.trust()[you]);
+        double sum = mine.threatSum();
+        for (int at = 0; at < mine.known(); at++) {
+            int you = mine.partner(at);
+            double pledge = mine.portfolio(Pledges.Of.NON_AGGRESSION)[you];
+            double threat = mine.threat()[you];
+            sum += mine.effort().pledged(threat, pledge, mine.trust()[you]) - threat;
         }
         return sum;
     }
@@ -94,10 +110,10 @@ public final class Burden implements Reason {
 
     /** S of the portfolio at hand. */
     static double spill(Outlook mine) {
-        double[] aid = mine.portfolio(Pledges.Of.AID);
         double sum = 0;
-        for (int you = 0; you < aid.length; you++) {
-            sum += aid[you] == 0 ? 0 : counted(mine, you, aid[you]);
+        for (int at = 0; at < mine.known(); at++) {
+            int you = mine.partner(at);
+            sum += counted(mine, you, mine.portfolio(Pledges.Of.AID)[you]);
         }
         return sum;
     }

@@ -124,4 +124,30 @@ public final class Cohesion {
         double likeness = cosine * (1 - Portable.exp(-common / first.get(COMMON_THREAT_SCALE)));
         return (floor + (1 - floor) * likeness) * (.5 + (1 + a) / 4);
     }
+
+    /**
+     * How much each other state and one state like each other.
+     *
+     * @param mine cells of the affinities, the one's own from cell {@code first} on
+     * @param theirs the affinity of each to the one
+     * @param seen how much of it each lets count
+     */
+    record Likings(double[] mine, int first, double[] theirs, double[] seen, int me) {}
+
+    /** Turns a row of cosines into pairs' parts of Cs, given exp(-common/theta0). */
+    static void shared(Rules rules, Likings likings, double[] cosines, double[] decays) {
+        double[] mine = likings.mine();
+        double[] theirs = likings.theirs();
+        double[] seen = likings.seen();
+        double own = .5 * seen[likings.me()];
+        double base = rules.get(COHESION_FLOOR);
+        double slope = rules.get(COHESION_IDENTITY);
+        int first = likings.first();
+        for (int you = 0; you < cosines.length; you++) {
+            double a = own * mine[first + you] + .5 * seen[you] * theirs[you];
+            double floor = Math.min(1, base + slope * Math.max(0, a));
+            double likeness = cosines[you] * (1 - decays[you]);
+            cosines[you] = (floor + (1 - floor) * likeness) * (.5 + (1 + a) / 4);
+        }
+    }
 }

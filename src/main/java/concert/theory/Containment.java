@@ -8,6 +8,8 @@ import java.util.Arrays;
 final class Containment {
     private static final double ARMED = .2;
     private static final double UNARMED_SHARE = .3;
+    /** Keeps 0/0 at 0. */
+    private static final double TINY = 1e-300;
 
     private final View view;
     private final double[] contained;
@@ -47,10 +49,20 @@ final class Containment {
         return false;
     }
 
-    /** The share of a threat that still counts for a state: 1 - buck B/(B + K_j), B what the others hold against it. */
-    double left(int me, int threat, double buck) {
-        double others = contained[threat] - (gravest[me] == threat ? stands[me] : 0);
-        double k = view.capability(threat);
-        return buck == 0 || others + k <= 0 ? 1 : 1 - buck * others / (others + k);
+    /** Takes from each threat what others contain of it: Theta_j (1 - buck B/(B + K_j)), B what they hold against it. */
+    void contain(int me, double buck, double[] threat) {
+        double[] capability = view.capabilities();
+        int mine = gravest[me];
+        double own = mine < 0 ? 0 : threat[mine] * left(mine, contained[mine] - stands[me], buck);
+        for (int foe = 0; foe < threat.length; foe++) {
+            threat[foe] *= 1 - buck * contained[foe] / (contained[foe] + capability[foe] + TINY);
+        }
+        if (mine >= 0) {
+            threat[mine] = own;
+        }
+    }
+
+    private double left(int threat, double others, double buck) {
+        return 1 - buck * others / (others + view.capability(threat) + TINY);
     }
 }

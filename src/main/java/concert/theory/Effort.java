@@ -45,6 +45,61 @@ public record Effort(double solo, double response, double share, double pledge, 
         return Math.max(0, (b + root) / 2);
     }
 
+    /**
+     * What a state has to bear.
+     *
+     * @param economy Y above 0
+     * @param fear sum of Theta', at least 0
+     * @param spill S at least 0
+     */
+    record Load(double economy, double fear, double spill) {}
+
+    /**
+     * What each other state alone would add to S: aid times cohesion (from a cell of a table on), trust and effort.
+     */
+    record Aid(double[] cohesion, int first, double aid, double[] trust, double[] effort) {}
+
+    /** Fills a row with the appetite a that is left when each threat alone shrinks to a share of it. */
+    void appetites(Load load, double[] threat, double[] left, double[] row) {
+        double base = solo * (1 + response * load.fear());
+        double slope = solo * response;
+        for (int you = 0; you < row.length; you++) {
+            row[you] = Math.min(CEILING, base - slope * threat[you] * (1 - left[you]));
+        }
+    }
+
+    /** Turns a row of appetites into efforts with what each other state adds to S. */
+    void aided(Load load, Aid aid, double[] row) {
+        efforts(row, load, aid, share);
+    }
+
+    private static void efforts(double[] row, Load load, Aid more, double share) {
+        double[] cohesion = more.cohesion();
+        double[] trust = more.trust();
+        double[] effort = more.effort();
+        double economy = load.economy();
+        double spill = load.spill();
+        double aid = more.aid();
+        int first = more.first();
+        for (int you = 0; you < row.length; you++) {
+            double a = row[you];
+            double s = spill + aid * cohesion[first + you] * trust[you] * effort[you];
+            double b = a * economy - (1 - a + a * share) * s;
+            row[you] = Math.max(0, (b + Math.sqrt(b * b + 4 * share * economy * a * s)) * .5);
+        }
+    }
+
+    /** Turns a row of appetites into efforts at the same S. */
+    void unaided(Load load, double[] row) {
+        double economy = load.economy();
+        double spill = load.spill();
+        for (int you = 0; you < row.length; you++) {
+            double a = row[you];
+            double b = a * economy - (1 - a + a * share) * spill;
+            row[you] = Math.max(0, (b + Math.sqrt(b * b + 4 * share * economy * a * spill)) * .5);
+        }
+    }
+
     private double appetite(double fear) {
         return Math.min(CEILING, solo * (1 + response * fear));
     }

@@ -3,8 +3,10 @@ package concert.theory;
 import static concert.theory.Parameter.ENTRAPMENT_SCALE;
 
 import concert.model.Cause;
+import concert.model.Obligations;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
+import java.util.Arrays;
 
 /**
  * Ent, negated: being drawn into quarrels one does not share, sum_k [Pdef_k def + Poff_k off] cW max(0, 1 - stake_ik),
@@ -17,14 +19,39 @@ public final class Entrapment implements Reason {
     }
 
     @Override
+    public boolean weighsOffence() {
+        return true;
+    }
+
+    @Override
     public Cause lost() {
         return Cause.ENTRAPMENT;
     }
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
+        Obligations o = kind.obligations();
+        Arrays.fill(row, 0);
+        if (o.defence() > 0) {
+            drawn(row, mine.view().attackedChances(), o.defence(), mine.portfolio(Pledges.Of.DEFENCE));
+        }
+        if (o.offence() > 0) {
+            drawn(row, mine.view().attackingChances(), o.offence(), mine.portfolio(Pledges.Of.OFFENCE));
+        }
+        if (o.defence() > 0 || o.offence() > 0) {
+            double[] stake = mine.view().stake().cells();
+            double scale = mine.world().get(ENTRAPMENT_SCALE);
+            int first = mine.view().stake().row(mine.me());
+            for (int you = 0; you < row.length; you++) {
+                row[you] *= -scale * Math.max(0, 1 - stake[first + you]);
+            }
+        }
+    }
+
+    /** Adds the chance of being drawn in by an obligation beyond what is shared already. */
+    private static void drawn(double[] row, double[] chance, double obligation, double[] shared) {
         for (int you = 0; you < row.length; you++) {
-            row[you] = mine.canDealWith(you) ? with(mine, you, kind) : 0;
+            row[you] += chance[you] * Math.max(0, obligation - shared[you]);
         }
     }
 
@@ -37,12 +64,27 @@ public final class Entrapment implements Reason {
         return sum;
     }
 
+    /** What the portfolio at hand exposes the state to, at least 0 and before the theory's weight. */
+    public static double borne(Outlook mine) {
+        double[] defence = mine.portfolio(Pledges.Of.DEFENCE);
+        double[] offence = mine.portfolio(Pledges.Of.OFFENCE);
+        double sum = 0;
+        for (int you = 0; you < defence.length; you++) {
+            sum += cost(mine, you, defence[you], offence[you]);
+        }
+        return sum;
+    }
+
     private static double with(Outlook mine, int you, TreatyKind kind) {
         double defence = kind.obligations().defence() - mine.portfolio(Pledges.Of.DEFENCE)[you];
         double offence = kind.obligations().offence() - mine.portfolio(Pledges.Of.OFFENCE)[you];
-        double drawn = mine.view().attackedChance(you) * Math.max(0, defence)
-                + mine.view().attackingChance(you) * Math.max(0, offence);
+        return -cost(mine, you, Math.max(0, defence), Math.max(0, offence));
+    }
+
+    /** What obligations towards another state expose to: the wars it may have and one does not share. */
+    private static double cost(Outlook mine, int you, double defence, double offence) {
+        double drawn = mine.view().attackedChance(you) * defence + mine.view().attackingChance(you) * offence;
         double foreign = Math.max(0, 1 - mine.view().stake().get(mine.me(), you));
-        return drawn == 0 ? 0 : -mine.world().get(ENTRAPMENT_SCALE) * drawn * foreign;
+        return drawn == 0 ? 0 : mine.world().get(ENTRAPMENT_SCALE) * drawn * foreign;
     }
 }

@@ -22,6 +22,11 @@ public final class Gain implements Reason {
     }
 
     @Override
+    public boolean weighsOffence() {
+        return true;
+    }
+
+    @Override
     public Cause lost() {
         return Cause.NO_INCENTIVE;
     }
@@ -46,11 +51,42 @@ public final class Gain implements Reason {
 
     /** What an offence pact of two against a target is worth to the first of them, before the weight. */
     public static double with(Outlook any, int me, int you, int target) {
+        View view = any.view();
+        double mine = view.capability(me);
+        double yours = view.capability(you);
+        double own = mine * view.proximity().get(me, target);
+        double ally = yours * view.proximity().get(you, target) * view.trust().get(me, you);
         double cohesion = any.prospects().cohesion(me, you, TreatyKind.OFFENCE);
+        double aid = aid(view, target, me, -1);
+        double aidless =
+                view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, you) > 0 ? aid(view, target, me, you) : aid;
+        double decisiveness = any.world().get(DECISIVENESS);
+        double k = view.capability(target);
+        double won = Contest.chance(own + cohesion * ally, k + aidless, decisiveness)
+                - Contest.chance(own, k + aid, decisiveness);
+        double prize = mine + k > 0 ? k / (mine + k) : 0;
         double omega = any.world().get(VOTING_WEIGHT);
-        int[] members = Members.of(me, you);
-        Pact pact = new Pact(TreatyKind.OFFENCE, members, new int[] {target}, cohesion, 0, omega);
-        return against(any, me, pact, target);
+        double share = mine + yours > 0 ? mine / (mine + yours) : .5;
+        double vote = (1 - omega) / 2 + omega * share;
+        double offence = TreatyKind.OFFENCE.obligations().offence();
+        return Math.max(0, appetite(any, me)) * offence * prize * won * vote;
+    }
+
+    /** The aid that outsiders believe a target would have from its allies but for two states (E6). */
+    private static double aid(View view, int target, int me, int you) {
+        double sum = 0;
+        for (int ally : view.pledges().partners(target)) {
+            sum += ally == me || ally == you ? 0 : aid(view, target, ally);
+        }
+        return sum;
+    }
+
+    private static double aid(View view, int target, int ally) {
+        double seen = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, ally);
+        return seen
+                * view.reputation(ally)
+                * view.capability(ally)
+                * view.proximity().get(ally, target);
     }
 
     @Override
@@ -90,13 +126,7 @@ public final class Gain implements Reason {
     static double aid(View view, int target, int[] leftOut) {
         double sum = 0;
         for (int ally : view.pledges().partners(target)) {
-            if (!Members.has(leftOut, ally)) {
-                double seen = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, ally);
-                sum += seen
-                        * view.reputation(ally)
-                        * view.capability(ally)
-                        * view.proximity().get(ally, target);
-            }
+            sum += Members.has(leftOut, ally) ? 0 : aid(view, target, ally);
         }
         return sum;
     }

@@ -22,8 +22,13 @@ public final class Institution implements Reason {
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
         double iota = mine.prospects().institution(kind);
+        double[] trade = mine.view().trade().cells();
+        double[] shared = mine.portfolio(Pledges.Of.INSTITUTION);
+        double base = mine.world().get(INSTITUTION_BASE);
+        double slope = mine.world().get(INSTITUTION_TRADE);
+        int first = mine.view().trade().row(mine.me());
         for (int you = 0; you < row.length; you++) {
-            row[you] = mine.canDealWith(you) ? with(mine, you, iota) : 0;
+            row[you] = (base + slope * trade[first + you]) * Math.max(0, iota - shared[you]);
         }
     }
 

@@ -2,10 +2,10 @@ package concert.theory;
 
 import static concert.theory.Parameter.*;
 
+import concert.model.Obligations;
 import concert.model.Pledges;
 import concert.model.Treaty;
 import concert.model.View;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ import java.util.List;
 public final class Outlook {
     private final View view;
     private final Parameters world;
-    private final List<Rules> rules;
+    private final Rules[] rules;
     private final Prospects prospects;
     private final Security security;
     private final Shift shift;
@@ -24,10 +24,14 @@ public final class Outlook {
     private final double[] threat;
     private final double[] trust;
     private final double[] reach;
-    private final boolean[] there;
+    private final Heed heed;
+    private final Freedom freedom;
+    private final int[] partners;
+    private int known;
     private final Effort[] effort;
     private int me;
     private int held;
+    private int turn;
     private boolean targetsTurned;
     private boolean securityTurned;
     private boolean summed;
@@ -37,14 +41,16 @@ public final class Outlook {
 
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.view = view;
-        this.rules = rules;
+        this.rules = rules.toArray(Rules[]::new);
         this.world = world;
         this.prospects = prospects;
         this.portfolio = new double[Pledges.Of.values().length][view.size()];
         this.threat = new double[view.size()];
         this.trust = new double[view.size()];
         this.reach = new double[view.size()];
-        this.there = new boolean[view.size()];
+        this.heed = new Heed(this);
+        this.freedom = new Freedom(this);
+        this.partners = new int[view.size()];
         this.effort = rules.stream().map(Effort::of).toArray(Effort[]::new);
         this.security = new Security(this);
         this.shift = new Shift(this, security);
@@ -65,16 +71,14 @@ public final class Outlook {
     /** Turns to a state and its portfolio without one of its treaties. */
     public Outlook without(int state, Treaty left) {
         me = state;
+        turn++;
         held = 0;
-        for (double[] row : portfolio) {
-            Arrays.fill(row, 0);
-        }
+        forget();
         view.threat().copyRow(me, threat);
         view.trust().copyRow(me, trust);
         view.proximity().copyRow(me, reach);
         for (int you = 0; you < reach.length; you++) {
             reach[you] *= view.capability(you);
-            there[you] = you != me && view.sovereign(you);
         }
         for (Treaty each : view.treatiesOf(state)) {
             if (each != left) {
@@ -85,27 +89,53 @@ public final class Outlook {
         targetsTurned = false;
         securityTurned = false;
         summed = false;
+        heed.turn();
+        freedom.turn();
         return this;
     }
 
+    /** Empties the portfolio, cell by cell where there was anything in it. */
+    private void forget() {
+        for (double[] row : portfolio) {
+            for (int at = 0; at < known; at++) {
+                row[partners[at]] = 0;
+            }
+        }
+        known = 0;
+    }
+
     private void hold(Treaty treaty) {
+        Obligations o = treaty.obligations();
         for (int you : treaty.members()) {
             if (you != me) {
-                raise(Pledges.Of.DEFENCE, you, treaty.obligations().defence());
-                raise(Pledges.Of.OFFENCE, you, treaty.obligations().offence());
-                raise(Pledges.Of.NEUTRALITY, you, treaty.obligations().neutrality());
-                raise(Pledges.Of.NON_AGGRESSION, you, treaty.obligations().nonAggression());
+                know(you);
+                raise(Pledges.Of.DEFENCE, you, o.defence());
+                raise(Pledges.Of.OFFENCE, you, o.offence());
+                raise(Pledges.Of.NEUTRALITY, you, o.neutrality());
+                raise(Pledges.Of.NON_AGGRESSION, you, o.nonAggression());
                 raise(Pledges.Of.INSTITUTION, you, treaty.text().institution());
-                raise(Pledges.Of.DEPTH, you, treaty.obligations().depth());
-                raise(Pledges.Of.AID, you, treaty.obligations().defence() * treaty.cohesion);
-                raise(Pledges.Of.OFFENCE_AID, you, treaty.obligations().offence() * treaty.cohesion);
+                raise(Pledges.Of.DEPTH, you, o.depth());
+                raise(Pledges.Of.AID, you, o.defence() * treaty.cohesion);
+                raise(Pledges.Of.OFFENCE_AID, you, o.offence() * treaty.cohesion);
             }
+        }
+    }
+
+    /** Every kind of treaty has some depth, so that a partner without any is a new one. */
+    private void know(int you) {
+        if (portfolio[Pledges.Of.DEPTH.ordinal()][you] == 0) {
+            partners[known++] = you;
         }
     }
 
     private void raise(Pledges.Of what, int you, double value) {
         double[] row = portfolio[what.ordinal()];
         row[you] = Math.max(row[you], value);
+    }
+
+    /** A number that is another whenever the outlook has turned. */
+    int turn() {
+        return turn;
     }
 
     /** The state whose outlook it is. */
@@ -119,11 +149,11 @@ public final class Outlook {
 
     /** How the state judges. */
     public Rules mine() {
-        return rules.get(me);
+        return rules[me];
     }
 
     public Rules rulesOf(int state) {
-        return rules.get(state);
+        return rules[state];
     }
 
     public Parameters world() {
@@ -138,6 +168,7 @@ public final class Outlook {
     public Security security() {
         if (!securityTurned) {
             security.turn();
+            shift.turn();
             securityTurned = true;
         }
         return security;
@@ -163,13 +194,10 @@ public final class Outlook {
 
     private void sum() {
         if (!summed) {
-            threatSum = 0;
-            for (double each : threat) {
-                threatSum += each;
-            }
+            summed = true;
+            threatSum = Rows.sum(threat);
             fearSum = Burden.fear(this);
             spillSum = Burden.spill(this);
-            summed = true;
         }
     }
 
@@ -205,7 +233,27 @@ public final class Outlook {
 
     /** Whether the other is there to be dealt with. */
     public boolean canDealWith(int you) {
-        return there[you];
+        return you != me && view.sovereign(you);
+    }
+
+    /** How many states share a treaty of the portfolio with it. */
+    int known() {
+        return known;
+    }
+
+    /** One of the {@link #known} states that share a treaty of the portfolio with it. */
+    int partner(int at) {
+        return partners[at];
+    }
+
+    /** What a pledge of non-aggression would leave of each other's intent. */
+    Heed heed() {
+        return heed;
+    }
+
+    /** What freedom each other would cost. */
+    Freedom freedom() {
+        return freedom;
     }
 
     /** E8 under the state's rules. */

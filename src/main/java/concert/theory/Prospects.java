@@ -3,6 +3,7 @@ package concert.theory;
 import static concert.theory.Parameter.*;
 
 import concert.model.Dyads;
+import concert.model.Portable;
 import concert.model.TreatyKind;
 import concert.model.View;
 import java.util.List;
@@ -16,12 +17,22 @@ public final class Prospects {
     /** How many of its gravest threats a state brings to the union. */
     public static final int GRAVEST = 12;
 
+    /** Keeps 0/0 at 0. */
+    private static final double TINY = 1e-150;
+
     private final View view;
     private final List<Rules> rules;
     private final Parameters world;
     private final Dyads strategic;
     private final int[][] gravest;
-    private final int[] pair = new int[2];
+    private final double[] seen;
+    private final boolean[] counted;
+    private final double[] fears;
+    private final double[] theirs;
+    private final double[] cosine;
+    private final double[] common;
+    private final double[] products;
+    private final double[] roots;
     private final Dyads[] cohesion = new Dyads[TreatyKind.all().length];
 
     public Prospects(View view, List<Rules> rules, Parameters world) {
@@ -30,6 +41,14 @@ public final class Prospects {
         this.world = world;
         this.strategic = Dyads.of(view.size(), 0);
         this.gravest = new int[view.size()][];
+        this.seen = new double[view.size()];
+        this.counted = new boolean[view.size()];
+        this.fears = new double[view.size()];
+        this.theirs = new double[view.size()];
+        this.cosine = new double[view.size()];
+        this.common = new double[view.size()];
+        this.products = new double[view.size()];
+        this.roots = new double[view.size()];
         for (TreatyKind kind : TreatyKind.all()) {
             cohesion[kind.ordinal()] = like(kind) < kind.ordinal() ? cohesion[like(kind)] : Dyads.of(view.size(), 0);
         }
@@ -37,20 +56,27 @@ public final class Prospects {
 
     /** Reads the threats of the day. */
     public void refresh() {
-        for (int me = 0; me < gravest.length; me++) {
+        int n = gravest.length;
+        for (int me = 0; me < n; me++) {
             gravest[me] = Gravest.of(view.threat(), me, GRAVEST);
+            seen[me] = rules.get(me).get(AFFINITY_SEEN);
         }
-        boolean[] counted = new boolean[gravest.length];
-        for (int me = 0; me < gravest.length; me++) {
+        for (int me = 0; me < n; me++) {
+            view.threat().copyRow(me, fears);
             for (int foe : gravest[me]) {
                 counted[foe] = true;
             }
-            for (int you = me + 1; you < gravest.length; you++) {
-                strategic.setBoth(me, you, pair(me, you, counted));
-                fill(me, you);
+            for (int you = me + 1; you < n; you++) {
+                compare(me, you);
             }
             for (int foe : gravest[me]) {
                 counted[foe] = false;
+            }
+            strategic(me);
+            for (TreatyKind kind : TreatyKind.all()) {
+                if (like(kind) == kind.ordinal()) {
+                    cohesion(me, kind);
+                }
             }
         }
     }
@@ -64,46 +90,86 @@ public final class Prospects {
         return first;
     }
 
-    private void fill(int me, int you) {
-        double first = view.capability(me);
-        double second = view.capability(you);
-        double sum = first + second;
-        double concentration = sum > 0 ? (first * first + second * second) / (sum * sum) : 0;
-        for (TreatyKind kind : TreatyKind.all()) {
-            if (like(kind) == kind.ordinal()) {
-                double iota = institution(kind);
-                double operational = iota + (1 - iota) * concentration;
-                cohesion[kind.ordinal()].setBoth(
-                        me, you, Cohesion.together(strategic.get(me, you), operational, world.get(INTEROPERABILITY)));
-            }
-        }
-    }
-
-    private double pair(int me, int you, boolean[] counted) {
-        if (!view.sovereign(me) || !view.sovereign(you)) {
-            return 0;
-        }
-        Dyads threat = view.threat();
+    /** The cosine of two states' threats over the union of their gravest, and what the two have in common. */
+    private void compare(int me, int you) {
+        double[] theirs = view.threat().cells();
+        int first = view.threat().row(you);
         double dot = 0;
         double mine = 0;
         double yours = 0;
-        double common = 0;
-        for (int round = 0; round < 2; round++) {
-            for (int foe : gravest[round == 0 ? me : you]) {
-                if (foe == me || foe == you || round == 1 && counted[foe]) {
-                    continue;
-                }
-                double a = threat.get(me, foe);
-                double b = threat.get(you, foe);
+        double shared = 0;
+        for (int foe : gravest[me]) {
+            if (foe != you) {
+                double a = fears[foe];
+                double b = theirs[first + foe];
                 dot += a * b;
                 mine += a * a;
                 yours += b * b;
-                common += Math.min(a, b);
+                shared += Math.min(a, b);
             }
         }
-        pair[0] = me;
-        pair[1] = you;
-        return Cohesion.shared(view, rules, pair, Cohesion.cosine(dot, mine, yours), common);
+        for (int foe : gravest[you]) {
+            if (!counted[foe] && foe != me) {
+                double a = fears[foe];
+                double b = theirs[first + foe];
+                dot += a * b;
+                mine += a * a;
+                yours += b * b;
+                shared += Math.min(a, b);
+            }
+        }
+        cosine[you] = Cohesion.cosine(dot, mine, yours);
+        common[you] = shared;
+    }
+
+    /** Cs of a pact of the state with each of those after it, 0 for those that are not sovereign. */
+    private void strategic(int me) {
+        Rules mine = rules.get(me);
+        view.affinity().copyColumn(me, theirs);
+        double scale = -1 / mine.get(COMMON_THREAT_SCALE);
+        for (int you = 0; you < common.length; you++) {
+            common[you] *= scale;
+        }
+        Portable.exp(common, common.length);
+        Cohesion.shared(
+                mine,
+                new Cohesion.Likings(view.affinity().cells(), view.affinity().row(me), theirs, seen, me),
+                cosine,
+                common);
+        for (int you = me + 1; you < common.length; you++) {
+            boolean possible = view.sovereign(me) && view.sovereign(you);
+            cosine[you] = possible ? cosine[you] : 0;
+            strategic.setBoth(me, you, cosine[you]);
+        }
+    }
+
+    /** C of a pact of the state with each of those after it, from its Cs. */
+    private void cohesion(int me, TreatyKind kind) {
+        Dyads table = cohesion[kind.ordinal()];
+        operational(view.capabilities(), view.capability(me), institution(kind), products);
+        double tactical = world.get(INTEROPERABILITY);
+        for (int you = 0; you < products.length; you++) {
+            products[you] *= cosine[you] * tactical;
+        }
+        Portable.cbrt(products, roots, products.length);
+        for (int you = me + 1; you < roots.length; you++) {
+            table.setBoth(me, you, Math.min(1, roots[you]));
+        }
+    }
+
+    /** Co of a pact with each other state. */
+    private static void operational(double[] capability, double mine, double iota, double[] row) {
+        double square = mine * mine;
+        for (int you = 0; you < row.length; you++) {
+            double yours = capability[you];
+            double sum = mine + yours + TINY;
+            row[you] = iota + (1 - iota) * ((square + yours * yours) / (sum * sum));
+        }
+    }
+
+    /** C of pacts of two under a kind, were they signed now; shared, not to be written to. */
+    Dyads cohesions(TreatyKind kind) {
+        return cohesion[kind.ordinal()];
     }
 
     /** C of a pact of the two under a kind, were it signed now. */

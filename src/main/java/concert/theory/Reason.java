@@ -24,4 +24,9 @@ public interface Reason {
 
     /** What one treaty adds to the portfolio the outlook is turned to; signed, before the theory's weight. */
     double of(Outlook mine, Pact pact);
+
+    /** Whether it weighs the obligation to join in offence; otherwise defence and offence pacts are one to it. */
+    default boolean weighsOffence() {
+        return false;
+    }
 }

@@ -11,14 +11,24 @@ import java.util.Arrays;
  * against it, saturated. Works on the portfolio of an {@link Outlook}; rows run over the threats.
  */
 public final class Security {
+    /** Keeps a contest of nothing against nothing at one half; far below any power. */
+    private static final double TINY = 1e-300;
+
     private final Outlook outlook;
     private final View view;
     private final double[] bare;
     private final double[] fear;
     private final double[] defence;
     private final double[] attack;
+    private final double[] all;
+    private final double[] weight;
+    private final double[] part;
+    private final double[] scratch;
+    private final int[] attackers;
     private final Containment containment;
     private final boolean linear;
+    private int attackersCount;
+    private int read = -1;
     private double sum;
 
     Security(Outlook outlook) {
@@ -29,6 +39,11 @@ public final class Security {
         fear = new double[n];
         defence = new double[n];
         attack = new double[n];
+        all = new double[n];
+        weight = new double[n];
+        part = new double[n];
+        scratch = new double[n];
+        attackers = new int[n];
         containment = new Containment(view);
         linear = decisiveness() == 1;
     }
@@ -40,43 +55,111 @@ public final class Security {
 
     /** Reads the portfolio that the outlook has turned to. */
     void turn() {
-        int me = outlook.me();
-        double buck = outlook.mine().get(BUCK_PASSING);
-        double[] pledge = outlook.portfolio(Pledges.Of.NON_AGGRESSION);
-        double[] threat = outlook.threat();
-        for (int you = 0; you < fear.length; you++) {
-            bare[you] = !outlook.canDealWith(you)
-                    ? 0
-                    : buck == 0 ? threat[you] : threat[you] * containment.left(me, you, buck);
-            fear[you] = pledge[you] == 0 ? bare[you] : fearOf(you, pledge[you]);
-            attack[you] = attackOf(you);
-        }
-        Arrays.fill(defence, view.capability(me));
+        fears();
+        attacks();
+        Arrays.fill(defence, view.capability(outlook.me()));
         double[] aid = outlook.portfolio(Pledges.Of.AID);
-        for (int ally = 0; ally < fear.length; ally++) {
+        for (int at = 0; at < outlook.known(); at++) {
+            int ally = outlook.partner(at);
             if (aid[ally] > 0) {
                 stand(ally, aidOf(ally, aid[ally]), defence);
             }
         }
-        sum = sumOf(fear, defence, attack);
+        if (linear) {
+            split(fear, defence, attack, weight, all);
+            share(weight, all, part);
+            sum = Rows.sum(part);
+        } else {
+            sum = sumOf(defence);
+        }
+    }
+
+    private void fears() {
+        System.arraycopy(outlook.threat(), 0, bare, 0, bare.length);
+        for (int you = 0; you < bare.length; you++) {
+            if (!view.sovereign(you)) {
+                bare[you] = 0;
+            }
+        }
+        double buck = outlook.mine().get(BUCK_PASSING);
+        if (buck > 0) {
+            containment.contain(outlook.me(), buck, bare);
+        }
+        System.arraycopy(bare, 0, fear, 0, fear.length);
+        double[] pledge = outlook.portfolio(Pledges.Of.NON_AGGRESSION);
+        for (int at = 0; at < outlook.known(); at++) {
+            int you = outlook.partner(at);
+            fear[you] = fearOf(you, pledge[you]);
+        }
+    }
+
+    /** A: what could come against the state, the challenger and its believed offence partners not pledged neutral. */
+    private void attacks() {
+        System.arraycopy(outlook.reach(), 0, attack, 0, attack.length);
+        if (read != view.pledges().changes()) {
+            readAttackers();
+        }
+        double[] neutral = outlook.portfolio(Pledges.Of.NEUTRALITY);
+        for (int at = 0; at < attackersCount; at++) {
+            int you = attackers[at];
+            for (int partner : view.pledges().partners(you)) {
+                attack[you] += aidAgainst(you, partner) * (1 - neutral[partner]);
+            }
+        }
+    }
+
+    /** Who has offence partners at all. */
+    private void readAttackers() {
+        read = view.pledges().changes();
+        attackersCount = 0;
+        for (int you = 0; you < view.size(); you++) {
+            boolean attacks = false;
+            for (int partner : view.pledges().partners(you)) {
+                attacks |= view.pledges().get(Pledges.Of.SEEN_OFFENCE, you, partner) > 0;
+            }
+            if (attacks) {
+                attackers[attackersCount++] = you;
+            }
+        }
+    }
+
+    /** fear_j A_j and D_j + A_j, of which F(x) is made: sum_j fear_j A_j / (D_j + A_j + x). */
+    private static void split(double[] fear, double[] defence, double[] attack, double[] weight, double[] all) {
+        for (int you = 0; you < fear.length; you++) {
+            double against = attack[you] + TINY;
+            weight[you] = fear[you] * against;
+            all[you] = defence[you] + TINY + against;
+        }
+    }
+
+    private static void share(double[] weight, double[] all, double[] part) {
+        for (int you = 0; you < part.length; you++) {
+            part[you] = weight[you] / all[you];
+        }
+    }
+
+    /** F: the insecurity with so much power added to the defence against every threat, summed in full. */
+    double with(double power) {
+        if (linear) {
+            return with(power, weight, all, scratch);
+        }
+        double total = 0;
+        for (int you = 0; you < fear.length; you++) {
+            total += fear[you] == 0 ? 0 : part(fear[you], defence[you] + power, attack[you]);
+        }
+        return total;
+    }
+
+    private static double with(double power, double[] weight, double[] all, double[] parts) {
+        for (int you = 0; you < parts.length; you++) {
+            parts[you] = weight[you] / (all[you] + power);
+        }
+        return Rows.sum(parts);
     }
 
     /** What remains of a threat under a non-aggression pledge, less what others contain of it. */
     double fearOf(int you, double nonAggression) {
         return outlook.effort().pledged(bare[you], nonAggression, outlook.trust()[you]);
-    }
-
-    /** A: what could come against the state, the challenger and its believed offence partners not pledged neutral. */
-    private double attackOf(int you) {
-        double power = outlook.reach()[you];
-        int[] partners = view.pledges().partners(you);
-        if (partners.length > 0) {
-            double[] neutral = outlook.portfolio(Pledges.Of.NEUTRALITY);
-            for (int partner : partners) {
-                power += aidAgainst(you, partner) * (1 - neutral[partner]);
-            }
-        }
-        return power;
     }
 
     /** The power that outsiders believe a challenger's offence partner would bring against the state (E6). */
@@ -106,12 +189,10 @@ public final class Security {
         }
     }
 
-    private double sumOf(double[] threats, double[] mine, double[] yours) {
+    private double sumOf(double[] mine) {
         double total = 0;
-        for (int you = 0; you < threats.length; you++) {
-            if (threats[you] > 0) {
-                total += part(threats[you], mine[you], yours[you]);
-            }
+        for (int you = 0; you < fear.length; you++) {
+            total += fear[you] == 0 ? 0 : part(fear[you], mine[you], attack[you]);
         }
         return total;
     }
@@ -127,7 +208,7 @@ public final class Security {
 
     /** Sec of an insecurity X, at most 0, saturated by s0. */
     double saturated(double insecurity) {
-        return -insecurity / (1 + insecurity / outlook.world().get(INSECURITY_SATURATION));
+        return -insecurity / (1 + insecurity * (1 / outlook.world().get(INSECURITY_SATURATION)));
     }
 
     /** Sec of the portfolio, at most 0. */
@@ -138,18 +219,41 @@ public final class Security {
     /** Sec were every ally trusted fully, Sec(T=1); what it exceeds {@link #level()} by is the fear of abandonment. */
     public double trusting() {
         double[] aid = outlook.portfolio(Pledges.Of.AID);
-        double[] trusted = defence.clone();
-        for (int ally = 0; ally < aid.length; ally++) {
-            double trust = view.trust().get(outlook.me(), ally);
+        boolean aided = false;
+        System.arraycopy(defence, 0, scratch, 0, scratch.length);
+        for (int at = 0; at < outlook.known(); at++) {
+            int ally = outlook.partner(at);
+            double trust = outlook.trust()[ally];
             if (aid[ally] > 0 && trust > 0) {
-                stand(ally, aidOf(ally, aid[ally]) * (1 / trust - 1), trusted);
+                aided = true;
+                stand(ally, aidOf(ally, aid[ally]) * (1 / trust - 1), scratch);
             }
         }
-        return saturated(sumOf(fear, trusted, attack));
+        return aided ? saturated(sumOf(scratch)) : level();
     }
 
     double decisiveness() {
         return outlook.world().get(DECISIVENESS);
+    }
+
+    /** Whether the contest is of exponent 1, so that F is a sum of simple fractions. */
+    boolean linear() {
+        return linear;
+    }
+
+    /** fear_j A_j, when {@link #linear}. */
+    double[] weight() {
+        return weight;
+    }
+
+    /** D_j + A_j, when {@link #linear}. */
+    double[] all() {
+        return all;
+    }
+
+    /** What each threat adds to X, when {@link #linear}. */
+    double[] parts() {
+        return part;
     }
 
     /** X, the insecurity before saturation, at least 0. */

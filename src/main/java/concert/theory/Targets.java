@@ -2,97 +2,153 @@ package concert.theory;
 
 import concert.model.Pledges;
 import concert.model.View;
+import java.util.Arrays;
 
 /**
  * Whom an offence pact would be directed at: the state, not defence-obliged to either signatory, that maximises
  * K_t/(K_i+K_t) * P/(P+K_t+believed aid of t) * (.2 + W_it + max(0,-A_it)), P = K_{i->t} + K_{k->t}, for the proposer i
- * (E4). The candidates stand in order of the factors that do not depend on the partner, which bound the rest.
+ * (E4). The candidates stand in order of what they would be worth beside the strongest partner there is, which bounds
+ * the rest.
  */
 public final class Targets {
+    /** Ordering rounds bounds by less than this share. */
+    private static final double ROUNDED = 1 + 1e-9;
+
+    private static final double TINY = 1e-300;
+    private static final int[] NOBODY = {};
+
     private final Outlook outlook;
     private final View view;
     private final double[] worth;
+    private final double[] own;
     private final double[] bound;
     private final double[] shield;
     private final double[] strongest;
-    private int[] order = {};
+    private final long[] ranks;
+    private final long mask;
+    private int open;
+    private boolean ordered;
 
     Targets(Outlook outlook) {
         this.outlook = outlook;
         this.view = outlook.view();
-        this.worth = new double[view.size()];
-        this.bound = new double[view.size()];
-        this.shield = new double[view.size()];
-        this.strongest = new double[view.size()];
+        int n = view.size();
+        this.worth = new double[n];
+        this.own = new double[n];
+        this.bound = new double[n];
+        this.shield = new double[n];
+        this.strongest = new double[n];
+        this.ranks = new long[n];
+        this.mask = Math.max(1, Long.highestOneBit(n) * 2) - 1;
     }
 
-    /** Reads what the strongest partner could bring to bear on each state. */
+    /** Reads what the strongest partner could bring to bear on each state, and what each could set against it. */
     void refresh() {
-        for (int target = 0; target < strongest.length; target++) {
-            double most = 0;
-            for (int partner = 0, at = view.proximity().row(target); partner < strongest.length; partner++, at++) {
-                double power = view.capability(partner) * view.proximity().at(at);
-                most = partner != target && view.sovereign(partner) ? Math.max(most, power) : most;
+        double[] proximity = view.proximity().cells();
+        Arrays.fill(strongest, 0);
+        for (int partner = 0; partner < strongest.length; partner++) {
+            if (view.sovereign(partner)) {
+                raise(strongest, proximity, view.proximity().row(partner), view.capability(partner));
             }
-            strongest[target] = most;
+        }
+        for (int target = 0; target < shield.length; target++) {
+            shield[target] = view.capability(target) + Gain.aid(view, target, NOBODY);
         }
     }
 
-    /** The chance against a target were the partner the strongest there is and the target without aid. */
-    private double most(int target) {
-        int me = outlook.me();
-        double power = view.capability(me) * view.proximity().get(me, target) + strongest[target];
-        double sum = power + view.capability(target);
-        return sum > 0 ? Math.nextUp(power / sum) : 0;
+    private static void raise(double[] most, double[] proximity, int first, double capability) {
+        for (int target = 0; target < most.length; target++) {
+            most[target] = Math.max(most[target], capability * proximity[first + target]);
+        }
     }
 
     /** Turns to the proposer the outlook has turned to. */
     void turn() {
         int me = outlook.me();
-        for (int target = 0; target < worth.length; target++) {
-            boolean open = outlook.canDealWith(target) && view.pledges().get(Pledges.Of.DEFENCE, me, target) == 0;
-            worth[target] = open ? worthOf(target) : 0;
-            bound[target] = open ? worth[target] * most(target) : 0;
-            shield[target] = open ? Gain.aid(view, target, new int[] {me}) : 0;
+        int first = view.proximity().row(me);
+        double k = view.capability(me);
+        worths(first, k);
+        for (int target = 0; target < own.length; target++) {
+            own[target] = k * view.proximity().at(first + target);
+            double power = own[target] + strongest[target];
+            bound[target] = worth[target] * power / (power + shield[target] + TINY) * ROUNDED;
         }
-        order = Ranking.of(bound);
+        bound[me] = 0;
+        for (int target = 0; target < bound.length; target++) {
+            if (!view.sovereign(target)) {
+                bound[target] = 0;
+            }
+        }
+        for (int partner : view.pledges().partners(me)) {
+            if (view.pledges().get(Pledges.Of.DEFENCE, me, partner) > 0) {
+                bound[partner] = 0;
+            }
+        }
+        open = 0;
+        for (double each : bound) {
+            open += each > 0 ? 1 : 0;
+        }
+        ordered = false;
     }
 
-    private double worthOf(int target) {
-        double k = view.capability(target);
-        double sum = view.capability(outlook.me()) + k;
-        double quarrel = .2 + view.rivalry().get(outlook.me(), target) + Math.max(0, -outlook.affinity(target));
-        return sum > 0 ? k / sum * quarrel : 0;
+    /** K_t/(K_i+K_t) (.2 + W_it + max(0,-A_it)). */
+    private void worths(int first, double k) {
+        double[] capability = view.capabilities();
+        double[] rivalry = view.rivalry().cells();
+        double[] affinity = view.affinity().cells();
+        double seen = outlook.mine().get(Parameter.AFFINITY_SEEN);
+        for (int target = 0; target < worth.length; target++) {
+            double quarrel = .2 + rivalry[first + target] + Math.max(0, -seen * affinity[first + target]);
+            worth[target] = capability[target] / (k + capability[target] + TINY) * quarrel;
+        }
+    }
+
+    /** Largest bound first, the lower code at a tie. */
+    private void order() {
+        int count = 0;
+        for (int target = 0; target < bound.length; target++) {
+            if (bound[target] > 0) {
+                ranks[count++] = -(Double.doubleToRawLongBits(bound[target]) & ~mask) + target;
+            }
+        }
+        Arrays.sort(ranks, 0, count);
+        ordered = true;
+    }
+
+    /** Whether there is a target at all for a pact with a partner. */
+    public boolean any(int partner) {
+        int left = open - (bound[partner] > 0 ? 1 : 0);
+        for (int friend : view.pledges().partners(partner)) {
+            boolean barred = view.pledges().get(Pledges.Of.DEFENCE, partner, friend) > 0;
+            left -= barred && bound[friend] > 0 ? 1 : 0;
+        }
+        return left > 0;
     }
 
     /** The target of a pact with a partner, the lower code at a tie, or -1 when there is none. */
     public int of(int partner) {
+        if (!ordered) {
+            order();
+        }
+        double power = view.capability(partner);
+        int first = view.proximity().row(partner);
         int best = -1;
         double most = 0;
-        for (int target : order) {
+        for (int at = 0; at < open; at++) {
+            int target = (int) (ranks[at] & mask);
             if (bound[target] < most) {
                 break;
             }
             if (target == partner || view.pledges().get(Pledges.Of.DEFENCE, partner, target) > 0) {
                 continue;
             }
-            double score = worth[target] * chance(partner, target);
+            double together = own[target] + power * view.proximity().at(first + target);
+            double score = worth[target] * together / (together + shield[target] + TINY);
             if (score > most || score == most && target < best) {
                 most = score;
                 best = target;
             }
         }
         return best;
-    }
-
-    private double chance(int partner, int target) {
-        int me = outlook.me();
-        double power = view.capability(me) * view.proximity().get(me, target)
-                + view.capability(partner) * view.proximity().get(partner, target);
-        double aid = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, partner) > 0
-                ? Gain.aid(view, target, new int[] {me, partner})
-                : shield[target];
-        double sum = power + view.capability(target) + aid;
-        return sum > 0 ? power / sum : 0;
     }
 }

@@ -6,17 +6,23 @@ import concert.model.Dyads;
 import concert.model.Pledges;
 import concert.model.Portable;
 import concert.model.View;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** E2: threat as a state perceives it, Walt's (1987) four factors, bounded by construction. */
 public final class Threats {
     private final View view;
     private final double[] coalition;
+    private final double[] nearness;
     private final double meanCapability;
+    private final Map<Rules, double[]> forces = new IdentityHashMap<>();
 
     /** The threats of the day: what each state's capability and believed offence partners amount to. */
     public Threats(View view) {
         this.view = view;
         this.coalition = new double[view.size()];
+        this.nearness = new double[view.size()];
         this.meanCapability = meanCapability(view);
         for (int you = 0; you < coalition.length; you++) {
             coalition[you] = view.capability(you) + partnersOf(you, -1);
@@ -52,6 +58,10 @@ public final class Threats {
     public double kappa(int me, int you) {
         boolean partners = view.pledges().get(Pledges.Of.SEEN_OFFENCE, me, you) > 0;
         double power = partners ? view.capability(you) + partnersOf(you, me) : coalition[you];
+        return kappa(power);
+    }
+
+    private double kappa(double power) {
         double sum = meanCapability + power;
         return sum > 0 && meanCapability > 0 ? power / sum : 0;
     }
@@ -69,18 +79,86 @@ public final class Threats {
 
     /** Fills a row with unsmoothed Theta of every other sovereign state, 0 for the rest. */
     public void perceive(Rules rules, int me, double[] row) {
+        Theory.Exponents a = rules.theory().exponents();
+        intents(rules, me, row);
+        double near = 1 / rules.get(REFERENCE_PROXIMITY);
+        if (a.proximity() != 0) {
+            view.proximity().copyColumn(me, nearness);
+            powers(nearness, near, a.proximity());
+            multiply(row, nearness);
+        }
+        multiply(row, forces.computeIfAbsent(rules, this::forces));
+        for (int partner : view.pledges().partners(me)) {
+            double power = force(rules, kappa(me, partner), partner);
+            double usual = forces.get(rules)[partner];
+            row[partner] = usual == 0 ? 0 : row[partner] * (power / usual);
+        }
+        Portable.exp(row, row.length);
         for (int you = 0; you < row.length; you++) {
-            row[you] = you == me || !view.sovereign(you) ? 0 : threat(rules, me, you);
+            row[you] = 1 - row[you];
+        }
+        row[me] = 0;
+    }
+
+    /** (h/rh)^a4 of each state as one reads it. */
+    private void intents(Rules rules, int me, double[] row) {
+        double exponent = rules.theory().exponents().intent();
+        if (exponent == 0) {
+            Arrays.fill(row, 1);
+            return;
+        }
+        double democracy = rules.get(INTENT_DEMOCRACY) * view.regime(me);
+        for (int you = 0; you < row.length; you++) {
+            row[you] = democracy * view.regime(you)
+                    - rules.get(INTENT_REVISIONISM) * view.revisionism(you)
+                    - rules.get(INTENT_BASE);
+        }
+        int first = view.affinity().row(me);
+        add(row, view.affinity().cells(), first, rules.get(INTENT_AFFINITY) * rules.get(AFFINITY_SEEN));
+        add(row, view.rivalry().cells(), first, -rules.get(INTENT_RIVALRY));
+        add(row, view.trade().cells(), first, rules.get(INTENT_TRADE));
+        Portable.sigmoidOfNegative(row, row.length);
+        powers(row, 1 / rules.get(REFERENCE_INTENT), exponent);
+    }
+
+    private static void add(double[] row, double[] table, int first, double factor) {
+        if (factor != 0) {
+            for (int you = 0; you < row.length; you++) {
+                row[you] += factor * table[first + you];
+            }
         }
     }
 
-    private double threat(Rules rules, int me, int you) {
+    private static void multiply(double[] row, double[] by) {
+        for (int you = 0; you < row.length; you++) {
+            row[you] *= by[you];
+        }
+    }
+
+    private static void powers(double[] row, double scale, double exponent) {
+        for (int you = 0; you < row.length; you++) {
+            row[you] *= scale;
+        }
+        if (exponent != 1) {
+            for (int you = 0; you < row.length; you++) {
+                row[you] = Portable.pow(row[you], exponent);
+            }
+        }
+    }
+
+    /** -s (kappa/rk)^a1 (phi/rp)^a3 of each sovereign state, what does not depend on who looks. */
+    private double[] forces(Rules rules) {
+        double[] row = new double[coalition.length];
+        for (int you = 0; you < row.length; you++) {
+            row[you] = view.sovereign(you) ? force(rules, kappa(coalition[you]), you) : 0;
+        }
+        return row;
+    }
+
+    private double force(Rules rules, double kappa, int you) {
         Theory.Exponents a = rules.theory().exponents();
-        double power = Portable.pow(kappa(me, you) / rules.get(REFERENCE_CAPABILITY), a.power());
-        double near = Portable.pow(view.proximity().get(you, me) / rules.get(REFERENCE_PROXIMITY), a.proximity());
+        double power = Portable.pow(kappa / rules.get(REFERENCE_CAPABILITY), a.power());
         double offence = Portable.pow(view.offence(you) / rules.get(REFERENCE_OFFENCE), a.offence());
-        double intent =
-                a.intent() == 0 ? 1 : Portable.pow(intent(rules, me, you) / rules.get(REFERENCE_INTENT), a.intent());
-        return 1 - Portable.exp(-rules.get(THREAT_SLOPE) * power * near * offence * intent);
+        return -rules.get(THREAT_SLOPE) * power * offence;
     }
 }

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What a command line printed and how it ended. */
-record Shell(int code, String out, String err) {
+public record Shell(int code, String out, String err) {
 
     /** Runs the program in this process. */
-    static Shell run(Object... words) {
+    public static Shell run(Object... words) {
         String[] args = new String[words.length];
         for (int at = 0; at < words.length; at++) {
             args[at] = words[at].toString();

@@ -37,6 +37,20 @@ class TourTest {
     }
 
     @Test
+    void aTheoryOfOnesOwnIsCheckedLikeAScenario() throws IOException {
+        String shipped = Files.readString(Path.of("scenarios/theories/balance-of-threat.yaml"));
+        Path file = Files.writeString(
+                folder.resolve("my-theory.yaml"), shipped.replace("name: balance", "name: my-balance"));
+        assertEquals(
+                file + ": no fault. A theory.",
+                done(Shell.run("validate", file)).out().strip());
+        Files.writeString(file, shipped.replace("affinity:", "affinty:"));
+        Shell shell = Shell.run("validate", file);
+        assertEquals(2, shell.code());
+        assertTrue(shell.err().contains("weights has no key \"affinty\". Maybe affinity?"), shell.err());
+    }
+
+    @Test
     void rerunNoticesAChangedFile() throws IOException {
         Path out = run("out", "--theory", "balance-of-power", "--set", "parameters.war-cost=0.2");
         done(Shell.run("rerun", out));
@@ -94,6 +108,8 @@ class TourTest {
         assertFalse(first.equals(third));
         assertTrue(Frame.read(many.resolve("measures-bands.csv")).rows() > 8);
         done(Shell.run("rerun", many));
+        String several = Shell.run("why", many, "S0001", "S0002").err();
+        assertTrue(several.contains("holds several runs. Maybe " + many.resolve("run-001")), several);
     }
 
     @Test

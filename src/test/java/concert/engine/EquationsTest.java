@@ -2,11 +2,13 @@ package concert.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import concert.model.Members;
 import concert.model.Treaty;
 import concert.model.TreatyKind;
 import concert.model.World;
 import concert.theory.Outlook;
 import concert.theory.Pact;
+import concert.theory.Parameter;
 import concert.theory.Reason;
 import concert.theory.Reasons;
 import concert.theory.Rules;
@@ -88,7 +90,7 @@ class EquationsTest {
         World world = Worlds.allied(seed, n, 12);
         List<Rules> rules = Worlds.rules(theory, n);
         Outlook outlook = scene(world, rules).outlook();
-        double omega = rules.get(0).get(concert.theory.Parameter.VOTING_WEIGHT);
+        double omega = rules.get(0).get(Parameter.VOTING_WEIGHT);
         double[] row = new double[n];
         for (int me = 0; me < n; me++) {
             for (TreatyKind kind : TreatyKind.all()) {
@@ -101,7 +103,7 @@ class EquationsTest {
                             int[] targets = kind == TreatyKind.OFFENCE ? new int[] {target} : new int[0];
                             Pact pact = new Pact(
                                     kind,
-                                    concert.model.Members.of(me, you),
+                                    Members.of(me, you),
                                     targets,
                                     outlook.prospects().cohesion(me, you, kind),
                                     outlook.prospects().institution(kind),
@@ -134,7 +136,7 @@ class EquationsTest {
                     if (you != me) {
                         Pact pact = new Pact(
                                 kind,
-                                concert.model.Members.of(me, you),
+                                Members.of(me, you),
                                 new int[0],
                                 outlook.prospects().cohesion(me, you, kind),
                                 0,

@@ -16,6 +16,7 @@ import concert.theory.Contest;
 import concert.theory.Effort;
 import concert.theory.Outlook;
 import concert.theory.Pact;
+import concert.theory.Parameter;
 import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Theory;
@@ -52,8 +53,7 @@ class KnownAnswersTest {
         world.threat.set(A, C, 1);
         Map<String, Double> weights = Map.of("security", 1.0);
         Theory theory = new Theory("linear", "realist", "", "", new Theory.Exponents(1, 1, 1, 1), weights, Map.of());
-        Map<concert.theory.Parameter, Double> parameters =
-                Map.of(INSECURITY_SATURATION, Double.POSITIVE_INFINITY, PLEDGE_EFFECT, mu);
+        Map<Parameter, Double> parameters = Map.of(INSECURITY_SATURATION, Double.POSITIVE_INFINITY, PLEDGE_EFFECT, mu);
         Rules rules = Rules.of(theory, parameters, new Calendar(0, 1));
         return Small.of(world, Collections.nCopies(3, rules), parameters);
     }

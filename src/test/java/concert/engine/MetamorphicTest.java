@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import concert.model.Calendar;
 import concert.model.Decision;
 import concert.model.Draft;
+import concert.model.Members;
 import concert.model.RunRecord;
 import concert.model.State;
 import concert.model.TickRecord;
@@ -142,8 +143,8 @@ class MetamorphicTest {
         for (TickRecord tick : run.ticks()) {
             assertFalse(tick.decisions().stream().anyMatch(each -> each.state() == 2 || each.state() == 7));
             for (TickRecord.Pact each : tick.treaties()) {
-                assertFalse(concert.model.Members.has(each.members(), 2));
-                assertFalse(concert.model.Members.has(each.members(), 7));
+                assertFalse(Members.has(each.members(), 2));
+                assertFalse(Members.has(each.members(), 7));
             }
             signed |= tick.events().stream().anyMatch(TreatyEvent.Signed.class::isInstance);
         }

@@ -20,6 +20,7 @@ import concert.model.World;
 import concert.theory.Parameter;
 import concert.theory.Rules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +73,22 @@ class NegotiateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ynyyy, ACD", "ynnyy, AD", "yynny, AB", "ynnny, ''", "nyyyy, ''"})
-    void aConferenceGoesOnWithoutThoseWhoDecline(String answers, String signatories) {
+    @CsvSource({
+        "DEFENCE, ynyyy, ACD",
+        "DEFENCE, ynnyy, AD",
+        "DEFENCE, yynny, AB",
+        "DEFENCE, ynnny, ''",
+        "DEFENCE, nyyyy, ''",
+        "COLLECTIVE, ynyyy, ACD",
+        "COLLECTIVE, ynnyy, ''",
+        "COLLECTIVE, nyyyy, ''"
+    })
+    void aConferenceGoesOnWithoutThoseWhoDecline(TreatyKind kind, String answers, String signatories) {
         fearE();
-        offer(answers, TreatyKind.COLLECTIVE, A, B, -1);
+        offer(answers, kind, A, B, -1);
         String signed = world.treaties().isEmpty()
                 ? ""
-                : java.util.Arrays.stream(members())
+                : Arrays.stream(members())
                         .mapToObj(each -> world.state(each).code())
                         .reduce("", String::concat);
         assertEquals(signatories, signed);
@@ -133,6 +143,7 @@ class NegotiateTest {
     void theTermsOfTheOtherKinds(TreatyKind kind, double iota, Clause clause) {
         parameters.put(TERM, 5.0);
         parameters.put(PARTIAL_SHARE, 1.0);
+        fearE();
         offer("yyyyy", kind, A, B, -1);
         Treaty treaty = world.treaties().get(0);
         assertEquals(new Term(5), treaty.text().term());

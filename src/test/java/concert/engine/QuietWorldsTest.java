@@ -69,8 +69,17 @@ class QuietWorldsTest {
     void withoutAnyPowerEveryNumberIsOne(int states) {
         World world = Worlds.allied(1, states, 3);
         Arrays.fill(world.capability, 0);
-        Map<Parameter, Double> war =
-                Map.of(CRISIS_RATE, 1.0, CHALLENGE_COST, 0.0, LOSS_OF_STRENGTH, 0.0, COMMITMENT_FAILURE, 1.0);
+        Map<Parameter, Double> war = Map.of(
+                CRISIS_RATE,
+                1.0,
+                CHALLENGE_COST,
+                0.0,
+                LOSS_OF_STRENGTH,
+                0.0,
+                COMMITMENT_FAILURE,
+                1.0,
+                IDLE_CHALLENGE,
+                1.0);
         RunRecord run = play(world, war, 30);
         assertFalse(run.ticks().stream().allMatch(each -> each.wars().isEmpty()), "there are wars");
         for (TickRecord tick : run.ticks()) {
@@ -89,7 +98,7 @@ class QuietWorldsTest {
     /** beta = 0: moves at rate alpha, every answer by the toss of a coin; bounds are five standard deviations. */
     @Test
     void withoutPrecisionStatesMoveAtRandom() {
-        RunRecord run = play(Worlds.plain(9, 20), Map.of(PRECISION, 0.0, CRISIS_RATE, 0.0), 150);
+        RunRecord run = play(Worlds.plain(9, 20), Map.of(PRECISION, 0.0, CRISIS_RATE, 0.0, MOVE_RATE, .15), 150);
         List<Decision> all =
                 run.ticks().stream().flatMap(each -> each.decisions().stream()).toList();
         List<Decision> moves = all.stream()

@@ -9,9 +9,11 @@ import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.World;
+import concert.theory.Rules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,7 +30,7 @@ class SameBytesTest {
     private static final int STATES = 14;
 
     private static Simulation run(long seed) {
-        List<concert.theory.Rules> rules = new java.util.ArrayList<>();
+        List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
             rules.add(Worlds.rules(Worlds.THEORIES.get(me % Worlds.THEORIES.size()), 1)
                     .get(0));
@@ -99,7 +101,7 @@ class SameBytesTest {
     void eightRunsAtOnceGiveTheBytesOfEachAlone(int threads) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Callable<byte[]>> jobs = new java.util.ArrayList<>();
+            List<Callable<byte[]>> jobs = new ArrayList<>();
             for (long seed = 0; seed < 8; seed++) {
                 long mine = seed;
                 jobs.add(() -> bytes(run(mine).play()));
@@ -138,8 +140,8 @@ class SameBytesTest {
         }
     }
 
-    private static List<concert.theory.Rules> rulesOf() {
-        List<concert.theory.Rules> rules = new java.util.ArrayList<>();
+    private static List<Rules> rulesOf() {
+        List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
             rules.add(Worlds.rules(Worlds.THEORIES.get(me % Worlds.THEORIES.size()), 1)
                     .get(0));

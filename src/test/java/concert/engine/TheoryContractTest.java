@@ -12,11 +12,13 @@ import concert.theory.Parameter;
 import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Theory;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every theory that is shipped must fulfil. */
 class TheoryContractTest {
+    /** What the procedure of Volume sets for every theory; no claim of any. */
+    private static final List<Parameter> VOLUME =
+            List.of(Parameter.MOVE_RATE, Parameter.EXIT_RATE, Parameter.SIGNING_COST, Parameter.SIGNING_COST_DEPTH);
+
     private static final int STATES = 10;
     private static final int TICKS = 30;
     private static final List<String> WEIGHTS = List.of("wS", "wG", "wA", "wI", "wB", "wE", "wU");
@@ -91,7 +97,7 @@ class TheoryContractTest {
         }
         assertTrue(a.power() + a.proximity() + a.offence() + a.intent() > 0, "something threatens");
         assertTrue(theory.weights().values().stream().allMatch(each -> each >= 0));
-        assertEquals(java.util.Set.copyOf(Reasons.names()), theory.weights().keySet());
+        assertEquals(Set.copyOf(Reasons.names()), theory.weights().keySet());
         theory.parameters().forEach((parameter, value) -> {
             assertEquals(Parameter.Scope.THEORY, parameter.scope(), parameter.key());
             assertTrue(value >= parameter.least() && value <= parameter.most(), parameter.key());
@@ -105,8 +111,8 @@ class TheoryContractTest {
         Map<String, Object> row = Vectors.row(name);
         Theory.Exponents a = theory.exponents();
         assertEquals(
-                java.util.Arrays.toString(Vectors.column(row.get("a"))),
-                java.util.Arrays.toString(new double[] {a.power(), a.proximity(), a.offence(), a.intent()}));
+                Arrays.toString(Vectors.column(row.get("a"))),
+                Arrays.toString(new double[] {a.power(), a.proximity(), a.offence(), a.intent()}));
         for (int at = 0; at < WEIGHTS.size(); at++) {
             assertEquals(
                     Vectors.number(row.get(WEIGHTS.get(at))),
@@ -118,7 +124,11 @@ class TheoryContractTest {
                 set.put(each, Vectors.number(row.get(each.symbol())));
             }
         }
-        assertEquals(set, theory.parameters());
+        Map<Parameter, Double> claims = new EnumMap<>(theory.parameters());
+        for (Parameter volume : VOLUME) {
+            assertTrue(claims.remove(volume) != null, name + " sets its volume: " + volume.key());
+        }
+        assertEquals(set, claims);
     }
 
     @Test

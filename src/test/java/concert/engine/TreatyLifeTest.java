@@ -94,12 +94,18 @@ class TreatyLifeTest {
 
     @Test
     void andWhenNobodyFearsItsTargetButNotBefore() {
-        Paper.of(TreatyKind.OFFENCE).with(Term.AD_HOC).against(C, D).sign(world, A, B);
+        Paper.of(TreatyKind.DEFENCE).with(Term.AD_HOC).against(C, D).sign(world, A, B);
         world.threat.set(A, C, .0999);
         world.threat.set(B, D, .1);
         assertEquals(List.of(), exits(0, true).events());
         world.threat.set(B, D, .0999);
         assertEquals(List.of("ended 1 target gone"), exits(0, true).events());
+    }
+
+    @Test
+    void thePreyOfAnOffencePactNeedNotBeFeared() {
+        Paper.of(TreatyKind.OFFENCE).with(Term.AD_HOC).against(D).sign(world, A, B);
+        assertEquals(List.of(), exits(0, true).events());
     }
 
     @Test

@@ -17,10 +17,12 @@ import concert.theory.Theory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -33,7 +35,7 @@ final class Vectors {
     /** One case: the world as given and what an independent implementation computed for it. */
     record Case(String name, Rules rules, World world, Map<String, Object> input, Map<String, Object> expected) {
         List<Rules> everyone() {
-            return java.util.Collections.nCopies(world.size(), rules);
+            return Collections.nCopies(world.size(), rules);
         }
 
         double[] row(String key) {
@@ -89,6 +91,8 @@ final class Vectors {
         parameters.putAll(parameters(row));
         // the cases' values come without buck-passing and with last tick's effort a0 Y
         parameters.put(Parameter.BUCK_PASSING, 0.0);
+        // E7 as in the file, where those challenge as well who have nothing to win
+        parameters.put(Parameter.IDLE_CHALLENGE, 1.0);
         Theory.Exponents exponents = new Theory.Exponents(a[0], a[1], a[2], a[3]);
         Theory written = new Theory(name, "realist", "", "", exponents, weights, parameters);
         return Rules.of(written, Map.of(), new Calendar(0, 1));
@@ -108,7 +112,7 @@ final class Vectors {
         double[] k = column(input.get("K"));
         int axes = list(list(input.get("z")).get(0)).size();
         World world = new World(
-                java.util.stream.IntStream.range(0, k.length)
+                IntStream.range(0, k.length)
                         .mapToObj(me -> new State("S" + me, "State " + me, 0, 0, 0))
                         .toList(),
                 axes);

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.Calendar;
 import concert.model.Cause;
+import concert.model.Pledges;
 import concert.model.Publicity;
 import concert.model.Shock;
 import concert.model.Stance;
@@ -141,7 +142,7 @@ class WarTest {
         assertEquals(List.of("war AB", "ended 1 violation", "left A 2 violation"), small.events());
         assertEquals(Cause.VIOLATION, two.cause());
         assertArrayEquals(new int[] {B, C}, three.members());
-        assertEquals(0, world.pledges().get(concert.model.Pledges.Of.NON_AGGRESSION, A, B));
+        assertEquals(0, world.pledges().get(Pledges.Of.NON_AGGRESSION, A, B));
     }
 
     @Test

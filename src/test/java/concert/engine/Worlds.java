@@ -10,12 +10,16 @@ import concert.model.Treaty;
 import concert.model.TreatyKind;
 import concert.model.TreatyText;
 import concert.model.World;
+import concert.scenario.Scenarios;
 import concert.theory.Parameter;
 import concert.theory.Rules;
 import concert.theory.Setup;
+import concert.theory.Theory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Random worlds for tests, the same for the same seed. */
 final class Worlds {
@@ -69,7 +73,7 @@ final class Worlds {
             TreatyKind kind = TreatyKind.all()[(int) (draw(seed, at, 10) * TreatyKind.all().length)];
             Publicity publicity = Publicity.values()[(int) (draw(seed, at, 11) * 3)];
             int size = draw(seed, at, 12) < .8 ? 2 : 3 + (int) (draw(seed, at, 13) * Math.min(3, n - 2));
-            java.util.TreeSet<Integer> members = new java.util.TreeSet<>();
+            TreeSet<Integer> members = new TreeSet<>();
             for (int word = 0; members.size() < size; word++) {
                 members.add((int) (draw(seed, at, 20 + word) * n));
             }
@@ -96,7 +100,7 @@ final class Worlds {
     }
 
     static List<Rules> rules(String theory, int n) {
-        return java.util.Collections.nCopies(n, Rules.of(written(theory), Map.of(), new Calendar(1, 1)));
+        return Collections.nCopies(n, Rules.of(written(theory), Map.of(), new Calendar(1, 1)));
     }
 
     /** The theories in turn, state by state. */
@@ -108,8 +112,8 @@ final class Worlds {
         return rules;
     }
 
-    static concert.theory.Theory written(String theory) {
-        return concert.scenario.Scenarios.theory(theory);
+    static Theory written(String theory) {
+        return Scenarios.theory(theory);
     }
 
     static Setup setup(World world, List<Rules> rules, long seed, int ticks) {

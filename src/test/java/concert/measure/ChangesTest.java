@@ -32,7 +32,7 @@ class ChangesTest {
                 new TreatyEvent.Signed(0, 1, Sample.draft(TreatyKind.DEFENCE, Publicity.OPEN, 0, 0, 1), 1, .5, .5, .5),
                 new TreatyEvent.Joined(0, 1, 2, 1, .1),
                 new TreatyEvent.Left(0, 1, 2, Cause.ENTRAPMENT, -.1, 0),
-                new TreatyEvent.Left(0, 1, 1, Cause.CONQUEST, 0, 0),
+                TreatyEvent.Left.forced(0, 1, 1, Cause.CONQUEST),
                 new TreatyEvent.Ended(0, 1, Cause.CONQUEST),
                 new WarEvent.Settled(0, 0, 3, .5, .05));
         Moment now = Sample.moment(world, Sample.record(world, events, List.of()));

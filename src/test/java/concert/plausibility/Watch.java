@@ -35,6 +35,7 @@ public final class Watch {
                         f.signing(),
                         f.offering(),
                         f.leaving(),
+                        f.ending(),
                         f.allied(),
                         f.bilateral(),
                         f.defenceLife(),

@@ -87,7 +87,7 @@ class SheetsTest {
         assertEquals(SmallRun.SCRIPT, states.text(2, "name"));
         assertEquals(SmallRun.UNICODE, states.text(7, "name"));
         assertEquals("Pact, \"of\nSteel\"", frame("treaties.csv").text(0, "name"));
-        assertEquals("a, \"b\"\n", frame("events.csv").text(1, "detail"));
+        assertEquals("treaty=a, \"b\"\n", frame("events.csv").text(1, "detail"));
     }
 
     @Test

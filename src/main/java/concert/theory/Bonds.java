@@ -1,0 +1,57 @@
+package concert.theory;
+
+import concert.model.Pledges;
+import java.util.Arrays;
+
+/** The pairs of states that a pledge keeps from fighting each other, in both directions, as one flat list (E3). */
+final class Bonds {
+    private final Pledges pledges;
+    private int[] states = new int[16];
+    private int[] friends = new int[16];
+    private int count;
+    private int read = -1;
+
+    Bonds(Pledges pledges) {
+        this.pledges = pledges;
+    }
+
+    /** Reads the pledges again when any have changed. */
+    void refresh() {
+        if (read == pledges.changes()) {
+            return;
+        }
+        read = pledges.changes();
+        count = 0;
+        int size = pledges.table(Pledges.Of.BINDING).size();
+        for (int state = 0; state < size; state++) {
+            for (int friend : pledges.partners(state)) {
+                if (pledges.get(Pledges.Of.BINDING, state, friend) > 0) {
+                    add(state, friend);
+                }
+            }
+        }
+    }
+
+    private void add(int state, int friend) {
+        if (count == states.length) {
+            states = Arrays.copyOf(states, 2 * count);
+            friends = Arrays.copyOf(friends, 2 * count);
+        }
+        states[count] = state;
+        friends[count++] = friend;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** One of a bound pair. */
+    int state(int at) {
+        return states[at];
+    }
+
+    /** The other of it. */
+    int friend(int at) {
+        return friends[at];
+    }
+}

@@ -1,0 +1,43 @@
+package concert.theory;
+
+/**
+ * What freedom a treaty of the two alone would cost per unit of depth, max(0, 1 - K_i/K_k) (1 - own vote weight), for
+ * every other state; worked out once for a state (E4; Morrow 1991).
+ */
+final class Freedom {
+    /** Keeps 0/0 from being anything but 1; far below any capability. */
+    private static final double TINY = 1e-300;
+
+    private final Outlook outlook;
+    private final double[] row;
+    private boolean turned;
+
+    Freedom(Outlook outlook) {
+        this.outlook = outlook;
+        this.row = new double[outlook.view().size()];
+    }
+
+    /** Forgets the state before. */
+    void turn() {
+        turned = false;
+    }
+
+    /** The prices; shared, not to be written to. */
+    double[] prices() {
+        if (!turned) {
+            double omega = outlook.world().get(Parameter.VOTING_WEIGHT);
+            fill(row, outlook.view().capabilities(), outlook.view().capability(outlook.me()), omega);
+            turned = true;
+        }
+        return row;
+    }
+
+    private static void fill(double[] row, double[] capability, double mine, double omega) {
+        double equal = (1 - omega) / 2;
+        for (int you = 0; you < row.length; you++) {
+            double yours = capability[you] + TINY;
+            double inferior = Math.max(0, 1 - (mine + TINY) / yours);
+            row[you] = inferior * (1 - equal - omega * mine / (mine + yours));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package concert.fuzz;
+
+import concert.model.Keyed;
+import java.util.List;
+
+/** Draws in turn from one seed, the same on every machine. */
+final class Dice {
+    private long key;
+
+    Dice(long seed) {
+        key = Keyed.key(seed, 0xF022);
+    }
+
+    /** A number from 0 to below {@code bound}; 0 when there is nothing to choose from. */
+    int below(int bound) {
+        key = Keyed.with(key, 1);
+        return bound < 1 ? 0 : (int) (Keyed.uniform(key) * bound);
+    }
+
+    boolean once(int in) {
+        return below(in) == 0;
+    }
+
+    <T> T of(List<T> list) {
+        return list.get(below(list.size()));
+    }
+}

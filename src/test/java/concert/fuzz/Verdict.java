@@ -1,0 +1,79 @@
+package concert.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.cli.Shell;
+import concert.results.Frame;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What must hold of every command line, however wrong: it ends in time, tells its faults in place, leaves nothing. */
+final class Verdict {
+    /** Seconds of this thread's own time, so that a busy machine is no fault. */
+    private static final double LIMIT = 5;
+
+    private static final Duration HANG = Duration.ofSeconds(90);
+
+    private Verdict() {}
+
+    /** Runs a command line; it must end by itself with code 0 or 2 and a word about what is wrong. */
+    static Shell of(Object... words) {
+        long[] spent = new long[1];
+        Shell shell = assertTimeoutPreemptively(HANG, () -> {
+            Shell done = Shell.run(words);
+            spent[0] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            return done;
+        });
+        assertTrue(spent[0] / 1e9 < LIMIT, () -> spent[0] / 1e9 + " s");
+        assertTrue(shell.code() == 0 || shell.code() == 2, () -> "exit code " + shell.code() + ": " + shell.err());
+        assertFalse(shell.err().contains("\tat "), shell::err);
+        assertFalse(shell.err().contains("Exception"), shell::err);
+        assertEquals(shell.code() == 0, shell.err().isEmpty(), shell::err);
+        assertTrue(shell.err().length() < 200_000, () -> shell.err().length() + " characters of faults");
+        return shell;
+    }
+
+    /** Every line of a refusal begins with its place and says something. */
+    static void located(Shell shell, String source) {
+        for (String line : shell.err().split("\n")) {
+            assertTrue(line.startsWith(source), line);
+            assertTrue(line.length() > source.length() + 15, line);
+        }
+    }
+
+    /** A folder holds these entries and nothing else. */
+    static void holds(Path folder, String... names) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            Set<String> found = new TreeSet<>(
+                    content.map(each -> each.getFileName().toString()).toList());
+            assertEquals(new TreeSet<>(List.of(names)), found);
+        }
+    }
+
+    /** Every number of every CSV file is finite or, where it does not apply, empty. */
+    static void finite(Path run) throws IOException {
+        Frame dictionary = Frame.read(run.resolve("data-dictionary.csv"));
+        for (int row = 0; row < dictionary.rows(); row++) {
+            String type = dictionary.text(row, "type");
+            if (type.startsWith("text") || type.startsWith("list")) {
+                continue;
+            }
+            Frame frame = Frame.read(run.resolve(dictionary.text(row, "file")));
+            for (int at = 0; at < frame.rows(); at++) {
+                String column = dictionary.text(row, "column");
+                assertFalse(Double.isInfinite(frame.number(at, column)), column);
+                assertFalse(frame.text(at, column).contains("NaN"), column);
+            }
+        }
+    }
+}
