@@ -143,11 +143,14 @@ public final class Picture {
 
     /** Every move open to a state beside doing nothing, such as "defence B" or "join Pact". */
     public List<String> moves(int me) {
-        Menu menu = new Menu();
+        Menu menu = new Menu(world().size());
         scene.options().fill(menu, me);
         List<String> moves = new ArrayList<>();
-        for (int at = 0; at < menu.size(); at++) {
-            Offer offer = menu.at(at);
+        for (int cell = 0; cell < menu.cells(); cell++) {
+            if (menu.values()[cell] == Menu.CLOSED) {
+                continue;
+            }
+            Offer offer = scene.options().offer(menu, cell);
             moves.add(
                     offer.joins()
                             ? "join " + offer.treaty().text().name()
