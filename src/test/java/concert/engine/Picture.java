@@ -143,17 +143,20 @@ public final class Picture {
 
     /** Every move open to a state beside doing nothing, such as "defence B" or "join Pact". */
     public List<String> moves(int me) {
-        Menu menu = new Menu();
+        Menu menu = new Menu(world().size());
         scene.options().fill(menu, me);
         List<String> moves = new ArrayList<>();
-        for (int at = 0; at < menu.size(); at++) {
-            Offer offer = menu.at(at);
-            moves.add(
-                    offer.joins()
-                            ? "join " + offer.treaty().text().name()
-                            : offer.kind().key() + " "
-                                    + world().state(offer.to()).code());
+        for (int cell = 0; cell < menu.cells(); cell++) {
+            if (menu.values()[cell] != Menu.CLOSED) {
+                moves.add(told(scene.options().offer(menu, cell)));
+            }
         }
         return moves;
+    }
+
+    private String told(Offer offer) {
+        return offer.joins()
+                ? "join " + offer.treaty().text().name()
+                : offer.kind().key() + " " + world().state(offer.to()).code();
     }
 }
