@@ -147,16 +147,16 @@ public final class Picture {
         scene.options().fill(menu, me);
         List<String> moves = new ArrayList<>();
         for (int cell = 0; cell < menu.cells(); cell++) {
-            if (menu.values()[cell] == Menu.CLOSED) {
-                continue;
+            if (menu.values()[cell] != Menu.CLOSED) {
+                moves.add(told(scene.options().offer(menu, cell)));
             }
-            Offer offer = scene.options().offer(menu, cell);
-            moves.add(
-                    offer.joins()
-                            ? "join " + offer.treaty().text().name()
-                            : offer.kind().key() + " "
-                                    + world().state(offer.to()).code());
         }
         return moves;
+    }
+
+    private String told(Offer offer) {
+        return offer.joins()
+                ? "join " + offer.treaty().text().name()
+                : offer.kind().key() + " " + world().state(offer.to()).code();
     }
 }
