@@ -71,12 +71,12 @@ public final class Burden implements Reason {
 
     /** The effort of the portfolio at hand, at least 0, in the unit of capability (E8). */
     public static double now(Outlook mine) {
-        return mine.effort().best(mine.view().economy(mine.me()), mine.fearSum(), mine.spillSum());
+        return mine.effortNow();
     }
 
     /** The effort the state would make without any treaty (E8). */
     public static double alone(Outlook mine) {
-        return mine.effort().best(mine.view().economy(mine.me()), mine.threatSum(), 0);
+        return mine.effortAlone();
     }
 
     private static double upkeep(Outlook mine, double iota) {

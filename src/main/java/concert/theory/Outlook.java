@@ -39,6 +39,8 @@ public final class Outlook {
     private double threatSum;
     private double fearSum;
     private double spillSum;
+    private double effortNow;
+    private double effortAlone;
 
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.view = view;
@@ -194,12 +196,27 @@ public final class Outlook {
         return spillSum;
     }
 
+    /** The effort of the portfolio (E8). */
+    double effortNow() {
+        sum();
+        return effortNow;
+    }
+
+    /** The effort without any treaty (E8). */
+    double effortAlone() {
+        sum();
+        return effortAlone;
+    }
+
     private void sum() {
         if (!summed) {
             summed = true;
             threatSum = Rows.sum(threat);
             fearSum = Burden.fear(this);
             spillSum = Burden.spill(this);
+            double economy = view.economy(me);
+            effortNow = effort().best(economy, fearSum, spillSum);
+            effortAlone = effort().best(economy, threatSum, 0);
         }
     }
 

@@ -256,6 +256,16 @@ public final class Security {
         return part;
     }
 
+    /** How many states are believed to have offence partners. */
+    int attackers() {
+        return attackersCount;
+    }
+
+    /** One of the states believed to have offence partners. */
+    int attacker(int at) {
+        return attackers[at];
+    }
+
     /** X, the insecurity before saturation, at least 0. */
     double sum() {
         return sum;

@@ -175,15 +175,16 @@ final class Shift {
         }
     }
 
-    /** A neutral partner does not stand beside those it is pledged to attack with. */
+    /** The same for every partner alone. */
     private void neutral(Obligations o, double[] row) {
-        for (int you = 0; you < row.length; you++) {
-            for (int friend : view.pledges().partners(you)) {
-                double against = security.aidAgainst(friend, you);
-                if (against > 0) {
-                    double less = security.attack()[friend] - o.neutrality() * against;
-                    double defence = security.defence()[friend];
-                    row[you] += security.part(security.fear()[friend], defence, less) - security.parts()[friend];
+        for (int at = 0; at < security.attackers(); at++) {
+            int foe = security.attacker(at);
+            double fear = security.fear()[foe];
+            for (int you : view.pledges().partners(foe)) {
+                double against = security.aidAgainst(foe, you);
+                if (against > 0 && fear > 0) {
+                    double less = security.attack()[foe] - o.neutrality() * against;
+                    row[you] += security.part(fear, security.defence()[foe], less) - security.parts()[foe];
                 }
             }
         }
