@@ -26,6 +26,7 @@ final class Challenges {
     private final double[] row;
     private final double[] prize;
     private final double[] idle;
+    private final boolean[] near;
     private final double[] trade;
     private int read;
 
@@ -38,6 +39,7 @@ final class Challenges {
         this.row = new double[view.size()];
         this.prize = new double[view.size()];
         this.idle = new double[view.size()];
+        this.near = new boolean[view.size()];
         this.trade = new double[view.size()];
     }
 
@@ -156,13 +158,16 @@ final class Challenges {
         boolean joined = false;
         for (int partner : view.pledges().partners(challenger)) {
             joined |= view.pledges().get(Pledges.Of.OFFENCE_AID, challenger, partner) > 0;
-            put(challenger, partner);
+            near[partner] = true;
             for (int friend : view.pledges().partners(partner)) {
-                put(challenger, friend);
+                near[friend] = true;
             }
         }
-        for (int target = 0; joined && target < row.length; target++) {
-            put(challenger, target);
+        for (int target = 0; target < near.length; target++) {
+            if (near[target] || joined) {
+                put(challenger, target);
+                near[target] = false;
+            }
         }
     }
 

@@ -194,6 +194,9 @@ final class Options {
     }
 
     private static boolean free(View view, Treaty treaty, int outsider) {
+        if (view.treatiesOf(outsider).isEmpty()) {
+            return true;
+        }
         if (treaty.has(outsider)) {
             return false;
         }

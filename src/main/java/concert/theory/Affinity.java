@@ -30,14 +30,14 @@ public final class Affinity implements Reason {
 
     @Override
     public double of(Outlook mine, Pact pact) {
+        double[] affinity = mine.view().affinity().cells();
+        double[] shared = mine.portfolio(Pledges.Of.DEPTH);
+        double depth = pact.kind().depth();
+        int first = mine.view().affinity().row(mine.me());
         double sum = 0;
         for (int you : pact.members()) {
-            sum += you == mine.me() ? 0 : with(mine, you, pact.kind().depth());
+            sum += you == mine.me() ? 0 : affinity[first + you] * Math.max(0, depth - shared[you]);
         }
-        return sum / (pact.members().length - 1);
-    }
-
-    private static double with(Outlook mine, int you, double depth) {
-        return mine.affinity(you) * Math.max(0, depth - mine.portfolio(Pledges.Of.DEPTH)[you]);
+        return mine.mine().get(Parameter.AFFINITY_SEEN) * sum / (pact.members().length - 1);
     }
 }

@@ -26,7 +26,10 @@ public final class Burden implements Reason {
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
         double nonAggression = kind.obligations().nonAggression();
         double defence = kind.obligations().defence();
-        Effort.Load load = new Effort.Load(mine.view().economy(mine.me()), mine.fearSum(), mine.spillSum());
+        Effort.Load load = new Effort.Load(
+                mine.view().economy(mine.me()),
+                mine.ledger().fear(),
+                mine.ledger().spill());
         mine.effort().appetites(load, mine.threat(), mine.heed().row(nonAggression), row);
         if (defence > 0) {
             Dyads cohesion = mine.prospects().cohesions(kind);
@@ -49,16 +52,16 @@ public final class Burden implements Reason {
         for (int at = 0; at < mine.known(); at++) {
             int you = mine.partner(at);
             double aid = defence * mine.prospects().cohesion(mine.me(), you, kind);
-            double spill = mine.spillSum() + spillMore(mine, you, aid);
-            double fear = mine.fearSum() - fearLess(mine, you, nonAggression);
+            double spill = mine.ledger().spill() + spillMore(mine, you, aid);
+            double fear = mine.ledger().fear() - fearLess(mine, you, nonAggression);
             row[you] = (now - mine.effort().best(load.economy(), fear, spill)) * each - upkeep;
         }
     }
 
     @Override
     public double of(Outlook mine, Pact pact) {
-        double fear = mine.fearSum();
-        double spill = mine.spillSum();
+        double fear = mine.ledger().fear();
+        double spill = mine.ledger().spill();
         for (int you : pact.members()) {
             if (you != mine.me()) {
                 fear -= fearLess(mine, you, pact.obligations().nonAggression());
@@ -71,21 +74,21 @@ public final class Burden implements Reason {
 
     /** The effort of the portfolio at hand, at least 0, in the unit of capability (E8). */
     public static double now(Outlook mine) {
-        return mine.effort().best(mine.view().economy(mine.me()), mine.fearSum(), mine.spillSum());
+        return mine.ledger().now();
     }
 
     /** The effort the state would make without any treaty (E8). */
     public static double alone(Outlook mine) {
-        return mine.effort().best(mine.view().economy(mine.me()), mine.threatSum(), 0);
+        return mine.ledger().alone();
     }
 
     private static double upkeep(Outlook mine, double iota) {
         return mine.world().get(INSTITUTION_UPKEEP) * iota;
     }
 
-    /** Sum of Theta' over the portfolio at hand. */
-    static double fear(Outlook mine) {
-        double sum = mine.threatSum();
+    /** What the pledges of the portfolio at hand change in the sum of threats, at most 0. */
+    static double pledged(Outlook mine) {
+        double sum = 0;
         for (int at = 0; at < mine.known(); at++) {
             int you = mine.partner(at);
             double pledge = mine.portfolio(Pledges.Of.NON_AGGRESSION)[you];

@@ -57,9 +57,15 @@ public final class Entrapment implements Reason {
 
     @Override
     public double of(Outlook mine, Pact pact) {
+        double[] defence = mine.portfolio(Pledges.Of.DEFENCE);
+        double[] offence = mine.portfolio(Pledges.Of.OFFENCE);
+        Obligations o = pact.obligations();
         double sum = 0;
         for (int you : pact.members()) {
-            sum += you == mine.me() ? 0 : with(mine, you, pact.kind());
+            if (you != mine.me()) {
+                sum -= cost(
+                        mine, you, Math.max(0, o.defence() - defence[you]), Math.max(0, o.offence() - offence[you]));
+            }
         }
         return sum;
     }
@@ -69,16 +75,11 @@ public final class Entrapment implements Reason {
         double[] defence = mine.portfolio(Pledges.Of.DEFENCE);
         double[] offence = mine.portfolio(Pledges.Of.OFFENCE);
         double sum = 0;
-        for (int you = 0; you < defence.length; you++) {
+        for (int at = 0; at < mine.known(); at++) {
+            int you = mine.partner(at);
             sum += cost(mine, you, defence[you], offence[you]);
         }
         return sum;
-    }
-
-    private static double with(Outlook mine, int you, TreatyKind kind) {
-        double defence = kind.obligations().defence() - mine.portfolio(Pledges.Of.DEFENCE)[you];
-        double offence = kind.obligations().offence() - mine.portfolio(Pledges.Of.OFFENCE)[you];
-        return -cost(mine, you, Math.max(0, defence), Math.max(0, offence));
     }
 
     /** What obligations towards another state expose to: the wars it may have and one does not share. */

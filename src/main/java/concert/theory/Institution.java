@@ -34,16 +34,16 @@ public final class Institution implements Reason {
 
     @Override
     public double of(Outlook mine, Pact pact) {
+        double[] trade = mine.view().trade().cells();
+        double[] shared = mine.portfolio(Pledges.Of.INSTITUTION);
+        double base = mine.world().get(INSTITUTION_BASE);
+        double slope = mine.world().get(INSTITUTION_TRADE);
+        int first = mine.view().trade().row(mine.me());
         double sum = 0;
         for (int you : pact.members()) {
-            sum += you == mine.me() ? 0 : with(mine, you, pact.institution());
+            double more = Math.max(0, pact.institution() - shared[you]);
+            sum += you == mine.me() ? 0 : (base + slope * trade[first + you]) * more;
         }
         return sum / (pact.members().length - 1);
-    }
-
-    private static double with(Outlook mine, int you, double iota) {
-        double worth = mine.world().get(INSTITUTION_BASE)
-                + mine.world().get(INSTITUTION_TRADE) * mine.view().trade().get(mine.me(), you);
-        return worth * Math.max(0, iota - mine.portfolio(Pledges.Of.INSTITUTION)[you]);
     }
 }

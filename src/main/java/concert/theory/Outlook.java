@@ -2,7 +2,6 @@ package concert.theory;
 
 import static concert.theory.Parameter.*;
 
-import concert.model.Obligations;
 import concert.model.Pledges;
 import concert.model.Treaty;
 import concert.model.View;
@@ -20,39 +19,33 @@ public final class Outlook {
     private final Security security;
     private final Shift shift;
     private final Targets targets;
-    private final double[][] portfolio;
+    private final Portfolio portfolio;
     private final double[] threat;
     private final double[] trust;
     private final double[] reach;
     private final double[] scratch;
     private final Heed heed;
     private final Freedom freedom;
-    private final int[] partners;
-    private int known;
+    private final Ledger ledger;
     private final Effort[] effort;
     private int me;
-    private int held;
     private int turn;
     private boolean targetsTurned;
     private boolean securityTurned;
-    private boolean summed;
-    private double threatSum;
-    private double fearSum;
-    private double spillSum;
 
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.view = view;
         this.rules = rules.toArray(Rules[]::new);
         this.world = world;
         this.prospects = prospects;
-        this.portfolio = new double[Pledges.Of.values().length][view.size()];
+        this.portfolio = new Portfolio(view.size());
         this.threat = new double[view.size()];
         this.trust = new double[view.size()];
         this.reach = new double[view.size()];
         this.scratch = new double[view.size()];
         this.heed = new Heed(this);
         this.freedom = new Freedom(this);
-        this.partners = new int[view.size()];
+        this.ledger = new Ledger(this);
         this.effort = rules.stream().map(Effort::of).toArray(Effort[]::new);
         this.security = new Security(this);
         this.shift = new Shift(this, security);
@@ -74,8 +67,7 @@ public final class Outlook {
     public Outlook without(int state, Treaty left) {
         me = state;
         turn++;
-        held = 0;
-        forget();
+        portfolio.forget();
         view.threat().copyRow(me, threat);
         view.trust().copyRow(me, trust);
         view.proximity().copyRow(me, reach);
@@ -84,55 +76,15 @@ public final class Outlook {
         }
         for (Treaty each : view.treatiesOf(state)) {
             if (each != left) {
-                held++;
-                hold(each);
+                portfolio.hold(each, me);
             }
         }
         targetsTurned = false;
         securityTurned = false;
-        summed = false;
+        ledger.turn();
         heed.turn();
         freedom.turn();
         return this;
-    }
-
-    /** Empties the portfolio, cell by cell where there was anything in it. */
-    private void forget() {
-        for (double[] row : portfolio) {
-            for (int at = 0; at < known; at++) {
-                row[partners[at]] = 0;
-            }
-        }
-        known = 0;
-    }
-
-    private void hold(Treaty treaty) {
-        Obligations o = treaty.obligations();
-        for (int you : treaty.members()) {
-            if (you != me) {
-                know(you);
-                raise(Pledges.Of.DEFENCE, you, o.defence());
-                raise(Pledges.Of.OFFENCE, you, o.offence());
-                raise(Pledges.Of.NEUTRALITY, you, o.neutrality());
-                raise(Pledges.Of.NON_AGGRESSION, you, o.nonAggression());
-                raise(Pledges.Of.INSTITUTION, you, treaty.text().institution());
-                raise(Pledges.Of.DEPTH, you, o.depth());
-                raise(Pledges.Of.AID, you, o.defence() * treaty.cohesion);
-                raise(Pledges.Of.OFFENCE_AID, you, o.offence() * treaty.cohesion);
-            }
-        }
-    }
-
-    /** Every kind of treaty has some depth, so that a partner without any is a new one. */
-    private void know(int you) {
-        if (portfolio[Pledges.Of.DEPTH.ordinal()][you] == 0) {
-            partners[known++] = you;
-        }
-    }
-
-    private void raise(Pledges.Of what, int you, double value) {
-        double[] row = portfolio[what.ordinal()];
-        row[you] = Math.max(row[you], value);
     }
 
     /** A number that is another whenever the outlook has turned. */
@@ -176,31 +128,9 @@ public final class Outlook {
         return security;
     }
 
-    /** Sum of Theta over everyone. */
-    double threatSum() {
-        sum();
-        return threatSum;
-    }
-
-    /** Sum of Theta', what is left under the portfolio's pledges. */
-    double fearSum() {
-        sum();
-        return fearSum;
-    }
-
-    /** S of E8, the effort of others the portfolio lets one count on. */
-    double spillSum() {
-        sum();
-        return spillSum;
-    }
-
-    private void sum() {
-        if (!summed) {
-            summed = true;
-            threatSum = Rows.sum(threat);
-            fearSum = Burden.fear(this);
-            spillSum = Burden.spill(this);
-        }
+    /** What the portfolio comes to in arms (E8). */
+    Ledger ledger() {
+        return ledger.read();
     }
 
     /** What a treaty would change in it. */
@@ -220,12 +150,12 @@ public final class Outlook {
 
     /** Treaties of the portfolio. */
     public int held() {
-        return held;
+        return portfolio.held();
     }
 
     /** What the portfolio pledges between the state and each other; shared, not to be written to. */
     public double[] portfolio(Pledges.Of what) {
-        return portfolio[what.ordinal()];
+        return portfolio.row(what);
     }
 
     /** The state's affinity to another as its theory lets it see it. */
@@ -240,12 +170,12 @@ public final class Outlook {
 
     /** How many states share a treaty of the portfolio with it. */
     int known() {
-        return known;
+        return portfolio.partners();
     }
 
     /** One of the {@link #known} states that share a treaty of the portfolio with it. */
     int partner(int at) {
-        return partners[at];
+        return portfolio.partner(at);
     }
 
     /** What a pledge of non-aggression would leave of each other's intent. */

@@ -11,24 +11,17 @@ import java.util.Arrays;
  * against it, saturated. Works on the portfolio of an {@link Outlook}; rows run over the threats.
  */
 public final class Security {
-    /** Keeps a contest of nothing against nothing at one half; far below any power. */
-    private static final double TINY = 1e-300;
-
     private final Outlook outlook;
     private final View view;
     private final double[] bare;
     private final double[] fear;
     private final double[] defence;
     private final double[] attack;
-    private final double[] all;
-    private final double[] weight;
-    private final double[] part;
-    private final double[] scratch;
-    private final int[] attackers;
+    private final double[] trusted;
+    private final Fractions fractions;
+    private final Attackers attackers;
     private final Containment containment;
     private final boolean linear;
-    private int attackersCount;
-    private int read = -1;
     private double sum;
 
     Security(Outlook outlook) {
@@ -39,11 +32,9 @@ public final class Security {
         fear = new double[n];
         defence = new double[n];
         attack = new double[n];
-        all = new double[n];
-        weight = new double[n];
-        part = new double[n];
-        scratch = new double[n];
-        attackers = new int[n];
+        trusted = new double[n];
+        fractions = new Fractions(n);
+        attackers = new Attackers(view);
         containment = new Containment(view);
         linear = decisiveness() == 1;
     }
@@ -65,13 +56,7 @@ public final class Security {
                 stand(ally, aidOf(ally, aid[ally]), defence);
             }
         }
-        if (linear) {
-            split(fear, defence, attack, weight, all);
-            share(weight, all, part);
-            sum = Rows.sum(part);
-        } else {
-            sum = sumOf(defence);
-        }
+        sum = linear ? fractions.read(fear, defence, attack) : sumOf(defence);
     }
 
     private void fears() {
@@ -96,65 +81,26 @@ public final class Security {
     /** A: what could come against the state, the challenger and its believed offence partners not pledged neutral. */
     private void attacks() {
         System.arraycopy(outlook.reach(), 0, attack, 0, attack.length);
-        if (read != view.pledges().changes()) {
-            readAttackers();
-        }
+        attackers.refresh();
         double[] neutral = outlook.portfolio(Pledges.Of.NEUTRALITY);
-        for (int at = 0; at < attackersCount; at++) {
-            int you = attackers[at];
+        for (int at = 0; at < attackers.count(); at++) {
+            int you = attackers.state(at);
             for (int partner : view.pledges().partners(you)) {
                 attack[you] += aidAgainst(you, partner) * (1 - neutral[partner]);
             }
         }
     }
 
-    /** Who has offence partners at all. */
-    private void readAttackers() {
-        read = view.pledges().changes();
-        attackersCount = 0;
-        for (int you = 0; you < view.size(); you++) {
-            boolean attacks = false;
-            for (int partner : view.pledges().partners(you)) {
-                attacks |= view.pledges().get(Pledges.Of.SEEN_OFFENCE, you, partner) > 0;
-            }
-            if (attacks) {
-                attackers[attackersCount++] = you;
-            }
-        }
-    }
-
-    /** fear_j A_j and D_j + A_j, of which F(x) is made: sum_j fear_j A_j / (D_j + A_j + x). */
-    private static void split(double[] fear, double[] defence, double[] attack, double[] weight, double[] all) {
-        for (int you = 0; you < fear.length; you++) {
-            double against = attack[you] + TINY;
-            weight[you] = fear[you] * against;
-            all[you] = defence[you] + TINY + against;
-        }
-    }
-
-    private static void share(double[] weight, double[] all, double[] part) {
-        for (int you = 0; you < part.length; you++) {
-            part[you] = weight[you] / all[you];
-        }
-    }
-
     /** F: the insecurity with so much power added to the defence against every threat, summed in full. */
     double with(double power) {
         if (linear) {
-            return with(power, weight, all, scratch);
+            return fractions.with(power);
         }
         double total = 0;
         for (int you = 0; you < fear.length; you++) {
             total += fear[you] == 0 ? 0 : part(fear[you], defence[you] + power, attack[you]);
         }
         return total;
-    }
-
-    private static double with(double power, double[] weight, double[] all, double[] parts) {
-        for (int you = 0; you < parts.length; you++) {
-            parts[you] = weight[you] / (all[you] + power);
-        }
-        return Rows.sum(parts);
     }
 
     /** What remains of a threat under a non-aggression pledge, less what others contain of it. */
@@ -220,16 +166,16 @@ public final class Security {
     public double trusting() {
         double[] aid = outlook.portfolio(Pledges.Of.AID);
         boolean aided = false;
-        System.arraycopy(defence, 0, scratch, 0, scratch.length);
+        System.arraycopy(defence, 0, trusted, 0, trusted.length);
         for (int at = 0; at < outlook.known(); at++) {
             int ally = outlook.partner(at);
             double trust = outlook.trust()[ally];
             if (aid[ally] > 0 && trust > 0) {
                 aided = true;
-                stand(ally, aidOf(ally, aid[ally]) * (1 / trust - 1), scratch);
+                stand(ally, aidOf(ally, aid[ally]) * (1 / trust - 1), trusted);
             }
         }
-        return aided ? saturated(sumOf(scratch)) : level();
+        return aided ? saturated(sumOf(trusted)) : level();
     }
 
     double decisiveness() {
@@ -241,19 +187,14 @@ public final class Security {
         return linear;
     }
 
-    /** fear_j A_j, when {@link #linear}. */
-    double[] weight() {
-        return weight;
+    /** F as a sum of fractions, when {@link #linear}. */
+    Fractions fractions() {
+        return fractions;
     }
 
-    /** D_j + A_j, when {@link #linear}. */
-    double[] all() {
-        return all;
-    }
-
-    /** What each threat adds to X, when {@link #linear}. */
-    double[] parts() {
-        return part;
+    /** Who is believed to have offence partners. */
+    Attackers attackers() {
+        return attackers;
     }
 
     /** X, the insecurity before saturation, at least 0. */

@@ -18,14 +18,9 @@ final class Shift {
     private final Security security;
     private final Curve curve;
     private final Bonds bonds;
+    private final Exceptions exceptions;
     private final double[] worth;
-    private final double[] unaided;
-    private final double[] neutral;
-    private final double[] fearThen;
     private final double[][] powers;
-    private final int[] touched;
-    private final boolean[] marked;
-    private int count;
     private boolean sampled;
 
     Shift(Outlook outlook, Security security) {
@@ -35,13 +30,9 @@ final class Shift {
         this.curve = new Curve(security);
         this.bonds = new Bonds(view.pledges());
         int n = view.size();
+        exceptions = new Exceptions(security, n);
         worth = new double[n];
-        unaided = new double[n];
-        neutral = new double[n];
-        fearThen = new double[n];
         powers = new double[TreatyKind.all().length][n];
-        touched = new int[n];
-        marked = new boolean[n];
     }
 
     /** Forgets the state before. */
@@ -52,7 +43,7 @@ final class Shift {
     /** The change of Sec that a pact would bring to the portfolio. */
     double of(Pact pact) {
         double power = stand(pact);
-        double then = (power == 0 ? security.sum() : security.with(power)) + corrections(power);
+        double then = (power == 0 ? security.sum() : security.with(power)) + exceptions.settle(power);
         return security.saturated(then) - security.level();
     }
 
@@ -73,7 +64,7 @@ final class Shift {
     double about(Pact pact) {
         curve();
         double power = stand(pact);
-        return security.saturated(curve.at(power) + corrections(power)) - security.level();
+        return security.saturated(curve.at(power) + exceptions.settle(power)) - security.level();
     }
 
     /** The change of Sec by a pact of the two alone, for every other state. */
@@ -88,7 +79,7 @@ final class Shift {
             Arrays.fill(row, security.sum());
         }
         if (security.linear()) {
-            themselves(left, power, row);
+            security.fractions().themselves(left, power, row);
             friends(o, power, row);
         } else {
             oneByOne(o, power, row);
@@ -137,16 +128,6 @@ final class Shift {
         }
     }
 
-    /** Puts right what each partner is to itself: its aid does not stand against it, its pledge pacifies it. */
-    private void themselves(double[] left, double[] power, double[] row) {
-        double[] weight = security.weight();
-        double[] all = security.all();
-        double[] part = security.parts();
-        for (int you = 0; you < row.length; you++) {
-            row[you] += part[you] * left[you] - weight[you] / (all[you] + power[you]);
-        }
-    }
-
     /** Puts right what partners who have treaties are to their friends, and those who share one with the state. */
     private void friends(Obligations o, double[] power, double[] row) {
         if (o.defence() > 0) {
@@ -158,32 +139,32 @@ final class Shift {
         for (int at = 0; at < outlook.known(); at++) {
             int you = outlook.partner(at);
             pledge(you, power[you], o);
-            row[you] = (power[you] == 0 ? security.sum() : curve.at(power[you])) + corrections(power[you]);
+            row[you] = (power[you] == 0 ? security.sum() : curve.at(power[you])) + exceptions.settle(power[you]);
         }
     }
 
     /** A partner's aid does not stand against those it is bound not to fight. */
     private void bound(double[] power, double[] row) {
-        double[] weight = security.weight();
-        double[] all = security.all();
-        double[] part = security.parts();
+        double[] part = security.fractions().parts();
         bonds.refresh();
         for (int at = 0; at < bonds.count(); at++) {
             int you = bonds.state(at);
             int friend = bonds.friend(at);
-            row[you] += part[friend] - weight[friend] / (all[friend] + power[you]);
+            row[you] += part[friend] - security.fractions().at(friend, power[you]);
         }
     }
 
-    /** A neutral partner does not stand beside those it is pledged to attack with. */
+    /** The same for every partner alone. */
     private void neutral(Obligations o, double[] row) {
-        for (int you = 0; you < row.length; you++) {
-            for (int friend : view.pledges().partners(you)) {
-                double against = security.aidAgainst(friend, you);
-                if (against > 0) {
-                    double less = security.attack()[friend] - o.neutrality() * against;
-                    double defence = security.defence()[friend];
-                    row[you] += security.part(security.fear()[friend], defence, less) - security.parts()[friend];
+        for (int at = 0; at < security.attackers().count(); at++) {
+            int foe = security.attackers().state(at);
+            double fear = security.fear()[foe];
+            for (int you : view.pledges().partners(foe)) {
+                double against = security.aidAgainst(foe, you);
+                if (against > 0 && fear > 0) {
+                    double less = security.attack()[foe] - o.neutrality() * against;
+                    row[you] += security.part(fear, security.defence()[foe], less)
+                            - security.fractions().parts()[foe];
                 }
             }
         }
@@ -193,7 +174,7 @@ final class Shift {
         for (int you = 0; you < row.length; you++) {
             if (outlook.canDealWith(you)) {
                 pledge(you, power[you], o);
-                row[you] += corrections(power[you]);
+                row[you] += exceptions.settle(power[you]);
             }
         }
     }
@@ -215,18 +196,14 @@ final class Shift {
     /** Marks the threats that one partner's pledge treats unlike the rest. */
     private void pledge(int you, double aid, Obligations o) {
         boolean pacified = o.nonAggression() > outlook.portfolio(Pledges.Of.NON_AGGRESSION)[you];
-        if (aid > 0 || pacified) {
-            touch(you);
-            unaided[you] += aid;
-        }
         if (pacified && security.fear()[you] > 0) {
-            fearThen[you] = security.fearOf(you, o.nonAggression());
+            exceptions.pacified(you, security.fearOf(you, o.nonAggression()));
         }
         if (aid > 0) {
+            exceptions.unaided(you, aid);
             bonds.refresh();
             for (int at = bonds.first(you); at < bonds.first(you + 1); at++) {
-                touch(bonds.friend(at));
-                unaided[bonds.friend(at)] += aid;
+                exceptions.unaided(bonds.friend(at), aid);
             }
         }
         double more = o.neutrality() - outlook.portfolio(Pledges.Of.NEUTRALITY)[you];
@@ -240,37 +217,8 @@ final class Shift {
         for (int friend : view.pledges().partners(you)) {
             double against = security.aidAgainst(friend, you);
             if (against > 0) {
-                touch(friend);
-                neutral[friend] += neutrality * against;
+                exceptions.neutral(friend, neutrality * against);
             }
         }
-    }
-
-    private void touch(int foe) {
-        if (!marked[foe]) {
-            marked[foe] = true;
-            touched[count++] = foe;
-            unaided[foe] = 0;
-            neutral[foe] = 0;
-            fearThen[foe] = security.fear()[foe];
-        }
-    }
-
-    /** What the marked threats differ by from the plain curve; unmarks them. */
-    private double corrections(double power) {
-        double change = 0;
-        for (int at = 0; at < count; at++) {
-            int foe = touched[at];
-            marked[foe] = false;
-            double fear = security.fear()[foe];
-            if (fear > 0) {
-                double defence = security.defence()[foe] + power;
-                double attack = security.attack()[foe];
-                change += security.part(fearThen[foe], defence - unaided[foe], attack - neutral[foe])
-                        - security.part(fear, defence, attack);
-            }
-        }
-        count = 0;
-        return change;
     }
 }

@@ -1,0 +1,80 @@
+package concert.theory;
+
+import concert.model.Obligations;
+import concert.model.Pledges;
+import concert.model.Treaty;
+
+/** What the treaties one state holds pledge between it and each other, the strongest treaty of the pair counting. */
+final class Portfolio {
+    private final double[][] rows;
+    private final int[] partners;
+    private int count;
+    private int held;
+
+    Portfolio(int states) {
+        rows = new double[Pledges.Of.values().length][states];
+        partners = new int[states];
+    }
+
+    /** Empties it, cell by cell where there was anything. */
+    void forget() {
+        for (double[] row : rows) {
+            for (int at = 0; at < count; at++) {
+                row[partners[at]] = 0;
+            }
+        }
+        count = 0;
+        held = 0;
+    }
+
+    /** Adds a treaty that a state holds. */
+    void hold(Treaty treaty, int me) {
+        held++;
+        Obligations o = treaty.obligations();
+        for (int you : treaty.members()) {
+            if (you != me) {
+                know(you);
+                raise(Pledges.Of.DEFENCE, you, o.defence());
+                raise(Pledges.Of.OFFENCE, you, o.offence());
+                raise(Pledges.Of.NEUTRALITY, you, o.neutrality());
+                raise(Pledges.Of.NON_AGGRESSION, you, o.nonAggression());
+                raise(Pledges.Of.INSTITUTION, you, treaty.text().institution());
+                raise(Pledges.Of.DEPTH, you, o.depth());
+                raise(Pledges.Of.AID, you, o.defence() * treaty.cohesion);
+                raise(Pledges.Of.OFFENCE_AID, you, o.offence() * treaty.cohesion);
+            }
+        }
+    }
+
+    /** Every kind of treaty has some depth, so that a partner without any is a new one. */
+    private void know(int you) {
+        if (rows[Pledges.Of.DEPTH.ordinal()][you] == 0) {
+            partners[count++] = you;
+        }
+    }
+
+    private void raise(Pledges.Of what, int you, double value) {
+        double[] row = rows[what.ordinal()];
+        row[you] = Math.max(row[you], value);
+    }
+
+    /** Treaties in it. */
+    int held() {
+        return held;
+    }
+
+    /** How many states share a treaty of it. */
+    int partners() {
+        return count;
+    }
+
+    /** One of the states that share a treaty of it. */
+    int partner(int at) {
+        return partners[at];
+    }
+
+    /** What it pledges between the state and each other; shared, not to be written to. */
+    double[] row(Pledges.Of what) {
+        return rows[what.ordinal()];
+    }
+}
