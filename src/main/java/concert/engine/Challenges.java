@@ -25,8 +25,8 @@ final class Challenges {
     private final double[] believed;
     private final double[] row;
     private final double[] prize;
-    private final double[] trade;
     private final double[] idle;
+    private final double[] trade;
     private int read;
 
     Challenges(View view, List<Rules> rules, Parameters world) {
@@ -37,8 +37,8 @@ final class Challenges {
         this.believed = new double[view.size()];
         this.row = new double[view.size()];
         this.prize = new double[view.size()];
-        this.trade = new double[view.size()];
         this.idle = new double[view.size()];
+        this.trade = new double[view.size()];
     }
 
     /** Chance per tick that the row challenges the column, in [0,1]. */
@@ -86,10 +86,8 @@ final class Challenges {
         }
         worths(challenger, first);
         Portable.sigmoidOfNegative(row, row.length);
-        idle();
-        for (int target = 0; target < row.length; target++) {
-            row[target] -= idle[target];
-        }
+        Portable.sigmoidOfNegative(idle, idle.length);
+        less(row, idle, 1 - world.get(IDLE_CHALLENGE));
         crises(rate.cells(), view.proximity().cells(), first, row, world.get(CRISIS_RATE));
         for (int target = 0; target < row.length; target++) {
             if (target == challenger || !view.sovereign(target)) {
@@ -99,21 +97,16 @@ final class Challenges {
         friends(challenger);
     }
 
-    private static void crises(double[] rates, double[] proximity, int first, double[] chances, double rate) {
+    /** Takes off the chance of challenging with nothing to win. */
+    private static void less(double[] chances, double[] idle, double share) {
         for (int target = 0; target < chances.length; target++) {
-            rates[first + target] = rate * proximity[first + target] * chances[target];
+            chances[target] = Math.max(0, chances[target] - share * idle[target]);
         }
     }
 
-    /** (1 - ci) sigma(bc (- cj - wb b_ij)), what is left of the challenge of one with nothing to win; reads the trade row. */
-    private void idle() {
-        double precision = world.get(CRISIS_PRECISION);
-        for (int target = 0; target < idle.length; target++) {
-            idle[target] = precision * (world.get(CHALLENGE_COST) + world.get(TRADE_LOST) * trade[target]);
-        }
-        Portable.sigmoidOfNegative(idle, idle.length);
-        for (int target = 0; target < idle.length; target++) {
-            idle[target] *= 1 - world.get(IDLE_CHALLENGE);
+    private static void crises(double[] rates, double[] proximity, int first, double[] chances, double rate) {
+        for (int target = 0; target < chances.length; target++) {
+            rates[first + target] = rate * proximity[first + target] * chances[target];
         }
     }
 
@@ -134,7 +127,8 @@ final class Challenges {
         double cost = precision * world.get(CHALLENGE_COST);
         double lost = precision * world.get(TRADE_LOST);
         for (int target = 0; target < row.length; target++) {
-            row[target] = cost + lost * trade[target] - precision * row[target] * prize[target];
+            idle[target] = cost + lost * trade[target];
+            row[target] = idle[target] - precision * row[target] * prize[target];
         }
     }
 
@@ -182,8 +176,8 @@ final class Challenges {
         double cost =
                 world.get(CHALLENGE_COST) + world.get(TRADE_LOST) * view.trade().get(target, challenger);
         double precision = world.get(CRISIS_PRECISION);
-        double idle = (1 - world.get(IDLE_CHALLENGE)) * Portable.sigmoid(-precision * cost);
-        return world.get(CRISIS_RATE) * near * (Portable.sigmoid(precision * (stake - cost)) - idle);
+        double nothing = (1 - world.get(IDLE_CHALLENGE)) * Portable.sigmoid(-precision * cost);
+        return world.get(CRISIS_RATE) * near * Math.max(0, Portable.sigmoid(precision * (stake - cost)) - nothing);
     }
 
     /** G: what the challenger could win, in [0,1], less what it pledged not to take. */

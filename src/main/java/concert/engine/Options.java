@@ -132,12 +132,12 @@ final class Options {
             }
         }
         aim(menu, me);
-        closeBargains(menu, me);
+        conferences(menu, me);
         joins(menu, me);
     }
 
-    /** Takes off what needs more than two signatories and would not be put to a conference. */
-    private void closeBargains(Menu menu, int me) {
+    /** Takes off what needs more signatories than two where no conference would be called. */
+    private void conferences(Menu menu, int me) {
         for (TreatyKind kind : TreatyKind.all()) {
             for (int you = 0; kind.leastSignatories() > 2 && you < row.length; you++) {
                 if (!scene.conference().called(me, you, kind)) {

@@ -11,8 +11,9 @@ import java.util.List;
 /**
  * The stake each state has in the quarrels of each other (E4): what it expects to fear of the other's challengers, plus
  * its friendship; and the smoothed chances of war that entrapment weighs. What it expects is a mean over the challengers
- * weighted by their rates, n^3 in all; with many states those that are not among a state's gravest threats count as
- * their mean, which errs by no more than the gravest of them is feared. A test holds it against the full sum.
+ * weighted by their rates, n^3 in all; with many states those in the most crowded band of a state's threats, {@link
+ * #BAND} wide, count as their mean, so that the rest alone are summed one by one and no stake errs by more than the band
+ * is wide. A test holds it against the full sum.
  */
 final class Stakes {
     /** Assumed share of crises that become wars. */
@@ -23,10 +24,11 @@ final class Stakes {
     /** Up to so many states every challenger is counted one by one. */
     static final int FULL = 64;
 
-    /** With more states so many at most of the gravest threats are; the others count as the mean of them all. */
-    static final int GRAVEST = 32;
+    /** Width of the band of threats that count as their mean, and so the most that a stake can err by. */
+    static final double BAND = .05;
 
-    private static final int BINS = 1024;
+    private static final int BINS = 200;
+    private static final int BAND_BINS = (int) (BAND * BINS);
 
     private final World world;
     private final List<Rules> rules;
@@ -35,13 +37,17 @@ final class Stakes {
     private final double[] attacked;
     private final double[] share;
     private final int[] bins = new int[BINS];
-    private double least;
+    private final int[] outside;
+    private final double[] factor;
+    private int count;
 
     Stakes(World world, List<Rules> rules, Dyads rate) {
         this.world = world;
         this.rules = rules;
         this.rate = rate;
         this.expected = new double[world.size()];
+        this.outside = new int[world.size()];
+        this.factor = new double[world.size()];
         this.share = new double[world.size()];
         this.attacked = new double[world.size()];
     }
@@ -71,39 +77,77 @@ final class Stakes {
 
     /** Sums what a state fears of every challenger of each other, weighted by the rate of challenge. */
     private void expect(int me) {
-        Arrays.fill(expected, 0);
-        double usual = attacked.length <= FULL ? 0 : usual(me);
-        add(expected, usual, attacked, 0);
         int first = world.threat.row(me);
+        int from = attacked.length <= FULL ? -BAND_BINS : band(first);
+        double usual = 0;
+        int inside = 0;
+        count = 0;
         for (int challenger = 0; challenger < expected.length; challenger++) {
             double fear = world.threat.at(first + challenger);
-            boolean counts = usual == 0 ? fear > 0 : fear >= least || challenger == me;
-            if (counts) {
-                add(expected, fear - usual, rate.cells(), rate.row(challenger));
+            if (challenger != me && in(from, fear)) {
+                usual += fear;
+                inside++;
+            } else {
+                outside[count++] = challenger;
             }
         }
+        usual = inside == 0 ? 0 : usual / inside;
+        Arrays.fill(expected, 0);
+        add(expected, usual, attacked, 0);
+        for (int at = 0; at < count; at++) {
+            factor[at] = world.threat.at(first + outside[at]) - usual;
+        }
+        addOutside(rate.cells(), expected.length);
     }
 
-    /** The mean fear of those that are not among the gravest threats; finds the least of the gravest. */
-    private double usual(int me) {
+    private static boolean in(int from, double fear) {
+        int bin = bin(fear);
+        return bin >= from && bin < from + BAND_BINS;
+    }
+
+    private static int bin(double fear) {
+        return Math.min(BINS - 1, (int) (fear * BINS));
+    }
+
+    /** The first bin of the band of threats that holds the most states. */
+    private int band(int first) {
         Arrays.fill(bins, 0);
-        int first = world.threat.row(me);
         for (int you = 0; you < expected.length; you++) {
-            bins[Math.min(BINS - 1, (int) (world.threat.at(first + you) * BINS))]++;
+            bins[bin(world.threat.at(first + you))]++;
         }
-        int bin = BINS;
-        for (int left = GRAVEST; bin > 0 && bins[bin - 1] <= left; bin--) {
-            left -= bins[bin - 1];
+        int holds = 0;
+        int most = 0;
+        int best = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            holds += bins[bin] - (bin >= BAND_BINS ? bins[bin - BAND_BINS] : 0);
+            if (holds > most) {
+                most = holds;
+                best = bin - BAND_BINS + 1;
+            }
         }
-        least = (double) bin / BINS;
-        double sum = 0;
-        int count = 0;
-        for (int you = 0; you < expected.length; you++) {
-            double fear = world.threat.at(first + you);
-            sum += fear < least ? fear : 0;
-            count += fear < least && you != me ? 1 : 0;
+        return best;
+    }
+
+    /** Adds the rows of those outside the band, four at a time. */
+    private void addOutside(double[] rates, int size) {
+        int at = 0;
+        for (; at + 3 < count; at += 4) {
+            int one = outside[at] * size;
+            int two = outside[at + 1] * size;
+            int three = outside[at + 2] * size;
+            int four = outside[at + 3] * size;
+            double a = factor[at];
+            double b = factor[at + 1];
+            double c = factor[at + 2];
+            double d = factor[at + 3];
+            for (int you = 0; you < size; you++) {
+                expected[you] +=
+                        a * rates[one + you] + b * rates[two + you] + c * rates[three + you] + d * rates[four + you];
+            }
         }
-        return count == 0 ? 0 : sum / count;
+        for (; at < count; at++) {
+            add(expected, factor[at], rates, outside[at] * size);
+        }
     }
 
     private static void add(double[] row, double factor, double[] table, int first) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** The pairs of states that a pledge keeps from fighting each other, in both directions, as one flat list (E3). */
 final class Bonds {
     private final Pledges pledges;
+    private final int[] first;
     private int[] states = new int[16];
     private int[] friends = new int[16];
     private int count;
@@ -13,6 +14,7 @@ final class Bonds {
 
     Bonds(Pledges pledges) {
         this.pledges = pledges;
+        this.first = new int[pledges.table(Pledges.Of.BINDING).size() + 1];
     }
 
     /** Reads the pledges again when any have changed. */
@@ -22,14 +24,15 @@ final class Bonds {
         }
         read = pledges.changes();
         count = 0;
-        int size = pledges.table(Pledges.Of.BINDING).size();
-        for (int state = 0; state < size; state++) {
+        for (int state = 0; state + 1 < first.length; state++) {
+            first[state] = count;
             for (int friend : pledges.partners(state)) {
                 if (pledges.get(Pledges.Of.BINDING, state, friend) > 0) {
                     add(state, friend);
                 }
             }
         }
+        first[first.length - 1] = count;
     }
 
     private void add(int state, int friend) {
@@ -39,6 +42,11 @@ final class Bonds {
         }
         states[count] = state;
         friends[count++] = friend;
+    }
+
+    /** Where the pairs of a state begin, one by one up to where those of the next begin. */
+    int first(int state) {
+        return first[state];
     }
 
     int count() {

@@ -30,18 +30,15 @@ public final class Burden implements Reason {
         mine.effort().appetites(load, mine.threat(), mine.heed().row(nonAggression), row);
         if (defence > 0) {
             Dyads cohesion = mine.prospects().cohesions(kind);
-            mine.effort()
-                    .aided(
-                            load,
-                            new Effort.Aid(
-                                    cohesion.cells(),
-                                    cohesion.row(mine.me()),
-                                    defence,
-                                    mine.trust(),
-                                    mine.view().efforts()),
-                            row);
+            Effort.Aid aid = new Effort.Aid(
+                    cohesion.cells(),
+                    cohesion.row(mine.me()),
+                    defence,
+                    mine.trust(),
+                    mine.view().efforts());
+            mine.effort().aided(load, aid, mine.scratch(), row);
         } else {
-            mine.effort().unaided(load, row);
+            mine.effort().unaided(load, mine.scratch(), row);
         }
         double now = now(mine);
         double each = 1 / alone(mine);

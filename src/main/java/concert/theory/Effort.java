@@ -3,6 +3,7 @@ package concert.theory;
 import static concert.theory.Parameter.*;
 
 import concert.model.Portable;
+import java.util.Arrays;
 
 /**
  * E8: how much of its economy a state spends on arms (Olson &amp; Zeckhauser 1966, with joint products), with the
@@ -68,35 +69,38 @@ public record Effort(double solo, double response, double share, double pledge, 
         }
     }
 
-    /** Turns a row of appetites into efforts with what each other state adds to S. */
-    void aided(Load load, Aid aid, double[] row) {
-        efforts(row, load, aid, share);
+    /** Turns a row of appetites into efforts with what each other state adds to S; {@code spill} is for working in. */
+    void aided(Load load, Aid aid, double[] spill, double[] row) {
+        spills(spill, load.spill(), aid);
+        efforts(row, spill, load.economy(), share);
     }
 
-    private static void efforts(double[] row, Load load, Aid more, double share) {
+    /** Turns a row of appetites into efforts at the same S; {@code spill} is for working in. */
+    void unaided(Load load, double[] spill, double[] row) {
+        Arrays.fill(spill, load.spill());
+        efforts(row, spill, load.economy(), share);
+    }
+
+    private static void spills(double[] spill, double base, Aid more) {
         double[] cohesion = more.cohesion();
         double[] trust = more.trust();
         double[] effort = more.effort();
-        double economy = load.economy();
-        double spill = load.spill();
         double aid = more.aid();
         int first = more.first();
-        for (int you = 0; you < row.length; you++) {
-            double a = row[you];
-            double s = spill + aid * cohesion[first + you] * trust[you] * effort[you];
-            double b = a * economy - (1 - a + a * share) * s;
-            row[you] = Math.max(0, (b + Math.sqrt(b * b + 4 * share * economy * a * s)) * .5);
+        for (int you = 0; you < spill.length; you++) {
+            spill[you] = base + aid * cohesion[first + you] * trust[you] * effort[you];
         }
     }
 
-    /** Turns a row of appetites into efforts at the same S. */
-    void unaided(Load load, double[] row) {
-        double economy = load.economy();
-        double spill = load.spill();
+    /** Short enough for the compiler to take several states at a time. */
+    private static void efforts(double[] row, double[] spill, double economy, double share) {
+        double joint = 1 - share;
+        double privately = 4 * share * economy;
         for (int you = 0; you < row.length; you++) {
             double a = row[you];
-            double b = a * economy - (1 - a + a * share) * spill;
-            row[you] = Math.max(0, (b + Math.sqrt(b * b + 4 * share * economy * a * spill)) * .5);
+            double s = spill[you];
+            double b = a * economy - (1 - a * joint) * s;
+            row[you] = .5 * (b + Math.sqrt(b * b + privately * a * s));
         }
     }
 

@@ -24,6 +24,7 @@ public final class Outlook {
     private final double[] threat;
     private final double[] trust;
     private final double[] reach;
+    private final double[] scratch;
     private final Heed heed;
     private final Freedom freedom;
     private final int[] partners;
@@ -48,6 +49,7 @@ public final class Outlook {
         this.threat = new double[view.size()];
         this.trust = new double[view.size()];
         this.reach = new double[view.size()];
+        this.scratch = new double[view.size()];
         this.heed = new Heed(this);
         this.freedom = new Freedom(this);
         this.partners = new int[view.size()];
@@ -249,6 +251,11 @@ public final class Outlook {
     /** What a pledge of non-aggression would leave of each other's intent. */
     Heed heed() {
         return heed;
+    }
+
+    /** A row for a reason to work in. */
+    double[] scratch() {
+        return scratch;
     }
 
     /** What freedom each other would cost. */

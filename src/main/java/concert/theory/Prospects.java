@@ -6,6 +6,7 @@ import concert.model.Dyads;
 import concert.model.Portable;
 import concert.model.TreatyKind;
 import concert.model.View;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +27,8 @@ public final class Prospects {
     private final Dyads strategic;
     private final int[][] gravest;
     private final double[] seen;
-    private final boolean[] counted;
+    private final double[] weight;
+    private double squares;
     private final double[] fears;
     private final double[] theirs;
     private final double[] cosine;
@@ -42,7 +44,7 @@ public final class Prospects {
         this.strategic = Dyads.of(view.size(), 0);
         this.gravest = new int[view.size()][];
         this.seen = new double[view.size()];
-        this.counted = new boolean[view.size()];
+        this.weight = new double[view.size()];
         this.fears = new double[view.size()];
         this.theirs = new double[view.size()];
         this.cosine = new double[view.size()];
@@ -62,15 +64,9 @@ public final class Prospects {
             seen[me] = rules.get(me).get(AFFINITY_SEEN);
         }
         for (int me = 0; me < n; me++) {
-            view.threat().copyRow(me, fears);
-            for (int foe : gravest[me]) {
-                counted[foe] = true;
-            }
+            turn(me);
             for (int you = me + 1; you < n; you++) {
                 compare(me, you);
-            }
-            for (int foe : gravest[me]) {
-                counted[foe] = false;
             }
             strategic(me);
             for (TreatyKind kind : TreatyKind.all()) {
@@ -90,36 +86,46 @@ public final class Prospects {
         return first;
     }
 
-    /** The cosine of two states' threats over the union of their gravest, and what the two have in common. */
+    /**
+     * The cosine of two states' threats over the union of their gravest, and what the two have in common, the sum of
+     * min(a,b) = (a + b - |a - b|)/2. Nobody fears itself, so that the two need not be left out of the products.
+     */
     private void compare(int me, int you) {
         double[] theirs = view.threat().cells();
         int first = view.threat().row(you);
         double dot = 0;
-        double mine = 0;
+        double mine = squares - (weight[you] == 0 ? fears[you] * fears[you] : 0);
         double yours = 0;
         double shared = 0;
         for (int foe : gravest[me]) {
-            if (foe != you) {
-                double a = fears[foe];
-                double b = theirs[first + foe];
-                dot += a * b;
-                mine += a * a;
-                yours += b * b;
-                shared += Math.min(a, b);
-            }
+            double a = fears[foe];
+            double b = theirs[first + foe];
+            dot += a * b;
+            yours += b * b;
+            shared += a + b - Math.abs(a - b);
         }
         for (int foe : gravest[you]) {
-            if (!counted[foe] && foe != me) {
-                double a = fears[foe];
-                double b = theirs[first + foe];
-                dot += a * b;
-                mine += a * a;
-                yours += b * b;
-                shared += Math.min(a, b);
-            }
+            double a = fears[foe] * weight[foe];
+            double b = theirs[first + foe] * weight[foe];
+            dot += a * b;
+            mine += a * a;
+            yours += b * b;
+            shared += a + b - Math.abs(a - b);
         }
         cosine[you] = Cohesion.cosine(dot, mine, yours);
-        common[you] = shared;
+        common[you] = .5 * shared;
+    }
+
+    /** Reads a state's fears; those it counts already, and itself, weigh nothing among another's. */
+    private void turn(int me) {
+        view.threat().copyRow(me, fears);
+        squares = 0;
+        Arrays.fill(weight, 1);
+        for (int foe : gravest[me]) {
+            weight[foe] = 0;
+            squares += fears[foe] * fears[foe];
+        }
+        weight[me] = 0;
     }
 
     /** Cs of a pact of the state with each of those after it, 0 for those that are not sovereign. */

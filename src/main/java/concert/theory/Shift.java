@@ -222,23 +222,27 @@ final class Shift {
         if (pacified && security.fear()[you] > 0) {
             fearThen[you] = security.fearOf(you, o.nonAggression());
         }
-        double more = o.neutrality() - outlook.portfolio(Pledges.Of.NEUTRALITY)[you];
-        if (aid > 0 || more > 0) {
-            for (int friend : view.pledges().partners(you)) {
-                others(you, friend, aid, more);
+        if (aid > 0) {
+            bonds.refresh();
+            for (int at = bonds.first(you); at < bonds.first(you + 1); at++) {
+                touch(bonds.friend(at));
+                unaided[bonds.friend(at)] += aid;
             }
+        }
+        double more = o.neutrality() - outlook.portfolio(Pledges.Of.NEUTRALITY)[you];
+        if (more > 0) {
+            neutralise(you, more);
         }
     }
 
-    private void others(int you, int friend, double aid, double neutrality) {
-        if (aid > 0 && view.pledges().get(Pledges.Of.BINDING, you, friend) > 0) {
-            touch(friend);
-            unaided[friend] += aid;
-        }
-        double against = neutrality > 0 ? security.aidAgainst(friend, you) : 0;
-        if (against > 0) {
-            touch(friend);
-            neutral[friend] += neutrality * against;
+    /** A neutral partner does not stand beside those it is pledged to attack with. */
+    private void neutralise(int you, double neutrality) {
+        for (int friend : view.pledges().partners(you)) {
+            double against = security.aidAgainst(friend, you);
+            if (against > 0) {
+                touch(friend);
+                neutral[friend] += neutrality * against;
+            }
         }
     }
 

@@ -1,0 +1,28 @@
+package concert.cases;
+
+import concert.scenario.Scenarios;
+import concert.theory.Theory;
+import java.util.List;
+
+/** The theories that cases are played under: every one that is shipped, so that a new one meets all the cases. */
+final class Schools {
+    private static final List<Theory> SHIPPED = Scenarios.theories().stream()
+            .map(each -> Scenarios.theory(each.name()))
+            .toList();
+
+    private Schools() {}
+
+    /** The names of all, in alphabetical order. */
+    static List<String> all() {
+        return SHIPPED.stream().map(Theory::name).sorted().toList();
+    }
+
+    /** The theories of that name or family; empty when there is none. */
+    static List<String> of(String nameOrFamily) {
+        return SHIPPED.stream()
+                .filter(each ->
+                        each.name().equals(nameOrFamily) || each.family().equals(nameOrFamily))
+                .map(Theory::name)
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package concert.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import concert.model.Cause;
+import concert.model.Dyads;
+import concert.model.Portable;
+import concert.model.World;
+import concert.theory.Parameter;
+import concert.theory.Rules;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read off or cut short in worlds of many states, against the full sums; and what a tick allocates. */
+class ManyStatesTest {
+    private static final int STATES = 110;
+
+    static Stream<String> theories() {
+        return Worlds.THEORIES.stream();
+    }
+
+    /** A scene some ticks into a run, so that threats, rates and treaties are those of a run. */
+    private static Scene scene(String theory) {
+        Simulation run = new Simulation(Worlds.setup(Worlds.allied(5, STATES, 60), Worlds.rules(theory, STATES), 5, 4));
+        run.play();
+        List<Rules> rules = Worlds.rules(theory, STATES);
+        Scene scene = new Scene(run.world(), rules, rules.get(0).parameters());
+        new Perceive(scene).run(4);
+        new Arm(scene).run();
+        return scene;
+    }
+
+    @ParameterizedTest
+    @MethodSource("theories")
+    void noStakeErrsByMoreThanTheBandIsWide(String theory) {
+        Scene scene = scene(theory);
+        World world = scene.world();
+        double total = 0;
+        for (int me = 0; me < STATES; me++) {
+            for (int you = 0; you < STATES; you++) {
+                double error = Math.abs(world.stake.get(me, you) - stake(scene, me, you));
+                assertTrue(error <= Stakes.BAND, theory + " " + me + " " + you + " errs by " + error);
+                total += error;
+            }
+        }
+        assertTrue(total / (STATES * STATES) < .2 * Stakes.BAND, theory + " errs by " + total + " in all");
+    }
+
+    private static double stake(Scene scene, int me, int you) {
+        World world = scene.world();
+        double sum = 0;
+        double rates = 0;
+        for (int challenger = 0; challenger < STATES; challenger++) {
+            double rate = scene.challenges().rates().get(challenger, you);
+            sum += rate * world.threat.get(me, challenger);
+            rates += rate;
+        }
+        double seen = scene.rules(me).get(Parameter.AFFINITY_SEEN);
+        double friendship = Math.max(0, seen * world.affinity.get(me, you));
+        return Portable.clip((rates > 0 ? sum / rates : 0) + friendship, 0, 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("theories")
+    void ratesReadAgainAfterATreatyAreThoseReadAfresh(String theory) {
+        Scene scene = scene(theory);
+        Tick tick = new Tick(5, scene.world());
+        for (int state = 0; state < 20; state++) {
+            Endings.leaveAll(scene.world(), tick, state, Cause.CONQUEST);
+        }
+        scene.challenges().update();
+        Dyads updated = scene.challenges().rates().copy();
+        scene.challenges().refresh();
+        for (int me = 0; me < STATES; me++) {
+            for (int you = 0; you < STATES; you++) {
+                assertEquals(scene.challenges().rates().get(me, you), updated.get(me, you), 1e-12, me + ">" + you);
+            }
+        }
+    }
+
+    /** Bytes that phases of a tick allocate, once everything that is made once has been. */
+    private static long allocated(int states) {
+        List<Rules> rules = Worlds.rules("balance-of-threat", states);
+        World world = Worlds.plain(3, states);
+        Simulation run = new Simulation(Worlds.setup(world, rules, 3, 2));
+        run.play();
+        Scene scene = new Scene(world, rules, rules.get(0).parameters());
+        Perceive perceive = new Perceive(scene);
+        Arm arm = new Arm(scene);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = 0;
+        for (int round = 0; round < 3; round++) {
+            before = threads.getCurrentThreadAllocatedBytes();
+            perceive.run(2 + round);
+            arm.run();
+            scene.options().refresh();
+            scene.challenges().update();
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    @Test
+    void whatTheLoopsOverPairsAllocateGrowsWithTheStatesNotWithThePairs() {
+        long few = allocated(60);
+        long many = allocated(240);
+        assertTrue(many < 8 * few, few + " bytes for 60 states, " + many + " for 240");
+        assertTrue(many < 240 * 1500L, many + " bytes for 240 states, under 1500 each");
+    }
+}

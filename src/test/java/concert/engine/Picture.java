@@ -1,0 +1,162 @@
+package concert.engine;
+
+import concert.model.Members;
+import concert.model.Portable;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import concert.model.World;
+import concert.theory.Outlook;
+import concert.theory.Pact;
+import concert.theory.Reasons;
+import concert.theory.Rules;
+import concert.theory.Setup;
+import concert.theory.Threats;
+import concert.theory.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What states see when they choose in a tick, after its first three steps; opens the engine to the numbered cases. */
+public final class Picture {
+    private final Scene scene;
+    private final Valuation valuation;
+    private final Drafts drafts;
+
+    /**
+     * A treaty as a state may weigh it.
+     *
+     * @param pact what is weighed
+     * @param standing the treaty it is or enlarges, null for a new one
+     * @param enlarged whether a state would be added to the standing one
+     */
+    public record Deal(Pact pact, Treaty standing, boolean enlarged) {}
+
+    private Picture(Scene scene, Streams streams) {
+        this.scene = scene;
+        this.valuation = new Valuation(scene.outlook());
+        this.drafts = new Drafts(scene, streams);
+    }
+
+    /** The picture of tick {@code number}, 1 for the first; plays the setup up to it. */
+    public static Picture of(Setup setup, int number) {
+        Simulation run = new Simulation(setup);
+        while (run.played() < number - 1 && run.tick()) {
+            // up to the tick
+        }
+        Scene scene = new Scene(setup.world(), setup.rules(), setup.parameters());
+        Streams streams = new Streams(setup.seed(), setup.world().states());
+        Machine machine = new Machine(scene, streams);
+        Tick tick = new Tick(run.played(), setup.world());
+        machine.drive()
+                .run(
+                        tick,
+                        setup.shocks().stream()
+                                .filter(each -> each.tick() == tick.number())
+                                .toList());
+        machine.perceive().run(tick.number());
+        machine.arm().run();
+        scene.options().refresh();
+        return new Picture(scene, streams);
+    }
+
+    public World world() {
+        return scene.world();
+    }
+
+    /** The outlook of a state. */
+    public Outlook outlook(int me) {
+        return scene.outlook().of(me);
+    }
+
+    public Rules rules(int me) {
+        return scene.rules(me);
+    }
+
+    public double kappa(int me, int you) {
+        return new Threats(scene.view()).kappa(me, you);
+    }
+
+    public double intent(int me, int you) {
+        return new Threats(scene.view()).intent(scene.rules(me), me, you);
+    }
+
+    /** E7: the rate, the prize, p_j and p_i of a challenge. */
+    public double[] challenge(int challenger, int target) {
+        Challenges e7 = scene.challenges();
+        return new double[] {
+            e7.rates().get(challenger, target),
+            e7.prize(challenger, target),
+            e7.challengerChance(challenger, target),
+            e7.targetChance(challenger, target)
+        };
+    }
+
+    /** A new treaty; an offence pact without a target given takes the one its proposer, the first, would name. */
+    public Deal offer(TreatyKind kind, int proposer, int[] members, int target) {
+        int aim = target;
+        if (kind == TreatyKind.OFFENCE && target < 0 && members.length == 2) {
+            aim = outlook(proposer).targets().of(members[0] == proposer ? members[1] : members[0]);
+        }
+        return new Deal(drafts.pact(kind, members, aim < 0 ? new int[0] : new int[] {aim}), null, false);
+    }
+
+    /** Whom the two would turn an offence pact against, -1 for nobody. */
+    public int target(int me, int you) {
+        return outlook(me).targets().of(you);
+    }
+
+    /** A standing treaty as it is, or with one more member when {@code newcomer} is not -1. */
+    public static Deal standing(Treaty treaty, int newcomer) {
+        int[] members = newcomer < 0 ? treaty.members() : Members.with(treaty.members(), newcomer);
+        return new Deal(Pact.of(treaty, members), treaty, newcomer >= 0);
+    }
+
+    /** The weighted terms of a deal to a state: to be signed, to be kept, or to be enlarged (E4, E5). */
+    public double[] terms(int me, Deal deal) {
+        boolean inside = deal.standing() != null && deal.standing().has(me);
+        if (!inside) {
+            scene.outlook().of(me);
+            return valuation.signing(deal.pact());
+        }
+        scene.outlook().without(me, deal.standing());
+        double[] terms = valuation.terms(deal.pact());
+        if (deal.enlarged()) {
+            double[] now =
+                    valuation.terms(Pact.of(deal.standing(), deal.standing().members()));
+            for (int reason = 0; reason < terms.length; reason++) {
+                terms[reason] -= now[reason];
+            }
+        }
+        return terms;
+    }
+
+    /** One reason of a deal to a state before any weight. */
+    public double reason(String name, int me, Deal deal) {
+        scene.outlook().without(me, deal.standing());
+        return Reasons.ALL.get(Reasons.place(name)).of(scene.outlook(), deal.pact());
+    }
+
+    /** The chance that a state consents to sign a deal (E5). */
+    public double consent(int me, Deal deal) {
+        double value = Valuation.sum(terms(me, deal));
+        return Portable.sigmoid(Options.consent(scene.rules(me), deal.pact().kind(), value));
+    }
+
+    /** Every move open to a state beside doing nothing, such as "defence B" or "join Pact". */
+    public List<String> moves(int me) {
+        Menu menu = new Menu(world().size());
+        scene.options().fill(menu, me);
+        List<String> moves = new ArrayList<>();
+        for (int cell = 0; cell < menu.cells(); cell++) {
+            if (menu.values()[cell] != Menu.CLOSED) {
+                moves.add(told(scene.options().offer(menu, cell)));
+            }
+        }
+        return moves;
+    }
+
+    private String told(Offer offer) {
+        return offer.joins()
+                ? "join " + offer.treaty().text().name()
+                : offer.kind().key() + " " + world().state(offer.to()).code();
+    }
+}
