@@ -7,8 +7,6 @@ import concert.model.Pledges;
 import concert.model.Portable;
 import concert.model.View;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** E2: threat as a state perceives it, Walt's (1987) four factors, bounded by construction. */
 public final class Threats {
@@ -16,13 +14,15 @@ public final class Threats {
     private final double[] coalition;
     private final double[] nearness;
     private final double meanCapability;
-    private final Map<Rules, double[]> forces = new IdentityHashMap<>();
+    private final double[] forces;
+    private Rules forced;
 
     /** The threats of the day: what each state's capability and believed offence partners amount to. */
     public Threats(View view) {
         this.view = view;
         this.coalition = new double[view.size()];
         this.nearness = new double[view.size()];
+        this.forces = new double[view.size()];
         this.meanCapability = meanCapability(view);
         for (int you = 0; you < coalition.length; you++) {
             coalition[you] = view.capability(you) + partnersOf(you, -1);
@@ -87,10 +87,11 @@ public final class Threats {
             powers(nearness, near, a.proximity());
             multiply(row, nearness);
         }
-        multiply(row, forces.computeIfAbsent(rules, this::forces));
+        force(rules);
+        multiply(row, forces);
         for (int partner : view.pledges().partners(me)) {
             double power = force(rules, kappa(me, partner), partner);
-            double usual = forces.get(rules)[partner];
+            double usual = forces[partner];
             row[partner] = usual == 0 ? 0 : row[partner] * (power / usual);
         }
         Portable.exp(row, row.length);
@@ -146,13 +147,15 @@ public final class Threats {
         }
     }
 
-    /** -s (kappa/rk)^a1 (phi/rp)^a3 of each sovereign state, what does not depend on who looks. */
-    private double[] forces(Rules rules) {
-        double[] row = new double[coalition.length];
-        for (int you = 0; you < row.length; you++) {
-            row[you] = view.sovereign(you) ? force(rules, kappa(coalition[you]), you) : 0;
+    /** -s (kappa/rk)^a1 (phi/rp)^a3 of each sovereign state, what does not depend on who looks but on the rules. */
+    private void force(Rules rules) {
+        if (rules == forced) {
+            return;
         }
-        return row;
+        for (int you = 0; you < forces.length; you++) {
+            forces[you] = view.sovereign(you) ? force(rules, kappa(coalition[you]), you) : 0;
+        }
+        forced = rules;
     }
 
     private double force(Rules rules, double kappa, int you) {

@@ -177,7 +177,7 @@ enum Mutation {
     private static final Pattern VALUES =
             Pattern.compile("(?<=[:,\\[-] )[^,\\s\\[\\]{}#][^,\\n\\[\\]{}#]*|(?<=\\[)[^,\\n\\]]+");
     private static final Pattern NUMBERS = Pattern.compile("(?<=[\\s\\[])-?\\d+(\\.\\d+)?(?=[,\\]}\\s])");
-    private static final Pattern KEYS = Pattern.compile("[\\w-]+(?=:)");
+    private static final Pattern KEYS = Pattern.compile("(?<![\\w-])[\\w-]++(?=:)");
 
     /** The text spoilt in this way; may be the same text. */
     abstract String apply(String text, Dice dice);

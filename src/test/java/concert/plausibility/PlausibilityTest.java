@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Every shipped world under every theory against the bands of {@link Band}, printed as a table theory by world by fact. A
  * cell out of band prints MISS and stands in the kept list with its explanation; a miss that is not on the list fails.
- * Five seeds a cell; {@code -Dplausibility.seeds=30} for the table of the documentation.
+ * Five seeds a cell; {@code -Dplausibility.seeds=30 -Dplausibility.write=true} writes the page of the documentation.
  */
 class PlausibilityTest {
     private static final int SEEDS = Integer.getInteger("plausibility.seeds", 5);
@@ -53,9 +53,11 @@ class PlausibilityTest {
         Misses kept = Misses.kept();
         List<String> unexplained = new ArrayList<>();
         StringBuilder table = new StringBuilder();
+        Page page = new Page();
         WORLDS.forEach((world, bands) -> {
             for (String theory : Watch.THEORIES) {
                 Facts facts = Facts.of(world, theory, SEEDS, Overrides.none());
+                page.add(world, theory, bands, facts);
                 table.append(String.format("%-21s %-21s", world, theory));
                 for (Band band : bands) {
                     double value = band.of().applyAsDouble(facts);
@@ -80,6 +82,9 @@ class PlausibilityTest {
         Files.createDirectories(TABLE.getParent());
         Files.writeString(TABLE, table, StandardCharsets.UTF_8);
         System.out.print(table);
+        if (Boolean.getBoolean("plausibility.write")) {
+            page.write(SEEDS, kept);
+        }
         assertEquals(List.of(), unexplained);
     }
 
