@@ -2,22 +2,27 @@ package concert.theory;
 
 import static concert.theory.Parameter.*;
 
-import concert.model.Dyads;
 import concert.model.Portable;
 import concert.model.Treaty;
 import concert.model.View;
+import java.util.Arrays;
 import java.util.List;
 
 /** E11: how well a treaty holds together, strategically, operationally and tactically. */
 public final class Cohesion {
     private final View view;
     private final List<Rules> rules;
-    private final boolean[] inside;
+    private final double[] outside;
+    private double dot;
+    private double first;
+    private double second;
+    private double common;
 
     public Cohesion(View view, List<Rules> rules) {
         this.view = view;
         this.rules = rules;
-        this.inside = new boolean[view.size()];
+        this.outside = new double[view.size()];
+        Arrays.fill(outside, 1);
     }
 
     /** Brings the three gauges of a standing treaty up to date. */
@@ -47,7 +52,7 @@ public final class Cohesion {
 
     /** Cs: the mean over pairs of members, weighted by K_i K_k + 1e-12, of shared threat and identity. */
     public double strategic(int[] members) {
-        mark(members, true);
+        mark(members, 0);
         double sum = 0;
         double weights = 0;
         for (int a = 0; a < members.length; a++) {
@@ -57,55 +62,58 @@ public final class Cohesion {
                 weights += weight;
             }
         }
-        mark(members, false);
+        mark(members, 1);
         return sum / weights;
     }
 
     /** Mean cosine of the threats to outsiders between one member and the others, in [0,1]. */
     public double likeness(int[] members, int me) {
-        mark(members, true);
+        mark(members, 0);
         double sum = 0;
         for (int other : members) {
-            sum += other == me ? 0 : cosine(me, other);
+            sum += other == me ? 0 : cosineOf(me, other);
         }
-        mark(members, false);
+        mark(members, 1);
         return sum / (members.length - 1);
     }
 
-    private void mark(int[] members, boolean value) {
+    private void mark(int[] members, double value) {
         for (int each : members) {
-            inside[each] = value;
+            outside[each] = value;
         }
     }
 
-    private double cosine(int one, int two) {
-        Dyads threat = view.threat();
-        double dot = 0;
-        double first = 0;
-        double second = 0;
-        for (int foe = 0, a = threat.row(one), b = threat.row(two); foe < inside.length; foe++, a++, b++) {
-            if (!inside[foe]) {
-                dot += threat.at(a) * threat.at(b);
-                first += threat.at(a) * threat.at(a);
-                second += threat.at(b) * threat.at(b);
-            }
-        }
+    private double cosineOf(int one, int two) {
+        compare(one, two);
         return cosine(dot, first, second);
     }
 
-    private double common(int one, int two) {
-        Dyads threat = view.threat();
-        double common = 0;
-        for (int foe = 0, a = threat.row(one), b = threat.row(two); foe < inside.length; foe++, a++, b++) {
-            if (!inside[foe]) {
-                common += Math.min(threat.at(a), threat.at(b));
-            }
+    /** Sums the threats of two states to outsiders: products, squares, and what they share, (a + b - |a - b|)/2. */
+    private void compare(int one, int two) {
+        double[] threats = view.threat().cells();
+        int mine = view.threat().row(one);
+        int yours = view.threat().row(two);
+        double products = 0;
+        double squares = 0;
+        double others = 0;
+        double shared = 0;
+        for (int foe = 0; foe < outside.length; foe++) {
+            double a = threats[mine + foe] * outside[foe];
+            double b = threats[yours + foe] * outside[foe];
+            products += a * b;
+            squares += a * a;
+            others += b * b;
+            shared += a + b - Math.abs(a - b);
         }
-        return common;
+        dot = products;
+        first = squares;
+        second = others;
+        common = .5 * shared;
     }
 
     private double pair(int one, int two) {
-        return shared(view, rules, new int[] {one, two}, cosine(one, two), common(one, two));
+        compare(one, two);
+        return shared(view, rules, new int[] {one, two}, cosine(dot, first, second), common);
     }
 
     static double cosine(double dot, double first, double second) {
