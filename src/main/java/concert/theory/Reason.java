@@ -17,9 +17,8 @@ public interface Reason {
 
     /**
      * Fills a row with what a new treaty of a kind with each other state alone would add, on the terms new treaties
-     * get (E5); signed, before the theory's weight; the cells of the state itself and
-     * of those that are not sovereign mean nothing. The target
-     * of an offence pact is chosen pair by pair, see {@link Gain}.
+     * get (E5); signed, before the theory's weight. The cells of the state itself and of those that are not sovereign
+     * mean nothing. The target of an offence pact is chosen pair by pair, see {@link Gain}.
      */
     void offers(Outlook mine, TreatyKind kind, double[] row);
 
