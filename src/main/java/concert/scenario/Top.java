@@ -35,7 +35,7 @@ record Top(String name, String about, Calendar calendar, int ticks, long seed) {
         double start = fields.number(START);
         double ticks = fields.number(TICKS);
         int length = fields.choice("tick", LENGTHS, 0);
-        boolean sound = start == start && ticks == ticks && length >= 0;
+        boolean sound = !Double.isNaN(start) && !Double.isNaN(ticks) && length >= 0;
         Calendar calendar = new Calendar((int) start, PER_YEAR[Math.max(0, length)]);
         return new Top(name, about, calendar, sound ? (int) ticks : -1, seed(fields));
     }
