@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.model.TickRecord;
+import java.io.Console;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -17,7 +18,22 @@ final class Progress implements Consumer<TickRecord>, AutoCloseable {
 
     /** A bar of that many ticks, or none when nobody watches. */
     static Progress of(String name, long ticks, boolean quiet) {
-        return new Progress(quiet || System.console() == null ? null : bar(name, ticks));
+        return new Progress(quiet || !watched() ? null : bar(name, ticks));
+    }
+
+    /** Whether a terminal is there; from Java 22 on a console exists without one and has to be asked. */
+    private static boolean watched() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException beforeJava22) {
+            return true;
+        } catch (ReflectiveOperationException unable) {
+            return false;
+        }
     }
 
     private static ProgressBar bar(String name, long ticks) {
