@@ -12,7 +12,6 @@ import concert.theory.Parameter;
 import concert.theory.Reason;
 import concert.theory.Reasons;
 import concert.theory.Rules;
-import concert.theory.Threats;
 import concert.theory.Valuation;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,25 +30,13 @@ class EquationsTest {
     }
 
     private static Scene scene(World world, List<Rules> rules) {
-        Scene scene = new Scene(world, rules, rules.get(0).parameters());
         Relations.begin(world, rules, rules.get(0).parameters());
         world.pledges().believe(.5, .3);
         world.refreshPledges();
-        double[] row = new double[world.size()];
-        Threats threats = new Threats(world);
         for (int me = 0; me < world.size(); me++) {
             world.effort[me] = .04 * world.economy[me];
-            threats.perceive(rules.get(me), me, row);
-            for (int you = 0; you < row.length; you++) {
-                world.threat.set(me, you, row[you]);
-            }
         }
-        world.readThreats();
-        scene.challenges().refresh();
-        scene.stakes().refresh();
-        scene.prospects().refresh();
-        scene.outlook().refresh();
-        return scene;
+        return Worlds.seen(world, rules);
     }
 
     @ParameterizedTest

@@ -54,23 +54,8 @@ class VectorsTest {
     }
 
     private static Scene scene(Vectors.Case given) {
-        Scene scene = new Scene(given.world(), given.everyone(), given.rules().parameters());
-        World world = given.world();
-        Relations.trust(world, given.everyone());
-        Threats threats = new Threats(world);
-        double[] row = new double[world.size()];
-        for (int me = 0; me < world.size(); me++) {
-            threats.perceive(given.rules(), me, row);
-            for (int you = 0; you < row.length; you++) {
-                world.threat.set(me, you, row[you]);
-            }
-        }
-        world.readThreats();
-        scene.challenges().refresh();
-        scene.stakes().refresh();
-        scene.prospects().refresh();
-        scene.outlook().refresh();
-        return scene;
+        Relations.trust(given.world(), given.everyone());
+        return Worlds.seen(given.world(), given.everyone());
     }
 
     @ParameterizedTest

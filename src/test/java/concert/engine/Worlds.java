@@ -125,4 +125,15 @@ final class Worlds {
         Calendar calendar = new Calendar(1, 1);
         return new Setup(calendar, world, Rules.world(parameters, calendar), rules, List.of(), 1, ticks);
     }
+
+    /** A world as its states see it for the first time, ready to be weighed. */
+    static Scene seen(World world, List<Rules> rules) {
+        Scene scene = new Scene(world, rules, rules.get(0).parameters());
+        new Perceive(scene).run(0);
+        scene.challenges().refresh();
+        scene.stakes().refresh();
+        scene.prospects().refresh();
+        scene.outlook().refresh();
+        return scene;
+    }
 }
