@@ -2,9 +2,9 @@ package concert.model;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The truth: one column per attribute, one table per relation, the treaties. Built in order of state code whatever the
@@ -14,7 +14,7 @@ public final class World extends Columns implements View {
     private static final long serialVersionUID = 1;
 
     private final List<State> states;
-    private final Map<String, Integer> index = new HashMap<>();
+    private final Map<String, Integer> index = new TreeMap<>();
     private final Register register;
     private final Pledges pledges;
 

@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Random worlds for tests, the same for the same seed. */
-final class Worlds {
-    static final List<String> THEORIES = List.of(
+public final class Worlds {
+    /** The shipped theories, realists first. */
+    public static final List<String> THEORIES = List.of(
             "balance-of-power",
             "balance-of-threat",
             "balance-of-interests",

@@ -1,5 +1,6 @@
 package concert.plausibility;
 
+import concert.engine.Worlds;
 import concert.scenario.Overrides;
 import java.util.Arrays;
 import java.util.List;
@@ -7,14 +8,7 @@ import java.util.Locale;
 
 /** Prints the facts of worlds under every theory: {@code Watch seeds world,world [PATH=VALUE...]}. */
 public final class Watch {
-    static final List<String> THEORIES = List.of(
-            "balance-of-power",
-            "balance-of-threat",
-            "balance-of-interests",
-            "offensive-realism",
-            "institutionalism",
-            "democratic-peace",
-            "constructivism");
+    static final List<String> THEORIES = Worlds.THEORIES;
 
     private Watch() {}
 

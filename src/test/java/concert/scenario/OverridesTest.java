@@ -116,7 +116,7 @@ class OverridesTest {
         seed | [1 | --set seed: not readable as YAML: expected ',' or ']', but got <stream end>. Maybe a missing comma or closing bracket?
         parameters.lam | 1 | --set parameters.lam: unknown parameter "lam". Maybe loss-of-strength?
         parameters.structural-balance | 0.1 | --set parameters.structural-balance: parameter structural-balance is 0.1; it must stay under affinity-return, 0.05. Maybe 0.025?
-        relations.AAA-XXX.trade | 1 | --set relations.AAA-XXX.trade: pair of AAA-XXX names "XXX"; there is no such state. Known: AAA, BBB, CCC.
+        relations.AAA-QQQ.trade | 1 | --set relations.AAA-QQQ.trade: pair of AAA-QQQ names "QQQ"; there is no such state. Known: AAA, BBB, CCC.
         treaties.Dual.term | 5 | --set treaties.Dual.term: treaties has no entry "Dual". Maybe add it to the file?
         events.1.at | 5 | --set events.1.at: events has no entry "1". Maybe add it to the file?
         theory | balance-of-powr | --set theory: there is no theory "balance-of-powr". Maybe balance-of-power?
