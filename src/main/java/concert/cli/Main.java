@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             RunCommand.class,
             WhyCommand.class,
             RerunCommand.class,
+            ExperimentCommand.class,
             NewCommand.class,
             ValidateCommand.class,
             ListCommand.class

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on stderr that counts ticks, shown to a terminal only. */
+/** A bar on stderr that counts ticks or runs, shown to a terminal only. */
 final class Progress implements Consumer<TickRecord>, AutoCloseable {
     private final ProgressBar bar;
 
@@ -16,9 +16,9 @@ final class Progress implements Consumer<TickRecord>, AutoCloseable {
         this.bar = bar;
     }
 
-    /** A bar of that many ticks, or none when nobody watches. */
-    static Progress of(String name, long ticks, boolean quiet) {
-        return new Progress(quiet || !watched() ? null : bar(name, ticks));
+    /** A bar of that many steps, or none when nobody watches. */
+    static Progress of(String name, long steps, boolean quiet) {
+        return new Progress(quiet || !watched() ? null : bar(name, steps));
     }
 
     /** Whether a terminal is there; from Java 22 on a console exists without one and has to be asked. */
@@ -36,11 +36,12 @@ final class Progress implements Consumer<TickRecord>, AutoCloseable {
         }
     }
 
-    private static ProgressBar bar(String name, long ticks) {
+    private static ProgressBar bar(String name, long steps) {
         return new ProgressBarBuilder()
                 .setTaskName(name)
-                .setInitialMax(ticks)
+                .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed()
                 .setConsumer(new ConsoleProgressBarConsumer(System.err))
                 .clearDisplayOnFinish()
                 .build();
@@ -48,6 +49,11 @@ final class Progress implements Consumer<TickRecord>, AutoCloseable {
 
     @Override
     public void accept(TickRecord tick) {
+        step();
+    }
+
+    /** One more is done. */
+    void step() {
         if (bar != null) {
             bar.step();
         }

@@ -1,6 +1,7 @@
 package concert.scenario;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Every fault of an input, in order of place and without repeats; the input was refused as a whole. */
@@ -17,6 +18,15 @@ public final class Faults extends RuntimeException {
     /** A single fault of an input without lines, such as a command-line option. */
     public static Faults of(String source, String message) {
         return new Faults(List.of(new Fault(source, 0, 0, message)));
+    }
+
+    /** Throws everything found, as one, if anything was. */
+    public static void settle(List<Faults> found) {
+        TreeSet<Fault> all = new TreeSet<>();
+        found.forEach(each -> all.addAll(each.list));
+        if (!all.isEmpty()) {
+            throw new Faults(List.copyOf(all));
+        }
     }
 
     public List<Fault> list() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Library {
     static final String THEORIES = "theories/";
     static final String SCENARIOS = "";
+    static final String EXPERIMENTS = "experiments/";
     private static final String FOLDER = "scenarios/";
     private static final String ENDING = ".yaml";
 
@@ -30,12 +31,18 @@ final class Library {
 
     /** A scenario by name or path, or null. */
     Document scenario(String nameOrPath) {
+        return document(nameOrPath, SCENARIOS);
+    }
+
+    /** A file of one of the folders by name, or any by path; or null. */
+    Document document(String nameOrPath, String folder) {
         if (isPath(nameOrPath)) {
             Document file = file(nameOrPath, nameOrPath);
             return file != null ? file : shipped(nameOrPath.replace('\\', '/'));
         }
-        Document file = file(FOLDER + nameOrPath + ENDING, FOLDER + nameOrPath + ENDING);
-        return file != null ? file : shipped(FOLDER + nameOrPath + ENDING);
+        String path = FOLDER + folder + nameOrPath + ENDING;
+        Document file = file(path, path);
+        return file != null ? file : shipped(path);
     }
 
     /** A theory by name, or by a path from the folder of the scenario that names it or from here; or null. */
@@ -52,7 +59,7 @@ final class Library {
         return file != null ? file : shipped(below.replace('\\', '/'));
     }
 
-    /** The names of what lies in one of the two folders, shipped and in the working directory. */
+    /** The names of what lies in one of the folders, shipped and in the working directory. */
     List<String> names(String folder) {
         TreeSet<String> names = new TreeSet<>();
         for (String line : index()) {

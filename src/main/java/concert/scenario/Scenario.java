@@ -60,6 +60,26 @@ public record Scenario(
         sources = List.copyOf(sources);
     }
 
+    /** The same under another seed. */
+    public Scenario with(long other) {
+        return new Scenario(
+                name,
+                about,
+                calendar,
+                ticks,
+                other,
+                axes,
+                theory,
+                theories,
+                parameters,
+                states,
+                relations,
+                treaties,
+                events,
+                drivers,
+                sources);
+    }
+
     /** A fresh first world with its rules and shocks; each run needs one of its own. */
     public Setup setup() {
         return new Worlds(this).setup();

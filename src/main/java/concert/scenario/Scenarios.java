@@ -96,6 +96,25 @@ public final class Scenarios {
         return TheoryReader.read(document);
     }
 
+    /** The experiments of the working directory's folder and those shipped, by name. */
+    public static List<Listing> experiments() {
+        List<Listing> listings = new ArrayList<>();
+        for (String each : HERE.names(Library.EXPERIMENTS)) {
+            listings.add(new Listing(each, about(HERE.document(each, Library.EXPERIMENTS))));
+        }
+        return listings;
+    }
+
+    /** The file of an experiment, by name or path; throws {@link Faults}. */
+    public static DesignFile design(String nameOrPath) {
+        Document document = HERE.document(nameOrPath, Library.EXPERIMENTS);
+        if (document == null) {
+            List<String> known = HERE.names(Library.EXPERIMENTS);
+            throw Faults.of(nameOrPath, "there is no such experiment or file." + Nearest.mend(nameOrPath, known));
+        }
+        return DesignReader.read(document);
+    }
+
     static List<Listing> list(Library library) {
         List<Listing> listings = new ArrayList<>();
         for (String each : library.names(Library.SCENARIOS)) {

@@ -1,0 +1,46 @@
+package concert.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Lets Ctrl-C end a long command between two steps: what is finished is written before the process ends. */
+final class Brake implements BooleanSupplier, AutoCloseable {
+    /** How long the process waits for the last step; longer than any write takes. */
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::pull, "brake");
+    private volatile boolean pulled;
+
+    private Brake() {}
+
+    /** A brake that Ctrl-C pulls, and every other request to end. */
+    static Brake onCtrlC() {
+        Brake brake = new Brake();
+        Runtime.getRuntime().addShutdownHook(brake.hook);
+        return brake;
+    }
+
+    private void pull() {
+        pulled = true;
+        try {
+            closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean getAsBoolean() {
+        return pulled;
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        if (!pulled) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package concert.cli;
+
+import concert.experiment.Design;
+import concert.experiment.Estimate;
+import concert.experiment.Experiment;
+import concert.experiment.LocalRunner;
+import concert.experiment.Point;
+import concert.experiment.Runner;
+import concert.results.Slug;
+import concert.scenario.Scenarios;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code experiment}: a design of many runs. */
+@Command(
+        name = "experiment",
+        description = "Runs a design of many runs into one store.",
+        footer = "concert experiment secrecy --dry-run")
+final class ExperimentCommand implements Callable<Integer> {
+    /** As many points are printed; nobody reads more. */
+    private static final int SHOWN = 60;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The file of an experiment, or the name of one that `list experiments` shows.")
+    private String given;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the store goes; default: results/NAME.")
+    private Path out;
+
+    @Option(names = "--parallel", paramLabel = "N", description = "Threads; default: one per processor.")
+    private Integer threads;
+
+    @Option(names = "--resume", description = "Goes on with the runs that the store does not hold yet.")
+    private boolean resume;
+
+    @Option(names = "--dry-run", description = "Prints the points, the number of runs and a guess at the time.")
+    private boolean dry;
+
+    @Option(names = "--quiet", description = "Prints nothing but faults.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Design design = Design.of(Scenarios.design(given));
+        if (dry) {
+            tell(design);
+            return 0;
+        }
+        Path place = out == null ? Path.of("results", Slug.of(design.file().name())) : out;
+        Experiment.Outcome outcome = run(design, place);
+        if (!quiet) {
+            say(outcome, place);
+        }
+        return outcome.failed() + outcome.left() == 0 ? 0 : Complaints.FAILED;
+    }
+
+    private int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    private Experiment.Outcome run(Design design, Path place) throws IOException {
+        Runner runner = new LocalRunner(threads());
+        try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
+                Brake brake = Brake.onCtrlC()) {
+            return new Experiment(design, runner).run(place, resume, result -> progress.step(), brake);
+        }
+    }
+
+    private void say(Experiment.Outcome outcome, Path place) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(outcome.done() + " runs done"
+                + (outcome.failed() == 0 ? "" : ", " + outcome.failed() + " failed, see the table runs")
+                + (outcome.left() == 0 ? "" : ", " + outcome.left() + " left: go on with --resume"));
+        console.println("Results: " + place);
+    }
+
+    private void tell(Design design) {
+        PrintWriter console = spec.commandLine().getOut();
+        for (Point each :
+                design.points().subList(0, Math.min(SHOWN, design.points().size()))) {
+            console.println(each.number() + "  "
+                    + each.settings().entrySet().stream()
+                            .map(setting -> setting.getKey() + " = " + setting.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+        if (design.points().size() > SHOWN) {
+            console.println("... and " + (design.points().size() - SHOWN) + " more");
+        }
+        console.println(design.points().size() + " points, " + design.file().replications() + " replications: "
+                + design.runs() + " runs");
+        console.println("About " + Estimate.of(design).words(threads()) + " on " + threads() + " threads");
+    }
+}

@@ -1,0 +1,217 @@
+package concert.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The results of an experiment in one DuckDB file. Rows go in by whole batches, each a transaction, so that a process
+ * killed at any moment leaves every run in it whole or not at all. One process may write at a time.
+ */
+public final class Store implements AutoCloseable {
+    /** The name of the file. */
+    public static final String FILE = "experiment.duckdb";
+
+    private final DuckDBConnection connection;
+
+    private Store(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the store of a folder, and makes its tables where it is new. */
+    public static Store open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try {
+            Properties settings = new Properties();
+            settings.setProperty("duckdb.read_only", "false");
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve(FILE), settings);
+            Store store = new Store(connection.unwrap(DuckDBConnection.class));
+            store.make();
+            return store;
+        } catch (SQLException wrong) {
+            throw new IOException(folder.resolve(FILE) + " cannot be opened: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private void make() throws SQLException {
+        transaction(() -> {
+            try (Statement sql = connection.createStatement()) {
+                sql.execute("CREATE TABLE IF NOT EXISTS design (part VARCHAR, mark VARCHAR)");
+                for (Sort each : Sort.values()) {
+                    String columns = each.fields().stream()
+                            .map(field -> field.name() + " " + field.type().sql())
+                            .collect(Collectors.joining(", "));
+                    sql.execute("CREATE TABLE IF NOT EXISTS " + each.table() + " (" + columns + ")");
+                }
+            }
+        });
+    }
+
+    /** Some work on the tables. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    /** An appender opens no transaction by itself, even without auto-commit; only the statement does. */
+    private void transaction(Work work) throws SQLException {
+        execute("BEGIN TRANSACTION");
+        try {
+            work.run();
+            execute("COMMIT");
+        } catch (SQLException | RuntimeException failed) {
+            execute("ROLLBACK");
+            throw failed;
+        }
+    }
+
+    private void execute(String text) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute(text);
+        }
+    }
+
+    /** What the design it holds depends on; empty for a new store. */
+    public Map<String, String> marks() {
+        Map<String, String> marks = new LinkedHashMap<>();
+        query("SELECT part, mark FROM design ORDER BY part", row -> marks.put(row.getString(1), row.getString(2)));
+        return marks;
+    }
+
+    /** Notes the design of a new store and its points. */
+    public void begin(Design design) {
+        try {
+            transaction(() -> {
+                try (DuckDBAppender marks = connection.createAppender("main", "design")) {
+                    for (Map.Entry<String, String> each : design.marks().entrySet()) {
+                        append(marks, each.getKey(), each.getValue());
+                    }
+                }
+                try (DuckDBAppender factors = connection.createAppender("main", Sort.FACTORS.table())) {
+                    for (Point point : design.points()) {
+                        for (Map.Entry<String, String> each : point.settings().entrySet()) {
+                            append(factors, point.number(), each.getKey(), each.getValue(), number(each.getValue()));
+                        }
+                    }
+                }
+            });
+        } catch (SQLException wrong) {
+            throw new IllegalStateException("the store takes no design: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static Double number(String value) {
+        try {
+            return Double.valueOf(value);
+        } catch (NumberFormatException text) {
+            return null;
+        }
+    }
+
+    /** The runs it holds, done or failed. */
+    public BitSet held() {
+        BitSet held = new BitSet();
+        query("SELECT run FROM runs", row -> held.set(row.getInt(1)));
+        return held;
+    }
+
+    /** Takes results, all of them or none. */
+    public void add(List<Result> results) {
+        try {
+            transaction(() -> {
+                for (Sort sort : Sort.values()) {
+                    try (DuckDBAppender appender = connection.createAppender("main", sort.table())) {
+                        for (Result each : results) {
+                            append(appender, sort, each);
+                        }
+                    }
+                }
+            });
+        } catch (SQLException wrong) {
+            throw new IllegalStateException("the store takes no results: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static void append(DuckDBAppender appender, Sort sort, Result result) throws SQLException {
+        if (sort == Sort.RUNS) {
+            Job job = result.job();
+            String reason = result instanceof Result.Failed failed ? failed.reason() : null;
+            String status = reason == null ? "done" : "failed";
+            append(appender, job.run(), job.point(), job.replication(), job.seed(), status, reason);
+        } else if (result instanceof Result.Done done) {
+            for (Object[] row : done.rows().getOrDefault(sort, List.of())) {
+                append(appender, row);
+            }
+        }
+    }
+
+    private static void append(DuckDBAppender appender, Object... row) throws SQLException {
+        appender.beginRow();
+        for (Object cell : row) {
+            if (cell == null || cell instanceof Double number && number.isNaN()) {
+                appender.appendNull();
+            } else if (cell instanceof Integer whole) {
+                appender.append(whole.intValue());
+            } else if (cell instanceof Long whole) {
+                appender.append(whole.longValue());
+            } else if (cell instanceof Double number) {
+                appender.append(number.doubleValue());
+            } else {
+                appender.append(cell.toString());
+            }
+        }
+        appender.endRow();
+    }
+
+    /** Reads a row. */
+    @FunctionalInterface
+    public interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Asks the store in SQL, row by row. */
+    public void query(String text, Reader reader) {
+        try (Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery(text)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        } catch (SQLException wrong) {
+            throw new IllegalStateException("the store does not answer: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** Writes a table in the order of its key, as a file of a format that DuckDB knows: csv or parquet. */
+    public void copy(Sort sort, Path file) throws IOException {
+        String format = file.toString().endsWith(".parquet") ? "(FORMAT parquet)" : "(FORMAT csv, HEADER)";
+        String path = file.toString().replace("'", "''");
+        String order = String.join(", ", sort.key());
+        try {
+            execute("COPY (SELECT * FROM " + sort.table() + " ORDER BY " + order + ") TO '" + path + "' " + format);
+        } catch (SQLException wrong) {
+            throw new IOException(file + " cannot be written: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException wrong) {
+            throw new IllegalStateException("the store does not close: " + wrong.getMessage(), wrong);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package concert.experiment;
+
+import concert.measure.Table;
+import concert.results.Frame;
+import concert.results.Frames;
+import concert.results.Run;
+import concert.scenario.DesignFile.Keep;
+import concert.scenario.Scenario;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Plays one job and keeps what the design asks for.
+ *
+ * @param measures names of the measures to keep
+ * @param keep what else to keep
+ */
+record Trial(List<String> measures, Set<Keep> keep) {
+
+    /** Plays a scenario; a run that fails is a result too. */
+    Result play(Job job, Scenario scenario) {
+        try {
+            Run run = Run.play(scenario, tick -> {});
+            Map<Sort, List<Object[]>> rows = new EnumMap<>(Sort.class);
+            rows.put(Sort.MEASURES, measured(job, run.measures()));
+            if (keep.contains(Keep.TICKS)) {
+                rows.put(Sort.TICKS, ticks(job, run.measures()));
+            }
+            keepFiles(job, run, rows);
+            return new Result.Done(job, rows);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | IOException failed) {
+            return new Result.Failed(job, failed.toString());
+        }
+    }
+
+    private List<Object[]> measured(Job job, Table table) {
+        List<Object[]> rows = new ArrayList<>();
+        for (String each : measures) {
+            double[] line = table.column(each);
+            double total = 0;
+            int count = 0;
+            for (double value : line) {
+                total += Double.isNaN(value) ? 0 : value;
+                count += Double.isNaN(value) ? 0 : 1;
+            }
+            double last = line.length == 0 ? Double.NaN : line[line.length - 1];
+            rows.add(new Object[] {
+                job.run(), each, count == 0 ? Double.NaN : total / count, last, count == 0 ? Double.NaN : total
+            });
+        }
+        return rows;
+    }
+
+    private List<Object[]> ticks(Job job, Table table) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int tick = 0; tick < table.ticks(); tick++) {
+            for (String each : measures) {
+                rows.add(new Object[] {job.run(), tick, each, table.get(tick, each)});
+            }
+        }
+        return rows;
+    }
+
+    private void keepFiles(Job job, Run run, Map<Sort, List<Object[]>> rows) throws IOException {
+        Frames files = Frames.of(run);
+        if (keep.contains(Keep.TREATIES)) {
+            rows.put(Sort.TREATIES, rows(job, Sort.TREATIES, files.frame("treaties.csv")));
+        }
+        if (keep.contains(Keep.EVENTS)) {
+            rows.put(Sort.EVENTS, rows(job, Sort.EVENTS, files.frame("events.csv")));
+        }
+    }
+
+    /** The cells of a file that a table has columns for; what the file lacks is the row's number. */
+    private static List<Object[]> rows(Job job, Sort sort, Frame frame) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int row = 0; row < frame.rows(); row++) {
+            Object[] cells = new Object[sort.fields().size()];
+            cells[0] = job.run();
+            for (int at = 1; at < cells.length; at++) {
+                Sort.Field field = sort.fields().get(at);
+                cells[at] = frame.has(field.name()) ? cell(field, frame.text(row, field.name())) : row + 1;
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static Object cell(Sort.Field field, String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return switch (field.type()) {
+            case WHOLE -> Integer.valueOf(text);
+            case LONG -> Long.valueOf(text);
+            case NUMBER -> Double.valueOf(text);
+            case TEXT -> text;
+        };
+    }
+}
