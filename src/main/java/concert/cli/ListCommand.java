@@ -30,7 +30,9 @@ final class ListCommand implements Callable<Integer> {
         SCENARIOS,
         THEORIES,
         MEASURES,
-        PARAMETERS;
+        PARAMETERS,
+        CLAIMS,
+        EXPERIMENTS;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -76,6 +78,9 @@ final class ListCommand implements Callable<Integer> {
             case MEASURES -> Measures.ALL.stream().map(ListCommand::row).toList();
             case PARAMETERS ->
                 Arrays.stream(Parameter.all()).map(ListCommand::row).toList();
+            case CLAIMS -> Scenarios.claims().stream().map(ListCommand::row).toList();
+            case EXPERIMENTS ->
+                Scenarios.experiments().stream().map(ListCommand::row).toList();
         };
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -116,6 +121,13 @@ final class ListCommand implements Callable<Integer> {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", listing.name());
         row.put("about", listing.about());
+        return row;
+    }
+
+    private static Map<String, Object> row(String claim) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", claim);
+        row.put("about", Scenarios.claim(claim).sentence());
         return row;
     }
 

@@ -19,6 +19,7 @@ final class Library {
     static final String THEORIES = "theories/";
     static final String SCENARIOS = "";
     static final String EXPERIMENTS = "experiments/";
+    static final String CLAIMS = "claims/";
     private static final String FOLDER = "scenarios/";
     private static final String ENDING = ".yaml";
 

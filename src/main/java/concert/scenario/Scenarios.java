@@ -115,6 +115,20 @@ public final class Scenarios {
         return DesignReader.read(document);
     }
 
+    /** The ids of the claims of the working directory's folder and those shipped, in order. */
+    public static List<String> claims() {
+        return HERE.names(Library.CLAIMS);
+    }
+
+    /** The file of a claim, by id or path; throws {@link Faults}. */
+    public static ClaimFile claim(String idOrPath) {
+        Document document = HERE.document(idOrPath, Library.CLAIMS);
+        if (document == null) {
+            throw Faults.of(idOrPath, "there is no such claim or file." + Nearest.mend(idOrPath, claims()));
+        }
+        return ClaimReader.read(document);
+    }
+
     static List<Listing> list(Library library) {
         List<Listing> listings = new ArrayList<>();
         for (String each : library.names(Library.SCENARIOS)) {

@@ -1,0 +1,68 @@
+package concert.experiment.claim;
+
+import concert.scenario.ClaimFile;
+import concert.scenario.DesignFile.Setting;
+import concert.scenario.Faults;
+import concert.scenario.Nearest;
+import concert.scenario.Overrides;
+import concert.scenario.Scenario;
+import concert.scenario.Scenarios;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A claim ready to be tried: every side of it opened and checked in every world and under every theory.
+ *
+ * @param file what it was read from
+ * @param observable what is read off each run
+ * @param theories names of the rule sets
+ */
+public record Claim(ClaimFile file, Observable observable, List<String> theories) {
+
+    /** A side of the comparison. */
+    public enum Side {
+        BASE,
+        THEN
+    }
+
+    /** The claim of a file; throws {@link Faults} with everything wrong with any side of it. */
+    public static Claim of(ClaimFile file) {
+        Observable observable = Observables.of(file.observable());
+        if (observable == null) {
+            throw Faults.of(
+                    file.source(),
+                    "there is no observable \"" + file.observable() + "\"."
+                            + Nearest.mend(file.observable(), Observables.names()));
+        }
+        List<String> theories = file.theories().isEmpty()
+                ? Scenarios.theories().stream().map(Scenarios.Listing::name).toList()
+                : file.theories();
+        return new Claim(file, observable, theories);
+    }
+
+    /** The sides there are: one for a level. */
+    public List<Side> sides() {
+        return file.compares() ? List.of(Side.BASE, Side.THEN) : List.of(Side.THEN);
+    }
+
+    /** The changes that make one cell of the trial, in their order: world, side, then what is switched off. */
+    List<Setting> settings(ClaimFile.World world, Side side, boolean ablated) {
+        List<Setting> settings = new ArrayList<>(world.settings());
+        settings.addAll(side == Side.BASE ? file.base() : file.then());
+        if (ablated) {
+            settings.addAll(file.ablation());
+        }
+        return settings;
+    }
+
+    /** Opens a scenario under a theory and changes. */
+    static Scenario open(String scenario, String theory, List<Setting> settings) {
+        Overrides overrides = Overrides.none().withTheory(theory);
+        for (Setting each : settings) {
+            overrides = each.path().equals("theory")
+                    ? overrides.withTheory(each.value())
+                    : overrides.with(each.path(), each.value(), each.where());
+        }
+        return Scenarios.open(scenario, overrides);
+    }
+}
