@@ -1,0 +1,2 @@
+/** Designs of many runs and what they show. */
+package concert.experiment;
