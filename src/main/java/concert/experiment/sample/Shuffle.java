@@ -1,0 +1,19 @@
+package concert.experiment.sample;
+
+import concert.model.Keyed;
+
+/** Orders by chance, looked up by key. */
+final class Shuffle {
+    private Shuffle() {}
+
+    /** The numbers 0 to {@code count - 1} in an order drawn by {@code key} (Fisher &amp; Yates 1938). */
+    static int[] of(int count, long key) {
+        int[] order = new int[count];
+        for (int at = 0; at < count; at++) {
+            int to = (int) (Keyed.uniform(Keyed.with(key, at)) * (at + 1));
+            order[at] = order[to];
+            order[to] = at;
+        }
+        return order;
+    }
+}

@@ -1,0 +1,100 @@
+package concert.experiment.stat;
+
+import concert.measure.Survival.Spell;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.special.Gamma;
+
+/**
+ * Whether several groups of lives share one survival curve: at each age of ending, the endings of a group against its share
+ * of those at risk. Lives cut off and lives first seen at an age above 0 count while they were seen, as in
+ * {@link concert.measure.Survival}.
+ *
+ * @param observed endings in each group
+ * @param expected endings in each group were all alike
+ * @param chiSquare of observed less expected by its hypergeometric covariance; NaN when there is nothing to compare
+ * @param degrees of freedom, usually the groups less one; 0 when there is nothing to compare
+ * @param p chance of as large a chi-square were all alike
+ * @see <a href="https://doi.org/10.2307/2344317">Peto &amp; Peto 1972</a>
+ */
+public record LogRank(double[] observed, double[] expected, double chiSquare, int degrees, double p) {
+
+    /** Share of the largest eigenvalue under which one is rounding. */
+    private static final double NOTHING = 1e-9;
+
+    /** The test of the groups. */
+    public static LogRank of(List<List<Spell>> groups) {
+        int k = groups.size();
+        double[] observed = new double[k];
+        double[] expected = new double[k];
+        double[][] covariance = new double[k][k];
+        int[] ages = groups.stream()
+                .flatMap(List::stream)
+                .filter(Spell::ended)
+                .mapToInt(Spell::to)
+                .sorted()
+                .distinct()
+                .toArray();
+        for (int age : ages) {
+            double[] ended = count(groups, each -> each.ended() && each.to() == age);
+            double[] atRisk = count(groups, each -> each.from() <= age && age <= each.to());
+            for (int group = 0; group < k; group++) {
+                observed[group] += ended[group];
+            }
+            add(expected, covariance, atRisk, Arrays.stream(ended).sum());
+        }
+        return of(observed, expected, covariance);
+    }
+
+    private static double[] count(List<List<Spell>> groups, Predicate<Spell> which) {
+        return groups.stream()
+                .mapToDouble(group -> group.stream().filter(which).count())
+                .toArray();
+    }
+
+    /** Adds one age's expectation and covariance, those of endings dealt at random to those at risk. */
+    private static void add(double[] expected, double[][] covariance, double[] atRisk, double ended) {
+        double all = Arrays.stream(atRisk).sum();
+        double spread = all > 1 ? ended * (all - ended) / (all - 1) : 0;
+        for (int group = 0; group < atRisk.length; group++) {
+            double share = atRisk[group] / all;
+            expected[group] += ended * share;
+            for (int other = 0; other < atRisk.length; other++) {
+                covariance[group][other] += spread * share * ((group == other ? 1 : 0) - atRisk[other] / all);
+            }
+        }
+    }
+
+    /**
+     * The quadratic form over the directions in which the covariance spreads: one less than the groups that were ever at
+     * risk together, because the differences add up to 0.
+     */
+    private static LogRank of(double[] observed, double[] expected, double[][] covariance) {
+        double[] spread = new double[0];
+        double[] along = new double[0];
+        if (observed.length > 0) {
+            EigenDecomposition parts = new EigenDecomposition(new Array2DRowRealMatrix(covariance));
+            RealVector off = new ArrayRealVector(observed).subtract(new ArrayRealVector(expected));
+            spread = parts.getRealEigenvalues();
+            along = parts.getVT().operate(off).toArray();
+        }
+        double least = NOTHING * Arrays.stream(spread).max().orElse(0);
+        double chiSquare = 0;
+        int degrees = 0;
+        for (int at = 0; at < spread.length; at++) {
+            if (spread[at] > least) {
+                chiSquare += along[at] * along[at] / spread[at];
+                degrees++;
+            }
+        }
+        return degrees == 0
+                ? new LogRank(observed, expected, Double.NaN, 0, Double.NaN)
+                : new LogRank(
+                        observed, expected, chiSquare, degrees, Gamma.regularizedGammaQ(degrees / 2.0, chiSquare / 2));
+    }
+}

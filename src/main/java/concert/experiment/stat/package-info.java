@@ -1,0 +1,2 @@
+/** What many runs say together: intervals, effect sizes, tests. Sampling is by {@link concert.model.Keyed}, never by turn. */
+package concert.experiment.stat;
