@@ -1,5 +1,11 @@
 package concert.experiment;
 
+import concert.experiment.sample.Factorial;
+import concert.experiment.sample.LatinHypercube;
+import concert.experiment.sample.Morris;
+import concert.experiment.sample.OneAtATime;
+import concert.experiment.sample.Saltelli;
+import concert.experiment.sample.SobolSequence;
 import concert.scenario.DesignFile;
 import concert.scenario.DesignFile.Factor;
 import concert.scenario.DesignFile.Setting;
@@ -13,11 +19,30 @@ final class Points {
     private Points() {}
 
     static List<Point> of(DesignFile file) {
+        int factors = file.factors().size();
         return switch (file.sampling()) {
             case POINTS -> listed(file);
-            case FACTORIAL -> levels(file, factorial(file));
-            default -> throw new IllegalStateException(file.sampling().key());
+            case FACTORIAL -> levels(file, Factorial.of(counts(file)));
+            case ONE_AT_A_TIME -> levels(file, OneAtATime.of(counts(file)));
+            case LATIN_HYPERCUBE -> places(file, LatinHypercube.jittered(factors, file.samples(), file.seed()));
+            case SOBOL -> places(file, SobolSequence.shifted(factors, file.samples(), file.seed()));
+            case MORRIS -> places(file, morris(file).points());
+            case SALTELLI -> places(file, saltelli(file).points());
         };
+    }
+
+    /** The trajectories of a design by Morris; its points are the design's, in order. */
+    static Morris morris(DesignFile file) {
+        return Morris.of(file.factors().size(), file.samples(), file.levels(), file.seed());
+    }
+
+    /** The matrices of a design by Saltelli; their rows are the design's points, in order. */
+    static Saltelli saltelli(DesignFile file) {
+        return Saltelli.of(file.factors().size(), file.samples(), file.seed());
+    }
+
+    private static int[] counts(DesignFile file) {
+        return file.factors().stream().mapToInt(each -> each.listed().size()).toArray();
     }
 
     private static List<Point> listed(DesignFile file) {
@@ -30,30 +55,31 @@ final class Points {
         return points;
     }
 
-    private static List<int[]> factorial(DesignFile file) {
-        List<int[]> all = List.of(new int[0]);
-        for (Factor factor : file.factors()) {
-            List<int[]> longer = new ArrayList<>();
-            for (int[] each : all) {
-                for (int level = 0; level < factor.listed().size(); level++) {
-                    int[] more = java.util.Arrays.copyOf(each, each.length + 1);
-                    more[each.length] = level;
-                    longer.add(more);
-                }
-            }
-            all = longer;
-        }
-        return all;
-    }
-
+    /** A factor at its baseline is left as the scenario has it. */
     private static List<Point> levels(DesignFile file, List<int[]> chosen) {
         List<List<String>> listed = file.factors().stream().map(Factor::listed).toList();
         List<Point> points = new ArrayList<>();
         for (int[] each : chosen) {
             Map<String, String> settings = new LinkedHashMap<>();
             for (int factor = 0; factor < each.length; factor++) {
-                settings.put(
-                        file.factors().get(factor).path(), listed.get(factor).get(each[factor]));
+                if (each[factor] != OneAtATime.BASELINE) {
+                    settings.put(
+                            file.factors().get(factor).path(),
+                            listed.get(factor).get(each[factor]));
+                }
+            }
+            points.add(new Point(points.size() + 1, settings));
+        }
+        return points;
+    }
+
+    private static List<Point> places(DesignFile file, double[][] chosen) {
+        List<Point> points = new ArrayList<>();
+        for (double[] each : chosen) {
+            Map<String, String> settings = new LinkedHashMap<>();
+            for (int factor = 0; factor < each.length; factor++) {
+                Factor varied = file.factors().get(factor);
+                settings.put(varied.path(), varied.at(each[factor]));
             }
             points.add(new Point(points.size() + 1, settings));
         }
