@@ -1,0 +1,69 @@
+package concert.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An experiment killed at any moment and resumed leaves the tables of one that was not. Three kills in every build;
+ * {@code -Dkills=20} asks for more.
+ */
+class KillTest {
+    private static final int KILLS = Integer.getInteger("kills", 3);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void killedAndResumedIsTheSame() throws Exception {
+        String text = Tiny.FILE.replace("replications: 10", "replications: " + 40 * KILLS);
+        Path file = Tiny.write(folder, text);
+        long begun = System.nanoTime();
+        assertEquals(0, wait(start(file, "whole", false)));
+        long whole = (System.nanoTime() - begun) / 1_000_000;
+        int killed = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = start(file, "parts", kill > 0);
+            // spread over the time that a whole run takes, from before the first batch on
+            if (!process.waitFor(whole * (kill + 1) / (KILLS + 1), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+                killed++;
+            }
+        }
+        assertTrue(killed > 0, "no process was still running when it was to be killed");
+        assertEquals(0, wait(start(file, "parts", true)));
+        assertEquals(Tiny.tables(folder.resolve("whole")), Tiny.tables(folder.resolve("parts")));
+    }
+
+    private static int wait(Process process) throws InterruptedException {
+        assertTrue(process.waitFor(240, TimeUnit.SECONDS), "the experiment hangs");
+        return process.exitValue();
+    }
+
+    private Process start(Path file, String place, boolean resume) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "concert.cli.Main",
+                "experiment",
+                file.toString(),
+                "--out",
+                folder.resolve(place).toString()));
+        if (resume) {
+            command.add("--resume");
+        }
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(new File(folder.toFile(), place + ".txt"))
+                .start();
+    }
+}
