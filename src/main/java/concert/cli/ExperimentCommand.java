@@ -6,7 +6,9 @@ import concert.experiment.Experiment;
 import concert.experiment.LocalRunner;
 import concert.experiment.Point;
 import concert.experiment.Runner;
+import concert.experiment.Shard;
 import concert.results.Slug;
+import concert.scenario.Faults;
 import concert.scenario.Scenarios;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,6 +47,12 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Prints the points, the number of runs and a guess at the time.")
     private boolean dry;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Plays the K-th of N parts, for one process of many; `merge` puts them together.")
+    private String shard;
+
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
 
@@ -66,7 +74,18 @@ final class ExperimentCommand implements Callable<Integer> {
         return outcome.failed() + outcome.left() == 0 ? 0 : Complaints.FAILED;
     }
 
+    private Shard shard() {
+        try {
+            return shard == null ? Shard.WHOLE : Shard.of(shard);
+        } catch (IllegalArgumentException wrong) {
+            throw Faults.of("--shard", wrong.getMessage());
+        }
+    }
+
     private int threads() {
+        if (threads != null && threads < 1) {
+            throw Faults.of("--parallel", threads + " threads are none; it must be 1 or more. Maybe 2?");
+        }
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
@@ -74,7 +93,7 @@ final class ExperimentCommand implements Callable<Integer> {
         Runner runner = new LocalRunner(threads());
         try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
                 Brake brake = Brake.onCtrlC()) {
-            return new Experiment(design, runner).run(place, resume, result -> progress.step(), brake);
+            return new Experiment(design, runner, shard()).run(place, resume, result -> progress.step(), brake);
         }
     }
 

@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             WhyCommand.class,
             RerunCommand.class,
             ExperimentCommand.class,
+            MergeCommand.class,
             ClaimsCommand.class,
             NewCommand.class,
             ValidateCommand.class,

@@ -20,15 +20,22 @@ public final class Experiment {
 
     private final Design design;
     private final Runner runner;
+    private final Shard shard;
     private final List<Result> waiting = new ArrayList<>();
     private long written;
 
     public Experiment(Design design, Runner runner) {
-        this.design = design;
-        this.runner = runner;
+        this(design, runner, Shard.WHOLE);
     }
 
-    /** What came of it, runs of before included. */
+    /** An experiment of which this process plays a part. */
+    public Experiment(Design design, Runner runner, Shard shard) {
+        this.design = design;
+        this.runner = runner;
+        this.shard = shard;
+    }
+
+    /** What came of it, runs of before included; {@code left} counts those of this process's part. */
     public record Outcome(int done, int failed, int left) {}
 
     /**
@@ -42,8 +49,9 @@ public final class Experiment {
         try (Store store = Store.open(folder)) {
             check(store, folder, resume);
             BitSet held = store.held();
-            List<Job> left =
-                    design.jobs().stream().filter(job -> !held.get(job.run())).toList();
+            List<Job> left = shard.of(design.jobs()).stream()
+                    .filter(job -> !held.get(job.run()))
+                    .toList();
             written = System.nanoTime();
             runner.run(
                     design,
@@ -59,7 +67,7 @@ public final class Experiment {
     }
 
     private void check(Store store, Path folder, boolean resume) {
-        Map<String, String> before = new TreeMap<>(store.marks());
+        Map<String, String> before = store.marks();
         if (before.isEmpty()) {
             store.begin(design);
             return;
@@ -69,18 +77,22 @@ public final class Experiment {
                     folder.toString(),
                     "holds " + store.held().cardinality() + " runs already. Maybe --resume, or another --out?");
         }
-        List<String> changed = new ArrayList<>();
-        new TreeMap<>(design.marks()).forEach((part, mark) -> {
-            if (!mark.equals(before.get(part))) {
-                changed.add(part);
-            }
-        });
+        List<String> changed = changed(before, design.marks());
         if (!changed.isEmpty()) {
             throw Faults.of(
                     folder.toString(),
                     "holds runs of another design: " + String.join(", ", changed)
                             + " changed. Maybe another --out, or the file as it was?");
         }
+    }
+
+    /** The parts in which two designs differ. */
+    static List<String> changed(Map<String, String> before, Map<String, String> now) {
+        return new TreeMap<>(now)
+                .entrySet().stream()
+                        .filter(each -> !each.getValue().equals(before.get(each.getKey())))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     private void take(Result result, Store store) {
@@ -104,6 +116,10 @@ public final class Experiment {
             counts[0] = row.getInt(1);
             counts[1] = row.getInt(2);
         });
-        return new Outcome(counts[0] - counts[1], counts[1], design.runs() - counts[0]);
+        BitSet held = store.held();
+        int left = (int) shard.of(design.jobs()).stream()
+                .filter(job -> !held.get(job.run()))
+                .count();
+        return new Outcome(counts[0] - counts[1], counts[1], left);
     }
 }

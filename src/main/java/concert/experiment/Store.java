@@ -9,10 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -84,11 +84,48 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** What the design it holds depends on; empty for a new store. */
+    /** What the design it holds depends on, by part; empty for a new store. */
     public Map<String, String> marks() {
-        Map<String, String> marks = new LinkedHashMap<>();
-        query("SELECT part, mark FROM design ORDER BY part", row -> marks.put(row.getString(1), row.getString(2)));
+        Map<String, String> marks = new TreeMap<>();
+        query("SELECT part, mark FROM design", row -> marks.put(row.getString(1), row.getString(2)));
         return marks;
+    }
+
+    /**
+     * Takes everything of another store of the same design, all or nothing; runs that this one holds are left out.
+     *
+     * @param folder of the other, which no process may be writing
+     */
+    void take(Path folder) throws IOException {
+        try {
+            execute("ATTACH '" + quoted(folder.resolve(FILE)) + "' AS other (READ_ONLY)");
+            try {
+                transaction(() -> {
+                    boolean fresh = marks().isEmpty();
+                    if (fresh) {
+                        execute("INSERT INTO design SELECT * FROM other.design");
+                        execute("INSERT INTO factors SELECT * FROM other.factors");
+                    }
+                    execute(
+                            "CREATE TEMP TABLE fresh AS SELECT run FROM other.runs WHERE run NOT IN (SELECT run FROM runs)");
+                    for (Sort each : Sort.values()) {
+                        if (each != Sort.FACTORS) {
+                            execute("INSERT INTO " + each.table() + " SELECT * FROM other." + each.table()
+                                    + " WHERE run IN (SELECT run FROM fresh)");
+                        }
+                    }
+                    execute("DROP TABLE fresh");
+                });
+            } finally {
+                execute("DETACH other");
+            }
+        } catch (SQLException wrong) {
+            throw new IOException(folder + " cannot be merged: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static String quoted(Path file) {
+        return file.toString().replace("'", "''");
     }
 
     /** Notes the design of a new store and its points. */
@@ -197,10 +234,10 @@ public final class Store implements AutoCloseable {
     /** Writes a table in the order of its key, as a file of a format that DuckDB knows: csv or parquet. */
     public void copy(Sort sort, Path file) throws IOException {
         String format = file.toString().endsWith(".parquet") ? "(FORMAT parquet)" : "(FORMAT csv, HEADER)";
-        String path = file.toString().replace("'", "''");
         String order = String.join(", ", sort.key());
         try {
-            execute("COPY (SELECT * FROM " + sort.table() + " ORDER BY " + order + ") TO '" + path + "' " + format);
+            execute("COPY (SELECT * FROM " + sort.table() + " ORDER BY " + order + ") TO '" + quoted(file) + "' "
+                    + format);
         } catch (SQLException wrong) {
             throw new IOException(file + " cannot be written: " + wrong.getMessage(), wrong);
         }

@@ -95,4 +95,25 @@ class ExperimentTest {
                 .getMessage();
         assertTrue(twice.contains("60 runs already") && twice.contains("--resume"), twice);
     }
+
+    @Test
+    void partsMergeIntoTheWhole() throws IOException {
+        List<String> whole = run("entire", 2);
+        Design design = Tiny.design(folder, Tiny.FILE);
+        List<Path> parts = List.of(folder.resolve("p1"), folder.resolve("p2"), folder.resolve("p3"));
+        for (int part = 0; part < 3; part++) {
+            Experiment.Outcome outcome = new Experiment(design, new LocalRunner(1), new Shard(part + 1, 3))
+                    .run(parts.get(part), false, result -> {}, () -> false);
+            assertEquals(new Experiment.Outcome(20, 0, 0), outcome);
+        }
+        assertEquals(60, Merge.of(parts, folder.resolve("merged")));
+        assertEquals(whole, Tiny.tables(folder.resolve("merged")));
+        String other = Tiny.FILE.replace("seed=2", "seed=3");
+        new Experiment(Tiny.design(folder, other), new LocalRunner(1), new Shard(1, 30))
+                .run(folder.resolve("other"), false, result -> {}, () -> false);
+        List<Path> mixed = List.of(parts.get(0), folder.resolve("other"), folder.resolve("none"));
+        String said = assertThrows(Faults.class, () -> Merge.of(mixed, folder.resolve("mixed")))
+                .getMessage();
+        assertTrue(said.contains("scenario differ") && said.contains("none: holds no"), said);
+    }
 }
