@@ -62,6 +62,7 @@ public final class Experiment {
                     },
                     stopped);
             flush(store);
+            Exports.write(store, folder);
             return outcome(store);
         }
     }

@@ -65,15 +65,22 @@ public enum Sort {
 
     /** What a column holds, and the store's name for it. */
     public enum Type {
-        WHOLE("INTEGER"),
-        LONG("BIGINT"),
-        NUMBER("DOUBLE"),
-        TEXT("VARCHAR");
+        WHOLE("INTEGER", "whole"),
+        LONG("BIGINT", "whole"),
+        NUMBER("DOUBLE", "number"),
+        TEXT("VARCHAR", "text");
 
         private final String sql;
+        private final String word;
 
-        Type(String sql) {
+        Type(String sql, String word) {
             this.sql = sql;
+            this.word = word;
+        }
+
+        /** As data dictionaries call it. */
+        String word() {
+            return word;
         }
 
         String sql() {
