@@ -27,13 +27,14 @@ public final class Degeneracies {
             "Longest stretch of ticks in which nobody signs, joins, leaves or ends a treaty though two states or more are"
                     + " sovereign, as a share of all ticks.",
             .9,
-            "assumed: even three states that sign as seldom as states have since 1816 stay quiet for 27 ticks of 30 in one"
-                    + " run of fifty",
+            "assumed: three states that sign as often as states did from 1871 to 1980 (ATOP: 4.5 treaties per 100"
+                    + " state-years) are quiet for 28 years in a row of 30 in three runs of a hundred",
             Standstill::share);
 
     public static final Degeneracy OSCILLATING = new Degeneracy(
             "oscillating",
-            "The most times in a row that two states entered a kind of treaty again within three years of ending one of that kind.",
+            "The most times in a row that two states entered a kind of treaty again within three years of ending one of that"
+                    + " kind.",
             2,
             "assumed: a pact dropped and taken up again happens once or twice, as the league of the three emperors of 1873"
                     + " was in 1881; a third time is noise in the choice",
