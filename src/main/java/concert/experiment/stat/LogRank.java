@@ -75,26 +75,22 @@ public record LogRank(double[] observed, double[] expected, double chiSquare, in
      * risk together, because the differences add up to 0.
      */
     private static LogRank of(double[] observed, double[] expected, double[][] covariance) {
-        double[] spread = new double[0];
-        double[] along = new double[0];
-        if (observed.length > 0) {
-            EigenDecomposition parts = new EigenDecomposition(new Array2DRowRealMatrix(covariance));
-            RealVector off = new ArrayRealVector(observed).subtract(new ArrayRealVector(expected));
-            spread = parts.getRealEigenvalues();
-            along = parts.getVT().operate(off).toArray();
-        }
-        double least = NOTHING * Arrays.stream(spread).max().orElse(0);
         double chiSquare = 0;
         int degrees = 0;
-        for (int at = 0; at < spread.length; at++) {
-            if (spread[at] > least) {
-                chiSquare += along[at] * along[at] / spread[at];
-                degrees++;
+        if (observed.length > 0) {
+            EigenDecomposition parts = new EigenDecomposition(new Array2DRowRealMatrix(covariance));
+            double[] spread = parts.getRealEigenvalues();
+            RealVector off = new ArrayRealVector(observed).subtract(new ArrayRealVector(expected));
+            double[] along = parts.getVT().operate(off).toArray();
+            double least = NOTHING * Arrays.stream(spread).max().getAsDouble();
+            for (int at = 0; at < spread.length; at++) {
+                if (spread[at] > least) {
+                    chiSquare += along[at] * along[at] / spread[at];
+                    degrees++;
+                }
             }
         }
-        return degrees == 0
-                ? new LogRank(observed, expected, Double.NaN, 0, Double.NaN)
-                : new LogRank(
-                        observed, expected, chiSquare, degrees, Gamma.regularizedGammaQ(degrees / 2.0, chiSquare / 2));
+        double p = degrees == 0 ? Double.NaN : Gamma.regularizedGammaQ(degrees / 2.0, chiSquare / 2);
+        return new LogRank(observed, expected, degrees == 0 ? Double.NaN : chiSquare, degrees, p);
     }
 }

@@ -84,6 +84,15 @@ class BootstrapTest {
         assertTrue(Double.isNaN(NINETY.bca(new double[0], StatUtils::mean).estimate()));
     }
 
+    /** Eight resamples in 27 of three values leave out the value that the statistic needs. */
+    @Test
+    void resamplesWithoutAnAnswerAreLeftOut() {
+        double[] sample = {0, 0, 6};
+        Interval interval =
+                NINETY.percentile(sample, rows -> StatUtils.max(rows) > 0 ? StatUtils.mean(rows) : Double.NaN);
+        assertEquals(new Interval(2, 2, 4), interval);
+    }
+
     @Test
     void whatIsNoBootstrapIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Bootstrap(0, .95, 1));

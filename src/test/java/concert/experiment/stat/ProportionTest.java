@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** The examples of Newcombe 1998 (doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;857), method 3; digits of R 4.2.2, prop.test. */
+/** The examples of Newcombe 1998 (Statistics in Medicine 17, 857-872), method 3; digits of prop.test in R 4.2.2. */
 class ProportionTest {
     private static void check(int hits, int trials, double low, double high) {
         Interval interval = Proportion.of(hits, trials, .95);

@@ -1,0 +1,27 @@
+package concert.measure;
+
+import concert.model.RunRecord;
+import concert.model.TickRecord;
+import concert.model.TreatyEvent;
+
+/** How long no treaty changed. */
+final class Standstill {
+    private Standstill() {}
+
+    /** The longest stretch of ticks without a change that was possible, as a share of all; NaN without ticks. */
+    static double share(RunRecord run) {
+        int longest = 0;
+        int stretch = 0;
+        for (TickRecord tick : run.ticks()) {
+            boolean still = Coalitions.sovereign(tick).length > 1
+                    && tick.events().stream()
+                            .noneMatch(each -> each instanceof TreatyEvent.Signed
+                                    || each instanceof TreatyEvent.Joined
+                                    || each instanceof TreatyEvent.Left
+                                    || each instanceof TreatyEvent.Ended);
+            stretch = still ? stretch + 1 : 0;
+            longest = Math.max(longest, stretch);
+        }
+        return Share.of(longest, run.ticks().size());
+    }
+}
