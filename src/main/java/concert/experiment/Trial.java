@@ -1,5 +1,7 @@
 package concert.experiment;
 
+import concert.measure.Degeneracies;
+import concert.measure.Degeneracy;
 import concert.measure.Table;
 import concert.results.Frame;
 import concert.results.Frames;
@@ -27,6 +29,7 @@ record Trial(List<String> measures, Set<Keep> keep) {
             Run run = Run.play(scenario, tick -> {});
             Map<Sort, List<Object[]>> rows = new EnumMap<>(Sort.class);
             rows.put(Sort.MEASURES, measured(job, run.measures()));
+            rows.put(Sort.DEGENERACIES, degenerate(job, run));
             if (keep.contains(Keep.TICKS)) {
                 rows.put(Sort.TICKS, ticks(job, run.measures()));
             }
@@ -51,6 +54,15 @@ record Trial(List<String> measures, Set<Keep> keep) {
             rows.add(new Object[] {
                 job.run(), each, count == 0 ? Double.NaN : total / count, last, count == 0 ? Double.NaN : total
             });
+        }
+        return rows;
+    }
+
+    private static List<Object[]> degenerate(Job job, Run run) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Degeneracy each : Degeneracies.ALL) {
+            double amount = each.of(run.record());
+            rows.add(new Object[] {job.run(), each.name(), amount, each.holds(amount) ? 1 : 0});
         }
         return rows;
     }
