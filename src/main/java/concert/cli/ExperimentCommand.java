@@ -7,6 +7,7 @@ import concert.experiment.LocalRunner;
 import concert.experiment.Point;
 import concert.experiment.Runner;
 import concert.experiment.Shard;
+import concert.experiment.spark.SparkRunner;
 import concert.results.Slug;
 import concert.scenario.Faults;
 import concert.scenario.Scenarios;
@@ -48,6 +49,12 @@ final class ExperimentCommand implements Callable<Integer> {
     private boolean dry;
 
     @Option(
+            names = "--spark",
+            paramLabel = "URL",
+            description = "Plays on the Spark cluster of that master; for spark-submit with this program's jar.")
+    private String spark;
+
+    @Option(
             names = "--shard",
             paramLabel = "K/N",
             description = "Plays the K-th of N parts, for one process of many; `merge` puts them together.")
@@ -74,6 +81,18 @@ final class ExperimentCommand implements Callable<Integer> {
         return outcome.failed() + outcome.left() == 0 ? 0 : Complaints.FAILED;
     }
 
+    private Runner onSpark() {
+        try {
+            Class.forName("org.apache.spark.SparkContext");
+        } catch (ClassNotFoundException missing) {
+            throw Faults.of(
+                    "--spark " + spark,
+                    "Spark is not on the class path. Maybe spark-submit --class concert.cli.Main concert.jar"
+                            + " experiment " + given + " --spark " + spark + "?");
+        }
+        return SparkRunner.of(spark);
+    }
+
     private Shard shard() {
         try {
             return shard == null ? Shard.WHOLE : Shard.of(shard);
@@ -90,7 +109,7 @@ final class ExperimentCommand implements Callable<Integer> {
     }
 
     private Experiment.Outcome run(Design design, Path place) throws IOException {
-        Runner runner = new LocalRunner(threads());
+        Runner runner = spark == null ? new LocalRunner(threads()) : onSpark();
         try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
                 Brake brake = Brake.onCtrlC()) {
             return new Experiment(design, runner, shard()).run(place, resume, result -> progress.step(), brake);

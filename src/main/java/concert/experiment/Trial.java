@@ -21,10 +21,10 @@ import java.util.Set;
  * @param measures names of the measures to keep
  * @param keep what else to keep
  */
-record Trial(List<String> measures, Set<Keep> keep) {
+public record Trial(List<String> measures, Set<Keep> keep) {
 
     /** Plays a scenario; a run that fails is a result too. */
-    Result play(Job job, Scenario scenario) {
+    public Result play(Job job, Scenario scenario) {
         try {
             Run run = Run.play(scenario, tick -> {});
             Map<Sort, List<Object[]>> rows = new EnumMap<>(Sort.class);

@@ -1,0 +1,57 @@
+package concert.experiment.spark;
+
+import concert.experiment.Design;
+import concert.experiment.Job;
+import concert.experiment.Result;
+import concert.experiment.Trial;
+import concert.scenario.DesignFile.Keep;
+import concert.scenario.Overrides;
+import concert.scenario.Scenario;
+import concert.scenario.ScenarioWriter;
+import concert.scenario.Scenarios;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a machine of the cluster needs to play any job of a design: each point's scenario as a text, theories and all. */
+final class Cargo implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<String> scenarios;
+    private final List<String> measures;
+    private final Set<Keep> keep;
+
+    /** By point; each machine reads a text once. */
+    private transient Map<Integer, Scenario> opened;
+
+    private Cargo(List<String> scenarios, List<String> measures, Set<Keep> keep) {
+        this.scenarios = scenarios;
+        this.measures = measures;
+        this.keep = keep;
+    }
+
+    static Cargo of(Design design) {
+        List<String> texts =
+                design.scenarios().stream().map(ScenarioWriter::writeWhole).toList();
+        return new Cargo(texts, design.measures(), design.keep());
+    }
+
+    Result play(Job job) {
+        return new Trial(measures, keep).play(job, scenario(job.point()).with(job.seed()));
+    }
+
+    private Scenario scenario(int point) {
+        return opened().computeIfAbsent(
+                        point,
+                        number -> Scenarios.read("point " + number, scenarios.get(number - 1), Overrides.none()));
+    }
+
+    private synchronized Map<Integer, Scenario> opened() {
+        if (opened == null) {
+            opened = new ConcurrentHashMap<>();
+        }
+        return opened;
+    }
+}
