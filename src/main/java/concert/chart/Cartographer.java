@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Makes one {@link Atlas}. */
 final class Cartographer {
     /** Width of the strip beside the map for those beyond it, where there are any on that side. */
-    private static final double STRIP = .09;
+    private static final double STRIP = .095;
 
     /** Free space between the outermost states and the edge of the map. */
     private static final double MARGIN = .05;
@@ -174,7 +174,7 @@ final class Cartographer {
         double[] settled = EndLabels.apart(sorted, top, bottom);
         for (int at = 0; at < settled.length; at++) {
             // Many stand in two columns by turns, so that each has room for its name.
-            double in = pitch < ROOMY ? (at % 2 == 0 ? .34 : .66) : .5;
+            double in = pitch < ROOMY ? (at % 2 == 0 ? .27 : .73) : .5;
             x[column.get(at)] = east ? 1 - STRIP * in : STRIP * in;
             y[column.get(at)] = settled[at] / unit;
         }

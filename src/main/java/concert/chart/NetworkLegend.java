@@ -21,8 +21,8 @@ import java.util.TreeSet;
 final class NetworkLegend {
     private static final Font FONT = Look.font(Look.SMALL);
     private static final Font BOLD = Look.bold(Look.SMALL);
-    private static final double LINE = 25;
-    private static final double GAP = 10;
+    private static final double LINE = 24;
+    private static final double GAP = 8;
     private static final double SAMPLE = 46;
     private static final double R = 9;
 
