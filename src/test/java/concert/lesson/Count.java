@@ -1,32 +1,42 @@
 package concert.lesson;
 
 import concert.scenario.Scenario;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * On how many seeds a trial shows an idea.
+ * On which seeds a trial shows an idea.
  *
- * @param first the lowest seed that does, 0 for none
- * @param early of the first {@link #EARLY} seeds
- * @param all of all seeds tried
+ * @param seeds in order
  */
-record Count(int first, int early, int all) {
+record Count(List<Integer> seeds) {
     /** Seeds that every build tries. */
     static final int EARLY = 20;
 
-    /** Tries the seeds 1 to {@code seeds}. */
-    static Count of(Idea idea, Trial trial, int seeds) {
+    /** Tries the seeds 1 to {@code last}. */
+    static Count of(Idea idea, Trial trial, int last) {
         Scenario world = trial.read();
-        int[] shown = IntStream.rangeClosed(1, seeds)
+        return new Count(IntStream.rangeClosed(1, last)
                 .parallel()
-                .filter(seed -> shown(idea, world, seed).isPresent())
-                .toArray();
-        int early = (int) IntStream.of(shown).filter(each -> each <= EARLY).count();
-        return new Count(shown.length == 0 ? 0 : shown[0], early, shown.length);
+                .filter(seed -> idea.shown().apply(Trial.play(world, seed)).isPresent())
+                .boxed()
+                .toList());
     }
 
-    private static Optional<String> shown(Idea idea, Scenario world, long seed) {
-        return idea.shown().apply(Trial.play(world, seed));
+    /** How many of the first {@link #EARLY} seeds. */
+    int early() {
+        return (int) seeds.stream().filter(each -> each <= EARLY).count();
+    }
+
+    int all() {
+        return seeds.size();
+    }
+
+    /** The lowest seed that shows it here and not there, 0 when there is none. */
+    int firstBut(Count there) {
+        return seeds.stream()
+                .filter(each -> !there.seeds.contains(each))
+                .findFirst()
+                .orElse(0);
     }
 }

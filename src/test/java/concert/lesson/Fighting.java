@@ -29,11 +29,12 @@ final class Fighting {
         });
     }
 
-    /** Whether an ally bound by treaty does not honour it and the state it leaves alone is beaten. */
+    /** Whether an ally bound by treaty does not come, or in token only, and the state it leaves alone is beaten. */
     static Optional<String> abandonment(Story story) {
         return story.firstWar(war -> {
             List<Integer> absent = war.calls().stream()
-                    .filter(each -> each.obliged() && !each.honoured() && each.withDefender() && !war.defenderWon())
+                    .filter(each -> each.obliged() && each.withDefender() && !war.defenderWon())
+                    .filter(each -> each.contribution() != War.Contribution.FORCE)
                     .map(War.Call::state)
                     .toList();
             return absent.isEmpty()

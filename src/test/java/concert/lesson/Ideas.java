@@ -4,7 +4,6 @@ import java.util.List;
 
 /** The textbook ideas of the lesson, in the order of its page; a new one is a line here and a section there. */
 final class Ideas {
-    private static final String MULTIPOLAR = "multipolar";
     private static final String SECRETS = "secret-diplomacy";
     private static final String THREAT = "balance-of-threat";
     private static final String INTERESTS = "balance-of-interests";
@@ -26,15 +25,9 @@ final class Ideas {
             new Idea(
                     "profit",
                     "Bandwagoning for profit",
-                    Trial.of(MULTIPOLAR, INTERESTS, RISING),
-                    Trial.of(MULTIPOLAR, INTERESTS, RISING).with("theory.weights.gain=1"),
-                    Signings::profit),
-            new Idea(
-                    "lion",
-                    "The jackal and the lion",
-                    Trial.of(MULTIPOLAR, INTERESTS, RISING).with("theory.weights.gain=6"),
-                    Trial.of(MULTIPOLAR, INTERESTS, RISING),
-                    story -> Signings.lion(story, "BRA")),
+                    Trial.of("multipolar", INTERESTS, RISING).with("theory.weights.gain=6"),
+                    Trial.of("multipolar", INTERESTS, RISING).with("theory.weights.gain=3"),
+                    story -> Signings.profit(story, "BRA")),
             new Idea(
                     "chain-gang",
                     "Chain-ganging",

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /**
  * A row of the lesson's table: on how many seeds an idea shows, with and without the one change.
  *
- * @param seed the lowest that shows it
+ * @param seed the lowest that shows it and with the one change does not
  * @param early of the first {@link Count#EARLY} seeds
  * @param all of the first {@link #SEEDS}
- * @param otherwise the same with the one change
+ * @param earlyOtherwise as {@code early}, with the one change
+ * @param allOtherwise as {@code all}, with the one change
  */
 record Share(int seed, int early, int all, int earlyOtherwise, int allOtherwise) {
     /** Seeds of the shares in the page. */
@@ -23,7 +24,7 @@ record Share(int seed, int early, int all, int earlyOtherwise, int allOtherwise)
     static Share of(Idea idea) {
         Count with = Count.of(idea, idea.with(), SEEDS);
         Count without = Count.of(idea, idea.without(), SEEDS);
-        return new Share(with.first(), with.early(), with.all(), without.early(), without.all());
+        return new Share(with.firstBut(without), with.early(), with.all(), without.early(), without.all());
     }
 
     /** The row as it stands in a table. */

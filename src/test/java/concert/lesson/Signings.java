@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Questions about who signs with whom, and why. */
@@ -45,25 +44,16 @@ final class Signings {
                 .toList();
     }
 
-    /** Whether a state signs an offence pact with a stronger one and gain is the largest of its reasons. */
-    static Optional<String> profit(Story story) {
-        return jackal(story, partner -> true);
-    }
-
-    /** Whether a state signs an offence pact with the strongest and gain is the largest of its reasons. */
-    static Optional<String> lion(Story story, String strongest) {
-        return jackal(story, partner -> partner == story.state(strongest));
-    }
-
-    private static Optional<String> jackal(Story story, IntPredicate partner) {
+    /** Whether a state finds an offence pact with the strongest worth signing, for gain before all, and signs it. */
+    static Optional<String> profit(Story story, String strongest) {
+        int lion = story.state(strongest);
         return story.ticks().stream()
                 .flatMap(tick -> tick.events().stream()
                         .filter(TreatyEvent.Signed.class::isInstance)
                         .map(each -> story.treaty(each.treaty()))
                         .filter(each -> each.kind() == TreatyKind.OFFENCE)
                         .flatMap(each -> signatures(tick, each)
-                                .filter(signature -> partner.test(signature.partner()))
-                                .filter(signature -> isJackal(story, tick, signature))
+                                .filter(signature -> signature.partner() == lion && isForProfit(story, signature))
                                 .map(signature -> sentence(story, tick, signature))))
                 .findFirst();
     }
@@ -76,21 +66,20 @@ final class Signings {
                         Members.has(pact.founders(), each.state()) && Members.has(pact.founders(), each.partner()));
     }
 
-    private static boolean isJackal(Story story, TickRecord tick, Decision signature) {
+    private static boolean isForProfit(Story story, Decision signature) {
         double gain = signature.terms()[story.reason("gain")];
-        double[] capability = tick.states().capability();
-        return gain > 0
-                && gain == Arrays.stream(signature.terms()).max().orElse(0)
-                && capability[signature.state()] < capability[signature.partner()];
+        return signature.value() > 0
+                && gain == Arrays.stream(signature.terms()).max().orElse(0);
     }
 
     private static String sentence(Story story, TickRecord tick, Decision signature) {
         return String.format(
                 Locale.ROOT,
-                "In year %s %s signs an offence pact with the stronger %s; gain, %.3f, is the largest of its reasons.",
+                "In year %s %s signs an offence pact with %s, the strongest; gain adds %.2f to a value of %.2f.",
                 story.year(tick.tick()),
                 story.name(signature.state()),
                 story.name(signature.partner()),
-                signature.terms()[story.reason("gain")]);
+                signature.terms()[story.reason("gain")],
+                signature.value());
     }
 }
