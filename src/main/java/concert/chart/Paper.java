@@ -25,13 +25,13 @@ final class Paper {
 
     private Paper() {}
 
-    static void write(Picture picture, String caption, Path folder, String name) throws IOException {
+    static void write(Path folder, String name, byte[] png, String svg) throws IOException {
         Files.createDirectories(folder);
-        move(png(picture, caption), folder.resolve(name + ".png"));
-        move(svg(picture, caption, name).getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
+        move(png, folder.resolve(name + ".png"));
+        move(svg.getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
     }
 
-    private static byte[] png(Picture picture, String caption) throws IOException {
+    static byte[] png(Picture picture, String caption) throws IOException {
         BufferedImage image = new BufferedImage(Look.WIDTH, Look.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         Sheet.draw(g, picture, caption);
@@ -42,7 +42,7 @@ final class Paper {
         return bytes.toByteArray();
     }
 
-    private static String svg(Picture picture, String caption, String name) throws IOException {
+    static String svg(Picture picture, String caption, String name) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment("Drawn by Concert");
         context.setPrecision(1);
