@@ -40,8 +40,8 @@ final class BandCharts {
 
     private static List<Row> polarity() {
         return List.of(
-                new Row("effective_poles", "effective poles: states", Look.BLUE),
-                new Row("effective_camps", "effective camps: states linked by alliances", Look.VERMILION),
+                new Row("effective_poles", "effective poles", Look.BLUE),
+                new Row("effective_camps", "effective camps", Look.VERMILION),
                 new Row("concentration", "concentration of capability", Look.GREEN),
                 new Row("polarization", "polarization between camps", Look.PURPLE));
     }

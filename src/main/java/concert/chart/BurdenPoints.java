@@ -18,6 +18,8 @@ import org.jfree.chart.ui.RectangleInsets;
 record BurdenPoints(List<Point> points) implements Picture.Body {
     private static final Font FONT = Look.font(Look.SMALL);
     private static final double R = 8;
+    private static final double SAME = 1;
+    private static final double BESIDE = 18;
     private static final Color GAP = new Color(0x8A8A8A);
     private static final double[] MARKS = {1, 2, 5};
 
@@ -91,8 +93,13 @@ record BurdenPoints(List<Point> points) implements Picture.Body {
     }
 
     private void gaps(Graphics2D g, Layer.Scale scale) {
-        for (Point each : points) {
-            gap(g, scale.x(Math.log10(each.size())), scale.y(each.alone()), scale.y(each.burden()));
+        double[] x = across(scale);
+        for (int at = 0; at < x.length; at++) {
+            gap(
+                    g,
+                    x[at],
+                    scale.y(points.get(at).alone()),
+                    scale.y(points.get(at).burden()));
         }
     }
 
@@ -105,22 +112,37 @@ record BurdenPoints(List<Point> points) implements Picture.Body {
 
     private void points(Graphics2D g, Layer.Scale scale) {
         PointLabels labels = new PointLabels(scale.area(), R + 4);
-        for (Point each : points) {
-            double x = scale.x(Math.log10(each.size()));
-            double y = scale.y(each.burden());
-            double alone = scale.y(each.alone());
-            dot(g, x, y, each.allied());
-            labels.block(x - R, y - R, 2 * R, 2 * R);
-            labels.block(x - 3, Math.min(y, alone) - 2, 6, Math.abs(y - alone) + 4);
+        double[] x = across(scale);
+        for (int at = 0; at < x.length; at++) {
+            double y = scale.y(points.get(at).burden());
+            double alone = scale.y(points.get(at).alone());
+            dot(g, x[at], y, points.get(at).allied());
+            labels.block(x[at] - R, y - R, 2 * R, 2 * R);
+            labels.block(x[at] - 3, Math.min(y, alone) - 2, 6, Math.abs(y - alone) + 4);
         }
-        g.setPaint(Look.INK);
-        for (Point each : points) {
-            double x = scale.x(Math.log10(each.size()));
-            double y = scale.y(each.burden());
-            if (!labels.write(g, each.name(), x, y)) {
-                labels.write(g, each.code(), x, y);
+        for (int at = 0; at < x.length; at++) {
+            double y = scale.y(points.get(at).burden());
+            if (!labels.write(g, points.get(at).name(), x[at], y)) {
+                labels.write(g, points.get(at).code(), x[at], y);
             }
         }
+    }
+
+    /** Where each stands across, the largest first; those of one size side by side, lest their lines cover each other. */
+    private double[] across(Layer.Scale scale) {
+        double[] x = points.stream()
+                .mapToDouble(each -> scale.x(Math.log10(each.size())))
+                .toArray();
+        int from = 0;
+        for (int at = 1; at <= x.length; at++) {
+            if (at == x.length || x[from] - x[at] > SAME) {
+                for (int tied = from; tied < at; tied++) {
+                    x[tied] += BESIDE * ((from + at - 1) / 2.0 - tied);
+                }
+                from = at;
+            }
+        }
+        return x;
     }
 
     private static void dot(Graphics2D g, double x, double y, boolean allied) {

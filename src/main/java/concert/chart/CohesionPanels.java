@@ -79,7 +79,7 @@ final class CohesionPanels implements Chart {
     private static String title(List<Life> alliances, Chronicle run) {
         List<Life> ended = alliances.stream().filter(life -> !life.lives()).toList();
         List<Life> living = alliances.stream().filter(Life::lives).toList();
-        String count = ended.size() + " of " + alliances.size()
+        String count = (ended.isEmpty() ? "None" : ended.size()) + " of " + alliances.size()
                 + (alliances.size() == 1 ? " alliance ended" : " alliances ended");
         if (!ended.isEmpty()) {
             count += ", at a mean cohesion of " + mean(ended, run);

@@ -20,7 +20,7 @@ record Panels(Range across, Range up, boolean years, double below) {
     private static final double HEAD = 58;
     private static final double FOOT = 34;
     private static final double SIDE = 52;
-    private static final double GAP = 26;
+    private static final double GAP = 52;
     private static final double BETWEEN = 12;
 
     Panels(Range across, Range up) {

@@ -65,7 +65,8 @@ final class PolarityChart implements Chart {
         if (named < sorted.size()) {
             double[] rest = new double[all.length];
             sorted.subList(named, sorted.size()).forEach(state -> add(rest, state.capability()));
-            String name = (sorted.size() - named) + (sorted.size() - named == 1 ? " other" : " others");
+            int others = sorted.size() - named;
+            String name = others == 1 ? sorted.get(named).name() : others + " others";
             bands.add(new Stack.Band(name, new Look.Paint(Look.GRID, Hatch.NONE), shares(rest, all)));
         }
         return bands;
@@ -93,10 +94,13 @@ final class PolarityChart implements Chart {
     private static String title(Chronicle run, List<Stack.Band> bands) {
         double[] poles = run.measure("effective_poles");
         Stack.Band first = bands.get(0);
+        int end = poles.length - 1;
         String shares = first.name() + " had " + percent(first.height()[0]) + " of all capability in "
-                + run.time().label(0) + " and " + percent(first.last()) + " in "
-                + run.time().label(poles.length - 1);
-        double last = poles[poles.length - 1];
+                + run.time().label(0)
+                + (end == 0
+                        ? ""
+                        : " and " + percent(first.last()) + " in " + run.time().label(end));
+        double last = poles[end];
         return Double.isNaN(last)
                 ? shares
                 : shares + ", a world of " + MeasureBands.figure(last)

@@ -12,6 +12,7 @@ import java.util.Locale;
 /** What held treaties together and what drove them apart: the reasons that add up to the value of membership (E4). */
 final class ReasonPanels implements Chart {
     private static final int MOST = 6;
+    private static final String BURDEN = Reasons.names().get(Reasons.BURDEN);
 
     @Override
     public String name() {
@@ -33,7 +34,7 @@ final class ReasonPanels implements Chart {
                 title(treaties, run),
                 (chosen.size() < treaties.size()
                                 ? chosen.size() + " of " + treaties.size()
-                                        + " treaties, those that bound most for longest"
+                                        + " treaties, the weightiest of those in force and of those that ended"
                                 : "Each treaty")
                         + ": what each reason adds to the value of membership, weighted, mean over the members."
                         + " Bold: their sum, the value V.",
@@ -73,9 +74,8 @@ final class ReasonPanels implements Chart {
             worst = sums[reason] < sums[worst] ? reason : worst;
         }
         List<String> names = Reasons.names();
-        String held = sums[best] > 0
-                ? capital(names.get(best)) + " held treaties together"
-                : "Nothing held treaties together";
+        String most = names.get(best).equals(BURDEN) ? "What they saved on arms" : capital(names.get(best));
+        String held = sums[best] > 0 ? most + " held treaties together" : "Nothing held treaties together";
         String cost = sums[worst] < 0 ? ", " + names.get(worst) + " weighed most against them" : "";
         return ended == 0
                 ? held + cost
@@ -107,7 +107,7 @@ final class ReasonPanels implements Chart {
         for (int reason = 0; reason < used.length; reason++) {
             if (used[reason]) {
                 String name = Reasons.names().get(reason);
-                items.add(Key.chip(Look.reason(name), name));
+                items.add(Key.chip(Look.reason(name), name.equals(BURDEN) ? name + " (above 0: saved)" : name));
             }
         }
         items.add(Key.line(Look.BOLD, Look.INK, "value V"));

@@ -9,15 +9,16 @@ import java.util.List;
 /**
  * The way of one member through Snyder's plane.
  *
+ * @param code for where the name has no room
  * @param across entrapment, NaN while it was no member
  * @param up abandonment
  */
-record SnyderPath(String name, double[] across, double[] up) {
+record SnyderPath(String name, String code, double[] across, double[] up) {
     private static final double R = 6;
     static final List<Key.Item> KEY = List.of(
             new Key.Item(2 * R, (g, x, y) -> start(g, x + R, y), "when the run or the membership begins"),
             new Key.Item(2 * R, (g, x, y) -> end(g, x + R, y), "when the membership or the run ends"),
-            new Key.Item(0, (g, x, y) -> {}, "Codes at the end; members after the six largest are not drawn"));
+            new Key.Item(0, (g, x, y) -> {}, "The six most capable members at most"));
 
     /** An alliance with the paths of its members, the most capable first. */
     record Alliance(String name, Life life, Timeline time, List<SnyderPath> paths) {
@@ -25,8 +26,13 @@ record SnyderPath(String name, double[] across, double[] up) {
             return new Panels.Panel(name, (g, x, y) -> CohesionPanels.fate(g, life, time, x, y), 1, this::draw);
         }
 
+        /** The members there are paints for. */
+        List<SnyderPath> drawn() {
+            return paths.subList(0, Math.min(Look.series(), paths.size()));
+        }
+
         private void draw(Graphics2D g, Layer.Scale scale) {
-            List<SnyderPath> drawn = paths.subList(0, Math.min(Look.series(), paths.size()));
+            List<SnyderPath> drawn = drawn();
             PointLabels labels = new PointLabels(scale.area(), R + 3);
             for (int at = drawn.size() - 1; at >= 0; at--) {
                 drawn.get(at).draw(g, scale, at, labels);
@@ -34,7 +40,11 @@ record SnyderPath(String name, double[] across, double[] up) {
             g.setPaint(Look.INK);
             for (SnyderPath path : drawn) {
                 int last = path.last();
-                labels.write(g, Lettering.clean(path.name), scale.x(path.across[last]), scale.y(path.up[last]));
+                double x = scale.x(path.across[last]);
+                double y = scale.y(path.up[last]);
+                if (!labels.write(g, path.name, x, y)) {
+                    labels.write(g, path.code, x, y);
+                }
             }
         }
     }
@@ -48,7 +58,7 @@ record SnyderPath(String name, double[] across, double[] up) {
             across[at] = mean(state, pact, at * block, block, state.entrapment());
             up[at] = mean(state, pact, at * block, block, state.abandonment());
         }
-        return new SnyderPath(state.code(), across, up);
+        return new SnyderPath(state.name(), Lettering.clean(state.code()), across, up);
     }
 
     private static double mean(StateLine state, PactLine pact, int from, int block, double[] fear) {

@@ -48,7 +48,7 @@ final class SnyderPlane implements Chart {
                 block == 1 ? "" : ", in means of " + block + " " + run.time().unit() + "s";
         return new Picture(
                 title(run, states),
-                which + ", their largest members while they belonged" + means
+                which + ": the largest members while they belonged" + means
                         + ". Abandonment: what distrust of allies costs in security; entrapment: what their quarrels cost."
                         + " Snyder (1984) expects one to fall as the other rises.",
                 (g, area) -> draw(g, area, panels));
@@ -127,7 +127,7 @@ final class SnyderPlane implements Chart {
 
     private static double most(List<SnyderPath.Alliance> alliances, boolean across) {
         double most = alliances.stream()
-                .flatMap(alliance -> alliance.paths().stream())
+                .flatMap(alliance -> alliance.drawn().stream())
                 .flatMapToDouble(path -> Lines.known(across ? path.across() : path.up()))
                 .max()
                 .orElse(0);

@@ -55,7 +55,7 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
     private String note(Group group) {
         double median = Survival.of(group.spells()).median() * step;
         String count = "n = " + group.spells().size();
-        return count + (Double.isNaN(median) ? ", median beyond" : ", median " + SurvivalCurves.years(median));
+        return count + (Double.isNaN(median) ? ", median not reached" : ", median " + SurvivalCurves.years(median));
     }
 
     private void group(Graphics2D g, Layer.Scale scale, Group group, List<Survival> curves) {

@@ -15,6 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 final class TreatiesOverTime implements Chart {
     private static final double LOWER = 178;
     private static final double SIDE = 52;
+    private static final double GAP = 22;
     private static final Look.Paint ALLIED = new Look.Paint(Look.FAINT_INK, Hatch.NONE);
     private static final Look.Paint ALONE = new Look.Paint(Look.GRID, Hatch.NONE);
 
@@ -65,6 +66,9 @@ final class TreatiesOverTime implements Chart {
             peak = total[tick] > total[peak] ? tick : peak;
         }
         String begin = "Treaties in force: " + (int) total[0] + " in " + time.label(0);
+        if (last == 0) {
+            return begin;
+        }
         String end = (int) total[last] + " in " + time.label(last);
         return peak == 0 || total[peak] == total[last]
                 ? begin + ", " + end
@@ -105,7 +109,7 @@ final class TreatiesOverTime implements Chart {
     private static XYPlot plot(Timeline time, double most, double room) {
         NumberAxis up = Plots.counts(most * 1.06);
         up.setFixedDimension(SIDE);
-        return Plots.plot(Plots.years(time.from(), time.to()), up, new RectangleInsets(12, 0, 0, room));
+        return Plots.plot(Plots.years(time.from(), time.to()), up, new RectangleInsets(GAP, 0, 0, room));
     }
 
     private static XYPlot plot(Chronicle run, Stack stack, int bands, int alliances) {
