@@ -59,16 +59,8 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
     }
 
     private void group(Graphics2D g, Layer.Scale scale, Group group, List<Survival> curves) {
-        g.setPaint(BEHIND);
-        g.setStroke(Look.stroke(1.5f));
-        for (int at = 1; at < curves.size(); at++) {
-            if (groups.get(at) != group && group != groups.get(0)) {
-                g.draw(steps(
-                        scale,
-                        curves.get(at),
-                        curves.get(at).chances(),
-                        groups.get(at).oldest()));
-            }
+        if (group != groups.get(0)) {
+            others(g, scale, group, curves);
         }
         Survival curve = curves.get(groups.indexOf(group));
         Color colour = group.colour();
@@ -76,13 +68,23 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
         band(g, scale, curve, group.oldest());
         g.setPaint(colour);
         g.setStroke(Look.BOLD);
-        g.draw(steps(scale, curve, curve.chances(), group.oldest()));
+        g.draw(steps(scale, curve, group.oldest()));
         for (Spell each : group.spells()) {
             if (!each.ended()) {
                 tick(g, scale.x(each.to() * step), scale.y(curve.at(each.to())));
             }
         }
         risk(g, scale, group);
+    }
+
+    private void others(Graphics2D g, Layer.Scale scale, Group group, List<Survival> curves) {
+        g.setPaint(BEHIND);
+        g.setStroke(Look.stroke(1.5f));
+        for (int at = 1; at < curves.size(); at++) {
+            if (groups.get(at) != group) {
+                g.draw(steps(scale, curves.get(at), groups.get(at).oldest()));
+            }
+        }
     }
 
     private static void tick(Graphics2D g, double x, double y) {
@@ -92,14 +94,14 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
     }
 
     /** From 1 at age 0 down a step at each age of ending, as far as the oldest. */
-    private Path2D steps(Layer.Scale scale, Survival curve, double[] chances, int oldest) {
+    private Path2D steps(Layer.Scale scale, Survival curve, int oldest) {
         Path2D path = new Path2D.Double();
         path.moveTo(scale.x(0), scale.y(1));
         double chance = 1;
-        for (int at = 0; at < chances.length; at++) {
+        for (int at = 0; at < curve.ages().length; at++) {
             double x = scale.x(curve.ages()[at] * step);
             path.lineTo(x, scale.y(chance));
-            chance = chances[at];
+            chance = curve.chances()[at];
             path.lineTo(x, scale.y(chance));
         }
         path.lineTo(scale.x(oldest * step), scale.y(chance));
