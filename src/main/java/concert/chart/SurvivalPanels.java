@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 
@@ -32,13 +33,16 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
         int oldest = Math.max(1, groups.stream().mapToInt(Group::oldest).max().orElse(1));
         List<Survival> curves =
                 groups.stream().map(group -> Survival.of(group.spells())).toList();
-        List<Panels.Panel> panels = groups.stream()
-                .map(group -> new Panels.Panel(
-                        group.name(),
-                        (g2, x, y) -> MeasureBands.note(g2, x, y, note(group)),
-                        1,
-                        (g2, scale) -> group(g2, scale, group, curves)))
-                .toList();
+        List<Panels.Panel> panels = new ArrayList<>();
+        for (int at = 0; at < groups.size(); at++) {
+            Group group = groups.get(at);
+            int which = at;
+            panels.add(new Panels.Panel(
+                    group.name(),
+                    (g2, x, y) -> MeasureBands.note(g2, x, y, note(group)),
+                    1,
+                    (g2, scale) -> group(g2, scale, which, curves)));
+        }
         Rectangle2D above =
                 new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - Key.ROOM);
         new Panels(new Range(0, oldest * step), Range.SHARE, true, RISK).draw(g, above, panels);
@@ -58,11 +62,12 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
         return count + (Double.isNaN(median) ? ", median not reached" : ", median " + SurvivalCurves.years(median));
     }
 
-    private void group(Graphics2D g, Layer.Scale scale, Group group, List<Survival> curves) {
-        if (group != groups.get(0)) {
-            others(g, scale, group, curves);
+    private void group(Graphics2D g, Layer.Scale scale, int which, List<Survival> curves) {
+        if (which > 0) {
+            others(g, scale, which, curves);
         }
-        Survival curve = curves.get(groups.indexOf(group));
+        Group group = groups.get(which);
+        Survival curve = curves.get(which);
         Color colour = group.colour();
         g.setPaint(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 55));
         band(g, scale, curve, group.oldest());
@@ -77,11 +82,11 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
         risk(g, scale, group);
     }
 
-    private void others(Graphics2D g, Layer.Scale scale, Group group, List<Survival> curves) {
+    private void others(Graphics2D g, Layer.Scale scale, int which, List<Survival> curves) {
         g.setPaint(BEHIND);
         g.setStroke(Look.stroke(1.5f));
         for (int at = 1; at < curves.size(); at++) {
-            if (groups.get(at) != group) {
+            if (at != which) {
                 g.draw(steps(scale, curves.get(at), groups.get(at).oldest()));
             }
         }
