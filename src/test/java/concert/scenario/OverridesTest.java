@@ -29,6 +29,7 @@ class OverridesTest {
         assertEquals(41, full(set("ticks", "41")).ticks());
         assertEquals(
                 .5, full(set("parameters.loss-of-strength", ".5")).parameters().get(Parameter.LOSS_OF_STRENGTH));
+        assertEquals(.25, full(set("parameters.lambda", ".25")).parameters().get(Parameter.LOSS_OF_STRENGTH));
         assertEquals(
                 Publicity.OPEN,
                 full(set("treaties.Triple Alliance.publicity", "open"))
