@@ -3,6 +3,7 @@ package concert.chart;
 import concert.chart.MeasureBands.Row;
 import concert.model.Stance;
 import concert.model.TreatyKind;
+import concert.results.Frames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class Charts {
      */
     public static void draw(Path folder, Caption caption) throws IOException {
         requireFonts();
-        Chronicle run = Chronicle.read(folder);
+        Chronicle run = Chronicle.read(Frames.in(folder));
         for (Chart chart : OF_ONE_RUN) {
             Paper.write(chart.of(run), caption.line(), folder.resolve(FOLDER), chart.name());
         }

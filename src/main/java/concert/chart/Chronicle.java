@@ -4,9 +4,8 @@ import concert.model.Publicity;
 import concert.model.Stance;
 import concert.model.TreatyKind;
 import concert.results.Frame;
+import concert.results.Frames;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,14 +61,14 @@ record Chronicle(
     /** A war. */
     record Clash(int tick, String attacker, String defender) {}
 
-    static Chronicle read(Path folder) throws IOException {
-        Timeline time = Timeline.of(Frame.read(folder.resolve("measures.csv")));
+    static Chronicle read(Frames files) throws IOException {
+        Timeline time = Timeline.of(files.frame("measures.csv"));
         return new Chronicle(
                 time,
-                lives(Frame.read(folder.resolve("treaties.csv"))),
-                cohesion(folder.resolve("pacts.csv"), time.ticks()),
-                wars(Frame.read(folder.resolve("wars.csv"))),
-                stances(Frame.read(folder.resolve("states.csv")), time.ticks()));
+                lives(files.frame("treaties.csv")),
+                cohesion(files, time.ticks()),
+                wars(files.frame("wars.csv")),
+                stances(files.frame("states.csv"), time.ticks()));
     }
 
     /** The lives of the treaties of a folder's treaties.csv. */
@@ -90,12 +89,12 @@ record Chronicle(
         return List.copyOf(lives);
     }
 
-    private static Map<String, double[]> cohesion(Path csv, int ticks) throws IOException {
+    private static Map<String, double[]> cohesion(Frames files, int ticks) throws IOException {
         Map<String, double[]> cohesion = new TreeMap<>();
-        if (!Files.exists(csv)) {
+        if (!files.has("pacts.csv")) {
             return cohesion;
         }
-        Frame pacts = Frame.read(csv);
+        Frame pacts = files.frame("pacts.csv");
         for (int row = 0; row < pacts.rows(); row++) {
             double[] line = cohesion.computeIfAbsent(pacts.text(row, "treaty"), id -> unknown(ticks));
             line[(int) pacts.number(row, "tick")] = pacts.number(row, "cohesion");

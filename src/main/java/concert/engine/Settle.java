@@ -1,5 +1,7 @@
 package concert.engine;
 
+import static concert.model.TickRecord.States.FEARED;
+
 import concert.model.Decision;
 import concert.model.Event;
 import concert.model.Stance;
@@ -74,7 +76,10 @@ final class Settle {
                 new double[n],
                 new double[n],
                 new double[n],
-                world.reputation.clone());
+                world.reputation.clone(),
+                new int[n * FEARED],
+                new double[n * FEARED]);
+        Arrays.fill(states.feared(), -1);
         for (int me = 0; me < n; me++) {
             read(states, me);
         }
@@ -91,9 +96,29 @@ final class Settle {
             double security = mine.security().level();
             states.soloEffort()[me] = Burden.alone(mine);
             states.threat()[me] = gravest < 0 ? 0 : world.threat.get(me, gravest);
+            fears(states, me);
             states.security()[me] = security;
             states.abandonment()[me] = mine.security().trusting() - security;
             states.entrapment()[me] = Entrapment.borne(mine);
+        }
+    }
+
+    /** Ranks whom a state fears, the lower code first at a tie. */
+    private void fears(TickRecord.States states, int me) {
+        int first = me * FEARED;
+        for (int other = 0; other < world.size(); other++) {
+            double threat = world.threat.get(me, other);
+            int place = first + FEARED;
+            while (place > first && threat > states.fear()[place - 1]) {
+                place--;
+            }
+            int after = first + FEARED - 1 - place;
+            if (after >= 0) {
+                System.arraycopy(states.feared(), place, states.feared(), place + 1, after);
+                System.arraycopy(states.fear(), place, states.fear(), place + 1, after);
+                states.feared()[place] = other;
+                states.fear()[place] = threat;
+            }
         }
     }
 

@@ -36,6 +36,9 @@ public record TickRecord(
      * @param abandonment Sec(T=1) - Sec(T), at least 0 (E4)
      * @param entrapment sum of the entrapment terms of its treaties, unweighted, at least 0 (E4)
      * @param soloEffort the effort it would make alone (E8)
+     * @param feared whom it fears, gravest first: {@link #FEARED} places a state in one flat array, -1 where fewer are
+     *     feared at all
+     * @param fear Theta of those
      */
     public record States(
             boolean[] sovereign,
@@ -49,8 +52,13 @@ public record TickRecord(
             double[] security,
             double[] abandonment,
             double[] entrapment,
-            double[] reputation)
-            implements Serializable {}
+            double[] reputation,
+            int[] feared,
+            double[] fear)
+            implements Serializable {
+        /** How many of the states it fears are kept. */
+        public static final int FEARED = 5;
+    }
 
     /**
      * A living treaty at the end of a tick.

@@ -6,6 +6,7 @@ import concert.model.TickRecord.Pact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** pacts.csv: the living treaties tick by tick, how well each holds and what it is worth to its members. */
 final class PactsFile {
@@ -40,12 +41,17 @@ final class PactsFile {
                 Column.number("tactical", SHARE, "Ct, interoperability (E11)", Pact::tactical),
                 Column.number("cohesion", SHARE, "C, their geometric mean (E11)", Pact::cohesion),
                 Column.number("belief", SHARE, "outsiders' belief that it exists (E6)", Pact::belief),
-                Column.number("value", "value", "V, mean over its members (E4)", pact -> mean(pact.values())));
+                Column.number("value", "value", "V, mean over its members (E4)", pact -> mean(pact.values())),
+                Column.list("values", "V of each member, in the order of members (E4)", PactsFile::values));
     }
 
     private static Column<Pact> reason(String name, int at) {
         String meaning = "what " + name + " adds to the value, weighted and signed, mean over the members (E4)";
         return Column.number(name, "value", meaning, pact -> pact.terms()[at]);
+    }
+
+    private static String values(Pact pact) {
+        return Arrays.stream(pact.values()).mapToObj(Figure::of).collect(Collectors.joining(" "));
     }
 
     private static double mean(double[] values) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * One CSV file: its name, its columns and its rows. UTF-8, LF, RFC 4180.
  *
- * @param rows read once, by {@link #write}
+ * @param rows read once, by {@link #write} or {@link #frame}
  */
 record Sheet<R>(String file, List<Column<R>> columns, Stream<R> rows) {
 
@@ -29,6 +29,21 @@ record Sheet<R>(String file, List<Column<R>> columns, Stream<R> rows) {
                 line(row, out);
             }
         }
+    }
+
+    /** What the file would read as, without being written. */
+    Frame frame() {
+        List<String> names = columns.stream().map(Column::name).toList();
+        return Frame.of(file, names, rows.map(this::cells).toList());
+    }
+
+    private String[] cells(R row) {
+        String[] cells = new String[columns.size()];
+        for (int at = 0; at < cells.length; at++) {
+            String cell = columns.get(at).cell().apply(row);
+            cells[at] = cell == null ? "" : cell;
+        }
+        return cells;
     }
 
     private void line(R row, Writer out) throws IOException {

@@ -11,11 +11,12 @@ import java.util.List;
 final class Sheets {
     private Sheets() {}
 
-    private static List<Sheet<?>> of(RunRecord run, Table measures) {
+    static List<Sheet<?>> of(RunRecord run, Table measures) {
         return List.of(
                 TreatiesFile.of(run),
                 MembersFile.of(run),
                 StatesFile.of(run),
+                ThreatsFile.of(run),
                 DyadsFile.of(run),
                 PactsFile.of(run),
                 DecisionsFile.of(run),

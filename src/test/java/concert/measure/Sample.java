@@ -145,6 +145,8 @@ final class Sample {
                 none,
                 none,
                 none,
+                none,
+                new int[0],
                 none);
         return new TickRecord(0, states, List.of(), List.of(), events, 0, wars, new TickRecord.Tally(0, 0, 0, 0));
     }

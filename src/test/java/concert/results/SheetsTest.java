@@ -40,11 +40,12 @@ class SheetsTest {
                 "treaties.csv | treaty,name,kind,alliance,publicity,term,clause,founded,ended,cause,founders,members_ever,text,founded_tick,ended_tick,targets",
                 "members.csv | treaty,state,ccode,joined,left,how,cause,joined_tick,left_tick",
                 "states.csv | tick,year,state,ccode,sovereign,capability,economy,effort,theory,stance,top_threat,threat,security,abandonment,entrapment,reputation,solo_effort,name",
+                "threats.csv | tick,year,state,ccode,other,ccode2,rank,threat",
                 "dyads.csv | tick,year,state1,ccode1,state2,ccode2,defense,offense,neutral,nonagg,consul",
                 "decisions.csv | tick,state,stance,kind,partner,treaty,value,probability,chosen,consented,security,gain",
                 "events.csv | tick,event,state,other,treaty,cause,detail,year",
                 "wars.csv | war,tick,attacker,defender,side_a,side_b,belief_a,belief_b,outcome,honoured,token,abandoned,power_a,power_b,chance_b,year",
-                "pacts.csv | tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,security,gain",
+                "pacts.csv | tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,security,gain",
                 "data-dictionary.csv | file,column,type,unit,meaning"
             })
     void headersAreThoseOfTheInterface(String file, String header) throws IOException {
@@ -126,6 +127,16 @@ class SheetsTest {
             assertTrue(card.contains(said), card);
         }
         assertTrue(card.contains("It is directed at " + SmallRun.UNICODE), card);
+    }
+
+    @Test
+    void threatsAreRanked() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("threats.csv"));
+        assertEquals(
+                List.of("0,1900,AAA,,BBB,365,1,0.5", "0,1900,AAA,,CCC,,2,0.25", "0,1900,CCC,,AAA,,1,0.333333333333"),
+                lines.subList(1, 4));
+        assertEquals(7, lines.size());
+        assertEquals("0.25 0.75", frame("pacts.csv").text(0, "values"));
     }
 
     @Test
