@@ -32,6 +32,9 @@ enum Detail {
 
     /** What is left out, in words. */
     List<String> omissions() {
+        if (this == NOTHING) {
+            return List.of(without);
+        }
         List<String> words = new ArrayList<>();
         for (Detail each : values()) {
             if (each != ALL && !before(each)) {

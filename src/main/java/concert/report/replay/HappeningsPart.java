@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** What happened, by tick: the events as rows of type, state, other, treaty, cause and detail; and the wars. */
 record HappeningsPart(Roster roster, Frame events, Frame wars) {
 
-    List<List<List<Object>>> events() {
+    List<List<List<Object>>> byTick() {
         List<List<List<Object>>> part = new ArrayList<>();
         IntStream.range(0, roster.ticks()).forEach(tick -> part.add(new ArrayList<>()));
         for (int row = 0; row < events.rows(); row++) {
@@ -26,7 +26,7 @@ record HappeningsPart(Roster roster, Frame events, Frame wars) {
         return part;
     }
 
-    List<Map<String, Object>> wars() {
+    List<Map<String, Object>> fought() {
         List<Map<String, Object>> part = new ArrayList<>();
         for (int row = 0; row < wars.rows(); row++) {
             Map<String, Object> war = new LinkedHashMap<>();

@@ -1,0 +1,131 @@
+// States and treaties on the map at a tick.
+
+/** Fills the host; show() draws a tick. */
+function mapOf(host, record, choose) {
+  let view = null;
+  const ground = groundOf(record, () => draw());
+  const layers = Object.fromEntries(["edges", "clashes", "states", "labels"].map((name) => [name, svg("g", { class: "cr-" + name })]));
+  const canvas = svg("svg", { role: "group" }, ground.layer, Object.values(layers));
+  const order = record.data.states.code.map((code, state) => state);
+  const nodes = order.map(node);
+  const camps = el("ul", { class: "cr-camps", "aria-label": "camps" });
+  layers.states.append(...nodes);
+  put(host, el("div", { class: "cr-canvas" }, canvas, zoomButtons(ground)), camps);
+  pullable(canvas, ground);
+  new ResizeObserver(() => draw()).observe(host);
+
+  function node(state) {
+    const group = svg("g", { class: "cr-state", role: "button", tabindex: state ? -1 : 0, "data-state": state, onclick: () => choose({ state }) },
+      svg("title", {}, record.name(state)), svg("path", { class: "cr-symbol" }));
+    group.addEventListener("keydown", (event) => pressed(event, state));
+    return group;
+  }
+
+  /** Up and down walk from state to state; Enter and space choose. */
+  function pressed(event, state) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      const next = nodes[(state + step + nodes.length) % nodes.length];
+      nodes.forEach((each) => each.setAttribute("tabindex", each === next ? 0 : -1));
+      next.focus();
+    } else if (event.key === "Enter" || event.key === " ") {
+      choose({ state });
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function draw() {
+    const width = Math.floor(canvas.parentNode.clientWidth);
+    if (!view || width < 10) {
+      return;
+    }
+    ground.resize(width);
+    canvas.setAttribute("viewBox", "0 0 " + width + " " + ground.height());
+    canvas.setAttribute("aria-label", summary());
+    canvas.classList.toggle("cr-zoomed", ground.zoomed());
+    put(layers.edges, networkOf(record, ground, view, choose));
+    put(layers.clashes, warsOf(record, ground, view.tick));
+    const fighting = new Set(record.wars(view.tick).flatMap((war) => war.side_a.concat(war.side_b)));
+    const spots = order.map((state) => spot(state, width));
+    spots.forEach((each) => paint(each, fighting.has(each.state)));
+    names(spots, width);
+    legend();
+  }
+
+  function spot(state, width) {
+    const scale = Math.max(0.62, Math.min(1.15, width / 800));
+    const share = record.figure("capability", state, view.tick) / record.most;
+    const r = scale * (record.sovereign(state, view.tick) ? 4.5 + 15 * Math.sqrt(share) : 3.5);
+    return { state, x: ground.x(state), y: ground.y(state), r, share, name: record.name(state), code: record.data.states.code[state] };
+  }
+
+  function paint(spot, fights) {
+    const { state, x, y, r } = spot;
+    const camp = record.camp(state, view.tick);
+    const sovereign = record.sovereign(state, view.tick);
+    const symbol = nodes[state].lastChild;
+    symbol.setAttribute("d", camp < 0 ? circlePath(x, y, r) : campPath(camp, x, y, r));
+    symbol.setAttribute("fill", camp < 0 ? "#fff" : campColour(camp));
+    nodes[state].setAttribute("class", "cr-state" + (sovereign ? "" : " cr-subject") + (fights ? " cr-fights" : "")
+      + (view.state === state ? " cr-picked" : "") + (member(state) ? " cr-member" : ""));
+    nodes[state].setAttribute("aria-pressed", String(view.state === state));
+    nodes[state].setAttribute("aria-label", spoken(state, sovereign));
+  }
+
+  function member(state) {
+    const pact = view.treaty === null ? null : record.pact(view.treaty, view.tick);
+    return pact !== null && pact.members.includes(state);
+  }
+
+  function spoken(state, sovereign) {
+    const treaties = record.treatiesOf(state, view.tick).filter(view.sees).length;
+    return record.name(state) + ": capability " + figure(record.figure("capability", state, view.tick)) + ", "
+      + (sovereign ? counted(treaties, "treaty", "treaties") + ", " + record.stance(state, view.tick).title : "not sovereign");
+  }
+
+  function names(spots, width) {
+    const size = width < 520 ? 10.5 : 12.5;
+    const rank = (each) => (each.state === view.state ? 2 : each.share);
+    const inView = spots.filter((each) => each.x > -20 && each.x < width + 20 && each.y > -20 && each.y < ground.height() + 20);
+    const wanted = inView.sort((a, b) => rank(b) - rank(a)).map((each) => (width < 520 && each.state !== view.state ? { ...each, name: each.code.length > 3 ? each.name : each.code } : each));
+    put(layers.labels, labelled(wanted, width, ground.height(), size).map((each) =>
+      svg("text", { x: each.x, y: each.y, "text-anchor": each.anchor, "font-size": size, class: record.sovereign(each.state, view.tick) ? null : "cr-faint" }, each.text)));
+  }
+
+  function campColour(camp) {
+    const colours = record.data.palette.camps;
+    return colours[camp % colours.length];
+  }
+
+  /** The camps of the tick with their symbols, the strongest members named. */
+  function legend() {
+    const members = new Map();
+    order.forEach((state) => {
+      const camp = record.camp(state, view.tick);
+      members.set(camp, (members.get(camp) || []).concat(state));
+    });
+    const strong = (a, b) => record.figure("capability", b, view.tick) - record.figure("capability", a, view.tick);
+    const items = [...members.keys()].filter((camp) => camp >= 0).sort((a, b) => a - b).map((camp) =>
+      el("li", {}, svg("svg", { viewBox: "0 0 18 18", "aria-hidden": "true" }, svg("path", { d: campPath(camp, 9, 9, 6), fill: campColour(camp) })),
+        few(members.get(camp).sort(strong).map(record.name), 3)));
+    const circle = svg("svg", { viewBox: "0 0 18 18", "aria-hidden": "true" }, svg("path", { d: circlePath(9, 9, 6), class: "cr-loner" }));
+    put(camps, items, el("li", {}, circle, "in no camp"));
+  }
+
+  function summary() {
+    const treaties = record.living(view.tick).filter(view.shows).length;
+    const wars = record.wars(view.tick).length;
+    return "Map, " + record.label(view.tick) + ": " + counted(order.length, "state", "states") + ", " + counted(treaties, "treaty", "treaties")
+      + " shown, " + counted(wars, "war", "wars") + ". Up and down arrows walk from state to state.";
+  }
+
+  return {
+    show(now) {
+      view = now;
+      draw();
+    },
+  };
+}
