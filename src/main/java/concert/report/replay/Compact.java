@@ -11,7 +11,6 @@ import java.util.Map;
  */
 final class Compact {
     private static final MathContext DIGITS = new MathContext(4);
-    private static final int LEAST_ASCII_PLAIN = ' ';
     private static final int LONGEST_PLAIN = 9;
 
     private final StringBuilder out = new StringBuilder();
@@ -98,16 +97,27 @@ final class Compact {
 
     private void quote(String text) {
         out.append('"');
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (each == '"' || each == '\\') {
-                out.append('\\').append(each);
-            } else if (each < LEAST_ASCII_PLAIN || "<>&\u007f\u2028\u2029".indexOf(each) >= 0) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) each));
+        text.codePoints().forEach(point -> {
+            if (point == '"' || point == '\\') {
+                out.append('\\').append((char) point);
+            } else if ("<>&".indexOf(point) >= 0) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
-                out.append(each);
+                out.appendCodePoint(shown(point) ? point : ' ');
             }
-        }
+        });
         out.append('"');
+    }
+
+    /** Not so what would break a line, turn the direction of its neighbours or is half a character. */
+    private static boolean shown(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

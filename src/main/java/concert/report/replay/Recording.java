@@ -1,12 +1,14 @@
 package concert.report.replay;
 
+import concert.chart.Places;
+import concert.model.State;
 import concert.results.Frame;
 import concert.results.Frames;
+import concert.results.Run;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -24,12 +26,14 @@ final class Recording {
     private final Map<String, Object> fixed = new LinkedHashMap<>();
 
     private Recording(Path folder) throws IOException {
-        Scenario scenario = scenario(folder.resolve("scenario.yaml"));
+        Scenario scenario = scenario(folder.resolve(Run.SCENARIO));
+        List<State> places = Places.of(scenario);
         frames = Frames.in(folder);
         Frame figures = frames.frame("states.csv");
         Frame moves = frames.frame("decisions.csv");
         List<String> reasons = DecisionsPart.reasons(moves);
         roster = Roster.of(figures);
+        same(places);
         states = new StatesPart(roster, figures);
         threats = frames.has("threats.csv") ? frames.frame("threats.csv") : null;
         treaties = new TreatiesPart(roster, frames.frame("treaties.csv"), frames.frame("pacts.csv"), reasons);
@@ -38,11 +42,10 @@ final class Recording {
         fixed.put("ticks", roster.labels());
         fixed.put("reasons", reasons);
         fixed.put("palette", Palette.all());
-        fixed.put("map", MapPart.of(scenario, roster));
+        fixed.put("map", MapPart.of(places));
         fixed.put("treaties", treaties.of());
-        fixed.put("camps", new Camps(roster, treaties.treaties(), treaties.pacts()).of());
-        HappeningsPart happenings =
-                new HappeningsPart(roster, frames.frame("events.csv"), frames.frame("wars.csv"));
+        fixed.put("camps", CampsPart.of(frames, places).byTick());
+        HappeningsPart happenings = new HappeningsPart(roster, frames.frame("events.csv"), frames.frame("wars.csv"));
         fixed.put("events", happenings.byTick());
         fixed.put("wars", happenings.fought());
     }
@@ -52,11 +55,20 @@ final class Recording {
         return new Recording(folder);
     }
 
-    private static Scenario scenario(Path file) throws IOException {
+    /** Refuses a scenario of other states than the files'. */
+    private void same(List<State> places) {
+        List<String> codes = places.stream().map(State::code).toList();
+        if (!codes.equals(roster.codes())) {
+            throw new IllegalArgumentException(
+                    "states.csv and scenario.yaml list other states. Maybe they are of two runs?");
+        }
+    }
+
+    private static Scenario scenario(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("no file " + file + ". Maybe the folder is not one that a run left?");
         }
-        return Scenarios.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8), Overrides.none());
+        return Scenarios.open(file.toString(), Overrides.none());
     }
 
     /** What the run is called. */

@@ -30,11 +30,13 @@ public final class ReplaySection {
     /** The replays of several runs side by side, moved by one scrubber; titles by the runs' folders, in order. */
     public static Fragment together(Map<String, Path> folders) throws IOException {
         StringBuilder body = new StringBuilder(HEAD)
-                .append("<div class=\"cr-together\">\n<div class=\"cr-driver\" role=\"group\" aria-label=\"time\"></div>\n")
+                .append(
+                        "<div class=\"cr-together\">\n<div class=\"cr-driver\" role=\"group\" aria-label=\"time\"></div>\n")
                 .append("<div class=\"cr-pair\">\n");
         for (Map.Entry<String, Path> each : folders.entrySet()) {
             body.append("<div>\n<h3>").append(Html.text(each.getKey())).append("</h3>\n");
-            body.append(Code.body(data(each.getValue(), BUDGET / folders.size()))).append("</div>\n");
+            body.append(Code.body(data(each.getValue(), BUDGET / folders.size())))
+                    .append("</div>\n");
         }
         return section(body.append("</div>\n</div>\n").toString());
     }

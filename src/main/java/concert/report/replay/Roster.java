@@ -18,6 +18,8 @@ import java.util.TreeMap;
 record Roster(List<String> codes, List<String> names, List<String> labels, Map<String, Integer> index) {
     private static final int QUARTERS = 4;
     private static final int MONTHS = 12;
+    /** A smaller number alone would not be taken for a year. */
+    private static final int LEAST_KNOWN = 1000;
 
     /** Those that states.csv tells of. */
     static Roster of(Frame states) {
@@ -42,7 +44,7 @@ record Roster(List<String> codes, List<String> names, List<String> labels, Map<S
             int part = 1 + (int) Math.round((year - whole) * perYear);
             labels.add(
                     switch (perYear) {
-                        case 1 -> Integer.toString(whole);
+                        case 1 -> Math.abs(whole) < LEAST_KNOWN ? "year " + whole : Integer.toString(whole);
                         case QUARTERS -> whole + " Q" + part;
                         default -> String.format(Locale.ROOT, "%d-%02d", whole, part);
                     });

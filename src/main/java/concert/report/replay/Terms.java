@@ -22,7 +22,8 @@ final class Terms {
         double[] terms =
                 reasons.stream().mapToDouble(each -> frame.number(row, each)).toArray();
         double value = frame.number(row, "value");
-        double sum = IntStream.range(0, terms.length).mapToDouble(at -> terms[at]).sum();
+        double sum =
+                IntStream.range(0, terms.length).mapToDouble(at -> terms[at]).sum();
         // Written so that a value that is no number is refused too.
         if (!(Math.abs(sum - value) <= SLIP * (1 + Math.abs(value))) || Math.abs(value) > LARGEST) {
             throw new IllegalArgumentException("the reasons of row " + (row + 1) + " of "

@@ -11,11 +11,13 @@ function bar(share, colour) {
 /** The reasons of a decision as a table that adds up, each with a bar to the left or right of naught. */
 function reasonTable(record, terms, total, caption) {
   const most = Math.max(1, ...terms.map(Math.abs), Math.abs(total));
-  const rows = terms.map((term, at) => reasonRow(record, record.data.reasons[at], term, most));
+  const names = record.data.reasons;
+  const rows = terms.flatMap((term, at) => (term ? [reasonRow(record, names[at], term, most)] : []));
+  const none = names.filter((name, at) => !terms[at]);
   return el("table", { class: "cr-reasons" },
     el("caption", { class: "cr-unseen" }, caption),
     el("thead", { class: "cr-unseen" }, el("tr", {}, ["reason", "adds", "bar"].map((each) => el("th", { scope: "col" }, each)))),
-    el("tbody", {}, rows),
+    el("tbody", {}, rows, none.length ? el("tr", {}, el("td", { colspan: 3, class: "cr-quiet" }, "0: " + none.join(", "))) : null),
     el("tfoot", {}, reasonRow(record, "value", total, most)));
 }
 
@@ -44,22 +46,27 @@ function sparkline(values, at, label) {
 /** A sample of a kind's line: its colour and its dash. */
 function lineSample(kind) {
   return svg("svg", { class: "cr-sample", viewBox: "0 0 34 12", "aria-hidden": "true" },
-    svg("path", { d: "M1 6H33", stroke: kind.colour, "stroke-dasharray": kind.dash || null }));
+    svg("path", { d: "M1 6H33", stroke: kind.colour, "stroke-dasharray": dashes(kind) }));
 }
 
-/** The outline of a camp's symbol around a point; circles are for states in no camp. */
-function campPath(camp, x, y, r) {
-  const corners = [[4, 45], [3, -90], [4, 0], [5, -90], [6, 0], [3, 90]][camp % 6];
-  const reach = r * [1.25, 1.4, 1.3, 1.2, 1.15, 1.4][camp % 6];
+function dashes(kind) {
+  return kind.dash.length ? kind.dash.join(" ") : null;
+}
+
+/** An emblem around a point as a path, as large as a circle of that radius; a circle too, so that all are paths. */
+function emblemPath(emblem, x, y, r) {
+  if (!emblem.outline.length) {
+    return "M" + (x - r) + " " + y + "a" + r + " " + r + " 0 1 0 " + 2 * r + " 0a" + r + " " + r + " 0 1 0 " + -2 * r + " 0Z";
+  }
   const points = [];
-  for (let at = 0; at < corners[0]; at++) {
-    const turn = ((corners[1] + (360 * at) / corners[0]) * Math.PI) / 180;
-    points.push((x + reach * Math.cos(turn)).toFixed(1) + " " + (y + reach * Math.sin(turn)).toFixed(1));
+  for (let at = 0; at < emblem.outline.length; at += 2) {
+    points.push((x + r * emblem.outline[at]).toFixed(1) + " " + (y + r * emblem.outline[at + 1]).toFixed(1));
   }
   return "M" + points.join("L") + "Z";
 }
 
-/** A circle as a path, so that a state's symbol is one element whatever its shape. */
-function circlePath(x, y, r) {
-  return "M" + (x - r) + " " + y + "a" + r + " " + r + " 0 1 0 " + 2 * r + " 0a" + r + " " + r + " 0 1 0 " + -2 * r + " 0Z";
+/** A padlock: full for a secret treaty, empty for one partly known. */
+function padlock(x, y, secret) {
+  return svg("g", { class: "cr-lock" + (secret ? " cr-full" : ""), transform: "translate(" + x.toFixed(1) + " " + y.toFixed(1) + ")" },
+    svg("path", { d: "M-3-1V-3a3 3 0 0 1 6 0V-1" }), svg("rect", { x: -5, y: -1, width: 10, height: 7, rx: 1.5 }));
 }

@@ -7,7 +7,7 @@ const UNSEEN = 0.05;
 function filtersOf(host, record, changed) {
   const palette = record.data.palette;
   const kinds = palette.kinds.map((kind) => box(kind.title, lineSample(kind), true));
-  const publicity = palette.publicity.map((each) => box(each.title, each.title === "secret" ? badge() : null, true));
+  const publicity = palette.publicity.map((each) => box(each.title, each.title === "open" ? null : badge(each.title === "secret"), true));
   const outsiders = box("as outsiders saw it", null, false);
   put(host,
     el("fieldset", {}, el("legend", {}, "Kinds of treaty"), kinds.map((each) => each.label)),
@@ -20,8 +20,8 @@ function filtersOf(host, record, changed) {
     return { input, label: el("label", {}, input, picture, " " + title) };
   }
 
-  function badge() {
-    return svg("svg", { class: "cr-badge", viewBox: "0 0 16 16", "aria-hidden": "true" }, secretMark([8, 8], 0));
+  function badge(secret) {
+    return svg("svg", { class: "cr-badge", viewBox: "-8 -8 16 16", "aria-hidden": "true" }, padlock(0, 0, secret));
   }
 
   return {

@@ -12,9 +12,10 @@ function widthOf(text, size) {
  * its symbol gives way to the code, and that to nothing.
  *
  * @param spots of {state, x, y, r, name, code}
+ * @param marks of {x, y, r}, not to be covered
  */
-function labelled(spots, width, height, size) {
-  const taken = spots.map((each) => box(each.x - each.r, each.y - each.r, 2 * each.r, 2 * each.r));
+function labelled(spots, marks, [width, height], size) {
+  const taken = spots.concat(marks).map((each) => box(each.x - each.r, each.y - each.r, 2 * each.r, 2 * each.r));
   const labels = [];
   for (const spot of spots) {
     const found = sides(spot, spot.name, size).concat(spot.code === spot.name ? [] : sides(spot, spot.code, size))

@@ -16,7 +16,7 @@ function lifeLines(host, record, choose, seek) {
     const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((each) => ticks / each <= 8) || ticks;
     const marks = [];
     for (let tick = 0; tick < ticks; tick += step) {
-      marks.push(place(el("span", {}, record.label(tick)), tick));
+      marks.push(place(el("span", { class: (tick / step) % 2 ? "cr-odd" : null }, record.label(tick)), tick));
     }
     const wars = record.data.wars.map((war) =>
       place(el("span", { class: "cr-warmark", title: record.label(war.tick) + ": " + warTold(record, war) }, "\u2715"), war.tick + 0.5));
@@ -43,21 +43,27 @@ function lifeLines(host, record, choose, seek) {
     line.style.width = Math.max(0.6, to - from) + "%";
     line.style.backgroundColor = kind.colour;
     return el("button", { type: "button", class: "cr-life", "data-treaty": id, "data-key": "life" + id, "aria-label": spoken(treaty, kind), onclick: () => choose({ treaty: id }) },
-      el("span", { class: "cr-title", title: treaty.name }, lineSample(kind), el("span", {}, treaty.name)),
-      el("span", { class: "cr-track" }, line, end(treaty, from, to)));
+      el("span", { class: "cr-title", title: treaty.name }, lineSample(kind), el("span", {}, short(treaty, kind))),
+      el("span", { class: "cr-track" }, line, end(treaty, to)));
   }
 
   function spoken(treaty, kind) {
     return treaty.name + ": " + kind.title + ", " + record.data.palette.publicity[treaty.publicity].title + ". " + life(record, treaty);
   }
 
-  /** A mark where it ended and the cause beside it, on the side with more room. */
-  function end(treaty, from, to) {
-    const mark = el("span", { class: "cr-end" }, treaty.ended === null ? "\u25b8" : treaty.cause || "ended");
-    const left = 100 - to < 24 && treaty.ended !== null;
-    mark.classList.toggle("cr-before", left);
-    mark.style.left = (left ? from : to) + "%";
-    mark.hidden = treaty.ended === null;
+  /** Without the kind and the year that made names carry and the line shows anyway. */
+  function short(treaty, kind) {
+    const made = kind.title + " of ";
+    return treaty.name.toLowerCase().startsWith(made) ? treaty.name.slice(made.length).replace(/, [-0-9.]+$/, "") : treaty.name;
+  }
+
+  /** A mark where it ended and the cause after it, or before it where there is no room left. */
+  function end(treaty, to) {
+    if (treaty.ended === null) {
+      return null;
+    }
+    const mark = el("span", { class: "cr-end" + (100 - to < 24 ? " cr-before" : "") }, treaty.cause || "ended");
+    mark.style.left = to + "%";
     return mark;
   }
 

@@ -46,12 +46,13 @@ function mapOf(host, record, choose) {
     canvas.setAttribute("viewBox", "0 0 " + width + " " + ground.height());
     canvas.setAttribute("aria-label", summary());
     canvas.classList.toggle("cr-zoomed", ground.zoomed());
-    put(layers.edges, networkOf(record, ground, view, choose));
+    const network = networkOf(record, ground, view, choose);
+    put(layers.edges, network.elements);
     put(layers.clashes, warsOf(record, ground, view.tick));
     const fighting = new Set(record.wars(view.tick).flatMap((war) => war.side_a.concat(war.side_b)));
     const spots = order.map((state) => spot(state, width));
     spots.forEach((each) => paint(each, fighting.has(each.state)));
-    names(spots, width);
+    names(spots, network.marks.concat(crosses()), width);
     legend();
   }
 
@@ -64,15 +65,20 @@ function mapOf(host, record, choose) {
 
   function paint(spot, fights) {
     const { state, x, y, r } = spot;
-    const camp = record.camp(state, view.tick);
+    const emblem = record.emblem(state, view.tick);
     const sovereign = record.sovereign(state, view.tick);
     const symbol = nodes[state].lastChild;
-    symbol.setAttribute("d", camp < 0 ? circlePath(x, y, r) : campPath(camp, x, y, r));
-    symbol.setAttribute("fill", camp < 0 ? "#fff" : campColour(camp));
+    symbol.setAttribute("d", emblemPath(emblem, x, y, r));
+    symbol.setAttribute("fill", emblem.colour);
     nodes[state].setAttribute("class", "cr-state" + (sovereign ? "" : " cr-subject") + (fights ? " cr-fights" : "")
       + (view.state === state ? " cr-picked" : "") + (member(state) ? " cr-member" : ""));
     nodes[state].setAttribute("aria-pressed", String(view.state === state));
     nodes[state].setAttribute("aria-label", spoken(state, sovereign));
+  }
+
+  /** Where wars have their crosses. */
+  function crosses() {
+    return record.wars(view.tick).map((war) => ({ x: (ground.x(war.attacker) + ground.x(war.defender)) / 2, y: (ground.y(war.attacker) + ground.y(war.defender)) / 2, r: 9 }));
   }
 
   function member(state) {
@@ -86,33 +92,33 @@ function mapOf(host, record, choose) {
       + (sovereign ? counted(treaties, "treaty", "treaties") + ", " + record.stance(state, view.tick).title : "not sovereign");
   }
 
-  function names(spots, width) {
+  function names(spots, marks, width) {
     const size = width < 520 ? 10.5 : 12.5;
     const rank = (each) => (each.state === view.state ? 2 : each.share);
     const inView = spots.filter((each) => each.x > -20 && each.x < width + 20 && each.y > -20 && each.y < ground.height() + 20);
     const wanted = inView.sort((a, b) => rank(b) - rank(a)).map((each) => (width < 520 && each.state !== view.state ? { ...each, name: each.code.length > 3 ? each.name : each.code } : each));
-    put(layers.labels, labelled(wanted, width, ground.height(), size).map((each) =>
+    put(layers.labels, labelled(wanted, marks, [width, ground.height()], size).map((each) =>
       svg("text", { x: each.x, y: each.y, "text-anchor": each.anchor, "font-size": size, class: record.sovereign(each.state, view.tick) ? null : "cr-faint" }, each.text)));
   }
 
-  function campColour(camp) {
-    const colours = record.data.palette.camps;
-    return colours[camp % colours.length];
+  /** The camps of the tick with their emblems, the strongest members named; then what else there is to know. */
+  function legend() {
+    const members = new Map(record.data.palette.emblems.map((emblem) => [emblem, []]));
+    order.forEach((state) => members.get(record.emblem(state, view.tick)).push(state));
+    const strong = (a, b) => record.figure("capability", b, view.tick) - record.figure("capability", a, view.tick);
+    const items = [...members].filter(([, states]) => states.length).map(([emblem, states]) =>
+      key(svg("path", { d: emblemPath(emblem, 0, 0, 6), fill: emblem.colour, class: "cr-symbol" }), campTold(emblem, states.sort(strong).map(record.name))));
+    const war = record.wars(view.tick).length ? key(svg("path", { d: "M-8 0H2", class: "cr-attack" }), "war, from attacker to defender", svg("path", { d: "M0 -5L8 0L0 5Z", class: "cr-arrow" })) : null;
+    const hub = key(svg("circle", { r: 4.5, class: "cr-hub", fill: "currentColor" }), "treaty of three or more");
+    put(camps, items, war, hub, el("li", {}, "size: capability"));
   }
 
-  /** The camps of the tick with their symbols, the strongest members named. */
-  function legend() {
-    const members = new Map();
-    order.forEach((state) => {
-      const camp = record.camp(state, view.tick);
-      members.set(camp, (members.get(camp) || []).concat(state));
-    });
-    const strong = (a, b) => record.figure("capability", b, view.tick) - record.figure("capability", a, view.tick);
-    const items = [...members.keys()].filter((camp) => camp >= 0).sort((a, b) => a - b).map((camp) =>
-      el("li", {}, svg("svg", { viewBox: "0 0 18 18", "aria-hidden": "true" }, svg("path", { d: campPath(camp, 9, 9, 6), fill: campColour(camp) })),
-        few(members.get(camp).sort(strong).map(record.name), 3)));
-    const circle = svg("svg", { viewBox: "0 0 18 18", "aria-hidden": "true" }, svg("path", { d: circlePath(9, 9, 6), class: "cr-loner" }));
-    put(camps, items, el("li", {}, circle, "in no camp"));
+  function campTold(emblem, names) {
+    return emblem.title === "alone" ? "no ally" : emblem.title === "other" ? "other camps" : few(names, 3);
+  }
+
+  function key(picture, words, more) {
+    return el("li", {}, svg("svg", { viewBox: "-9 -9 18 18", "aria-hidden": "true" }, svg("g", { class: "cr-clash" }, picture, more || null)), words);
   }
 
   function summary() {

@@ -1,9 +1,9 @@
 // What happened in a tick, in words: a list for the eye and a text for the ear.
 
 const SHOCKS = {
-  leader: "New leaders in ",
-  regime: "New regimes in ",
-  identity: "Identities shifted in ",
+  leader: "Change of leader in ",
+  regime: "Change of regime in ",
+  identity: "Change of identity in ",
   sovereign: "Became sovereign: ",
   capability: "New figures of capability for ",
 };
@@ -13,7 +13,7 @@ const SHOCKS = {
  * are left out.
  */
 function newsOf(record, tick, sees) {
-  const events = record.events(tick).map(([type, state, other, treaty, cause]) => ({ type, state, other, treaty, cause }));
+  const events = endings(record, record.events(tick).map(([type, state, other, treaty, cause]) => ({ type, state, other, treaty, cause })));
   const lines = record.wars(tick).map((war) => ({ text: "War: " + warTold(record, war) + ".", war: true, state: war.attacker }));
   for (const event of events.filter((each) => each.treaty < 0 || sees(each.treaty))) {
     const text = single(record, event);
@@ -22,6 +22,19 @@ function newsOf(record, tick, sees) {
     }
   }
   return lines.concat(settled(record, events), shocks(record, events), stances(record, tick));
+}
+
+/** Who left a treaty that then ended is told with its end, not in a line of their own. */
+function endings(record, events) {
+  const ended = new Map(events.filter((each) => each.type === "ended").map((each) => [each.treaty, each]));
+  ended.forEach((each) => { each.leavers = []; });
+  return events.filter((each) => {
+    const end = each.type === "left" ? ended.get(each.treaty) : null;
+    if (end && each.cause !== "term unrenewed") {
+      end.leavers.push(record.name(each.state));
+    }
+    return !end;
+  });
 }
 
 function single(record, event) {
@@ -33,7 +46,7 @@ function single(record, event) {
     case "signed": return "Signed: " + title + publicity(record, event.treaty) + ".";
     case "joined": return who + " joined " + title + ".";
     case "left": return who + " left " + title + cause + ".";
-    case "ended": return "Ended: " + title + cause + ".";
+    case "ended": return "Ended: " + title + cause + (event.leavers.length ? ", left by " + listed(event.leavers) : "") + ".";
     case "renewed": return "Renewed: " + title + ".";
     case "leaked": return "Leaked: " + title + ".";
     case "revealed": return "Revealed: " + title + ".";

@@ -86,7 +86,7 @@ function recordOf(data) {
     sovereign: (state, tick) => data.states.stance[tick][state] >= 0,
     stance: (state, tick) => data.palette.stances[data.states.stance[tick][state]],
     figure: (name, state, tick) => (data.states[name] ? data.states[name][tick][state] : null),
-    camp: (state, tick) => data.camps[tick][state],
+    emblem: (state, tick) => data.palette.emblems[data.camps[tick][state]],
     threats: (state, tick) => data.threats[tick][state],
   };
 }

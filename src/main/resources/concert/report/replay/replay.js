@@ -1,9 +1,15 @@
 // One replay: what is looked at, and the parts that show it.
 
+/** The style sheet's colours come with the data, from the one place that has them. */
+function coloured(node, data) {
+  Object.entries(data.palette.colours).forEach(([name, colour]) => node.style.setProperty("--cr-" + name, colour));
+}
+
 /** Makes a replay of an element and a run's data; a scrubber drives it by seek(tick). */
 function concertReplay(root, data) {
   const part = (name) => root.querySelector(".cr-" + name);
   notice();
+  coloured(root, data);
   const record = recordOf(data);
   const listeners = [];
   let tick = 0;
@@ -14,8 +20,8 @@ function concertReplay(root, data) {
   const map = mapOf(part("map"), record, choose);
   const news = newsPanel(part("news"), record, choose);
   const lives = lifeLines(part("lives"), record, choose, seek);
-  const states = el("select", { class: "cr-choose", onchange: () => choose({ state: Number(states.value) }) },
-    byName().map((state) => el("option", { value: state }, record.name(state))));
+  const states = el("select", { class: "cr-choose", onchange: () => states.value && choose({ state: Number(states.value) }) },
+    el("option", { value: "" }, "choose \u2026"), byName().map((state) => el("option", { value: state }, record.name(state))));
   const panel = el("div", { class: "cr-panel" });
   put(part("side"), el("label", {}, "State ", states), panel);
 

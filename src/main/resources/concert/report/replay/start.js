@@ -13,6 +13,7 @@ function startReplays() {
   }
   for (const group of document.querySelectorAll(".cr-together")) {
     const replays = [...made.keys()].filter((root) => group.contains(root));
+    coloured(group, JSON.parse(replays[0].querySelector(".cr-data").textContent));
     concertScrubber(group.querySelector(".cr-driver"), replays.map((root) => made.get(root)));
     replays.forEach((root) => {
       root.querySelector(".cr-player").remove();

@@ -33,7 +33,7 @@ function threats(record, state, tick, choose) {
     items.push(el("li", {},
       link(record.name(other), () => choose({ state: other }), { "data-key": "threat" + other }),
       el("span", { class: "cr-number" }, threat.toFixed(3)),
-      bar(threat, record.data.palette.war)));
+      bar(threat, record.data.palette.colours.war)));
   }
   return el("section", {}, el("h4", {}, "Whom it fears (threat from 0 to 1)"),
     items.length ? el("ul", { class: "cr-threats" }, items) : el("p", {}, "Nobody."));

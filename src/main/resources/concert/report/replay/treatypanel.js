@@ -24,7 +24,8 @@ function treatyPanel(record, view, choose) {
 
 function life(record, treaty) {
   const end = treaty.ended === null ? "In force at the end of the run." : "Ended " + record.label(treaty.ended) + (treaty.cause ? ": " + treaty.cause + "." : ".");
-  return "Signed " + treaty.signed + ". " + end;
+  const signed_ = treaty.founded >= 0 ? record.label(treaty.founded) : treaty.signed;
+  return "Signed " + signed_ + ". " + end;
 }
 
 function standing(record, view, treaty, pact, choose) {
@@ -37,7 +38,7 @@ function standing(record, view, treaty, pact, choose) {
   return el("section", {}, el("h4", {}, "Members in " + label + ", and what it is worth to each"),
     el("table", { class: "cr-members" }, el("caption", { class: "cr-unseen" }, "Members and their values"),
       el("tbody", {}, pact.members.map((state, at) => member(record, state, pact.values[at], choose)))),
-    el("p", {}, "Outsiders\u2019 belief that it exists: ", el("strong", {}, percent(believed)), bar(believed, record.data.palette.faint)));
+    el("p", {}, "Outsiders\u2019 belief that it exists: ", el("strong", {}, percent(believed)), bar(believed, record.data.palette.colours.faint)));
 }
 
 function member(record, state, value, choose) {
