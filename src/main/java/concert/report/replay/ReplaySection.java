@@ -5,6 +5,7 @@ import concert.report.Html;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The replay of runs as part of a page: map, network and life-lines under a scrubber, and the reasons of every decision.
@@ -56,6 +57,6 @@ public final class ReplaySection {
         }
         return json.length() <= budget
                 ? json
-                : Compact.write(Map.of("name", recording.name(), "without", Detail.NOTHING.omissions()));
+                : Compact.write(new TreeMap<>(Map.of("name", recording.name(), "without", Detail.NOTHING.omissions())));
     }
 }

@@ -10,7 +10,7 @@ function mapOf(host, record, choose) {
   const nodes = order.map(node);
   const camps = el("ul", { class: "cr-camps", "aria-label": "camps" });
   layers.states.append(...nodes);
-  put(host, el("div", { class: "cr-canvas" }, canvas, zoomButtons(ground)), camps);
+  put(host, el("div", { class: "cr-canvas" }, canvas), el("div", { class: "cr-under" }, camps, zoomButtons(ground)));
   pullable(canvas, ground);
   new ResizeObserver(() => draw()).observe(host);
 
@@ -108,7 +108,7 @@ function mapOf(host, record, choose) {
     const strong = (a, b) => record.figure("capability", b, view.tick) - record.figure("capability", a, view.tick);
     const items = [...members].filter(([, states]) => states.length).map(([emblem, states]) =>
       key(svg("path", { d: emblemPath(emblem, 0, 0, 6), fill: emblem.colour, class: "cr-symbol" }), campTold(emblem, states.sort(strong).map(record.name))));
-    const war = record.wars(view.tick).length ? key(svg("path", { d: "M-8 0H2", class: "cr-attack" }), "war, from attacker to defender", svg("path", { d: "M0 -5L8 0L0 5Z", class: "cr-arrow" })) : null;
+    const war = record.wars(view.tick).length ? key(svg("g", { class: "cr-clash" }, svg("path", { d: "M-8 0H2", class: "cr-attack" }), svg("path", { d: "M0 -5L8 0L0 5Z", class: "cr-arrow" })), "war, from attacker to defender") : null;
     const hub = key(svg("circle", { r: 4.5, class: "cr-hub", fill: "currentColor" }), "treaty of three or more");
     put(camps, items, war, hub, el("li", {}, "size: capability"));
   }
@@ -117,8 +117,8 @@ function mapOf(host, record, choose) {
     return emblem.title === "alone" ? "no ally" : emblem.title === "other" ? "other camps" : few(names, 3);
   }
 
-  function key(picture, words, more) {
-    return el("li", {}, svg("svg", { viewBox: "-9 -9 18 18", "aria-hidden": "true" }, svg("g", { class: "cr-clash" }, picture, more || null)), words);
+  function key(picture, words) {
+    return el("li", {}, svg("svg", { viewBox: "-9 -9 18 18", "aria-hidden": "true" }, picture), words);
   }
 
   function summary() {

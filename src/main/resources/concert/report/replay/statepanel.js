@@ -44,7 +44,7 @@ function pacts(record, view, choose) {
   const known = all.filter(view.sees);
   const hidden = all.length - known.length;
   return el("section", {}, el("h4", {}, "Treaties in force"),
-    known.length ? el("ul", { class: "cr-list" }, known.map((id) => pactItem(record, view, id, choose))) : null,
+    known.length ? el("ul", { class: "cr-list cr-pacts" }, known.map((id) => pactItem(record, view, id, choose))) : null,
     all.length ? null : el("p", {}, "None."),
     hidden ? el("p", { class: "cr-quiet" }, counted(hidden, "treaty", "treaties") + " that outsiders do not believe in.") : null);
 }
@@ -54,9 +54,9 @@ function pactItem(record, view, id, choose) {
   const kind = record.data.palette.kinds[treaty.kind];
   const publicity = record.data.palette.publicity[treaty.publicity].title;
   const believed = view.outsiders ? ", believed " + percent(record.belief(id, view.tick)) : "";
-  return el("li", {}, lineSample(kind),
+  return el("li", {}, lineSample(kind), el("span", {},
     link(treaty.name, () => choose({ treaty: id }), { "data-key": "pact" + id }),
-    " " + kind.title + ", " + publicity + believed);
+    el("br", {}), kind.title + ", " + publicity + believed));
 }
 
 /** The move made and the one that came second, then what else it was asked or did. */
