@@ -6,9 +6,9 @@ import java.util.List;
 /** How much of a run a page can hold, from everything down; each step leaves out one thing more. */
 enum Detail {
     ALL("nothing"),
+    NO_VOTES("answers and votes"),
     NO_RUNNERS_UP("moves that came second"),
     NO_IDLE("decisions to do nothing"),
-    NO_VOTES("answers and votes"),
     FEW_THREATS("threats but the gravest"),
     NO_DECISIONS("all decisions"),
     NO_FIGURES("effort, security and reputation"),

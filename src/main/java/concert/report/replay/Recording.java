@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The data of one replay, as maps and lists that {@link Compact} writes. */
 final class Recording {
-    private final Frames frames;
     private final Roster roster;
     private final StatesPart states;
     private final Frame threats;
@@ -25,10 +25,9 @@ final class Recording {
     private final DecisionsPart decisions;
     private final Map<String, Object> fixed = new LinkedHashMap<>();
 
-    private Recording(Path folder) throws IOException {
-        Scenario scenario = scenario(folder.resolve(Run.SCENARIO));
+    /** Reads a run's files; {@code scenario} is the one it was made from. */
+    Recording(Frames frames, Scenario scenario) throws IOException {
         List<State> places = Places.of(scenario);
-        frames = Frames.in(folder);
         Frame figures = frames.frame("states.csv");
         Frame moves = frames.frame("decisions.csv");
         List<String> reasons = DecisionsPart.reasons(moves);
@@ -52,7 +51,12 @@ final class Recording {
 
     /** Reads a results folder. */
     static Recording read(Path folder) throws IOException {
-        return new Recording(folder);
+        Path scenario = folder.resolve(Run.SCENARIO);
+        if (!Files.isRegularFile(scenario)) {
+            throw new IllegalArgumentException(
+                    "no file " + scenario + ". Maybe the folder is not one that a run left?");
+        }
+        return new Recording(Frames.in(folder), Scenarios.open(scenario.toString(), Overrides.none()));
     }
 
     /** Refuses a scenario of other states than the files'. */
@@ -64,25 +68,39 @@ final class Recording {
         }
     }
 
-    private static Scenario scenario(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("no file " + file + ". Maybe the folder is not one that a run left?");
+    /** The JSON of the run with as much in it as a number of characters allows; its key "without" says what is left out. */
+    String within(int budget) {
+        String always = Compact.write(fixed);
+        Detail detail = Detail.ALL;
+        String json = joined(always, detail);
+        while (json.length() > budget && detail != Detail.NOTHING) {
+            detail = detail.less();
+            json = joined(always, detail);
         }
-        return Scenarios.open(file.toString(), Overrides.none());
+        return json;
     }
 
-    /** What the run is called. */
-    String name() {
-        return fixed.get("name").toString();
+    private String joined(String always, Detail detail) {
+        if (detail == Detail.NOTHING) {
+            return Compact.write(new TreeMap<>(Map.of("name", fixed.get("name"), "without", detail.omissions())));
+        }
+        return always.substring(0, always.length() - 1) + ","
+                + Compact.write(varying(detail)).substring(1);
     }
 
-    /** Everything that such a page may hold. */
-    Map<String, Object> of(Detail detail) {
+    private Map<String, Object> varying(Detail detail) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("without", detail.omissions());
+        part.put("states", states.of(detail));
+        part.put("threats", states.threats(threats, detail));
+        part.put("decisions", decisions.of(detail));
+        return part;
+    }
+
+    /** Everything, as maps and lists. */
+    Map<String, Object> all() {
         Map<String, Object> all = new LinkedHashMap<>(fixed);
-        all.put("without", detail.omissions());
-        all.put("states", states.of(detail));
-        all.put("threats", states.threats(threats, detail));
-        all.put("decisions", decisions.of(detail));
+        all.putAll(varying(Detail.ALL));
         return all;
     }
 }

@@ -2,6 +2,7 @@ package concert.report.replay;
 
 import concert.results.Frame;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ record Roster(List<String> codes, List<String> names, List<String> labels, Map<S
     int[] all(String codes) {
         return codes.isEmpty()
                 ? new int[0]
-                : java.util.Arrays.stream(codes.split(" ")).mapToInt(this::of).toArray();
+                : Arrays.stream(codes.split(" ")).mapToInt(this::of).toArray();
     }
 
     /** The tick of a row, refused when states.csv does not know it. */

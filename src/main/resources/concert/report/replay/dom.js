@@ -36,15 +36,13 @@ function link(text, act, attributes) {
   return el("button", { type: "button", class: "cr-link", onclick: act, ...attributes }, text);
 }
 
-/** Keeps the focus where it was when the children of a node are made anew; they are told apart by data-key. */
+/** Keeps the focus where it was when the children of a node are made anew; they are told apart by data-key. Where it is gone the node itself, which has tabindex -1, takes it. */
 function keepingFocus(node, act) {
   const active = document.activeElement;
-  const key = node.contains(active) ? active.getAttribute("data-key") : null;
+  const key = node.contains(active) && active !== node ? active.getAttribute("data-key") || "" : null;
   act();
   if (key !== null) {
     const again = [...node.querySelectorAll("[data-key]")].find((each) => each.getAttribute("data-key") === key);
-    if (again) {
-      again.focus({ preventScroll: true });
-    }
+    (again || node).focus({ preventScroll: true });
   }
 }

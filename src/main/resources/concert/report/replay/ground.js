@@ -6,7 +6,7 @@ function groundOf(record, changed) {
   const eye = { zoom: 1, x: 0.5, y: map.height / 2 };
   const land = svg("path", { class: "cr-land", d: map.land.map(ring).join(""), "fill-rule": "evenodd" });
   const pane = svg("rect", { class: "cr-sea", x: map.pane[0], y: map.pane[1], width: map.pane[2], height: map.pane[3] });
-  const layer = svg("g", {}, pane, land);
+  const layer = svg("g", { class: map.land.length ? null : "cr-fiction" }, pane, land);
   let width = 800;
 
   function ring(points) {

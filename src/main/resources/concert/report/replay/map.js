@@ -110,7 +110,8 @@ function mapOf(host, record, choose) {
       key(svg("path", { d: emblemPath(emblem, 0, 0, 6), fill: emblem.colour, class: "cr-symbol" }), campTold(emblem, states.sort(strong).map(record.name))));
     const war = record.wars(view.tick).length ? key(svg("g", { class: "cr-clash" }, svg("path", { d: "M-8 0H2", class: "cr-attack" }), svg("path", { d: "M0 -5L8 0L0 5Z", class: "cr-arrow" })), "war, from attacker to defender") : null;
     const hub = key(svg("circle", { r: 4.5, class: "cr-hub", fill: "currentColor" }), "treaty of three or more");
-    put(camps, items, war, hub, el("li", {}, "size: capability"));
+    put(camps, items, war, hub, el("li", {}, "size: capability"),
+      view.outsiders ? el("li", {}, "camps as they were, by secret treaties too") : null);
   }
 
   function campTold(emblem, names) {

@@ -96,13 +96,14 @@ function stances(record, tick) {
 function newsPanel(host, record, choose) {
   const said = host.closest(".cr").querySelector(".cr-said");
   const list = el("ul", { class: "cr-list" });
+  host.tabIndex = -1;
   const title = el("h3", {});
   put(host, title, list);
   return {
     show(tick, sees) {
       const lines = newsOf(record, tick, sees);
       title.textContent = "What happened in " + record.label(tick);
-      put(list, lines.map((line) => item(line)));
+      put(list, lines.map(item));
     },
     say(tick, sees) {
       const lines = newsOf(record, tick, sees).map((line) => line.text);
@@ -111,9 +112,9 @@ function newsPanel(host, record, choose) {
     },
   };
 
-  function item(line) {
+  function item(line, at) {
     const kind = line.war ? "cr-war" : line.stances ? "cr-quiet" : null;
     const about = line.treaty >= 0 ? () => choose({ treaty: line.treaty }) : null;
-    return el("li", { class: kind }, about ? link(line.text, about) : line.text);
+    return el("li", { class: kind }, about ? link(line.text, about, { "data-key": "news" + at }) : line.text);
   }
 }

@@ -22,7 +22,7 @@ function concertReplay(root, data) {
   const lives = lifeLines(part("lives"), record, choose, seek);
   const states = el("select", { class: "cr-choose", onchange: () => states.value && choose({ state: Number(states.value) }) },
     el("option", { value: "" }, "choose \u2026"), byName().map((state) => el("option", { value: state }, record.name(state))));
-  const panel = el("div", { class: "cr-panel" });
+  const panel = el("div", { class: "cr-panel", tabindex: -1 });
   put(part("side"), el("label", {}, "State ", states), panel);
 
   function byName() {

@@ -27,12 +27,14 @@ class RecordingTest {
     private static Path folder;
 
     private static Path europe;
+    private static Recording run;
     private static Map<String, Object> data;
 
     @BeforeAll
-    static void run() throws IOException {
+    static void read() throws IOException {
         europe = Runs.europe(folder);
-        data = Recording.read(europe).of(Detail.ALL);
+        run = Recording.read(europe);
+        data = run.all();
     }
 
     @Test
@@ -107,15 +109,15 @@ class RecordingTest {
     }
 
     @Test
-    void aSmallBudgetLeavesThingsOutStepByStepAndSaysSo() throws IOException {
-        String all = ReplaySection.data(europe, ReplaySection.BUDGET);
+    void aSmallBudgetLeavesThingsOutStepByStepAndSaysSo() {
+        String all = run.within(ReplaySection.BUDGET);
         assertTrue(all.contains("\"without\":[]"));
-        String fewer = ReplaySection.data(europe, all.length() - 1);
+        String fewer = run.within(all.length() - 1);
         assertTrue(fewer.length() < all.length());
-        assertTrue(fewer.contains("\"without\":[\"moves that came second\"]"));
-        String none = ReplaySection.data(europe, all.length() / 2);
-        assertTrue(none.length() <= all.length() / 2 && none.contains("all decisions"), none.substring(0, 200));
-        assertEquals("{\"name\":\"Europe 1914\",\"without\":[\"the replay\"]}", ReplaySection.data(europe, 1000));
+        assertTrue(fewer.contains("\"without\":[\"answers and votes\"]"));
+        String least = run.within(all.length() / 2);
+        assertTrue(least.length() <= all.length() / 2 && least.contains("\"all decisions\""), "" + least.length());
+        assertEquals("{\"name\":\"Europe 1914\",\"without\":[\"the replay\"]}", run.within(1000));
     }
 
     @Test
