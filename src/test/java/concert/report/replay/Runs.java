@@ -7,6 +7,8 @@ import concert.report.Fragment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Results folders and bare pages for the tests of the replay. */
 final class Runs {
@@ -39,6 +41,14 @@ final class Runs {
     /** Europe under another theory. */
     static Path waltz(Path folder) {
         return run(folder.resolve("waltz"), "europe-1914", "--theory", "balance-of-power");
+    }
+
+    /** A page of two replays of Europe, under different theories. */
+    static Path pair(Path folder) throws IOException {
+        Map<String, Path> two = new LinkedHashMap<>();
+        two.put("Threat & <i>fear</i>", europe(folder));
+        two.put("Power", waltz(folder));
+        return page(folder.resolve("pair.html"), ReplaySection.together(two));
     }
 
     /** Three states with names that mean harm, and a secret treaty in which outsiders do not believe. */
