@@ -33,7 +33,7 @@ function filtersOf(host, record, changed) {
         outsiders: outsiders.input.checked,
         sees,
         shows: (id) => sees(id) && kinds[record.treaty(id).kind].input.checked && publicity[record.treaty(id).publicity].input.checked,
-        faded: (id) => Math.max(0.15, believed(id)),
+        faded: (id) => Math.max(0.12, believed(id)),
       };
     },
   };

@@ -7,6 +7,8 @@ function lifeLines(host, record, choose, seek) {
   const cursor = el("span", { class: "cr-cursor", "aria-hidden": "true" });
   const order = record.data.treaties.map((treaty, id) => id).sort((a, b) => record.treaty(a).founded - record.treaty(b).founded || a - b);
   const rows = order.map((id) => ({ id, node: row(id) }));
+  let view = null;
+  const living = el("input", { type: "checkbox", onchange: () => show(view) });
   const empty = el("p", { class: "cr-quiet" }, "No treaty to show.");
   const body = el("div", { class: "cr-rows" }, rows.map((each) => each.node), el("span", { class: "cr-lane" }, cursor), empty);
   put(host, el("h3", {}, "Life-lines of the treaties"), key(), el("div", { class: "cr-scroll" }, axis(), body));
@@ -43,7 +45,7 @@ function lifeLines(host, record, choose, seek) {
     line.style.width = Math.max(0.6, to - from) + "%";
     line.style.backgroundColor = kind.colour;
     return el("button", { type: "button", class: "cr-life", "data-treaty": id, "data-key": "life" + id, "aria-label": spoken(treaty, kind), onclick: () => choose({ treaty: id }) },
-      el("span", { class: "cr-title", title: treaty.name }, lineSample(kind), el("span", {}, short(treaty, kind))),
+      el("span", { class: "cr-title", title: treaty.name }, lineSample(kind), el("span", {}, short(treaty, kind)), el("small", {})),
       el("span", { class: "cr-track" }, line, end(treaty, to)));
   }
 
@@ -70,22 +72,27 @@ function lifeLines(host, record, choose, seek) {
   function key() {
     return el("p", { class: "cr-key" }, record.data.palette.publicity.map((each) =>
       el("span", {}, el("span", { class: "cr-swatch cr-hatch-" + each.hatch }), " " + each.title)),
-    el("span", { class: "cr-quiet" }, "colour and dash: kind \u00b7 word beside a bar: why it ended"));
+    el("span", { class: "cr-quiet" }, "colour and dash: kind \u00b7 word beside a bar: why it ended"),
+    el("label", {}, living, " only those in force"));
   }
 
-  return {
-    show(view) {
-      cursor.style.left = share(view.tick + 0.5) + "%";
-      let shown = 0;
-      for (const { id, node } of rows) {
-        const there = view.shows(id);
-        shown += there ? 1 : 0;
-        node.hidden = !there;
-        node.style.opacity = view.faded(id);
-        node.classList.toggle("cr-now", record.pact(id, view.tick) !== null);
-        node.setAttribute("aria-pressed", String(view.treaty === id));
-      }
-      empty.hidden = shown > 0;
-    },
-  };
+  function show(now) {
+    view = now;
+    cursor.style.left = share(view.tick + 0.5) + "%";
+    let shown = 0;
+    for (const { id, node } of rows) {
+      const lives = record.pact(id, view.tick) !== null;
+      const there = view.shows(id) && (lives || !living.checked);
+      shown += there ? 1 : 0;
+      node.hidden = !there;
+      node.classList.toggle("cr-now", lives);
+      node.setAttribute("aria-pressed", String(view.treaty === id));
+      // The name stays readable however faint the bar.
+      node.querySelector(".cr-track").style.opacity = view.faded(id);
+      node.querySelector("small").textContent = view.outsiders ? percent(record.belief(id, view.tick)) : "";
+    }
+    empty.hidden = shown > 0;
+  }
+
+  return { show };
 }

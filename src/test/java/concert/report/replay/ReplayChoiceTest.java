@@ -103,6 +103,11 @@ class ReplayChoiceTest {
         viewer.open(europe, 1280);
         assertTrue(viewer.edges() >= 10, viewer.edges() + " edges");
         assertTrue(viewer.shown("data-treaty='2'"));
+        int lines = viewer.count(".cr-life:not([hidden])");
+        viewer.find(".cr-key input").click();
+        assertEquals(viewer.edges(), viewer.count(".cr-life:not([hidden])"), "only those in force");
+        viewer.find(".cr-key input").click();
+        assertEquals(lines, viewer.count(".cr-life:not([hidden])"));
         viewer.find(".cr-filters label:nth-of-type(1) input").click();
         assertFalse(viewer.shown("data-treaty='2'"));
         assertEquals(0, viewer.count(".cr-edge[data-treaty='2']"));
