@@ -104,16 +104,16 @@ class ReplayChoiceTest {
         assertTrue(viewer.edges() >= 10, viewer.edges() + " edges");
         assertTrue(viewer.shown("data-treaty='2'"));
         int lines = viewer.count(".cr-life:not([hidden])");
-        viewer.find(".cr-key input").click();
+        viewer.click(".cr-key input");
         assertEquals(viewer.edges(), viewer.count(".cr-life:not([hidden])"), "only those in force");
-        viewer.find(".cr-key input").click();
+        viewer.click(".cr-key input");
         assertEquals(lines, viewer.count(".cr-life:not([hidden])"));
-        viewer.find(".cr-filters label:nth-of-type(1) input").click();
+        viewer.click(".cr-filters label:nth-of-type(1) input");
         assertFalse(viewer.shown("data-treaty='2'"));
         assertEquals(0, viewer.count(".cr-edge[data-treaty='2']"));
         assertTrue(viewer.edges() > 0);
-        for (WebElement each : viewer.all(".cr-filters fieldset:nth-of-type(2) input")) {
-            each.click();
+        for (int at = 1; at <= 3; at++) {
+            viewer.click(".cr-filters fieldset:nth-of-type(2) label:nth-of-type(" + at + ") input");
         }
         assertEquals(0, viewer.edges());
         assertTrue(viewer.find(".cr-rows .cr-quiet").isDisplayed());
