@@ -10,13 +10,14 @@ import java.util.Map;
 
 /**
  * The replay of runs as part of a page: map, network and life-lines under a scrubber, and the reasons of every decision.
- * No ids but the section's own, so that one page may hold several.
+ * No ids but those of section and heading, so that one page may hold several.
  */
 public final class ReplaySection {
     /** The most that the data of one replay may take of a page, in characters; a larger run leaves things out. */
     static final int BUDGET = 8_000_000;
 
-    private static final String HEAD = "<section id=\"replay\" class=\"replay\">\n<h2>Replay</h2>\n";
+    private static final String HEAD = "<section id=\"replay\" tabindex=\"-1\" aria-labelledby=\"replay-heading\">\n"
+            + "<h2 id=\"replay-heading\">Replay</h2>\n";
 
     private ReplaySection() {}
 

@@ -35,7 +35,7 @@ function threats(record, state, tick, choose) {
       el("span", { class: "cr-number" }, threat.toFixed(3)),
       bar(threat, record.data.palette.colours.war)));
   }
-  return el("section", {}, el("h4", {}, "Whom it fears (threat from 0 to 1)"),
+  return el("div", {}, el("h4", {}, "Whom it fears (threat from 0 to 1)"),
     items.length ? el("ul", { class: "cr-threats" }, items) : el("p", {}, "Nobody."));
 }
 
@@ -43,7 +43,7 @@ function pacts(record, view, choose) {
   const all = record.treatiesOf(view.state, view.tick);
   const known = all.filter(view.sees);
   const hidden = all.length - known.length;
-  return el("section", {}, el("h4", {}, "Treaties in force"),
+  return el("div", {}, el("h4", {}, "Treaties in force"),
     known.length ? el("ul", { class: "cr-list cr-pacts" }, known.map((id) => pactItem(record, view, id, choose))) : null,
     all.length ? null : el("p", {}, "None."),
     hidden ? el("p", { class: "cr-quiet" }, counted(hidden, "treaty", "treaties") + " that outsiders do not believe in.") : null);
@@ -65,7 +65,7 @@ function decisions(record, view) {
   const moves = all.filter((each) => ["offer", "nothing", "join"].includes(each.move));
   const choice = moves.length ? moves : all.filter((each) => each.move === "leave");
   const rest = all.filter((each) => !choice.includes(each));
-  return el("section", { class: "cr-decisions" }, el("h4", {}, "What it decided, and why"),
+  return el("div", { class: "cr-decisions" }, el("h4", {}, "What it decided, and why"),
     view.outsiders ? el("p", { class: "cr-quiet" }, "These are the state\u2019s own reasons; no outsider sees them.") : null,
     choice.length ? choice.map((each) => decision(record, each, view.tick)) : el("p", {}, nothingKept(record)),
     rest.length

@@ -35,7 +35,7 @@ function standing(record, view, treaty, pact, choose) {
     return el("p", { class: "cr-absent" }, "Not in force in " + label + (before ? ": not signed yet." : treaty.members.length ? ": it has ended." : "."));
   }
   const believed = record.belief(view.treaty, view.tick);
-  return el("section", {}, el("h4", {}, "Members in " + label + ", and what it is worth to each"),
+  return el("div", {}, el("h4", {}, "Members in " + label + ", and what it is worth to each"),
     el("table", { class: "cr-members" }, el("caption", { class: "cr-unseen" }, "Members and their values"),
       el("tbody", {}, pact.members.map((state, at) => member(record, state, pact.values[at], choose)))),
     el("p", {}, "Outsiders\u2019 belief that it exists: ", el("strong", {}, percent(believed)), bar(believed, record.data.palette.colours.faint)));
@@ -60,7 +60,7 @@ function gauges(record, view, treaty) {
     return null;
   }
   const span = record.label(treaty.from) + " to " + record.label(treaty.from + treaty.members.length - 1);
-  return el("section", {}, el("h4", {}, "How it held, " + span + " (from 0 to 1)"),
+  return el("div", {}, el("h4", {}, "How it held, " + span + " (from 0 to 1)"),
     el("ul", { class: "cr-gauges" }, Object.entries(GAUGES).map(([key, title]) => gauge(treaty[key], now, title))));
 }
 
