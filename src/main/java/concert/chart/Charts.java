@@ -66,6 +66,38 @@ public final class Charts {
         }
     }
 
+    /**
+     * Every chart of one run, for a page.
+     *
+     * @throws NoFontsException when this Java finds no fonts
+     */
+    public static List<Plate> plates(Frames files) throws IOException {
+        requireFonts();
+        Chronicle run = Chronicle.read(files);
+        List<Plate> plates = new ArrayList<>();
+        for (Chart chart : OF_ONE_RUN) {
+            plates.add(Paper.plate(chart.of(run), chart.name()));
+        }
+        return plates;
+    }
+
+    /**
+     * Every chart of several runs, for a page; none when every run failed.
+     *
+     * @throws NoFontsException when this Java finds no fonts
+     */
+    public static List<Plate> bandPlates(Path parent) throws IOException {
+        requireFonts();
+        List<Plate> plates = new ArrayList<>();
+        if (Files.exists(parent.resolve(Bands.FILE))) {
+            Bands runs = Bands.read(parent);
+            for (BandChart chart : OF_SEVERAL_RUNS) {
+                plates.add(Paper.plate(chart.of(runs), chart.name()));
+            }
+        }
+        return plates;
+    }
+
     private static void requireFonts() throws NoFontsException {
         if (!Look.lettersWork()) {
             throw new NoFontsException();

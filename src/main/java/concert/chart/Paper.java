@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,7 +29,8 @@ final class Paper {
     static void write(Picture picture, String caption, Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         move(png(picture, caption), folder.resolve(name + ".png"));
-        move(svg(picture, caption, name).getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
+        String svg = svg(new Dimension(Look.WIDTH, Look.HEIGHT), name, g -> Sheet.draw(g, picture, caption));
+        move(svg.getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
     }
 
     private static byte[] png(Picture picture, String caption) throws IOException {
@@ -42,17 +44,23 @@ final class Paper {
         return bytes.toByteArray();
     }
 
-    private static String svg(Picture picture, String caption, String name) throws IOException {
+    /** The picture for a page: its body alone, without heading and caption. */
+    static Plate plate(Picture picture, String name) throws IOException {
+        String svg = svg(Sheet.BODY, name, g -> Sheet.body(g, picture));
+        return new Plate(name, picture.title(), picture.subtitle(), svg.substring(svg.indexOf("<svg ")));
+    }
+
+    private static String svg(Dimension size, String name, Consumer<Graphics2D> pen) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment("Drawn by Concert");
         context.setPrecision(1);
         context.setIDGenerator(new Ids(name));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
-        g.setSVGCanvasSize(new Dimension(Look.WIDTH, Look.HEIGHT));
-        Sheet.draw(g, picture, caption);
+        g.setSVGCanvasSize(size);
+        pen.accept(g);
         StringWriter text = new StringWriter();
         g.stream(text, true);
-        return finished(text.toString(), name);
+        return finished(text.toString(), size, name);
     }
 
     /** Numbers the ids of one picture under its name, so that several may stand in one page. */
@@ -70,8 +78,8 @@ final class Paper {
     }
 
     /** Scales with the page, falls back to a font of like widths, and has one kind of line end. */
-    private static String finished(String svg, String name) {
-        String box = "viewBox=\"0 0 " + Look.WIDTH + " " + Look.HEIGHT + "\" ";
+    private static String finished(String svg, Dimension size, String name) {
+        String box = "viewBox=\"0 0 " + size.width + " " + size.height + "\" ";
         return svg.replace("\r\n", "\n")
                 .replaceFirst("(?s)<!DOCTYPE[^>]*>\\s*", "")
                 .replaceAll("font-family:'([^']+)';", "font-family:'$1',Verdana,sans-serif;")

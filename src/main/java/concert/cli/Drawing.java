@@ -4,12 +4,10 @@ import concert.chart.Caption;
 import concert.chart.Charts;
 import concert.chart.NoFontsException;
 import concert.results.Adornment;
-import concert.results.Version;
-import concert.scenario.Scenario;
+import concert.results.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Draws the charts, or says once in a line why there are none; the run is kept all the same. */
 final class Drawing implements Adornment {
@@ -34,15 +32,13 @@ final class Drawing implements Adornment {
     }
 
     @Override
-    public void run(Path folder, Scenario scenario) throws IOException {
-        draw(() -> Charts.draw(folder, caption(scenario, Long.toString(scenario.seed()))));
+    public void run(Path folder, Manifest manifest) throws IOException {
+        draw(() -> Charts.draw(folder, Caption.of(manifest)));
     }
 
     @Override
-    public void batch(Path folder, List<Scenario> scenarios) throws IOException {
-        Scenario first = scenarios.get(0);
-        long last = scenarios.get(scenarios.size() - 1).seed();
-        draw(() -> Charts.drawBands(folder, caption(first, first.seed() + " to " + last)));
+    public void batch(Path folder, Manifest manifest) throws IOException {
+        draw(() -> Charts.drawBands(folder, Caption.of(manifest)));
     }
 
     private void draw(Pen pen) throws IOException {
@@ -63,11 +59,5 @@ final class Drawing implements Adornment {
             told = true;
             err.println(message);
         }
-    }
-
-    private static Caption caption(Scenario scenario, String seed) {
-        List<String> theories = List.copyOf(scenario.theories().keySet());
-        String theory = theories.size() == 1 ? theories.get(0) : "mixed theories";
-        return new Caption(scenario.name(), theory, seed, Version.current());
     }
 }

@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.results.Batch;
+import concert.results.Frames;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.results.Summary;
@@ -84,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Drawing charts = charts();
         run.leave(place, asked.origin(), charts);
-        tell(scenario, Summary.of(run.record()));
+        tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
         return charts.failed() ? Complaints.FAILED : 0;
     }
 

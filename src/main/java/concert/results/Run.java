@@ -29,7 +29,8 @@ public record Run(Scenario scenario, RunRecord record, Table measures) {
     private void fill(Path folder, Origin origin, Adornment charts) throws IOException {
         Sheets.write(record, measures, folder);
         Files.writeString(folder.resolve(SCENARIO), ScenarioWriter.writeWhole(scenario), StandardCharsets.UTF_8);
-        charts.run(folder, scenario);
-        Manifest.of(origin.known(scenario), folder).write(folder);
+        Manifest manifest = Manifest.of(origin.known(scenario), folder);
+        charts.run(folder, manifest);
+        manifest.signed(folder).write(folder);
     }
 }
