@@ -3,13 +3,14 @@ package concert.cli;
 import concert.chart.Caption;
 import concert.chart.Charts;
 import concert.chart.NoFontsException;
+import concert.report.Report;
 import concert.results.Adornment;
 import concert.results.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/** Draws the charts, or says once in a line why there are none; the run is kept all the same. */
+/** Draws the charts and makes the report, or says once in a line why there are none; the run is kept all the same. */
 final class Drawing implements Adornment {
     private final boolean none;
     private final PrintWriter err;
@@ -34,11 +35,13 @@ final class Drawing implements Adornment {
     @Override
     public void run(Path folder, Manifest manifest) throws IOException {
         draw(() -> Charts.draw(folder, Caption.of(manifest)));
+        draw(() -> Report.leave(folder, manifest));
     }
 
     @Override
     public void batch(Path folder, Manifest manifest) throws IOException {
         draw(() -> Charts.drawBands(folder, Caption.of(manifest)));
+        draw(() -> Report.leave(folder, manifest));
     }
 
     private void draw(Pen pen) throws IOException {
@@ -50,7 +53,7 @@ final class Drawing implements Adornment {
             tell(blank.getMessage());
         } catch (RuntimeException fault) {
             failed = true;
-            tell("Charts are missing: " + fault + ". This is a fault of Concert; the CSV files are whole.");
+            tell("Charts or report are missing: " + fault + ". This is a fault of Concert; the CSV files are whole.");
         }
     }
 

@@ -35,7 +35,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     public record Failure(int run, long seed, Throwable cause) {}
 
     /** Name of the folder of a run, from 1. */
-    static String folder(int run) {
+    public static String folder(int run) {
         return String.format(Locale.ROOT, "run-%03d", run);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public record Manifest(Map<String, Object> content) {
 
     private static final String OURS = "concert";
     private static final String CSV = "csv";
+    private static final String HOST = "host";
 
     /** What is {@code known} of the run, and the hashes of its CSV files and scenario in a folder. */
     static Manifest of(Map<String, Object> known, Path folder) throws IOException {
@@ -36,8 +38,27 @@ public record Manifest(Map<String, Object> content) {
     /** The same with the block {@code host}, which holds the hashes of every other file of the folder. */
     Manifest signed(Path folder) throws IOException {
         Map<String, Object> whole = new LinkedHashMap<>(content);
-        whole.put("host", Host.block(hashes(folder, name -> !name.endsWith(".csv") && !name.equals(Run.SCENARIO))));
+        whole.put(HOST, Host.block(others(folder)));
         return new Manifest(whole);
+    }
+
+    private static Map<String, String> others(Path folder) throws IOException {
+        return hashes(folder, name -> !name.endsWith(".csv") && !name.equals(Run.SCENARIO));
+    }
+
+    /** Signs the manifest of a folder anew, because a file that only the block {@code host} knows was made again. */
+    public static void sign(Path folder) throws IOException {
+        Path part = folder.resolve(FILE + ".part");
+        Manifest old = read(folder.resolve(FILE));
+        Map<String, Object> whole = new LinkedHashMap<>(old.content());
+        Map<String, Object> host = new LinkedHashMap<>(Host.block(others(folder)));
+        if (old.content().get(HOST) instanceof Map<?, ?> first) {
+            first.forEach(
+                    (key, value) -> host.replace(key.toString(), key.equals("files") ? host.get("files") : value));
+        }
+        whole.put(HOST, host);
+        Files.writeString(part, Json.write(whole), StandardCharsets.UTF_8);
+        Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Map<String, String> hashes(Path folder, Predicate<String> which) throws IOException {

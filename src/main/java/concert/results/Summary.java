@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A run in plain words: what formed, what collapsed and why, which wars, who sided against whom or with whom.
  *
- * @param parts one for each matter that there is something to tell of
+ * @param parts treaties formed, treaties ended, wars, and stances where there is something to tell of them
  * @param standing the treaties in force at the end
  */
 public record Summary(List<Part> parts, List<String> standing) {
@@ -50,6 +50,21 @@ public record Summary(List<Part> parts, List<String> standing) {
             parts.add(stances);
         }
         return new Summary(parts, treaties.standing());
+    }
+
+    /** How many treaties were signed in the run. */
+    public int formed() {
+        return parts.get(0).lines().size();
+    }
+
+    /** How many treaties ended. */
+    public int collapsed() {
+        return parts.get(1).lines().size();
+    }
+
+    /** How many wars were fought. */
+    public int wars() {
+        return parts.get(2).lines().size();
     }
 
     /** The summary for a terminal, at most about forty lines. */
