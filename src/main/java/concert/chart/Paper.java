@@ -46,6 +46,9 @@ final class Paper {
 
     /** The picture for a page: its body alone, without heading and caption. */
     static Plate plate(Picture picture, String name) throws IOException {
+        if (picture.body() instanceof Picture.Blank blank) {
+            return new Plate(name, picture.title(), blank.why(), "");
+        }
         String svg = svg(Sheet.BODY, name, g -> Sheet.body(g, picture));
         return new Plate(name, picture.title(), picture.subtitle(), svg.substring(svg.indexOf("<svg ")));
     }

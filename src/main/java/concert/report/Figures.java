@@ -13,7 +13,8 @@ final class Figures {
     static Fragment section(List<Plate> plates, Frame measures) {
         StringBuilder html = new StringBuilder(plates.isEmpty() ? NONE : list(plates));
         for (Plate each : plates) {
-            html.append(figure(each, measures == null ? "" : Numbers.of(each.name(), measures)));
+            html.append(
+                    figure(each, measures == null || each.svg().isEmpty() ? "" : Numbers.of(each.name(), measures)));
         }
         return new Section("charts", "Charts", html.toString()).fragment();
     }
@@ -28,17 +29,21 @@ final class Figures {
 
     private static String figure(Plate plate, String numbers) {
         String id = "chart-" + plate.name();
-        String svg = plate.svg()
-                .replaceFirst("<svg ", "<svg role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-subtitle\" ");
+        String svg = plate.svg().isEmpty() ? "" : region(plate, id);
         return """
                 <figure id="%1$s" tabindex="-1">
                 <figcaption>
                 <h3 id="%1$s-title">%2$s</h3>
                 <p id="%1$s-subtitle">%3$s</p>
                 </figcaption>
-                <div class="wide" role="region" tabindex="0" aria-label="Chart: %2$s">
-                %4$s</div>
-                %5$s</figure>
+                %4$s%5$s</figure>
                 """.formatted(id, Html.text(plate.title()), Html.text(plate.subtitle()), svg, numbers);
+    }
+
+    private static String region(Plate plate, String id) {
+        String svg = plate.svg()
+                .replaceFirst("<svg ", "<svg role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-subtitle\" ");
+        return "<div class=\"wide\" role=\"region\" tabindex=\"0\""
+                + Html.attribute("aria-label", "Chart: " + plate.title()) + ">\n" + svg + "</div>\n";
     }
 }

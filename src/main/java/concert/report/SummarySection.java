@@ -4,6 +4,7 @@ import concert.results.Summary;
 import concert.results.Summary.Line;
 import concert.results.Summary.Part;
 import concert.results.Words;
+import java.io.IOException;
 import java.util.List;
 
 /** The run told in plain sentences; long lists show their beginning and unfold. */
@@ -12,8 +13,8 @@ final class SummarySection {
 
     private SummarySection() {}
 
-    static Fragment of(Dossier run, Summary summary) {
-        StringBuilder html = new StringBuilder("<p class=\"lead\">" + Html.text(lead(run, summary)) + "</p>\n");
+    static Fragment of(Dossier run, Summary summary) throws IOException {
+        StringBuilder html = new StringBuilder("<p class=\"lead\">" + Html.text(Lead.of(run, summary)) + "</p>\n");
         html.append("<div class=\"columns\">\n");
         for (Part each : summary.parts()) {
             html.append(part(each.heading(), each.lines()));
@@ -22,14 +23,6 @@ final class SummarySection {
                 summary.standing().stream().map(each -> new Line("", each)).toList();
         html.append(part("In force at the end: " + count(standing.size()), standing));
         return new Section("summary", "Summary", html + "</div>\n").fragment();
-    }
-
-    private static String lead(Dossier run, Summary summary) {
-        return "In " + run.span() + ", " + Words.count(run.names().byCode().size(), "state", "states") + " signed "
-                + count(summary.formed()) + ". " + Words.capital(Words.count(summary.collapsed(), "treaty", "treaties"))
-                + " came to an end, "
-                + Words.count(summary.standing().size(), "is", "are") + " in force at the end. "
-                + Words.capital(Words.count(summary.wars(), "war was", "wars were")) + " fought.";
     }
 
     private static String count(int treaties) {
@@ -49,8 +42,8 @@ final class SummarySection {
     private static String list(List<Line> lines) {
         StringBuilder html = new StringBuilder();
         for (Line each : lines) {
-            String year = each.year().isEmpty() ? "" : "<span class=\"year\">" + Html.text(each.year()) + "</span> ";
-            html.append("<li>").append(year).append(Html.text(each.text())).append("</li>\n");
+            String year = each.year().isEmpty() ? "" : "<span class=\"year\">" + Html.text(each.year()) + " </span>";
+            html.append("<li>" + year + "<span>" + Html.text(each.text()) + "</span></li>\n");
         }
         return lines.isEmpty() ? "" : "<ul class=\"told\">\n" + html + "</ul>\n";
     }

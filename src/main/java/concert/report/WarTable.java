@@ -17,12 +17,12 @@ final class WarTable {
 
     private static String table(Frame wars, Dossier run) {
         Grid grid = new Grid(
-                "Wars, with each side's belief in its own victory",
+                "Wars: the sides, how likely each held its victory, and what became of promises",
                 "year",
                 "attacker's side",
-                "believed",
+                "its belief to win",
                 "defender's side",
-                "believed",
+                "its belief to win",
                 "won",
                 "allies who honoured their treaty",
                 "with a token",

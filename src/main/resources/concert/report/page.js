@@ -18,6 +18,10 @@
     show();
   }
 
+  if (matchMedia("(max-width: 40rem)").matches) {
+    document.querySelectorAll(".card details[open]").forEach((each) => (each.open = false));
+  }
+
   // Paper does not unfold.
   let unfolded = [];
   addEventListener("beforeprint", () => {
