@@ -13,7 +13,7 @@
       const shown = cards.filter((card) => !card.hidden).length;
       filter.querySelector("output").textContent = shown + " of " + cards.length + " shown";
     };
-    inputs.forEach((input) => input.addEventListener("input", show));
+    ["input", "change"].forEach((event) => filter.addEventListener(event, show));
     filter.hidden = false;
     show();
   }
