@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,14 +25,13 @@ final class Paper {
 
     private Paper() {}
 
-    static void write(Picture picture, String caption, Path folder, String name) throws IOException {
+    static void write(Path folder, String name, byte[] png, String svg) throws IOException {
         Files.createDirectories(folder);
-        move(png(picture, caption), folder.resolve(name + ".png"));
-        String svg = svg(new Dimension(Look.WIDTH, Look.HEIGHT), name, g -> Sheet.draw(g, picture, caption));
+        move(png, folder.resolve(name + ".png"));
         move(svg.getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
     }
 
-    private static byte[] png(Picture picture, String caption) throws IOException {
+    static byte[] png(Picture picture, String caption) throws IOException {
         BufferedImage image = new BufferedImage(Look.WIDTH, Look.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         Sheet.draw(g, picture, caption);
@@ -44,26 +42,17 @@ final class Paper {
         return bytes.toByteArray();
     }
 
-    /** The picture for a page: its body alone, without heading and caption. */
-    static Plate plate(Picture picture, String name) throws IOException {
-        if (picture.body() instanceof Picture.Blank blank) {
-            return new Plate(name, picture.title(), blank.why(), "");
-        }
-        String svg = svg(Sheet.BODY, name, g -> Sheet.body(g, picture));
-        return new Plate(name, picture.title(), picture.subtitle(), svg.substring(svg.indexOf("<svg ")));
-    }
-
-    private static String svg(Dimension size, String name, Consumer<Graphics2D> pen) throws IOException {
+    static String svg(Picture picture, String caption, String name) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment("Drawn by Concert");
         context.setPrecision(1);
         context.setIDGenerator(new Ids(name));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
-        g.setSVGCanvasSize(size);
-        pen.accept(g);
+        g.setSVGCanvasSize(new Dimension(Look.WIDTH, Look.HEIGHT));
+        Sheet.draw(g, picture, caption);
         StringWriter text = new StringWriter();
         g.stream(text, true);
-        return finished(text.toString(), size, name);
+        return finished(text.toString(), name);
     }
 
     /** Numbers the ids of one picture under its name, so that several may stand in one page. */
@@ -81,8 +70,8 @@ final class Paper {
     }
 
     /** Scales with the page, falls back to a font of like widths, and has one kind of line end. */
-    private static String finished(String svg, Dimension size, String name) {
-        String box = "viewBox=\"0 0 " + size.width + " " + size.height + "\" ";
+    private static String finished(String svg, String name) {
+        String box = "viewBox=\"0 0 " + Look.WIDTH + " " + Look.HEIGHT + "\" ";
         return svg.replace("\r\n", "\n")
                 .replaceFirst("(?s)<!DOCTYPE[^>]*>\\s*", "")
                 .replaceAll("font-family:'([^']+)';", "font-family:'$1',Verdana,sans-serif;")

@@ -1,6 +1,8 @@
 package concert.report;
 
+import concert.chart.Caption;
 import concert.chart.Charts;
+import concert.chart.Drawn;
 import concert.results.Batch;
 import concert.results.Frames;
 import concert.results.Manifest;
@@ -24,7 +26,7 @@ import java.util.stream.IntStream;
 final class BatchPage {
     private BatchPage() {}
 
-    static Page of(Path folder, Manifest manifest) throws IOException {
+    static Page of(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
         List<String> seeds = manifest.list("seeds");
         Optional<Path> first = IntStream.rangeClosed(1, seeds.size())
                 .mapToObj(run -> folder.resolve(Batch.folder(run)))
@@ -32,7 +34,7 @@ final class BatchPage {
                 .findFirst();
         List<Fragment> parts = new ArrayList<>();
         parts.add(runs(folder, manifest, seeds));
-        parts.add(Figures.section(Report.plates(() -> Charts.bandPlates(folder)), null));
+        parts.add(Figures.section(Report.charts(drawn, () -> Charts.bandSheets(folder, Caption.of(manifest))), null));
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Runs", Integer.toString(seeds.size()));
         facts.put("Seeds", seeds.isEmpty() ? "none" : seeds.get(0) + " to " + seeds.get(seeds.size() - 1));

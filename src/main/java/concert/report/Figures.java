@@ -1,6 +1,6 @@
 package concert.report;
 
-import concert.chart.Plate;
+import concert.chart.Drawn;
 import concert.results.Frame;
 import java.util.List;
 
@@ -10,26 +10,26 @@ final class Figures {
 
     private Figures() {}
 
-    static Fragment section(List<Plate> plates, Frame measures) {
-        StringBuilder html = new StringBuilder(plates.isEmpty() ? NONE : list(plates));
-        for (Plate each : plates) {
+    static Fragment section(List<Drawn> charts, Frame measures) {
+        StringBuilder html = new StringBuilder(charts.isEmpty() ? NONE : list(charts));
+        for (Drawn each : charts) {
             html.append(
-                    figure(each, measures == null || each.svg().isEmpty() ? "" : Numbers.of(each.name(), measures)));
+                    figure(each, measures == null || each.inset().isEmpty() ? "" : Numbers.of(each.name(), measures)));
         }
         return new Section("charts", "Charts", html.toString()).fragment();
     }
 
-    private static String list(List<Plate> plates) {
+    private static String list(List<Drawn> charts) {
         StringBuilder html = new StringBuilder("<ol class=\"figures\">\n");
-        for (Plate each : plates) {
+        for (Drawn each : charts) {
             html.append("<li><a href=\"#chart-" + each.name() + "\">" + Html.text(each.title()) + "</a></li>\n");
         }
         return html.append("</ol>\n").toString();
     }
 
-    private static String figure(Plate plate, String numbers) {
-        String id = "chart-" + plate.name();
-        String svg = plate.svg().isEmpty() ? "" : region(plate, id);
+    private static String figure(Drawn chart, String numbers) {
+        String id = "chart-" + chart.name();
+        String svg = chart.inset().isEmpty() ? "" : region(chart, id);
         return """
                 <figure id="%1$s" tabindex="-1">
                 <figcaption>
@@ -37,13 +37,13 @@ final class Figures {
                 <p id="%1$s-subtitle">%3$s</p>
                 </figcaption>
                 %4$s%5$s</figure>
-                """.formatted(id, Html.text(plate.title()), Html.text(plate.subtitle()), svg, numbers);
+                """.formatted(id, Html.text(chart.title()), Html.text(chart.subtitle()), svg, numbers);
     }
 
-    private static String region(Plate plate, String id) {
-        String svg = plate.svg()
+    private static String region(Drawn chart, String id) {
+        String svg = chart.inset()
                 .replaceFirst("<svg ", "<svg role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-subtitle\" ");
         return "<div class=\"wide\" role=\"region\" tabindex=\"0\""
-                + Html.attribute("aria-label", "Chart: " + plate.title()) + ">\n" + svg + "</div>\n";
+                + Html.attribute("aria-label", "Chart: " + chart.title()) + ">\n" + svg + "</div>\n";
     }
 }

@@ -16,8 +16,9 @@ final class Numbers {
             "treaties", List.of("alliances", "treaties", "states_allied"),
             "cohesion", List.of("cohesion"),
             "stances", List.of("stance_"),
-            "power", List.of("concentration", "effective_", "polarization"),
-            "burden", List.of("effort", "burden"));
+            "polarity", List.of("concentration", "effective_", "polarization"),
+            "burden", List.of("burden", "effort_saved"),
+            "snyder", List.of("abandonment", "entrapment"));
 
     private Numbers() {}
 

@@ -1,8 +1,9 @@
 package concert.report;
 
+import concert.chart.Caption;
 import concert.chart.Charts;
+import concert.chart.Drawn;
 import concert.chart.NoFontsException;
-import concert.chart.Plate;
 import concert.results.Manifest;
 import concert.results.Summary;
 import java.io.IOException;
@@ -34,26 +35,29 @@ public final class Report {
             throw new IllegalArgumentException(
                     "holds no " + Manifest.FILE + ". Maybe the folder is not one that a run left?");
         }
-        leave(folder, Manifest.read(manifest));
+        leave(folder, Manifest.read(manifest), List.of());
         Manifest.sign(folder);
         return folder.resolve(FILE);
     }
 
-    /** Leaves the page in a folder whose manifest need not have been written yet. */
-    public static void leave(Path folder, Manifest manifest) throws IOException {
-        String html = manifest.several()
-                ? BatchPage.of(folder, manifest).html()
-                : page(folder, manifest).html();
+    /**
+     * Leaves the page in a folder whose manifest need not have been written yet.
+     *
+     * @param drawn the folder's charts, when they have been drawn already; none to have them drawn
+     */
+    public static void leave(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
+        Page page = manifest.several() ? BatchPage.of(folder, manifest, drawn) : page(folder, manifest, drawn);
         Path part = folder.resolve(FILE + ".part");
-        Files.writeString(part, html);
+        Files.writeString(part, page.html());
         Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static Page page(Path folder, Manifest manifest) throws IOException {
+    private static Page page(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
         Dossier run = Dossier.read(folder, manifest);
         List<Fragment> parts = new ArrayList<>();
         parts.add(SummarySection.of(run, Summary.of(run.files())));
-        parts.add(Figures.section(plates(() -> Charts.plates(run.files())), run.measures()));
+        parts.add(Figures.section(
+                charts(drawn, () -> Charts.sheets(run.files(), Caption.of(manifest))), run.measures()));
         parts.add(new Cards(run).fragment());
         parts.add(WarTable.section(run));
         parts.add(MeasureTable.section(run));
@@ -63,13 +67,13 @@ public final class Report {
 
     /** Draws. */
     interface Easel {
-        List<Plate> draw() throws IOException;
+        List<Drawn> draw() throws IOException;
     }
 
     /** The charts, or none where this Java has no fonts: the rest of the page needs none. */
-    static List<Plate> plates(Easel easel) throws IOException {
+    static List<Drawn> charts(List<Drawn> drawn, Easel easel) throws IOException {
         try {
-            return easel.draw();
+            return drawn.isEmpty() ? easel.draw() : drawn;
         } catch (NoFontsException blank) {
             return List.of();
         }

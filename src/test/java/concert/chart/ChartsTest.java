@@ -21,7 +21,8 @@ import org.w3c.dom.NodeList;
 
 class ChartsTest {
     private static final Caption CAPTION = new Caption("Europe 1914", "balance-of-threat", "1", "0.1.0");
-    private static final List<String> ONE_RUN = List.of("cohesion", "life-lines", "stances", "treaties");
+    private static final List<String> ONE_RUN = List.of(
+            "burden", "cohesion", "life-lines", "polarity", "reasons", "snyder", "stances", "survival", "treaties");
 
     @TempDir
     Path folder;
@@ -35,7 +36,7 @@ class ChartsTest {
     @Test
     void everyChartOfSeveralRunsToo() throws Exception {
         Charts.drawBands(FakeFolder.bands(folder, 3), CAPTION);
-        check(List.of("cohesion", "stances", "survival", "treaties"), .02);
+        check(List.of("cohesion", "polarity", "stances", "survival", "treaties"), .02);
         assertTrue(words("treaties").contains("mean of 3 runs"));
         assertFalse(
                 words("treaties").contains("non-aggression pact"), "a measure that is zero throughout has no panel");
