@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.cli.Shell;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,13 @@ import org.openqa.selenium.support.ui.Select;
 
 /** The page as a reader has it: opened from disk, wide and narrow, by mouse and by keyboard. */
 class ReportInBrowserTest {
+    /** How every text and shape of a picture is painted, in words that its size does not change. */
+    private static final String LOOK =
+            "return [...svg.querySelectorAll('text, path, rect, line, circle')].map(each => {"
+                    + "const style = getComputedStyle(each); return [each.tagName, each.textContent, style.fill, style.stroke,"
+                    + "style.strokeWidth, style.fontFamily, style.fontSize, style.fontWeight, style.opacity, style.display,"
+                    + "style.clipPath, each.getAttribute('d')].join(' ').replace(/url[(][^#]*#/g, 'url(#') })";
+
     @TempDir
     private static Path folder;
 
@@ -134,6 +143,26 @@ class ReportInBrowserTest {
         browser.driver().executeScript("arguments[0].focus()", region);
         press(Keys.ARROW_RIGHT);
         browser.until("return arguments[0].scrollLeft > 0", region);
+    }
+
+    @Test
+    void chartsLookAsTheirFilesDo() throws IOException {
+        List<Path> files;
+        try (Stream<Path> list = Files.list(europe.resolveSibling("charts"))) {
+            files = list.filter(each -> each.toString().endsWith(".svg"))
+                    .sorted()
+                    .toList();
+        }
+        assertTrue(files.size() >= 9, files.toString());
+        for (Path file : files) {
+            browser.open(file, 1280);
+            List<String> alone = browser.ask("const svg = document.documentElement;" + LOOK);
+            browser.open(europe, 1280);
+            String id = "chart-" + file.getFileName().toString().replace(".svg", "");
+            List<String> inside = browser.ask("const svg = document.querySelector('#" + id + " svg');" + LOOK);
+            assertEquals(alone, inside, id);
+            assertTrue(alone.size() > 20, id);
+        }
     }
 
     /** What sticks out of the page, other than in a region that scrolls. */
