@@ -3,7 +3,6 @@ package concert.chart;
 import concert.measure.Burden;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,29 +80,32 @@ final class BurdenPlane implements Chart {
                 whole[tick] += Double.isNaN(state.economy()[tick]) ? 0 : state.economy()[tick];
             }
         }
-        List<Set<String>> allied = allied(run);
+        List<Set<String>> allied = run.allied();
         List<Point> points = new ArrayList<>();
         for (StateLine state : run.states()) {
-            double[] size = ratio(state.economy(), whole);
-            double burden = Lines.mean(ratio(state.effort(), state.economy()));
-            double alone = Lines.mean(ratio(state.alone(), state.economy()));
-            long bound = 0;
-            for (int tick = 0; tick < ticks; tick++) {
-                bound += !Double.isNaN(size[tick]) && allied.get(tick).contains(state.code()) ? 1 : 0;
-            }
-            boolean mostly = bound > 0 && 2 * bound >= Lines.known(size).count();
-            if (Lines.mean(size) > 0 && !Double.isNaN(burden)) {
-                points.add(new Point(
-                        state.name(),
-                        Lettering.clean(state.code()),
-                        Lines.mean(size),
-                        burden,
-                        Double.isNaN(alone) ? burden : alone,
-                        mostly));
+            Point point = point(state, ratio(state.economy(), whole), allied);
+            if (point.size() > 0 && !Double.isNaN(point.burden())) {
+                points.add(point);
             }
         }
         points.sort(Comparator.comparingDouble(point -> -point.size()));
         return points;
+    }
+
+    private static Point point(StateLine state, double[] size, List<Set<String>> allied) {
+        double burden = Lines.mean(ratio(state.effort(), state.economy()));
+        double alone = Lines.mean(ratio(state.alone(), state.economy()));
+        long bound = 0;
+        for (int tick = 0; tick < size.length; tick++) {
+            bound += !Double.isNaN(size[tick]) && allied.get(tick).contains(state.code()) ? 1 : 0;
+        }
+        return new Point(
+                state.name(),
+                Lettering.clean(state.code()),
+                Lines.mean(size),
+                burden,
+                Double.isNaN(alone) ? burden : alone,
+                bound > 0 && 2 * bound >= Lines.known(size).count());
     }
 
     private static double[] ratio(double[] part, double[] whole) {
@@ -112,21 +114,5 @@ final class BurdenPlane implements Chart {
             ratio[tick] = whole[tick] > 0 ? part[tick] / whole[tick] : Double.NaN;
         }
         return ratio;
-    }
-
-    /** At each tick, the members of alliances. */
-    private static List<Set<String>> allied(Chronicle run) {
-        List<Set<String>> allied = new ArrayList<>();
-        for (int tick = 0; tick < run.time().ticks(); tick++) {
-            Set<String> members = new HashSet<>();
-            for (Chronicle.Life life : run.alliances()) {
-                PactLine pact = run.pacts().get(life.id());
-                if (pact.inForce(tick)) {
-                    members.addAll(pact.members()[tick]);
-                }
-            }
-            allied.add(members);
-        }
-        return allied;
     }
 }

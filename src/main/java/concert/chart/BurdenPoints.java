@@ -23,8 +23,25 @@ record BurdenPoints(List<Point> points) implements Picture.Body {
     private static final Color GAP = new Color(0x8A8A8A);
     private static final double[] MARKS = {1, 2, 5};
 
+    private static final List<Key.Item> KEY = List.of(
+            new Key.Item(2 * R, (g, x, y) -> dot(g, x + R, y, true), "allied at least half of the time"),
+            new Key.Item(2 * R, (g, x, y) -> dot(g, x + R, y, false), "allied less or never"),
+            new Key.Item(
+                    14,
+                    (g, x, y) -> gap(g, x + 7, y - 12, y + 10),
+                    "from the effort alone (bar) to the effort made (point)"));
+
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
+        Rectangle2D above =
+                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - Key.ROOM + 8);
+        Plots.draw(plot(), g, above);
+        g.setPaint(Look.FAINT_INK);
+        Lettering.left(g, FONT, "effort as a share of the economy", area.getMinX(), area.getMinY() + 18);
+        Key.draw(g, area.getMinX(), area.getMaxY() - Key.ROOM / 2 + 6, KEY);
+    }
+
+    private XYPlot plot() {
         double least = points.stream().mapToDouble(Point::size).min().orElse(.01);
         double most = points.stream().mapToDouble(Point::size).max().orElse(1);
         double high = points.stream()
@@ -39,22 +56,7 @@ record BurdenPoints(List<Point> points) implements Picture.Body {
         plot.addAnnotation(new Layer(this::scale));
         plot.addAnnotation(new Layer(this::gaps));
         plot.addAnnotation(new Layer(this::points));
-        Rectangle2D above =
-                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - Key.ROOM + 8);
-        Plots.draw(plot, g, above);
-        g.setPaint(Look.FAINT_INK);
-        Lettering.left(g, FONT, "effort as a share of the economy", area.getMinX(), area.getMinY() + 18);
-        Key.draw(
-                g,
-                area.getMinX(),
-                area.getMaxY() - Key.ROOM / 2 + 6,
-                List.of(
-                        new Key.Item(2 * R, (g2, x, y) -> dot(g2, x + R, y, true), "allied at least half of the time"),
-                        new Key.Item(2 * R, (g2, x, y) -> dot(g2, x + R, y, false), "allied less or never"),
-                        new Key.Item(
-                                14,
-                                (g2, x, y) -> gap(g2, x + 7, y - 12, y + 10),
-                                "from the effort alone (bar) to the effort made (point)")));
+        return plot;
     }
 
     /** The figures across, at 1, 2 and 5 times each power of ten. */
@@ -79,7 +81,7 @@ record BurdenPoints(List<Point> points) implements Picture.Body {
             }
         }
         g.setPaint(Look.FAINT_INK);
-        String title = "share of the economy of all sovereign states, logarithmic";
+        String title = "share of the economy of all sovereign states, logarithmic; equals side by side";
         Lettering.right(g, FONT, title, scale.area().getMaxX(), bottom + 46);
     }
 
@@ -121,9 +123,17 @@ record BurdenPoints(List<Point> points) implements Picture.Body {
             labels.block(x[at] - 3, Math.min(y, alone) - 2, 6, Math.abs(y - alone) + 4);
         }
         for (int at = 0; at < x.length; at++) {
-            double y = scale.y(points.get(at).burden());
-            if (!labels.write(g, points.get(at).name(), x[at], y)) {
-                labels.write(g, points.get(at).code(), x[at], y);
+            name(g, labels, points.get(at), new double[] {
+                x[at], scale.y(points.get(at).burden()), scale.y(points.get(at).alone())
+            });
+        }
+    }
+
+    /** The name at the point or else at the bar, or else the code at one of them. */
+    private static void name(Graphics2D g, PointLabels labels, Point point, double[] at) {
+        for (String name : List.of(point.name(), point.code())) {
+            if (labels.write(g, name, at[0], at[1]) || labels.write(g, name, at[0], at[2])) {
+                return;
             }
         }
     }

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one run's results folder tells the charts.
@@ -111,6 +113,22 @@ record Chronicle(
                     treaties.text(row, "members_ever").split(" ").length));
         }
         return List.copyOf(lives);
+    }
+
+    /** At each tick, the codes of the members of alliances. */
+    List<Set<String>> allied() {
+        List<Set<String>> allied = new ArrayList<>();
+        for (int tick = 0; tick < time.ticks(); tick++) {
+            Set<String> members = new TreeSet<>();
+            for (Life life : alliances()) {
+                PactLine pact = pacts.get(life.id());
+                if (pact.inForce(tick)) {
+                    members.addAll(pact.members()[tick]);
+                }
+            }
+            allied.add(members);
+        }
+        return allied;
     }
 
     private static Map<String, double[]> measures(Frame frame) {

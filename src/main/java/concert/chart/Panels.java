@@ -59,7 +59,8 @@ record Panels(Range across, Range up, boolean years, double below) {
         Font bold = Look.bold(Look.SMALL);
         double x = box.getMinX() + SIDE;
         g.setPaint(Look.INK);
-        Lettering.left(g, bold, Lettering.fit(bold, panel.name(), box.getWidth() - SIDE), x, box.getMinY() + 14);
+        Lettering.left(
+                g, bold, Lettering.fit(bold, panel.name(), box.getWidth() - SIDE + GAP - 14), x, box.getMinY() + 14);
         panel.note().draw(g, x, box.getMinY() + 38);
         NumberAxis bottom = years ? Plots.years(across.from(), across.to()) : Plots.figures(across.from(), across.to());
         NumberAxis scale = up == null ? Plots.figures(0, panel.high()) : Plots.figures(up.from(), up.to());

@@ -48,7 +48,7 @@ final class PointLabels {
         double width = Lettering.width(FONT, name);
         for (double[] side : SIDES) {
             double centre = at.getX() + side[0] * (away + width / 2);
-            double middle = at.getY() + side[1] * (away + HEIGHT / 2 - (side[0] == 0 ? 0 : away / 2));
+            double middle = at.getY() + side[1] * (away + HEIGHT / 2);
             Rectangle2D box = new Rectangle2D.Double(centre - width / 2, middle - HEIGHT / 2, width, HEIGHT);
             if (area.contains(box) && obstacles.stream().noneMatch(box::intersects)) {
                 taken.add(box);

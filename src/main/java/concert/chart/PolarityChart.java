@@ -148,16 +148,18 @@ final class PolarityChart implements Chart {
         up.setFixedDimension(SIDE);
         XYPlot plot = Plots.plot(
                 Plots.years(time.from(), time.to()), up, new RectangleInsets(12, 0, 0, Math.max(ROOM, names.room())));
-        plot.addAnnotation(new Layer((g, scale) -> {
-            for (int at = 0; at < gauges.size(); at++) {
-                g.setPaint(colour(at));
-                g.setStroke(Look.dash(at, 4));
-                g.draw(Lines.path(
-                        scale, time.years(), run.measure(gauges.get(at).measure())));
-            }
-        }));
+        plot.addAnnotation(new Layer((g, scale) -> ink(g, scale, run, gauges)));
         plot.addAnnotation(new Layer(names));
         return plot;
+    }
+
+    private static void ink(Graphics2D g, Layer.Scale scale, Chronicle run, List<Gauge> gauges) {
+        for (int at = 0; at < gauges.size(); at++) {
+            g.setPaint(colour(at));
+            g.setStroke(Look.dash(at, 4));
+            g.draw(Lines.path(
+                    scale, run.time().years(), run.measure(gauges.get(at).measure())));
+        }
     }
 
     private static Color colour(int at) {

@@ -56,17 +56,12 @@ final class ReasonPanels implements Chart {
     }
 
     private static String title(List<Life> treaties, Chronicle run) {
-        double[] sums = new double[Reasons.ALL.size()];
-        int ended = 0;
-        int worthless = 0;
-        for (Life life : treaties) {
-            PactLine pact = run.pacts().get(life.id());
-            for (int reason = 0; reason < sums.length; reason++) {
-                sums[reason] += Lines.known(pact.reasons()[reason]).sum();
-            }
-            ended += life.lives() ? 0 : 1;
-            worthless += !life.lives() && pact.value()[pact.last()] < 0 ? 1 : 0;
-        }
+        double[] sums = sums(treaties, run);
+        List<Life> ended = treaties.stream().filter(life -> !life.lives()).toList();
+        long worthless = ended.stream()
+                .map(life -> run.pacts().get(life.id()))
+                .filter(pact -> pact.value()[pact.last()] < 0)
+                .count();
         int best = 0;
         int worst = 0;
         for (int reason = 1; reason < sums.length; reason++) {
@@ -77,9 +72,22 @@ final class ReasonPanels implements Chart {
         String most = names.get(best).equals(BURDEN) ? "What they saved on arms" : capital(names.get(best));
         String held = sums[best] > 0 ? most + " held treaties together" : "Nothing held treaties together";
         String cost = sums[worst] < 0 ? ", " + names.get(worst) + " weighed most against them" : "";
-        return ended == 0
+        return ended.isEmpty()
                 ? held + cost
-                : held + cost + "; " + worthless + " of " + ended + " that ended were by then worth less than nothing";
+                : held + cost + "; " + worthless + " of " + ended.size()
+                        + " that ended were by then worth less than nothing";
+    }
+
+    /** What each reason added up to over all treaties and ticks. */
+    private static double[] sums(List<Life> treaties, Chronicle run) {
+        double[] sums = new double[Reasons.ALL.size()];
+        for (Life life : treaties) {
+            for (int reason = 0; reason < sums.length; reason++) {
+                sums[reason] += Lines.known(run.pacts().get(life.id()).reasons()[reason])
+                        .sum();
+            }
+        }
+        return sums;
     }
 
     private static String capital(String name) {
@@ -103,6 +111,10 @@ final class ReasonPanels implements Chart {
         Rectangle2D above =
                 new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - Key.ROOM);
         new Panels(run.time().range(), new Range(low - room, high + room)).draw(g, above, panels);
+        Key.draw(g, area.getMinX(), area.getMaxY() - Key.ROOM / 2 + 4, key(used));
+    }
+
+    private static List<Key.Item> key(boolean[] used) {
         List<Key.Item> items = new ArrayList<>();
         for (int reason = 0; reason < used.length; reason++) {
             if (used[reason]) {
@@ -111,6 +123,6 @@ final class ReasonPanels implements Chart {
             }
         }
         items.add(Key.line(Look.BOLD, Look.INK, "value V"));
-        Key.draw(g, area.getMinX(), area.getMaxY() - Key.ROOM / 2 + 4, items);
+        return items;
     }
 }

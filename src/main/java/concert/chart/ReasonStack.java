@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The reasons for one treaty: what speaks for it stacked above zero, what speaks against it below, their sum as a line. */
 record ReasonStack(Timeline time, PactLine pact) implements Layer.Ink {
+    /** Less than this nobody sees. */
+    private static final double SEEN = 1e-3;
 
     double high() {
         return Arrays.stream(stack(true).top(Reasons.ALL.size())).max().orElse(0);
@@ -22,7 +24,7 @@ record ReasonStack(Timeline time, PactLine pact) implements Layer.Ink {
     /** Marks the reasons that count for anything here. */
     void mark(boolean[] used) {
         for (int reason = 0; reason < used.length; reason++) {
-            used[reason] |= Lines.known(pact.reasons()[reason]).anyMatch(each -> each != 0);
+            used[reason] |= Lines.known(pact.reasons()[reason]).anyMatch(each -> Math.abs(each) > SEEN);
         }
     }
 
@@ -49,10 +51,10 @@ record ReasonStack(Timeline time, PactLine pact) implements Layer.Ink {
         g.draw(new Line2D.Double(scale.area().getMinX(), zero, scale.area().getMaxX(), zero));
         Path2D value = steps(scale);
         g.setPaint(Look.PAPER);
-        g.setStroke(Look.stroke(6.5f));
+        g.setStroke(Look.stroke(5));
         g.draw(value);
         g.setPaint(Look.INK);
-        g.setStroke(Look.stroke(3.5f));
+        g.setStroke(Look.stroke(3));
         g.draw(value);
     }
 

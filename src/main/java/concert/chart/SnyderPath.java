@@ -100,6 +100,7 @@ record SnyderPath(String name, String code, double[] across, double[] up) {
         for (int at = first; at < last(); at++) {
             avoid(labels, scale, at);
         }
+        labels.avoid(scale.x(across[first]) - R, scale.y(up[first]) - R, 2 * R, 2 * R);
         start(g, scale.x(across[first]), scale.y(up[first]));
         end(g, x, y);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -75,38 +76,37 @@ final class SnyderPlane implements Chart {
         return new SnyderPath.Alliance(life.label(), life, run.time(), paths);
     }
 
-    /** What Snyder's dilemma says of the run: as one fear falls, the other rises. */
+    /** Whether as one fear falls the other rises. */
     private static String title(Chronicle run, Map<String, StateLine> states) {
+        List<double[]> fears = fears(run.allied(), states);
+        double rank = Burden.spearman(
+                fears.stream().mapToDouble(each -> each[0]).toArray(),
+                fears.stream().mapToDouble(each -> each[1]).toArray());
+        if (Double.isNaN(rank)) {
+            return "Abandonment and entrapment in Snyder's plane";
+        }
+        String found = rank < -.1
+                ? "Allies that feared entrapment more feared abandonment less"
+                : rank > .1
+                        ? "Allies that feared entrapment more also feared abandonment more"
+                        : "The fears of entrapment and of abandonment went their own ways";
+        String figure = String.format(Locale.ROOT, "%.2f", rank).replace('-', '\u2212');
+        return found + " (rank correlation " + figure + " over " + fears.size() + " ally-"
+                + run.time().unit() + "s)";
+    }
+
+    /** Abandonment and entrapment of each ally in each tick. */
+    private static List<double[]> fears(List<Set<String>> allied, Map<String, StateLine> states) {
         List<double[]> fears = new ArrayList<>();
-        for (int tick = 0; tick < run.time().ticks(); tick++) {
-            TreeMap<String, Boolean> allied = new TreeMap<>();
-            for (Life life : run.alliances()) {
-                PactLine pact = run.pacts().get(life.id());
-                if (pact.inForce(tick)) {
-                    pact.members()[tick].forEach(code -> allied.put(code, true));
-                }
-            }
-            for (String code : allied.keySet()) {
+        for (int tick = 0; tick < allied.size(); tick++) {
+            for (String code : allied.get(tick)) {
                 StateLine state = states.get(code);
                 if (state != null && !Double.isNaN(state.abandonment()[tick] + state.entrapment()[tick])) {
                     fears.add(new double[] {state.abandonment()[tick], state.entrapment()[tick]});
                 }
             }
         }
-        double rank = Burden.spearman(
-                fears.stream().mapToDouble(each -> each[0]).toArray(),
-                fears.stream().mapToDouble(each -> each[1]).toArray());
-        String over = " over " + fears.size() + " ally-" + run.time().unit() + "s)";
-        if (Double.isNaN(rank)) {
-            return "Abandonment and entrapment in Snyder's plane";
-        }
-        String figure = String.format(Locale.ROOT, "%.2f", rank).replace('-', '\u2212');
-        return (rank < -.1
-                        ? "Allies that feared entrapment more feared abandonment less"
-                        : rank > .1
-                                ? "Allies that feared entrapment more also feared abandonment more"
-                                : "The fears of entrapment and of abandonment went their own ways")
-                + " (rank correlation " + figure + over;
+        return fears;
     }
 
     private static void draw(Graphics2D g, Rectangle2D area, List<SnyderPath.Alliance> alliances) {
@@ -114,7 +114,7 @@ final class SnyderPlane implements Chart {
         double top = most(alliances, false);
         Rectangle2D above = new Rectangle2D.Double(
                 area.getX(), area.getY() + 26, area.getWidth(), area.getHeight() - Key.ROOM - 26 - 18);
-        new Panels(new Range(0, right * 1.12), new Range(0, top * 1.08), false, 0)
+        new Panels(new Range(-.03 * right, right * 1.12), new Range(-.04 * top, top * 1.08), false, 0)
                 .draw(
                         g,
                         above,

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 
@@ -32,13 +33,16 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
         int oldest = Math.max(1, groups.stream().mapToInt(Group::oldest).max().orElse(1));
         List<Survival> curves =
                 groups.stream().map(group -> Survival.of(group.spells())).toList();
-        List<Panels.Panel> panels = groups.stream()
-                .map(group -> new Panels.Panel(
-                        group.name(),
-                        (g2, x, y) -> MeasureBands.note(g2, x, y, note(group)),
-                        1,
-                        (g2, scale) -> group(g2, scale, group, curves)))
-                .toList();
+        List<Panels.Panel> panels = new ArrayList<>();
+        for (int at = 0; at < groups.size(); at++) {
+            Group group = groups.get(at);
+            int which = at;
+            panels.add(new Panels.Panel(
+                    group.name(),
+                    (g2, x, y) -> MeasureBands.note(g2, x, y, note(group)),
+                    1,
+                    (g2, scale) -> group(g2, scale, which, curves)));
+        }
         Rectangle2D above =
                 new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - Key.ROOM);
         new Panels(new Range(0, oldest * step), Range.SHARE, true, RISK).draw(g, above, panels);
@@ -58,31 +62,34 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
         return count + (Double.isNaN(median) ? ", median not reached" : ", median " + SurvivalCurves.years(median));
     }
 
-    private void group(Graphics2D g, Layer.Scale scale, Group group, List<Survival> curves) {
-        g.setPaint(BEHIND);
-        g.setStroke(Look.stroke(1.5f));
-        for (int at = 1; at < curves.size(); at++) {
-            if (groups.get(at) != group && group != groups.get(0)) {
-                g.draw(steps(
-                        scale,
-                        curves.get(at),
-                        curves.get(at).chances(),
-                        groups.get(at).oldest()));
-            }
+    private void group(Graphics2D g, Layer.Scale scale, int which, List<Survival> curves) {
+        if (which > 0) {
+            others(g, scale, which, curves);
         }
-        Survival curve = curves.get(groups.indexOf(group));
+        Group group = groups.get(which);
+        Survival curve = curves.get(which);
         Color colour = group.colour();
         g.setPaint(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 55));
         band(g, scale, curve, group.oldest());
         g.setPaint(colour);
         g.setStroke(Look.BOLD);
-        g.draw(steps(scale, curve, curve.chances(), group.oldest()));
+        g.draw(steps(scale, curve, group.oldest()));
         for (Spell each : group.spells()) {
             if (!each.ended()) {
                 tick(g, scale.x(each.to() * step), scale.y(curve.at(each.to())));
             }
         }
         risk(g, scale, group);
+    }
+
+    private void others(Graphics2D g, Layer.Scale scale, int which, List<Survival> curves) {
+        g.setPaint(BEHIND);
+        g.setStroke(Look.stroke(1.5f));
+        for (int at = 1; at < curves.size(); at++) {
+            if (at != which) {
+                g.draw(steps(scale, curves.get(at), groups.get(at).oldest()));
+            }
+        }
     }
 
     private static void tick(Graphics2D g, double x, double y) {
@@ -92,14 +99,14 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
     }
 
     /** From 1 at age 0 down a step at each age of ending, as far as the oldest. */
-    private Path2D steps(Layer.Scale scale, Survival curve, double[] chances, int oldest) {
+    private Path2D steps(Layer.Scale scale, Survival curve, int oldest) {
         Path2D path = new Path2D.Double();
         path.moveTo(scale.x(0), scale.y(1));
         double chance = 1;
-        for (int at = 0; at < chances.length; at++) {
+        for (int at = 0; at < curve.ages().length; at++) {
             double x = scale.x(curve.ages()[at] * step);
             path.lineTo(x, scale.y(chance));
-            chance = chances[at];
+            chance = curve.chances()[at];
             path.lineTo(x, scale.y(chance));
         }
         path.lineTo(scale.x(oldest * step), scale.y(chance));

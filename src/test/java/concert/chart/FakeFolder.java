@@ -158,7 +158,6 @@ final class FakeFolder {
         double cohesion = .25 + .5 * random.nextDouble();
         for (int tick = Math.max(0, founded); tick < (ended < 0 ? ticks : ended); tick++) {
             cohesion = Math.max(.02, Math.min(.97, cohesion + .08 * random.nextGaussian() - (ended < 0 ? -.004 : .01)));
-            String line = "%d,%d,%d,S0 S1,%.3f,.5,.4,%.4f,%.3f,%.3f,0,.02,.01,%.3f,-.01,-.03\n";
             double security = .3 * random.nextDouble();
             double burden = .1 - .3 * random.nextDouble();
             double value = security + burden - .01;
