@@ -1,5 +1,6 @@
 package concert.chart;
 
+import concert.model.State;
 import concert.results.Frames;
 import java.awt.Graphics2D;
 import java.io.IOException;
@@ -45,16 +46,26 @@ public final class Charts {
     }
 
     /**
-     * Draws every chart of one run into its folder; for a folder that has no manifest yet.
+     * Draws every chart of one run into its folder, the network on the map at the end; for a folder that has no manifest
+     * yet.
      *
      * @throws NoFontsException when this Java finds no fonts
      */
     public static List<Drawn> draw(Path folder, Caption caption) throws IOException {
-        return Press.print(orders(Frames.in(folder)), caption.line(), folder.resolve(FOLDER));
+        return Press.print(all(folder), caption.line(), folder.resolve(FOLDER));
     }
 
     /**
-     * Every chart of one run as SVG, without a file written.
+     * Every chart of one run as SVG, the network on the map at the end, without a file written.
+     *
+     * @throws NoFontsException when this Java finds no fonts
+     */
+    public static List<Drawn> sheets(Path folder, Caption caption) throws IOException {
+        return Press.print(all(folder), caption.line(), null);
+    }
+
+    /**
+     * Every chart of one run but the network as SVG, without a file written.
      *
      * @throws NoFontsException when this Java finds no fonts
      */
@@ -124,12 +135,36 @@ public final class Charts {
         return Press.print(orders, caption.line(), target);
     }
 
+    private static List<Press.Order> all(Path folder) throws IOException {
+        List<Press.Order> orders = new ArrayList<>(orders(Frames.in(folder)));
+        orders.addAll(network(folder));
+        return orders;
+    }
+
     private static List<Press.Order> orders(Frames files) throws IOException {
         requireFonts();
         Chronicle run = Chronicle.read(files);
         return OF_ONE_RUN.stream()
                 .map(chart -> new Press.Order(chart.name(), () -> chart.of(run)))
                 .toList();
+    }
+
+    /** The network on the map, several sheets; only for a folder that holds its scenario, which tells where states lie. */
+    private static List<Press.Order> network(Path folder) throws IOException {
+        if (!Places.in(folder)) {
+            return List.of();
+        }
+        try {
+            List<State> states = Places.of(folder);
+            NetworkHistory history = NetworkHistory.read(Frames.in(folder), states);
+            return NetworkSheets.of(states, history).entrySet().stream()
+                    .map(sheet -> new Press.Order(sheet.getKey(), sheet::getValue))
+                    .toList();
+        } catch (RuntimeException fault) {
+            return List.of(new Press.Order("network", () -> {
+                throw fault;
+            }));
+        }
     }
 
     private static Chart chart(String name) {

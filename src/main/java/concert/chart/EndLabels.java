@@ -13,7 +13,9 @@ import java.util.List;
 
 /** Names written to the right of a plot at the height where their lines or areas end, moved apart where they crowd. */
 final class EndLabels implements Layer.Ink {
-    private static final double PITCH = 30;
+    /** The least distance of two names. */
+    static final double PITCH = 30;
+
     private static final double GAP = 34;
     private static final double CHIP = 20;
 
@@ -73,12 +75,17 @@ final class EndLabels implements Layer.Ink {
         sorted.sort(Comparator.comparingDouble((Label each) -> scale.y(each.value())));
         double[] wanted =
                 sorted.stream().mapToDouble(each -> scale.y(each.value())).toArray();
-        double[] y = apart(wanted, scale.area().getMinY(), scale.area().getMaxY() + 6, PITCH);
+        double[] y = apart(wanted, scale.area().getMinY(), scale.area().getMaxY() + 6);
         List<Placed> placed = new ArrayList<>();
         for (int at = 0; at < y.length; at++) {
             placed.add(new Placed(sorted.get(at), wanted[at], y[at]));
         }
         return placed;
+    }
+
+    /** Heights for names of the usual size. */
+    static double[] apart(double[] wanted, double top, double bottom) {
+        return apart(wanted, top, bottom, PITCH);
     }
 
     /** Rising heights at least a pitch apart, each crowd of them centred on where it belongs, as far as it fits. */

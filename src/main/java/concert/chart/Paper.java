@@ -25,13 +25,16 @@ final class Paper {
 
     private Paper() {}
 
-    static void write(Path folder, String name, byte[] png, String svg) throws IOException {
+    /** Writes both files and answers what the SVG holds. */
+    static String write(Picture picture, String caption, Path folder, String name) throws IOException {
+        String svg = svg(picture, caption, name);
         Files.createDirectories(folder);
-        move(png, folder.resolve(name + ".png"));
+        move(png(picture, caption), folder.resolve(name + ".png"));
         move(svg.getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
+        return svg;
     }
 
-    static byte[] png(Picture picture, String caption) throws IOException {
+    private static byte[] png(Picture picture, String caption) throws IOException {
         BufferedImage image = new BufferedImage(Look.WIDTH, Look.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         Sheet.draw(g, picture, caption);

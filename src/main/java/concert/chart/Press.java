@@ -75,10 +75,9 @@ final class Press {
 
     private static Drawn drawn(Drawing what, String caption, Path folder) throws IOException {
         Picture picture = what.picture();
-        String svg = Paper.svg(picture, caption, what.name());
-        if (folder != null) {
-            Paper.write(folder, what.name(), Paper.png(picture, caption), svg);
-        }
+        String svg = folder == null
+                ? Paper.svg(picture, caption, what.name())
+                : Paper.write(picture, caption, folder, what.name());
         if (picture.body() instanceof Picture.Blank blank) {
             return new Drawn(what.name(), picture.title(), blank.why(), svg, Double.NaN, what.fault());
         }

@@ -56,8 +56,7 @@ public final class Report {
         Dossier run = Dossier.read(folder, manifest);
         List<Fragment> parts = new ArrayList<>();
         parts.add(SummarySection.of(run, Summary.of(run.files())));
-        parts.add(Figures.section(
-                charts(drawn, () -> Charts.sheets(run.files(), Caption.of(manifest))), run.measures()));
+        parts.add(Figures.section(charts(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
         parts.add(new Cards(run).fragment());
         parts.add(WarTable.section(run));
         parts.add(MeasureTable.section(run));

@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.engine.Seat;
 import concert.engine.Simulation;
 import concert.measure.Recorder;
 import concert.model.TickRecord;
@@ -50,5 +51,10 @@ public final class Course {
     /** Plays to the end. */
     public Run toEnd() {
         return new Run(scenario, now.simulation().play(), now.recorder().table());
+    }
+
+    /** Puts a person, or a script, in the place of the state of that code; null gives it back to its theory. */
+    public void seat(String code, Seat seat) {
+        now.simulation().seat(code, seat);
     }
 }

@@ -26,6 +26,6 @@ class EndLabelsTest {
     }
 
     private static double[] apart(double... wanted) {
-        return EndLabels.apart(wanted, 0, 500, 30);
+        return EndLabels.apart(wanted, 0, 500);
     }
 }

@@ -162,7 +162,16 @@ final class FakeFolder {
             double burden = .1 - .3 * random.nextDouble();
             double value = security + burden - .01;
             pacts.append(String.format(
-                    Locale.ROOT, line, tick, start + tick, count, cohesion * .9, cohesion, value, security, burden));
+                    Locale.ROOT,
+                    "%d,%d,%d,S0 S1 S2 S3,%.3f,.5,.4,%.4f,%.3f,%.3f,0,.02,.01,%.3f,-.01,-.03\n",
+                    tick,
+                    start + tick,
+                    count,
+                    cohesion * .9,
+                    cohesion,
+                    value,
+                    security,
+                    burden));
         }
     }
 
