@@ -1,5 +1,7 @@
 package concert.report;
 
+import java.util.stream.Collectors;
+
 /** Texts of unknown origin made fit for a page: nothing in them is markup, nothing turns or hides its neighbours. */
 public final class Html {
     private Html() {}
@@ -18,6 +20,11 @@ public final class Html {
             }
         });
         return safe.toString();
+    }
+
+    /** The same line by line. */
+    static String lines(String text) {
+        return text.lines().map(Html::text).collect(Collectors.joining("\n"));
     }
 
     /** An attribute with a space before it. */
