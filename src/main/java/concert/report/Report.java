@@ -4,6 +4,7 @@ import concert.chart.Caption;
 import concert.chart.Charts;
 import concert.chart.Drawn;
 import concert.chart.NoFontsException;
+import concert.report.replay.ReplaySection;
 import concert.results.Manifest;
 import concert.results.Summary;
 import java.io.IOException;
@@ -56,6 +57,7 @@ public final class Report {
         Dossier run = Dossier.read(folder, manifest);
         List<Fragment> parts = new ArrayList<>();
         parts.add(SummarySection.of(run, Summary.of(run.files())));
+        parts.add(ReplaySection.of(run.files(), run.scenario()));
         parts.add(Figures.section(charts(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
         parts.add(new Cards(run).fragment());
         parts.add(WarTable.section(run));
