@@ -52,9 +52,16 @@ public final class Charts {
      * @throws NoFontsException when this Java finds no fonts
      */
     public static List<Drawn> draw(Path folder, Caption caption) throws IOException {
-        List<Press.Order> orders = new ArrayList<>(orders(Frames.in(folder)));
-        orders.addAll(network(folder));
-        return Press.print(orders, caption.line(), folder.resolve(FOLDER));
+        return Press.print(all(folder), caption.line(), folder.resolve(FOLDER));
+    }
+
+    /**
+     * Every chart of one run as SVG, the network on the map at the end, without a file written.
+     *
+     * @throws NoFontsException when this Java finds no fonts
+     */
+    public static List<Drawn> sheets(Path folder, Caption caption) throws IOException {
+        return Press.print(all(folder), caption.line(), null);
     }
 
     /**
@@ -104,6 +111,19 @@ public final class Charts {
      * @throws NoFontsException when this Java finds no fonts
      */
     public static List<Drawn> drawBands(Path parent, Caption caption) throws IOException {
+        return bands(parent, caption, parent.resolve(FOLDER));
+    }
+
+    /**
+     * Every chart of several runs as SVG, without a file written; none when every run failed.
+     *
+     * @throws NoFontsException when this Java finds no fonts
+     */
+    public static List<Drawn> bandSheets(Path parent, Caption caption) throws IOException {
+        return bands(parent, caption, null);
+    }
+
+    private static List<Drawn> bands(Path parent, Caption caption, Path target) throws IOException {
         requireFonts();
         if (!Files.exists(parent.resolve(Bands.FILE))) {
             return List.of();
@@ -112,7 +132,13 @@ public final class Charts {
         List<Press.Order> orders = BandCharts.ALL.stream()
                 .map(chart -> new Press.Order(chart.name(), () -> chart.of(runs)))
                 .toList();
-        return Press.print(orders, caption.line(), parent.resolve(FOLDER));
+        return Press.print(orders, caption.line(), target);
+    }
+
+    private static List<Press.Order> all(Path folder) throws IOException {
+        List<Press.Order> orders = new ArrayList<>(orders(Frames.in(folder)));
+        orders.addAll(network(folder));
+        return orders;
     }
 
     private static List<Press.Order> orders(Frames files) throws IOException {

@@ -78,6 +78,9 @@ final class Press {
         String svg = folder == null
                 ? Paper.svg(picture, caption, what.name())
                 : Paper.write(picture, caption, folder, what.name());
-        return new Drawn(what.name(), picture.title(), picture.subtitle(), svg, what.fault());
+        if (picture.body() instanceof Picture.Blank blank) {
+            return new Drawn(what.name(), picture.title(), blank.why(), svg, Double.NaN, what.fault());
+        }
+        return new Drawn(what.name(), picture.title(), picture.subtitle(), svg, Sheet.top(picture), what.fault());
     }
 }

@@ -1,5 +1,6 @@
 package concert.cli;
 
+import concert.results.Citation;
 import concert.results.Version;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -36,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
         },
         subcommands = {
             RunCommand.class,
+            ReportCommand.class,
             WhyCommand.class,
             RerunCommand.class,
             ExperimentCommand.class,
