@@ -2,12 +2,15 @@ package concert.engine;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +46,22 @@ public final class Checkpoint {
      */
     public static Simulation load(Path file) throws IOException {
         return load(file, Simulation.class);
+    }
+
+    /** A copy in memory of a run, or of what holds one, as it stands between two ticks. */
+    public static <T extends Serializable> T copy(T run, Class<T> type) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(run);
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            in.setObjectInputFilter(OURS);
+            return type.cast(in.readObject());
+        } catch (IOException | ClassNotFoundException unlikely) {
+            throw new IllegalStateException(unlikely);
+        }
     }
 
     /** Reads back what was saved, as {@link #load(Path)} does. */
