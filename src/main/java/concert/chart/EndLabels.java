@@ -13,7 +13,9 @@ import java.util.List;
 
 /** Names written to the right of a plot at the height where their lines or areas end, moved apart where they crowd. */
 final class EndLabels implements Layer.Ink {
-    private static final double PITCH = 30;
+    /** The least distance of two names. */
+    static final double PITCH = 30;
+
     private static final double GAP = 34;
     private static final double CHIP = 20;
 
