@@ -3,7 +3,6 @@ package concert.gui;
 import concert.scenario.Scenario;
 import concert.theory.Parameter;
 import concert.theory.Theory;
-import java.util.Locale;
 
 /**
  * A number that a lesson turns: a dotted path into the scenario, with the reach of its slider. Values outside that reach,
@@ -74,8 +73,7 @@ public enum Dial {
 
     /** The value at a step of the slider, as it is written after {@code --set}. */
     public String at(int step) {
-        String plain = String.format(Locale.ROOT, "%.4f", least + (most - least) * step / STEPS);
-        return plain.replaceFirst("\\.?0+$", "");
+        return Numbers.brief(least + (most - least) * step / STEPS);
     }
 
     /** The step of the slider that is nearest to a value. */

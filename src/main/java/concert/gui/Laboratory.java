@@ -1,5 +1,6 @@
 package concert.gui;
 
+import concert.results.Adornment;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.SwingUtilities;
@@ -20,22 +21,24 @@ public final class Laboratory extends GUIState {
     private ControlPanel controls;
     private LaboratoryWindow window;
     private SeatDesk seat;
+    private final Adornment adornment;
 
-    private Laboratory(Worlds worlds) {
+    private Laboratory(Worlds worlds, Adornment adornment) {
         super(worlds.one().simulation());
         this.worlds = worlds;
         this.next = worlds;
+        this.adornment = adornment;
     }
 
     /**
-     * Opens the windows, the world paused at its first tick.
+     * Opens the windows, the world paused at its first tick; {@code adornment} goes with every results folder saved.
      *
      * @throws NoDisplayException when there is no screen
      */
-    public static void open(Wish wish) throws NoDisplayException {
+    public static void open(Wish wish, Adornment adornment) throws NoDisplayException {
         Worlds worlds = Worlds.begin(wish, "");
         Screen.require();
-        SwingUtilities.invokeLater(() -> new Laboratory(worlds).show());
+        SwingUtilities.invokeLater(() -> new Laboratory(worlds, adornment).show());
     }
 
     private void show() {
@@ -69,17 +72,11 @@ public final class Laboratory extends GUIState {
     /** Begins what is to be played next: anew, or from where a checkpoint left it. */
     @Override
     public void start() {
-        worlds = next;
+        worlds = next != null ? next : Worlds.begin(worlds.wish(), worlds.rival());
         next = null;
-        if (worlds == null) {
-            worlds = Worlds.begin(last.wish(), last.rival());
-        }
-        last = worlds;
         // Not super.start(), which would have the run start again where it only goes on.
         load(worlds.one().simulation());
     }
-
-    private Worlds last;
 
     @Override
     public void load(SimState run) {
@@ -120,6 +117,10 @@ public final class Laboratory extends GUIState {
     /** What is being played. */
     Worlds worlds() {
         return worlds;
+    }
+
+    Adornment adornment() {
+        return adornment;
     }
 
     SeatDesk seat() {

@@ -46,7 +46,8 @@ public record Wish(String scenario, String theory, String seed, Map<Dial, String
     }
 
     private Overrides overrides() {
-        Overrides overrides = theory.isEmpty() ? Overrides.none() : Overrides.none().withTheory(theory);
+        Overrides overrides =
+                theory.isEmpty() ? Overrides.none() : Overrides.none().withTheory(theory);
         if (!seed.isEmpty()) {
             overrides = overrides.with("seed", seed, "--seed");
         }

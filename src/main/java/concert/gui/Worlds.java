@@ -33,7 +33,9 @@ record Worlds(Wish wish, String rival, Course one, Course two) {
 
     /** Lets the twin play on to where the world is. */
     void follow() {
-        while (two != null && two.simulation().played() < played() && two.simulation().tick()) {
+        while (two != null
+                && two.simulation().played() < played()
+                && two.simulation().tick()) {
             // each tick does its own work
         }
     }

@@ -1,0 +1,123 @@
+package concert.gui;
+
+import concert.chart.Live;
+import concert.chart.Look;
+import concert.chart.Picture;
+import concert.results.Frames;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+
+/**
+ * A live chart: drawn anew after a tick only while it is showing, off the event thread and off the thread that plays;
+ * ticks that come while it is being drawn are drawn together, once.
+ */
+final class ChartTab extends JComponent {
+    private static final long serialVersionUID = 1;
+
+    private static final ExecutorService PEN = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "charts");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final transient Laboratory lab;
+    private final Live chart;
+    private transient BufferedImage image;
+    private boolean drawing;
+    private boolean stale = true;
+
+    ChartTab(Laboratory lab, Live chart) {
+        this.lab = lab;
+        this.chart = chart;
+        setPreferredSize(new Dimension(Look.WIDTH / 2, Look.HEIGHT / 3));
+        setMinimumSize(new Dimension(100, 50));
+        lab.watch(this::refresh);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent e) {
+                refresh();
+            }
+
+            @Override
+            public void componentResized(ComponentEvent e) {
+                refresh();
+            }
+        });
+    }
+
+    /** There is something new to draw; on the event thread. */
+    void refresh() {
+        stale = true;
+        if (isShowing() && !drawing && getWidth() > 0 && getHeight() > 0) {
+            drawing = true;
+            stale = false;
+            int width = getWidth();
+            int height = getHeight();
+            PEN.execute(() -> {
+                BufferedImage drawn = draw(width, height);
+                SwingUtilities.invokeLater(() -> show(drawn));
+            });
+        }
+    }
+
+    private void show(BufferedImage drawn) {
+        image = drawn;
+        drawing = false;
+        repaint();
+        if (stale) {
+            refresh();
+        }
+    }
+
+    private BufferedImage draw(int width, int height) {
+        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = drawn.createGraphics();
+        g.setPaint(Look.PAPER);
+        g.fillRect(0, 0, width, height);
+        Picture picture = picture();
+        if (picture != null) {
+            Live.paint(g, picture, width, height);
+        } else {
+            g.setPaint(Look.FAINT_INK);
+            g.setFont(Look.font(Screen.LETTERING + 4));
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g.drawString("Nothing yet: press play, or step.", 30, 50);
+        }
+        g.dispose();
+        return drawn;
+    }
+
+    private Picture picture() {
+        synchronized (lab.state.schedule) {
+            Worlds worlds = lab.worlds();
+            try {
+                return worlds.played() == 0
+                        ? null
+                        : chart.of(Frames.of(worlds.one().soFar()));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        if (image == null) {
+            g.setColor(Look.PAPER);
+            g.fillRect(0, 0, getWidth(), getHeight());
+        } else {
+            g.drawImage(image, 0, 0, null);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package concert.gui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.List;
+import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JTabbedPane;
+import sim.display.Console;
+
+/** Fits MASON's Console to one laboratory: our own File menu, and no settings that would change nothing here. */
+final class ConsoleDress {
+    /** The model draws its numbers by key from the world's seed; MASON's generator is never used. */
+    private static final List<String> MEANINGLESS = List.of("Random", "Increment Seed", "Repeat Play", "Thread");
+
+    private ConsoleDress() {}
+
+    static void dress(Console console, Laboratory lab) {
+        console.setNewMenuAllowed(false);
+        console.setIncrementSeedOnStop(false);
+        JMenuBar bar = console.getJMenuBar();
+        bar.removeAll();
+        JMenu file = new FileMenu(lab).menu();
+        bar.add(file);
+        hide(console);
+        JTabbedPane tabs = console.getTabPane();
+        for (int at = 0; at < tabs.getTabCount(); at++) {
+            if (tabs.getTitleAt(at).equals(ControlPanel.TITLE)) {
+                Component world = tabs.getComponentAt(at);
+                tabs.insertTab(ControlPanel.TITLE, null, world, null, 0);
+                tabs.setSelectedIndex(0);
+            }
+        }
+    }
+
+    /** Hides the labels of what is meaningless here, each with the control beside it. */
+    private static void hide(Container within) {
+        Component[] all = within.getComponents();
+        for (int at = 0; at < all.length; at++) {
+            boolean named = all[at] instanceof JLabel label
+                    && label.getText() != null
+                    && MEANINGLESS.stream().anyMatch(label.getText()::startsWith);
+            if (named) {
+                all[at].setVisible(false);
+                if (at + 1 < all.length) {
+                    all[at + 1].setVisible(false);
+                }
+            } else if (all[at] instanceof Container inner) {
+                hide(inner);
+            }
+        }
+    }
+}
