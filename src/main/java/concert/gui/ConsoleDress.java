@@ -24,14 +24,16 @@ final class ConsoleDress {
         JMenu file = new FileMenu(lab).menu();
         bar.add(file);
         hide(console);
-        JTabbedPane tabs = console.getTabPane();
-        for (int at = 0; at < tabs.getTabCount(); at++) {
-            if (tabs.getTitleAt(at).equals(ControlPanel.TITLE)) {
-                Component world = tabs.getComponentAt(at);
-                tabs.insertTab(ControlPanel.TITLE, null, world, null, 0);
-                tabs.setSelectedIndex(0);
-            }
-        }
+        tabs(console.getTabPane());
+    }
+
+    /** The settings come first, under a name of their own. */
+    private static void tabs(JTabbedPane tabs) {
+        int model = tabs.indexOfTab("Model");
+        Component world = tabs.getComponentAt(model);
+        tabs.removeTabAt(model);
+        tabs.insertTab(ControlPanel.TITLE, null, world, null, 0);
+        tabs.setSelectedIndex(0);
     }
 
     /** Hides the labels of what is meaningless here, each with the control beside it. */
