@@ -2,6 +2,7 @@ package concert.chart;
 
 import concert.chart.MeasureBands.Row;
 import concert.model.Stance;
+import concert.model.State;
 import concert.model.TreatyKind;
 import concert.results.Frames;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The charts of a results folder, drawn from its files alone into its folder {@code charts}, as PNG and SVG. */
 public final class Charts {
@@ -46,6 +48,20 @@ public final class Charts {
         Chronicle run = Chronicle.read(Frames.in(folder));
         for (Chart chart : OF_ONE_RUN) {
             Paper.write(chart.of(run), caption.line(), folder.resolve(FOLDER), chart.name());
+        }
+        network(folder, caption);
+    }
+
+    /** The network on the map, several sheets; only for a folder that holds its scenario, which tells where states lie. */
+    private static void network(Path folder, Caption caption) throws IOException {
+        if (!Places.in(folder)) {
+            return;
+        }
+        List<State> states = Places.of(folder);
+        NetworkHistory history = NetworkHistory.read(Frames.in(folder), states);
+        for (Map.Entry<String, Picture> sheet :
+                NetworkSheets.of(states, history).entrySet()) {
+            Paper.write(sheet.getValue(), caption.line(), folder.resolve(FOLDER), sheet.getKey());
         }
     }
 

@@ -130,7 +130,7 @@ record Chronicle(
         return count;
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String key) {
+    static <E extends Enum<E>> E constant(Class<E> type, String key) {
         try {
             return Enum.valueOf(type, key.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {

@@ -36,6 +36,22 @@ public final class Look {
     public static final Color ORANGE = new Color(0xE69F00);
     public static final Color GREY = new Color(0xA6A6A6);
 
+    /** Of wars, which no treaty has. */
+    public static final Color WAR = new Color(0xA50026);
+
+    public static final Color SEA = new Color(0xE6EEF4);
+    public static final Color LAND = new Color(0xFAF9F4);
+    public static final Color COAST = new Color(0xB9C4CB);
+
+    // Paul Tol's light scheme (2021) for camps: apart under the common colour blindnesses and from the lines of
+    // treaties.
+    static final Color CAMP_BLUE = new Color(0x77AADD);
+    static final Color CAMP_ORANGE = new Color(0xEE8866);
+    static final Color CAMP_GREEN = new Color(0x44BB99);
+    static final Color CAMP_YELLOW = new Color(0xEEDD88);
+    static final Color CAMP_PINK = new Color(0xFFAABB);
+    static final Color CAMP_OLIVE = new Color(0xAAAA00);
+
     public static final BasicStroke THIN = stroke(1.2f);
     public static final BasicStroke LINE = stroke(3f);
     public static final BasicStroke BOLD = stroke(4.5f);
@@ -77,6 +93,31 @@ public final class Look {
             case PARTIAL -> Hatch.RISING;
             case SECRET -> Hatch.CROSSED;
         };
+    }
+
+    /** The dashes that go with a kind's colour where it is a line; lengths in pixels, none for a solid line. */
+    public static float[] dash(TreatyKind kind) {
+        return switch (kind) {
+            case DEFENCE -> new float[0];
+            case OFFENCE -> new float[] {26, 5};
+            case ENTENTE -> new float[] {13, 6};
+            case COLLECTIVE -> new float[] {14, 5, 3, 5};
+            case NEUTRALITY -> new float[] {6, 6};
+            case NON_AGGRESSION -> new float[] {2.5f, 5};
+        };
+    }
+
+    /** The line of a treaty: dashes by kind, thick as far as it is public; {@code scale} 1 on a sheet. */
+    public static BasicStroke line(TreatyKind kind, Publicity publicity, double scale) {
+        float width =
+                (float) (scale * (publicity == Publicity.OPEN ? 4.4 : publicity == Publicity.PARTIAL ? 3.4 : 2.4));
+        float[] dash = dash(kind);
+        for (int at = 0; at < dash.length; at++) {
+            dash[at] *= (float) scale;
+        }
+        return dash.length == 0
+                ? stroke(width)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
     public static Font font(int size) {

@@ -1,0 +1,71 @@
+package concert.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+
+/** An atlas laid into a box of pixels, as large as fits. */
+record MapArea(Atlas atlas, Rectangle2D box) {
+    private static final double USUAL = 1240;
+
+    MapArea(Atlas atlas, Rectangle2D box) {
+        this.atlas = atlas;
+        double width = Math.min(box.getWidth(), box.getHeight() / atlas.height());
+        double height = width * atlas.height();
+        this.box = new Rectangle2D.Double(box.getMinX(), box.getCenterY() - height / 2, width, height);
+    }
+
+    /** Pixels to one pixel of a map on a sheet. */
+    double scale() {
+        return box.getWidth() / USUAL;
+    }
+
+    double x(double share) {
+        return box.getMinX() + share * box.getWidth();
+    }
+
+    double y(double share) {
+        return box.getMinY() + share * box.getWidth();
+    }
+
+    Point2D place(int state) {
+        return new Point2D.Double(x(atlas.x(state)), y(atlas.y(state)));
+    }
+
+    Point2D capital(int state) {
+        Atlas.Place place = atlas.place(state);
+        return new Point2D.Double(x(place.capitalX()), y(place.capitalY()));
+    }
+
+    /** Sea, land and a frame around them. */
+    void draw(Graphics2D g) {
+        Rectangle2D pane = atlas.pane();
+        Rectangle2D frame = new Rectangle2D.Double(
+                x(pane.getMinX()),
+                y(pane.getMinY()),
+                pane.getWidth() * box.getWidth(),
+                pane.getHeight() * box.getWidth());
+        g.setPaint(atlas.land().isEmpty() ? Look.LAND : Look.SEA);
+        g.fill(frame);
+        Path2D land = land();
+        g.setPaint(Look.LAND);
+        g.fill(land);
+        g.setPaint(Look.COAST);
+        g.setStroke(Look.stroke(1));
+        g.draw(land);
+        g.draw(frame);
+    }
+
+    private Path2D land() {
+        Path2D land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (double[] ring : atlas.land()) {
+            land.moveTo(x(ring[0]), y(ring[1]));
+            for (int at = 2; at < ring.length; at += 2) {
+                land.lineTo(x(ring[at]), y(ring[at + 1]));
+            }
+            land.closePath();
+        }
+        return land;
+    }
+}

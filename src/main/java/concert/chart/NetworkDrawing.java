@@ -1,0 +1,96 @@
+package concert.chart;
+
+import concert.chart.Network.Bond;
+import concert.chart.Network.Node;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One tick's network drawn on a map. */
+public final class NetworkDrawing {
+    private static final int NAMES = 30; // with more states than this only codes are written
+
+    private final Atlas atlas;
+    private final Network network;
+    private final Camps camps;
+    private final double most;
+
+    /**
+     * A drawing of a network.
+     *
+     * @param atlas of the states that are the network's nodes, in their order
+     * @param most the share of all capability that is drawn largest, the same for drawings to be compared
+     */
+    public NetworkDrawing(Atlas atlas, Network network, Camps camps, double most) {
+        this.atlas = atlas;
+        this.network = network;
+        this.camps = camps;
+        this.most = most;
+    }
+
+    /** The largest share of all capability that a sovereign state has. */
+    public static double largest(Network network) {
+        double all = network.capability();
+        return network.nodes().stream()
+                .filter(Node::sovereign)
+                .mapToDouble(node -> node.capability() / all)
+                .max()
+                .orElse(1);
+    }
+
+    /** Draws into the left of a box, as large as fits. */
+    public void draw(Graphics2D g, Rectangle2D box) {
+        MapArea map = new MapArea(atlas, box);
+        NodeInk nodes = new NodeInk(map, network, camps, most);
+        BondInk bonds = new BondInk(map, network.bonds());
+        map.draw(g);
+        IntStream.range(0, atlas.size()).forEach(state -> nodes.leader(g, state));
+        bonds.draw(g);
+        for (Network.Fight fight : network.fights()) {
+            war(g, map, nodes, fight);
+        }
+        List<Integer> bySize = IntStream.range(0, atlas.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(state -> -nodes.radius(state)))
+                .toList();
+        bySize.forEach(state -> nodes.draw(g, state)); // the small ones on top
+        names(g, map, nodes, bySize, bonds);
+    }
+
+    private void war(Graphics2D g, MapArea map, NodeInk nodes, Network.Fight fight) {
+        Point2D from = map.place(fight.attacker());
+        Point2D to = map.place(fight.defender());
+        double share = Math.max(0, 1 - nodes.radius(fight.defender()) * 1.15 / Math.max(1e-6, from.distance(to)));
+        Point2D tip = new Point2D.Double(
+                from.getX() + share * (to.getX() - from.getX()), from.getY() + share * (to.getY() - from.getY()));
+        WarArrow.draw(g, from, tip, map.scale());
+    }
+
+    private void names(Graphics2D g, MapArea map, NodeInk nodes, List<Integer> bySize, BondInk bonds) {
+        Nameplates plates = new Nameplates(map.box());
+        bySize.forEach(state -> plates.keep(nodes.bounds(state)));
+        bonds.hubs().values().forEach(hub -> plates.keep(hub.getBounds2D()));
+        int size = Math.max(9, (int) Math.round(Look.SMALL * map.scale()));
+        for (int state : bySize) {
+            Node node = network.nodes().get(state);
+            Font font = node.sovereign() ? Look.bold(size) : Look.font(size);
+            if (atlas.size() > NAMES || !plates.write(g, font, node.name(), nodes.bounds(state))) {
+                plates.write(g, font, node.code(), nodes.bounds(state));
+            }
+        }
+        bonds.hubs().forEach((bond, hub) -> {
+            if (bond.named()) {
+                treaty(g, plates, bond, hub.getBounds2D());
+            }
+        });
+    }
+
+    private static void treaty(Graphics2D g, Nameplates plates, Bond bond, Rectangle2D hub) {
+        Font font = Look.font(Look.SMALL - 2);
+        plates.write(g, font, Lettering.fit(font, bond.name(), 210), hub);
+    }
+}

@@ -1,0 +1,162 @@
+package concert.chart;
+
+import concert.chart.Camps.Camp;
+import concert.chart.Network.Bond;
+import concert.chart.Network.Node;
+import concert.chart.NodeInk.Ring;
+import concert.model.Publicity;
+import concert.model.TreatyKind;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** What the lines and symbols of a network mean, with its camps and their members, down a column. */
+final class NetworkLegend {
+    private static final Font FONT = Look.font(Look.SMALL);
+    private static final Font BOLD = Look.bold(Look.SMALL);
+    private static final double LINE = 25;
+    private static final double GAP = 10;
+    private static final double SAMPLE = 46;
+    private static final double R = 9;
+
+    private final Graphics2D g;
+    private final Rectangle2D column;
+    private final double text;
+    private double y;
+
+    NetworkLegend(Graphics2D g, Rectangle2D column) {
+        this.g = g;
+        this.column = column;
+        this.text = column.getMinX() + SAMPLE + 10;
+        this.y = column.getMinY() + LINE / 2;
+    }
+
+    /** The kinds of treaty there are and how public they are. */
+    void treaties(List<Bond> bonds) {
+        if (bonds.isEmpty()) {
+            return;
+        }
+        heading("Treaties");
+        TreeSet<TreatyKind> kinds = new TreeSet<>();
+        TreeSet<Publicity> publicities = new TreeSet<>();
+        for (Bond bond : bonds) {
+            kinds.add(bond.kind());
+            publicities.add(bond.publicity());
+        }
+        for (TreatyKind kind : kinds) {
+            g.setPaint(Look.of(kind).colour());
+            g.setStroke(Look.line(kind, Publicity.OPEN, 1));
+            g.draw(new Line2D.Double(column.getMinX(), y, column.getMinX() + SAMPLE, y));
+            line(kind.title());
+        }
+        publicities.remove(Publicity.OPEN);
+        for (Publicity publicity : publicities) {
+            g.setPaint(Look.FAINT_INK);
+            g.setStroke(Look.line(TreatyKind.DEFENCE, publicity, 1));
+            g.draw(new Line2D.Double(column.getMinX(), y, column.getMinX() + SAMPLE, y));
+            Padlock.draw(g, publicity, column.getMinX() + SAMPLE / 2, y, 1);
+            line(publicity == Publicity.SECRET ? "secret" : "secret in part");
+        }
+        y += GAP;
+    }
+
+    /** The wars there are, in words too. */
+    void wars(Network network) {
+        if (network.fights().isEmpty()) {
+            return;
+        }
+        WarArrow.draw(g, point(0), point(SAMPLE), 1);
+        line("attack");
+        y += GAP;
+    }
+
+    /** The camps with their members, the largest first. */
+    void camps(Network network, Camps camps) {
+        heading(camps.list().isEmpty() ? "No camps" : camps.list().size() == 1 ? "One camp" : "Camps");
+        int others = 0;
+        for (Camp camp : camps.list()) {
+            if (camp.emblem() == Emblem.OTHER) {
+                others++;
+            } else {
+                camp(network, camp);
+            }
+        }
+        if (others > 0) {
+            symbol(Emblem.OTHER, R);
+            line(others == 1 ? "1 more camp" : others + " more camps");
+        }
+        symbol(Emblem.ALONE, R);
+        line("no ally");
+        if (network.nodes().stream().anyMatch(node -> !node.sovereign())) {
+            symbol(Emblem.ALONE, 5);
+            line("not sovereign");
+        }
+        y += GAP;
+    }
+
+    private void camp(Network network, Camp camp) {
+        List<Node> members = camp.members().stream()
+                .map(network.nodes()::get)
+                .sorted(Comparator.comparingDouble(node -> -node.capability()))
+                .toList();
+        double held = members.stream().mapToDouble(Node::capability).sum();
+        symbol(camp.emblem(), R);
+        line(members.size() + " states, " + percent(held / network.capability()));
+        String codes = String.join(" ", members.stream().map(Node::code).toList());
+        line(Lettering.fit(FONT, codes, column.getMaxX() - text), Look.FAINT_INK);
+    }
+
+    /** The sizes of symbols and those of states beyond the map. */
+    void symbols(double most, boolean beyond) {
+        heading("Share of all capability");
+        double x = column.getMinX();
+        y += 12;
+        for (double share : new double[] {most, most / 4, most / 16}) {
+            double radius = NodeInk.radius(share, most, 1);
+            NodeInk.symbol(g, Emblem.ALONE, new Ring(new Point2D.Double(x + radius, y), radius, false, 1));
+            g.setPaint(Look.INK);
+            Lettering.left(g, FONT, percent(share), x + 2 * radius + 5, y);
+            x += 2 * radius + 14 + Lettering.width(FONT, percent(share));
+        }
+        y += 12 + LINE;
+        if (beyond) {
+            NodeInk.symbol(g, Emblem.ALONE, new Ring(point(SAMPLE / 2), R, true, 1));
+            line("beyond the map");
+        }
+    }
+
+    private void heading(String words) {
+        g.setPaint(Look.INK);
+        Lettering.left(g, BOLD, words, column.getMinX(), y);
+        y += LINE;
+    }
+
+    private void symbol(Emblem emblem, double radius) {
+        NodeInk.symbol(g, emblem, new Ring(point(SAMPLE / 2), radius, false, 1));
+    }
+
+    private void line(String words) {
+        line(words, Look.INK);
+    }
+
+    private void line(String words, Color ink) {
+        g.setPaint(ink);
+        Lettering.left(g, FONT, words, text, y);
+        y += LINE;
+    }
+
+    private Point2D point(double across) {
+        return new Point2D.Double(column.getMinX() + across, y);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, share < .0095 ? "%.1f\u00a0%%" : "%.0f\u00a0%%", 100 * share);
+    }
+}

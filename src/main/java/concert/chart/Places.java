@@ -1,0 +1,31 @@
+package concert.chart;
+
+import concert.model.State;
+import concert.results.Run;
+import concert.scenario.Overrides;
+import concert.scenario.Scenario;
+import concert.scenario.Scenarios;
+import concert.scenario.StateEntry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The states of a run with their capitals, in the order of every file: by code. */
+public final class Places {
+    private Places() {}
+
+    /** Whether a results folder holds the scenario that tells them. */
+    public static boolean in(Path folder) {
+        return Files.isRegularFile(folder.resolve(Run.SCENARIO));
+    }
+
+    /** Of a results folder, from its scenario.yaml; throws {@link concert.scenario.Faults} when that is damaged. */
+    public static List<State> of(Path folder) {
+        return of(Scenarios.open(folder.resolve(Run.SCENARIO).toString(), Overrides.none()));
+    }
+
+    /** Of a scenario. */
+    public static List<State> of(Scenario scenario) {
+        return scenario.states().stream().map(StateEntry::state).toList();
+    }
+}
