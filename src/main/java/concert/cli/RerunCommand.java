@@ -1,5 +1,6 @@
 package concert.cli;
 
+import concert.engine.Seat;
 import concert.results.Manifest;
 import concert.results.Rerun;
 import concert.results.Run;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,10 +74,10 @@ final class RerunCommand implements Callable<Integer> {
         return Faults.of(manifest.toString(), wrong.getMessage() + ". Maybe the manifest.json that a run left?");
     }
 
-    private Run play(Path file) {
+    private Run play(Path file, Map<String, Seat> seats) {
         Scenario scenario = Scenarios.open(file.toString(), Overrides.none());
         try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), false)) {
-            return Run.play(scenario, progress);
+            return Run.play(scenario, seats, progress);
         }
     }
 }

@@ -1,8 +1,10 @@
 package concert.engine;
 
 import concert.model.Decision;
+import concert.model.Shock;
 import concert.theory.Reasons;
 import concert.theory.Valuation;
+import java.util.List;
 
 /** Step 4: every sovereign state chooses one move on the same picture (E5, quantal response with prior rates). */
 final class Decide {
@@ -11,16 +13,22 @@ final class Decide {
     private final Drafts drafts;
     private final Menu menu;
     private final Choice choice = new Choice();
+    private final Docket docket;
+    private final Exits exits;
 
-    Decide(Scene scene, Streams streams, Drafts drafts) {
+    Decide(Scene scene, Streams streams, Drafts drafts, Exits exits) {
         this.scene = scene;
         this.streams = streams;
         this.drafts = drafts;
         this.menu = new Menu(scene.view().size());
+        this.docket = new Docket(scene, streams, drafts, exits);
+        this.exits = exits;
     }
 
-    void run(Tick tick) {
+    void run(Tick tick, List<Shock> shocks) {
         scene.options().refresh();
+        scene.seats().turn();
+        exits.readLeaders(shocks);
         for (int me = 0; me < scene.view().size(); me++) {
             if (scene.view().sovereign(me)) {
                 choose(tick, me);
@@ -31,12 +39,27 @@ final class Decide {
     private void choose(Tick tick, int me) {
         scene.options().fill(menu, me);
         choice.weigh(scene, menu);
-        int chosen = choice.draw(streams.uniform(tick.number(), Streams.Purpose.MOVE, me, 0));
+        int drawn = choice.draw(streams.uniform(tick.number(), Streams.Purpose.MOVE, me, 0));
+        Seat seat = scene.seats().of(me);
+        int chosen = seat == null ? drawn : picked(seat, tick, drawn);
         int second = choice.mostProbable(chosen);
-        tick.decisions().add(decision(tick, chosen, true));
+        Decision decision = decision(tick, chosen, true);
+        tick.decisions().add(scene.seats().picked(me) == null ? decision : decision.inSeat(true));
         if (second != chosen) {
             tick.decisions().add(decision(tick, second, false));
         }
+    }
+
+    /** The move that is picked in the state's seat; as drawn when that leaves it to the theory. */
+    private int picked(Seat seat, Tick tick, int drawn) {
+        Choices choices = docket.of(tick, menu, choice, drawn);
+        Seat.Option option = seat.move(choices);
+        if (option == null) {
+            return drawn;
+        }
+        int cell = choices.cell(option);
+        scene.seats().pick(menu.from(), option);
+        return cell;
     }
 
     private Decision decision(Tick tick, int cell, boolean chosen) {

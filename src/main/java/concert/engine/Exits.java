@@ -42,19 +42,28 @@ final class Exits {
     /** Weighs every membership on the same picture, then lets go those who leave. */
     List<Weighed> run(Tick tick, List<Shock> shocks, boolean[] defeated) {
         leaveAsScripted(tick, shocks);
-        Arrays.fill(newLeader, false);
-        shocks.stream().filter(Shock.Leader.class::isInstance).forEach(each -> newLeader[each.state()] = true);
+        readLeaders(shocks);
         List<Weighed> all = new ArrayList<>();
         for (Treaty treaty : world.treaties()) {
             for (int member : treaty.members()) {
                 all.add(weigh(treaty, member));
             }
         }
-        List<Weighed> leavers = all.stream().filter(each -> leaves(tick, each)).toList();
-        leavers.forEach(each -> leave(tick, each, defeated[each.member()]));
+        List<Decision> parting = all.stream().map(each -> parting(tick, each)).toList();
+        for (int at = 0; at < parting.size(); at++) {
+            if (parting.get(at) != null) {
+                leave(tick, all.get(at), parting.get(at), defeated[all.get(at).member()]);
+            }
+        }
         renew(tick);
         Endings.lapse(world, tick, null);
         return all;
+    }
+
+    /** Notes which states have a new leader this tick. */
+    void readLeaders(List<Shock> shocks) {
+        Arrays.fill(newLeader, false);
+        shocks.stream().filter(Shock.Leader.class::isInstance).forEach(each -> newLeader[each.state()] = true);
     }
 
     private void leaveAsScripted(Tick tick, List<Shock> shocks) {
@@ -74,13 +83,25 @@ final class Exits {
     }
 
     private Weighed weigh(Treaty treaty, int member) {
-        scene.outlook().without(member, treaty);
-        double[] terms = valuation.terms(Pact.of(treaty, treaty.members()));
+        Weighed weighed = look(treaty, member);
         Membership membership = treaty.membership(member);
         if (!membership.noted()) {
-            membership.note(terms, trust(treaty, member), scene.cohesion().likeness(treaty.members(), member));
+            double likeness = scene.cohesion().likeness(treaty.members(), member);
+            membership.note(weighed.terms(), trust(treaty, member), likeness);
         }
+        return weighed;
+    }
+
+    /** What a treaty is worth to a member today. */
+    private Weighed look(Treaty treaty, int member) {
+        scene.outlook().without(member, treaty);
+        double[] terms = valuation.terms(Pact.of(treaty, treaty.members()));
         return new Weighed(treaty, member, terms, Valuation.sum(terms), stay(treaty, member));
+    }
+
+    /** What leaving a treaty is to a member today, as it would be drawn: its value, its reasons and its chance. */
+    Decision exit(Tick tick, Treaty treaty, int member) {
+        return decision(tick, look(treaty, member), false);
     }
 
     private double trust(Treaty treaty, int member) {
@@ -100,14 +121,40 @@ final class Exits {
                 + rules.get(AUDIENCE_COST) * treaty.belief;
     }
 
-    private boolean leaves(Tick tick, Weighed weighed) {
+    /** The decision of a member to go, null when it stays; one that its seat holds back from going is recorded. */
+    private Decision parting(Tick tick, Weighed weighed) {
         Treaty treaty = weighed.treaty();
         if (treaty.membership(weighed.member()).joined() == tick.number()) {
-            return false;
+            return null;
         }
-        double hazard = hazard(tick, weighed);
         Streams.Purpose purpose = due(tick, treaty) ? Streams.Purpose.RENEWAL : Streams.Purpose.EXIT;
-        return streams.uniform(tick.number(), purpose, weighed.member(), streams.of(treaty)) < hazard;
+        boolean drawn =
+                streams.uniform(tick.number(), purpose, weighed.member(), streams.of(treaty)) < hazard(tick, weighed);
+        if (!drawn && scene.seats().of(weighed.member()) == null) {
+            return null;
+        }
+        Decision wish = decision(tick, weighed, drawn);
+        Decision decided = scene.seats().answer(tick.number(), wish, false, treaty.members());
+        if (drawn && !decided.chosen()) {
+            tick.decisions().add(decided);
+        }
+        return decided.chosen() ? decided : null;
+    }
+
+    private Decision decision(Tick tick, Weighed weighed, boolean leaves) {
+        Treaty treaty = weighed.treaty();
+        return new Decision(
+                weighed.member(),
+                null,
+                due(tick, treaty) ? Decision.Move.LAPSE : Decision.Move.LEAVE,
+                treaty.kind(),
+                -1,
+                treaty.id(),
+                weighed.value(),
+                hazard(tick, weighed),
+                leaves,
+                false,
+                weighed.terms());
     }
 
     private double hazard(Tick tick, Weighed weighed) {
@@ -130,26 +177,13 @@ final class Exits {
                 && tick.number() - treaty.renewed() >= treaty.text().term().ticks();
     }
 
-    private void leave(Tick tick, Weighed weighed, boolean defeated) {
+    private void leave(Tick tick, Weighed weighed, Decision decision, boolean defeated) {
         Treaty treaty = weighed.treaty();
         if (!treaty.alive() || !treaty.has(weighed.member())) {
             return;
         }
-        double chance = hazard(tick, weighed);
         Cause cause = due(tick, treaty) ? Cause.UNRENEWED : cause(weighed, defeated);
-        tick.decisions()
-                .add(new Decision(
-                        weighed.member(),
-                        null,
-                        cause == Cause.UNRENEWED ? Decision.Move.LAPSE : Decision.Move.LEAVE,
-                        treaty.kind(),
-                        -1,
-                        treaty.id(),
-                        weighed.value(),
-                        chance,
-                        true,
-                        false,
-                        weighed.terms()));
+        tick.decisions().add(decision);
         Endings.leave(
                 world,
                 tick,

@@ -17,13 +17,17 @@ record Machine(
     }
 
     private Machine(Scene scene, Streams streams, Drafts drafts) {
+        this(scene, streams, drafts, new Exits(scene, streams));
+    }
+
+    private Machine(Scene scene, Streams streams, Drafts drafts, Exits exits) {
         this(
                 new Drive(scene),
                 new Perceive(scene),
                 new Arm(scene),
-                new Decide(scene, streams, drafts),
+                new Decide(scene, streams, drafts, exits),
                 new Negotiate(scene, streams, drafts),
-                new Exits(scene, streams),
+                exits,
                 new Confront(scene, streams),
                 new Learning(scene.world(), scene.everyone(), scene.parameters()),
                 new Settle(scene));

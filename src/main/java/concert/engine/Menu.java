@@ -76,6 +76,11 @@ final class Menu {
         return KINDS.length * states + joins;
     }
 
+    /** Whether a cell is a move. */
+    boolean offered(int cell) {
+        return value[cell] > CLOSED / 2;
+    }
+
     /** Moves, that is cells that are open. */
     int open() {
         return cells() - count;

@@ -80,7 +80,7 @@ final class Negotiate {
         return true;
     }
 
-    /** Draws a signatory's consent, sigma(beta (V - c)), and records its reasons. */
+    /** Draws a signatory's consent, sigma(beta (V - c)), or asks its seat, and records its reasons. */
     private boolean consents(Tick tick, Offer offer, int me, int[] members) {
         Pact pact = drafts.pact(offer.kind(), members, drafts.targets(offer, members));
         double[] terms = drafts.terms(me, pact);
@@ -93,10 +93,11 @@ final class Negotiate {
         Streams.Purpose purpose = proposes ? Streams.Purpose.PROPOSER_CONSENT : Streams.Purpose.CONSENT;
         boolean yes = streams.uniform(tick.number(), purpose, me, other) < chance;
         int partner = proposes ? offer.to() : offer.from();
-        tick.decisions()
-                .add(new Decision(
-                        me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, chance, yes, yes, terms));
-        return yes;
+        Decision drawn =
+                new Decision(me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, chance, yes, yes, terms);
+        Decision answer = scene.seats().answer(tick.number(), drawn, proposes, members);
+        tick.decisions().add(answer);
+        return answer.chosen();
     }
 
     private void sign(Tick tick, Pact pact) {

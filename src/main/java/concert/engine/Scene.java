@@ -22,8 +22,14 @@ final class Scene {
     private final Outlook outlook;
     private final Options options;
     private final Conference conference;
+    private final Seats seats;
 
+    /** A scene in which theories alone decide. */
     Scene(World world, List<Rules> rules, Parameters parameters) {
+        this(world, rules, parameters, new Seats(world.size()));
+    }
+
+    Scene(World world, List<Rules> rules, Parameters parameters, Seats seats) {
         this.world = world;
         this.rules = rules;
         this.each = rules.toArray(Rules[]::new);
@@ -35,6 +41,7 @@ final class Scene {
         this.outlook = new Outlook(world, rules, parameters, prospects);
         this.options = new Options(this);
         this.conference = new Conference(this);
+        this.seats = seats;
     }
 
     World world() {
@@ -83,5 +90,9 @@ final class Scene {
 
     Conference conference() {
         return conference;
+    }
+
+    Seats seats() {
+        return seats;
     }
 }

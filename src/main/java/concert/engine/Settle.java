@@ -54,6 +54,7 @@ final class Settle {
                 count(tick, TreatyEvent.Signed.class),
                 count(tick, TreatyEvent.Joined.class),
                 (int) tick.decisions().stream()
+                        .filter(Decision::chosen)
                         .filter(each -> each.move() == Decision.Move.LEAVE || each.move() == Decision.Move.LAPSE)
                         .count());
     }

@@ -37,6 +37,7 @@ public final class Simulation extends SimState {
     private final boolean[] defeated;
     private int wars;
     private transient List<Consumer<TickRecord>> listeners;
+    private transient Seats seats;
     private transient Machine machine;
     private transient Tick now;
     private transient List<Exits.Weighed> weighed;
@@ -71,6 +72,35 @@ public final class Simulation extends SimState {
             listeners = new ArrayList<>();
         }
         listeners.add(listener);
+    }
+
+    /**
+     * Puts a person, or a script, in a state's place from the next move on; null gives it back to its theory. May be
+     * called from any thread. A checkpoint holds what was decided in a seat, not the seat.
+     *
+     * @throws IllegalArgumentException when there is no such state
+     */
+    public void seat(int state, Seat seat) {
+        if (state < 0 || state >= world.size()) {
+            throw new IllegalArgumentException("no state " + state);
+        }
+        seats().put(state, seat);
+    }
+
+    /** Puts a person, or a script, in the place of the state of that code. */
+    public void seat(String code, Seat seat) {
+        if (world.indexOf(code) < 0) {
+            throw new IllegalArgumentException("no state has the code \"" + code + "\"");
+        }
+        seat(world.indexOf(code), seat);
+    }
+
+    /** Made when asked for, since a checkpoint holds none. */
+    private synchronized Seats seats() {
+        if (seats == null) {
+            seats = new Seats(world.size());
+        }
+        return seats;
     }
 
     /** The world as it stands. */
@@ -110,7 +140,8 @@ public final class Simulation extends SimState {
 
     void run(Phase phase) {
         if (machine == null) {
-            machine = new Machine(new Scene(world, rules, parameters), new Streams(seed, world.states()));
+            Scene scene = new Scene(world, rules, parameters, seats());
+            machine = new Machine(scene, new Streams(seed, world.states()));
         }
         switch (phase) {
             case DRIVE -> {
@@ -119,7 +150,7 @@ public final class Simulation extends SimState {
             }
             case PERCEIVE -> machine.perceive().run(now.number());
             case ARM -> machine.arm().run();
-            case DECIDE -> machine.decide().run(now);
+            case DECIDE -> machine.decide().run(now, shocksNow());
             case NEGOTIATE -> {
                 machine.negotiate().run(now);
                 weighed = machine.exits().run(now, shocksNow(), defeated);

@@ -27,7 +27,7 @@ final class Stances {
         List<List<Treaty>> signed = signed(tick);
         boolean[] left = new boolean[world.size()];
         for (Decision each : tick.decisions()) {
-            left[each.state()] |= each.move() == Decision.Move.LEAVE;
+            left[each.state()] |= each.chosen() && each.move() == Decision.Move.LEAVE;
         }
         Stance[] stances = new Stance[world.size()];
         for (int me = 0; me < stances.length; me++) {

@@ -15,6 +15,7 @@ import java.io.Serializable;
  * @param probability chance of the move among all the state had (E5), or of the answer given
  * @param chosen whether it was the move made; otherwise it was the runner-up
  * @param consented whether everyone who had to agree did; false when the move needed nobody's consent
+ * @param human whether a person, or a script, in the state's seat made it rather than the state's theory
  * @param terms weighted, signed contributions of the reasons in the order of the list of reasons
  */
 public record Decision(
@@ -28,6 +29,7 @@ public record Decision(
         double probability,
         boolean chosen,
         boolean consented,
+        boolean human,
         double[] terms)
         implements Serializable {
 
@@ -54,13 +56,36 @@ public record Decision(
         }
     }
 
+    /** A decision of the state's theory. */
+    public Decision(
+            int state,
+            Stance stance,
+            Move move,
+            TreatyKind kind,
+            int partner,
+            int treaty,
+            double value,
+            double probability,
+            boolean chosen,
+            boolean consented,
+            double[] terms) {
+        this(state, stance, move, kind, partner, treaty, value, probability, chosen, consented, false, terms);
+    }
+
     /** The same decision once everyone who had to agree did. */
     public Decision agreed() {
-        return new Decision(state, stance, move, kind, partner, treaty, value, probability, chosen, true, terms);
+        return new Decision(state, stance, move, kind, partner, treaty, value, probability, chosen, true, human, terms);
+    }
+
+    /** The same decision made in the state's seat: {@code yes} to what was asked, or to the move. */
+    public Decision inSeat(boolean yes) {
+        boolean agrees = yes && (move == Move.ANSWER || move == Move.VOTE);
+        return new Decision(state, stance, move, kind, partner, treaty, value, probability, yes, agrees, true, terms);
     }
 
     /** The same decision with the stance the tick turned out to have. */
     public Decision with(Stance turned) {
-        return new Decision(state, turned, move, kind, partner, treaty, value, probability, chosen, consented, terms);
+        return new Decision(
+                state, turned, move, kind, partner, treaty, value, probability, chosen, consented, human, terms);
     }
 }

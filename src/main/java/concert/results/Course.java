@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.engine.Seat;
 import concert.engine.Simulation;
 import concert.measure.Recorder;
 import concert.model.TickRecord;
@@ -47,6 +48,11 @@ public final class Course {
     /** The run itself, for those who step it tick by tick. */
     public Simulation simulation() {
         return now.simulation();
+    }
+
+    /** Puts a person, or a script, in the place of the state of that code; null gives it back to its theory. */
+    public void seat(String code, Seat seat) {
+        now.simulation().seat(code, seat);
     }
 
     /** Plays on until so many ticks are over, and saves the run as it then stands. */

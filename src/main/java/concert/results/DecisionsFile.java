@@ -4,11 +4,15 @@ import concert.model.Decision;
 import concert.model.Decision.Move;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
+import concert.model.TreatyKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** decisions.csv: the moves chosen and the runners-up, each with the reasons that add up to its value. */
 final class DecisionsFile {
+    static final String FILE = "decisions.csv";
+    static final String HUMAN = "human";
+
     private DecisionsFile() {}
 
     static Sheet<?> of(RunRecord run) {
@@ -20,7 +24,7 @@ final class DecisionsFile {
         for (int at = 0; at < run.reasons().size(); at++) {
             columns.addAll(Column.lift(List.of(reason(run.reasons().get(at), at)), Dated::what));
         }
-        return new Sheet<>("decisions.csv", columns, Dated.of(run, TickRecord::decisions));
+        return new Sheet<>(FILE, columns, Dated.of(run, TickRecord::decisions));
     }
 
     private static List<Column<Decision>> move(Labels labels) {
@@ -31,13 +35,15 @@ final class DecisionsFile {
                 Column.text("stance", "what its tick amounted to (E5)", DecisionsFile::stance),
                 Column.text("kind", kinds, DecisionsFile::kind),
                 Column.text("partner", "code of the other state of an offer", each -> labels.code(each.partner())),
-                Column.whole("treaty", "running number", "the treaty concerned", DecisionsFile::treaty));
+                Column.whole("treaty", "running number", "the treaty concerned", DecisionsFile::treaty),
+                Column.flag(HUMAN, "1 when a person, or a script, in the state's seat decided it", Decision::human));
     }
 
     private static List<Column<Decision>> worth() {
         String value = "V, the sum of the columns after consented (E4)";
         String probability = "of the move among all it had, or of its answer (E5)";
-        String chosen = "1 for the move made and for an answer or vote of yes, 0 for the runner-up and for no";
+        String chosen = "1 for the move made and for an answer or vote of yes, 0 for the runner-up and for no;"
+                + " a human 0 for leave or lapse kept the state in";
         String consented = "1 when all who were asked agreed, 0 when not; empty when nobody was";
         return List.of(
                 Column.number("value", "value", value, Decision::value),
@@ -60,13 +66,16 @@ final class DecisionsFile {
         return decision.stance() == null ? null : decision.stance().key();
     }
 
-    /** An offer goes by the kind alone. */
     private static String kind(Decision decision) {
-        if (decision.kind() == null || decision.move() == Move.NOTHING) {
-            return decision.move().key();
+        return kind(decision.move(), decision.kind());
+    }
+
+    /** A move as its cell says it; an offer goes by the kind alone. */
+    static String kind(Move move, TreatyKind kind) {
+        if (kind == null || move == Move.NOTHING) {
+            return move.key();
         }
-        String kind = decision.kind().key();
-        return decision.move() == Move.OFFER ? kind : decision.move().key() + " " + kind;
+        return move == Move.OFFER ? kind.key() : move.key() + " " + kind.key();
     }
 
     private static String consented(Decision decision) {

@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.engine.Seat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -7,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** Repeats a run and compares every CSV file by its SHA-256. */
@@ -46,12 +47,21 @@ public final class Rerun {
      * The CSV files that differ from the manifest's, each with what differs; none when the run is repeated to the byte.
      *
      * @param manifest of the run
-     * @param player plays the scenario that lies beside the manifest
+     * @param player plays the scenario that lies beside the manifest, with seats in states given by their codes
      */
-    public static List<String> differences(Path manifest, Function<Path, Run> player) throws IOException {
+    public static List<String> differences(Path manifest, BiFunction<Path, Map<String, Seat>, Run> player)
+            throws IOException {
         Manifest first = Manifest.read(manifest);
         Path folder = manifest.toAbsolutePath().getParent();
-        Run run = player.apply(folder.resolve(Run.SCENARIO));
+        Map<String, Seat> seats = Map.of();
+        if (first.content().containsKey(Run.HUMAN)) {
+            try {
+                seats = Script.of(Frames.in(folder));
+            } catch (IllegalArgumentException damaged) {
+                return List.of(DecisionsFile.FILE + ": the moves of a person cannot be read; " + damaged.getMessage());
+            }
+        }
+        Run run = player.apply(folder.resolve(Run.SCENARIO), seats);
         Path again = Files.createTempDirectory("concert-rerun");
         try {
             Sheets.write(run.record(), run.measures(), again);

@@ -1,6 +1,8 @@
 package concert.results;
 
+import concert.engine.Seat;
 import concert.measure.Table;
+import concert.model.Decision;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.scenario.Scenario;
@@ -9,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** One run: what it started from, what happened and what was measured. */
@@ -16,9 +20,30 @@ public record Run(Scenario scenario, RunRecord record, Table measures) {
     /** The scenario as it was run, every override and theory in it; enough to run it again. */
     public static final String SCENARIO = "scenario.yaml";
 
+    /** The manifest's key for the states a person decided for; absent when there was none. */
+    static final String HUMAN = "human";
+
     /** Plays a scenario to its end; {@code watcher} sees each tick as it ends. */
     public static Run play(Scenario scenario, Consumer<TickRecord> watcher) {
         return Course.of(scenario, watcher).toEnd();
+    }
+
+    /** As {@link #play(Scenario, Consumer)}, with seats taken in states given by their codes. */
+    public static Run play(Scenario scenario, Map<String, Seat> seats, Consumer<TickRecord> watcher) {
+        Course course = Course.of(scenario, watcher);
+        seats.forEach(course::seat);
+        return course.toEnd();
+    }
+
+    /** The codes of the states that a person, or a script, decided for at least once. */
+    public List<String> human() {
+        return record.ticks().stream()
+                .flatMap(tick -> tick.decisions().stream())
+                .filter(Decision::human)
+                .map(each -> record.states().get(each.state()).code())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Leaves the results folder at its place; {@code charts} are drawn before the files are hashed. */
@@ -30,6 +55,10 @@ public record Run(Scenario scenario, RunRecord record, Table measures) {
         Sheets.write(record, measures, folder);
         Files.writeString(folder.resolve(SCENARIO), ScenarioWriter.writeWhole(scenario), StandardCharsets.UTF_8);
         charts.run(folder, scenario);
-        Manifest.of(origin.known(scenario), folder).write(folder);
+        Map<String, Object> known = origin.known(scenario);
+        if (!human().isEmpty()) {
+            known.put(HUMAN, human());
+        }
+        Manifest.of(known, folder).write(folder);
     }
 }

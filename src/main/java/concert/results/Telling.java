@@ -19,7 +19,14 @@ record Telling(Frame decisions, Frame treaties, Map<String, String> names) {
     /** Whether it was no more than the second choice. */
     boolean second(int row) {
         return decisions.text(row, "consented").isEmpty()
-                && decisions.text(row, "chosen").equals("0");
+                && decisions.text(row, "chosen").equals("0")
+                && !human(row);
+    }
+
+    /** Whether it was decided in the state's seat; results of an earlier version do not tell. */
+    private boolean human(int row) {
+        return decisions.has(DecisionsFile.HUMAN)
+                && decisions.text(row, DecisionsFile.HUMAN).equals("1");
     }
 
     String sentence(int row) {
@@ -41,13 +48,18 @@ record Telling(Frame decisions, Frame treaties, Map<String, String> names) {
                 second
                         ? "would next have asked into " + title(row)
                         : "asked into " + title(row) + (agreed ? " and was admitted" : " and was refused");
-            case "lapse" -> "did not renew " + title(row);
-            case "leave" -> (second ? "would next have left " : "left ") + title(row);
+            case "lapse" -> (made(row) ? "did not renew " : "renewed ") + title(row);
+            case "leave" -> (made(row) ? "left " : "stayed in ") + title(row);
             default ->
                 (second ? "would next have offered " : "offered ") + partner + " " + noun(kind[0])
                         + (second ? "" : agreed ? ", which was signed" : ", which was not signed");
         };
-        return names.get(decisions.text(row, "state")) + " " + did;
+        String state = names.get(decisions.text(row, "state"));
+        return state + (human(row) ? ", played by a person, " : " ") + did;
+    }
+
+    private boolean made(int row) {
+        return decisions.text(row, "chosen").equals("1");
     }
 
     private String answer(int row, boolean agreed, String kind, String partner) {

@@ -64,8 +64,11 @@ class TourTest {
     void everyDecisionAddsUpAndWhyTellsThePairs() throws IOException {
         Path out = run("out");
         Frame decisions = Frame.read(out.resolve("decisions.csv"));
-        List<String> reasons =
-                decisions.columns().subList(10, decisions.columns().size());
+        List<String> reasons = decisions
+                .columns()
+                .subList(
+                        decisions.columns().indexOf("consented") + 1,
+                        decisions.columns().size());
         int offer = -1;
         for (int row = 0; row < decisions.rows(); row++) {
             double sum = 0;

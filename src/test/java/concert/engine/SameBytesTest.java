@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameBytesTest {
     private static final int STATES = 14;
 
-    private static Simulation run(long seed) {
+    static Simulation run(long seed) {
         List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
             rules.add(Worlds.rules(Worlds.THEORIES.get(me % Worlds.THEORIES.size()), 1)
@@ -39,7 +39,7 @@ class SameBytesTest {
     }
 
     /** Everything the record holds, every number by its bits. */
-    private static byte[] bytes(RunRecord record) {
+    static byte[] bytes(RunRecord record) {
         StringBuilder text = new StringBuilder();
         for (TickRecord each : record.ticks()) {
             TickRecord.States states = each.states();

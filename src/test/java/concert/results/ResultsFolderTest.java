@@ -90,7 +90,7 @@ class ResultsFolderTest {
         assertEquals("7", manifest.text("seed"));
         assertEquals("2", manifest.text("ticks"));
         assertEquals(List.of("--ticks 2"), manifest.content().get("overrides"));
-        assertEquals(10, manifest.csv().size());
+        assertEquals(11, manifest.csv().size());
         for (String each : manifest.csv().keySet()) {
             assertEquals(Hash.of(place.resolve(each)), manifest.csv().get(each));
         }

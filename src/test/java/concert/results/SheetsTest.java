@@ -42,7 +42,7 @@ class SheetsTest {
                 "states.csv | tick,year,state,ccode,sovereign,capability,economy,effort,theory,stance,top_threat,threat,security,abandonment,entrapment,reputation,solo_effort,name",
                 "threats.csv | tick,year,state,ccode,other,ccode2,rank,threat",
                 "dyads.csv | tick,year,state1,ccode1,state2,ccode2,defense,offense,neutral,nonagg,consul",
-                "decisions.csv | tick,state,stance,kind,partner,treaty,value,probability,chosen,consented,security,gain",
+                "decisions.csv | tick,state,stance,kind,partner,treaty,human,value,probability,chosen,consented,security,gain",
                 "events.csv | tick,event,state,other,treaty,cause,detail,year",
                 "wars.csv | war,tick,attacker,defender,side_a,side_b,belief_a,belief_b,outcome,honoured,token,abandoned,power_a,power_b,chance_b,year",
                 "pacts.csv | tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,security,gain",
