@@ -10,10 +10,10 @@ import java.io.IOException;
 
 /** A chart of a run that is still in memory, to be painted in a window of any size. */
 public enum Live {
-    TREATIES("Treaties", new TreatiesOverTime()),
-    COHESION("Cohesion", new CohesionPanels()),
-    LIFE_LINES("Life-lines", new LifeLines()),
-    STANCES("Stances", new StanceShares());
+    TREATIES("Treaties", new TreatiesOverTime(), 260),
+    COHESION("Cohesion", new CohesionPanels(), 420),
+    LIFE_LINES("Life-lines", new LifeLines(), 640),
+    STANCES("Stances", new StanceShares(), 260);
 
     /** The least scale at which the smallest lettering can still be read. */
     private static final double LEAST = .62;
@@ -22,10 +22,17 @@ public enum Live {
 
     private final String title;
     private final Chart chart;
+    private final int height;
 
-    Live(String title, Chart chart) {
+    Live(String title, Chart chart, int height) {
         this.title = title;
         this.chart = chart;
+        this.height = height;
+    }
+
+    /** The least height in pixels that it can be read at. */
+    public int height() {
+        return height;
     }
 
     /** What it shows, in a word. */

@@ -22,9 +22,14 @@ final class CardText {
         attributes(text, card);
         threats(text, card);
         treaties(text, card);
-        text.append("<h3>Last decisions and their reasons</h3><pre>");
-        card.getWhy().forEach(each -> text.append(Html.escape(each)).append("\n"));
-        return text.append("</pre></body></html>").toString();
+        text.append("<h3>Last decisions and their reasons</h3>");
+        for (String line : card.getWhy()) {
+            boolean figure = line.startsWith(" ");
+            String tag = figure ? "pre" : "p";
+            text.append("<").append(tag).append(">").append(Html.escape(line)).append("</");
+            text.append(tag).append(">");
+        }
+        return text.append("</body></html>").toString();
     }
 
     private static void attributes(StringBuilder text, StateCard card) {

@@ -7,6 +7,7 @@ import concert.results.Frames;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -16,13 +17,16 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 
 /**
  * A live chart: drawn anew after a tick only while it is showing, off the event thread and off the thread that plays;
  * ticks that come while it is being drawn are drawn together, once.
  */
-final class ChartTab extends JComponent {
+final class ChartTab extends JComponent implements Scrollable {
     private static final long serialVersionUID = 1;
 
     private static final ExecutorService PEN = Executors.newSingleThreadExecutor(task -> {
@@ -40,8 +44,7 @@ final class ChartTab extends JComponent {
     ChartTab(Laboratory lab, Live chart) {
         this.lab = lab;
         this.chart = chart;
-        setPreferredSize(new Dimension(Look.WIDTH / 2, Look.HEIGHT / 3));
-        setMinimumSize(new Dimension(100, 50));
+        setPreferredSize(new Dimension(Look.WIDTH / 2, chart.height()));
         lab.watch(this::refresh);
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -109,6 +112,40 @@ final class ChartTab extends JComponent {
                 throw new UncheckedIOException(impossible);
             }
         }
+    }
+
+    /** As wide as the window, and at least as high as it can be read at. */
+    JScrollPane scroll() {
+        JScrollPane pane = new JScrollPane(
+                this, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setBorder(null);
+        pane.setMinimumSize(new Dimension(100, 50));
+        return pane;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return Screen.LETTERING * 2;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height / 2;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() != null && getParent().getHeight() >= chart.height();
     }
 
     @Override

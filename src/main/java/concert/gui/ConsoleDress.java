@@ -6,13 +6,20 @@ import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
+import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import sim.display.Console;
 
 /** Fits MASON's Console to one laboratory: our own File menu, and no settings that would change nothing here. */
 final class ConsoleDress {
     /** The model draws its numbers by key from the world's seed; MASON's generator is never used. */
-    private static final List<String> MEANINGLESS = List.of("Random", "Increment Seed", "Repeat Play", "Thread");
+    private static final List<String> MEANINGLESS =
+            List.of("Random", "Increment Seed", "Repeat Play", "Thread", "Automatically", "Save as Defaults");
+
+    /** The positions of the Console's slider for the delay between ticks, and the one of about a third of a second. */
+    private static final int DELAYS = 100;
+
+    private static final int DELAY = 28;
 
     private ConsoleDress() {}
 
@@ -24,6 +31,10 @@ final class ConsoleDress {
         JMenu file = new FileMenu(lab).menu();
         bar.add(file);
         hide(console);
+        Components.within(console.getTabPane(), JSlider.class).stream()
+                .filter(each -> each.getMaximum() == DELAYS)
+                .findFirst()
+                .ifPresent(each -> each.setValue(DELAY));
         tabs(console.getTabPane());
     }
 

@@ -2,6 +2,7 @@ package concert.gui;
 
 import concert.chart.Look;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -37,6 +38,8 @@ final class DialSlider extends JPanel {
         });
         add(name, BorderLayout.NORTH);
         add(slider, BorderLayout.CENTER);
+        setMaximumSize(new Dimension(
+                Short.MAX_VALUE, getPreferredSize().height + name.getFont().getSize() + 6));
     }
 
     /** Shows the value of a scenario, or what it was turned to. */

@@ -58,7 +58,7 @@ final class LaboratoryWindow extends JFrame {
     private JTabbedPane tabs() {
         JTabbedPane tabs = new JTabbedPane();
         for (Live each : Live.values()) {
-            tabs.addTab(each.title(), new ChartTab(lab, each));
+            tabs.addTab(each.title(), new ChartTab(lab, each).scroll());
         }
         tabs.addTab("Seat", lab.seat().panel());
         return tabs;

@@ -1,19 +1,26 @@
 package concert.gui;
 
+import concert.chart.Emblem;
 import concert.chart.Look;
+import concert.chart.Padlock;
+import concert.chart.WarArrow;
+import concert.model.Publicity;
 import concert.model.TreatyKind;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.RenderingHints;
 import javax.swing.JComponent;
 
 /** What the lines and shapes of the maps mean. */
 final class LegendBar extends JComponent {
     private static final long serialVersionUID = 1;
-    private static final int LINE = 34;
+    private static final int LINE = 30;
     private static final int HEIGHT = 22;
+    private static final double SCALE = .7;
+    private static final double RADIUS = 7;
 
     LegendBar() {
         setPreferredSize(new Dimension(600, HEIGHT));
@@ -31,18 +38,25 @@ final class LegendBar extends JComponent {
         int x = 8;
         for (TreatyKind each : TreatyKind.all()) {
             g.setPaint(Look.of(each).colour());
-            g.setStroke(TreatyLayer.stroke(each));
+            g.setStroke(Look.line(each, Publicity.OPEN, SCALE));
             g.drawLine(x, HEIGHT / 2, x + LINE, HEIGHT / 2);
-            x = word(g, each.title(), x + LINE + 5, metrics);
+            x = word(g, each.title(), x + LINE + 4, metrics);
         }
-        TreatyLayer.jagged(g, x, HEIGHT / 2.0, x + LINE, HEIGHT / 2.0);
-        word(g, "war     one hue and shape: pledged to fight for each other", x + LINE + 5, metrics);
+        WarArrow.draw(g, new Point(x, HEIGHT / 2), new Point(x + LINE, HEIGHT / 2), SCALE);
+        x = word(g, "war", x + LINE + 4, metrics);
+        Padlock.draw(g, Publicity.SECRET, x, HEIGHT / 2.0, 1);
+        x = word(g, "secret", x + 12, metrics);
+        Padlock.draw(g, Publicity.PARTIAL, x, HEIGHT / 2.0, 1);
+        x = word(g, "partly known", x + 12, metrics);
+        g.setPaint(Emblem.camp(1).colour());
+        g.fill(Emblem.camp(1).shape(x, HEIGHT / 2.0, RADIUS));
+        word(g, "a camp", x + 12, metrics);
         g.dispose();
     }
 
     private static int word(Graphics2D g, String text, int x, FontMetrics metrics) {
         g.setPaint(Look.INK);
         g.drawString(text, x, HEIGHT / 2 + metrics.getAscent() / 2 - 1);
-        return x + metrics.stringWidth(text) + 16;
+        return x + metrics.stringWidth(text) + 12;
     }
 }

@@ -9,6 +9,8 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
+import javax.swing.Box;
+import javax.swing.JCheckBox;
 import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import sim.display.Display2D;
@@ -18,6 +20,7 @@ final class MapDisplay extends Display2D {
     private static final long serialVersionUID = 1;
     private static final double STEP = 1.15;
     private static final double DEEPEST = 8;
+    private static final int SCALE_FIELD = 170;
 
     private final transient Laboratory lab;
     private final Rectangle2D.Double bounds;
@@ -28,16 +31,27 @@ final class MapDisplay extends Display2D {
         this.lab = lab;
         this.bounds = new Rectangle2D.Double(0, 0, insideDisplay.width, insideDisplay.height);
         setBackdrop(Look.PAPER);
-        attach(new LandLayer(scene), "Land", bounds);
-        attach(new TreatyLayer(scene), "Treaties and wars", bounds);
-        attach(new StateLayer(scene), "States", bounds);
+        attach(new NetworkLayer(lab, scene), "Network", bounds);
         insideDisplay.setupHints(true, true, true);
         header.remove(movieButton);
+        header.remove(layersbutton);
+        scaleField.setMaximumSize(new Dimension(SCALE_FIELD, scaleField.getMaximumSize().height));
+        header.add(Box.createHorizontalGlue());
+        tooltips();
         display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
         display.setWheelScrollingEnabled(false);
         display.addMouseWheelListener(this::zoom);
         listen();
+    }
+
+    /** MASON shows them only once the option pane's box is ticked. */
+    private void tooltips() {
+        for (JCheckBox each : Components.within(optionPane.getContentPane(), JCheckBox.class)) {
+            if (!each.isSelected()) {
+                each.doClick(0);
+            }
+        }
     }
 
     private void listen() {

@@ -1,66 +1,88 @@
 package concert.gui;
 
 import concert.chart.Atlas;
+import concert.chart.Camps;
+import concert.chart.Network;
+import concert.chart.NetworkDrawing;
 import concert.model.State;
 import concert.model.TickRecord;
+import concert.model.Treaty;
 import concert.model.World;
 import concert.results.Course;
-import java.awt.geom.Point2D;
+import concert.results.TreatyNames;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import sim.portrayal.DrawInfo2D;
 
-/** What every layer of one map looks at: the world on show and where its states stand. Read under the schedule's lock. */
+/** What one map shows: the world that is being played, its network and its camps. Read under the schedule's lock. */
 final class MapScene {
     private final Supplier<Course> course;
+    private Course seen;
+    private int tick = -1;
     private Atlas atlas;
-    private List<State> states;
     private double aspect;
+    private double most;
+    private Camps camps;
+    private Network network;
 
     MapScene(Supplier<Course> course) {
         this.course = course;
     }
 
-    /** Whether there is a world to show. */
-    boolean lit() {
-        return course.get() != null;
-    }
-
+    /** The world on show, or null when there is none. */
     Course course() {
         return course.get();
     }
 
-    World world() {
-        return course.get().simulation().world();
+    State state(int state) {
+        return course.get().simulation().world().state(state);
     }
 
-    /** The last tick that was played, or null before the first. */
-    TickRecord last() {
-        List<TickRecord> ticks = course.get().soFar().record().ticks();
-        return ticks.isEmpty() ? null : ticks.get(ticks.size() - 1);
-    }
-
-    /** The map for a display as large as what is drawn. */
-    Atlas atlas(DrawInfo2D info) {
-        double wanted = info.draw.width / Math.max(1, info.draw.height);
-        List<State> shown = world().states();
-        if (atlas == null || Math.abs(wanted - aspect) > 1e-3 || !shown.equals(states)) {
-            atlas = Atlas.of(shown, wanted);
-            states = shown;
+    /** The drawing of the world as it stands, for a map of the shape of a box. */
+    NetworkDrawing drawing(Rectangle2D box) {
+        Course now = course.get();
+        double wanted = box.getWidth() / Math.max(1, box.getHeight());
+        World world = now.simulation().world();
+        if (now != seen || Math.abs(wanted - aspect) > .01) {
+            atlas = Atlas.of(world.states(), wanted);
             aspect = wanted;
         }
-        return atlas;
+        if (now != seen || tick != now.simulation().played()) {
+            network = network(now, world);
+            Camps apart = Camps.of(network);
+            camps = now == seen ? apart.after(camps) : apart;
+            most = now == seen ? most : NetworkDrawing.largest(network);
+            seen = now;
+            tick = now.simulation().played();
+        }
+        return new NetworkDrawing(atlas, network, camps, most);
     }
 
-    /** Where a state stands on the display, in pixels. */
-    Point2D.Double at(int state, DrawInfo2D info) {
-        Atlas map = atlas(info);
-        return new Point2D.Double(
-                info.draw.x + map.x(state) * info.draw.width, info.draw.y + map.y(state) * info.draw.width);
+    private static Network network(Course course, World world) {
+        List<Network.Node> nodes = new ArrayList<>();
+        for (int me = 0; me < world.size(); me++) {
+            State state = world.state(me);
+            String name = state.name().isBlank() ? state.code() : state.name();
+            nodes.add(new Network.Node(state.code(), name, world.capability(me), world.sovereign(me)));
+        }
+        List<Network.Bond> bonds = new ArrayList<>();
+        for (Treaty each : world.treaties()) {
+            List<Integer> members = Arrays.stream(each.members()).boxed().toList();
+            String name = TreatyNames.of(course.soFar().record(), each);
+            bonds.add(new Network.Bond(name, each.kind(), each.text().publicity(), members));
+        }
+        return new Network(nodes, bonds, fights(course));
     }
 
-    /** How large a pixel of the usual map is drawn: more when zoomed in, by the root, so that shapes do not cover all. */
-    static double unit(DrawInfo2D info, MapDisplay display) {
-        return Math.sqrt(Math.max(.25, display.getScale()));
+    /** The wars of the last tick. */
+    private static List<Network.Fight> fights(Course course) {
+        List<TickRecord> ticks = course.soFar().record().ticks();
+        return ticks.isEmpty()
+                ? List.of()
+                : ticks.get(ticks.size() - 1).wars().stream()
+                        .map(war -> new Network.Fight(war.attacker(), war.defender()))
+                        .toList();
     }
 }

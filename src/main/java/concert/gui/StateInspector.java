@@ -45,7 +45,7 @@ final class StateInspector extends Inspector {
     public void updateInspector() {
         String now;
         synchronized (lab.state.schedule) {
-            if (!mark.scene().lit() || mark.state() >= mark.scene().world().size()) {
+            if (mark.scene().course() == null) {
                 return;
             }
             now = CardText.of(StateCard.of(mark.scene().course(), mark.state()));
