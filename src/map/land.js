@@ -29,14 +29,17 @@ function ring(indices) {
     return unturned(points.slice(0, -1)); // the last point is the first again
 }
 
-// Rings that cross the date line run on beyond 180 degrees instead of jumping to -180.
+// Rings that cross the date line run on beyond 180 degrees instead of jumping to -180; their middle is within 180.
 function unturned(points) {
     let turn = 0;
-    return points.map(([lon, lat], at) => {
+    const whole = points.map(([lon, lat], at) => {
         const step = at ? lon - points[at - 1][0] : 0;
         turn += step > 180 ? -360 : step < -180 ? 360 : 0;
         return [lon + turn, lat];
     });
+    const lons = whole.map(([lon]) => lon);
+    const back = 360 * Math.round((Math.min(...lons) + Math.max(...lons)) / 2 / 360);
+    return whole.map(([lon, lat]) => [lon - back, lat]);
 }
 
 const polygons = topology.objects.land.geometries.flatMap(g => (g.type === "Polygon" ? [g.arcs] : g.arcs));

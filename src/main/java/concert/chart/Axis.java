@@ -11,7 +11,7 @@ final class Axis {
     private static final double KERNEL = 14;
 
     /** How much longer the most crowded stretch is drawn than one without states, less one. */
-    private static final double STRETCH = 3;
+    private static final double STRETCH = 3.5;
 
     private final double from;
     private final double to;

@@ -1,6 +1,7 @@
 package concert.chart;
 
 import concert.chart.Network.Bond;
+import concert.model.Publicity;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -8,6 +9,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,42 +17,81 @@ import java.util.Map;
 
 /** Treaties as lines: one between two members, a star around a hub between more. */
 final class BondInk {
-    private static final double SPREAD = 20;
+    private static final double SPREAD = 26;
     private static final double HUB = 6.5;
 
+    /** With more lines than this they are drawn thinner. */
+    private static final int MANY = 60;
+
+    /** One treaty's lines, and the point that stands for it: its hub or the middle of its line. */
+    private record Drawn(Bond bond, List<Shape> lines, Point2D middle) {}
+
     private final MapArea map;
-    private final List<Bond> bonds;
-    private final Hubs hubs;
+    private final List<Drawn> drawn = new ArrayList<>();
+    private final double thick;
 
-    BondInk(MapArea map, List<Bond> bonds) {
+    BondInk(MapArea map, List<Bond> bonds, NodeInk nodes) {
         this.map = map;
-        this.bonds = bonds;
-        this.hubs = new Hubs(map.atlas(), bonds);
-    }
-
-    void draw(Graphics2D g) {
+        Map<Bond, Point2D> hubs = new Hubs(
+                        map.atlas(),
+                        bonds,
+                        state -> nodes.radius(state) / map.box().getWidth())
+                .of();
         Map<List<Integer>, List<Bond>> pairs = new LinkedHashMap<>();
         for (Bond bond : bonds) {
-            if (bond.members().size() == 2) {
+            if (hubs.containsKey(bond)) {
+                drawn.add(star(bond, pixel(hubs.get(bond))));
+            } else {
                 pairs.computeIfAbsent(bond.members(), members -> new ArrayList<>())
                         .add(bond);
-            } else {
-                spokes(g, bond);
             }
         }
         for (List<Bond> between : pairs.values()) {
             for (int at = 0; at < between.size(); at++) {
-                pair(g, between.get(at), (at - (between.size() - 1) / 2.0) * SPREAD * map.scale());
+                drawn.add(pair(between.get(at), (at - (between.size() - 1) / 2.0) * SPREAD * map.scale()));
             }
         }
-        hubs.of().forEach((bond, hub) -> hub(g, bond, pixel(hub)));
+        int lines = drawn.stream().mapToInt(each -> each.lines().size()).sum();
+        this.thick = map.scale() * (lines > MANY ? .7 : 1);
     }
 
-    /** What the names of states and treaties must not cover. */
-    Map<Bond, Shape> hubs() {
-        Map<Bond, Shape> shapes = new LinkedHashMap<>();
-        hubs.of().forEach((bond, hub) -> shapes.put(bond, disc(pixel(hub), HUB * map.scale())));
-        return shapes;
+    /** The lines. */
+    void draw(Graphics2D g) {
+        for (Drawn each : drawn) {
+            each.lines().forEach(line -> line(g, each.bond(), line));
+        }
+    }
+
+    /** Hubs and padlocks. */
+    void marks(Graphics2D g) {
+        for (Drawn each : drawn) {
+            Point2D at = each.middle();
+            if (each.bond().members().size() > 2) {
+                g.setPaint(Look.of(each.bond().kind()).colour());
+                g.fill(disc(at, HUB * map.scale()));
+                g.setPaint(Look.PAPER);
+                g.setStroke(Look.stroke((float) (1.6 * map.scale())));
+                g.draw(disc(at, HUB * map.scale()));
+            }
+            Padlock.draw(g, each.bond().publicity(), at.getX(), at.getY(), map.scale());
+        }
+    }
+
+    /** What the names of states should not cover. */
+    List<Rectangle2D> marks() {
+        return drawn.stream()
+                .filter(each -> each.bond().members().size() > 2 || each.bond().publicity() != Publicity.OPEN)
+                .map(each -> disc(each.middle(), 1.2 * HUB * map.scale()).getBounds2D())
+                .toList();
+    }
+
+    /** The bounds of a treaty's hub or middle. */
+    Rectangle2D hub(Bond bond) {
+        return drawn.stream()
+                .filter(each -> each.bond().equals(bond))
+                .map(each -> disc(each.middle(), 1.3 * HUB * map.scale()).getBounds2D())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Point2D pixel(Point2D place) {
@@ -58,7 +99,7 @@ final class BondInk {
     }
 
     private void line(Graphics2D g, Bond bond, Shape line) {
-        BasicStroke stroke = Look.line(bond.kind(), bond.publicity(), map.scale());
+        BasicStroke stroke = Look.line(bond.kind(), bond.publicity(), thick);
         g.setPaint(Look.PAPER);
         g.setStroke(Look.stroke(stroke.getLineWidth() + (float) (1.6 * map.scale())));
         g.draw(line);
@@ -67,7 +108,7 @@ final class BondInk {
         g.draw(line);
     }
 
-    private void pair(Graphics2D g, Bond bond, double bulge) {
+    private Drawn pair(Bond bond, double bulge) {
         Point2D from = map.place(bond.members().get(0));
         Point2D to = map.place(bond.members().get(1));
         double dx = to.getX() - from.getX();
@@ -78,27 +119,18 @@ final class BondInk {
         Path2D path = new Path2D.Double();
         path.moveTo(from.getX(), from.getY());
         path.quadTo(x, y, to.getX(), to.getY());
-        line(g, bond, path);
         // A curve of this kind passes half-way between its chord and its control point.
-        double midX = (from.getX() + to.getX()) / 4 + x / 2;
-        double midY = (from.getY() + to.getY()) / 4 + y / 2;
-        Padlock.draw(g, bond.publicity(), midX, midY, map.scale());
+        Point2D middle =
+                new Point2D.Double((from.getX() + to.getX()) / 4 + x / 2, (from.getY() + to.getY()) / 4 + y / 2);
+        return new Drawn(bond, List.of(path), middle);
     }
 
-    private void spokes(Graphics2D g, Bond bond) {
-        Point2D hub = pixel(hubs.of().get(bond));
+    private Drawn star(Bond bond, Point2D hub) {
+        List<Shape> spokes = new ArrayList<>();
         for (int member : bond.members()) {
-            line(g, bond, new Line2D.Double(hub, map.place(member)));
+            spokes.add(new Line2D.Double(hub, map.place(member)));
         }
-    }
-
-    private void hub(Graphics2D g, Bond bond, Point2D at) {
-        g.setPaint(Look.of(bond.kind()).colour());
-        g.fill(disc(at, HUB * map.scale()));
-        g.setPaint(Look.PAPER);
-        g.setStroke(Look.stroke((float) (1.6 * map.scale())));
-        g.draw(disc(at, HUB * map.scale()));
-        Padlock.draw(g, bond.publicity(), at.getX(), at.getY(), map.scale());
+        return new Drawn(bond, spokes, hub);
     }
 
     private static Ellipse2D disc(Point2D at, double radius) {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * The camps of one tick: states linked by a chain of alliances, as the measure effective_camps has them, but for
- * states alone. The largest camps have an {@link Emblem} each; {@link #after} keeps it from tick to tick.
+ * states alone. The strongest camps have an {@link Emblem} each; {@link #after} keeps it from tick to tick.
  */
 public final class Camps {
 
@@ -28,11 +28,11 @@ public final class Camps {
         this.states = states;
     }
 
-    /** The camps of a network, the largest first: that of most members, then of most capability. */
+    /** The camps of a network, the strongest first: that of most capability, then of most members. */
     public static Camps of(Network network) {
         List<List<Integer>> parts = parts(network);
-        parts.sort(Comparator.comparingInt((List<Integer> part) -> -part.size())
-                .thenComparingDouble(part -> -capability(network, part)));
+        parts.sort(Comparator.comparingDouble((List<Integer> part) -> -capability(network, part))
+                .thenComparingInt(part -> -part.size()));
         List<Camp> camps = new ArrayList<>();
         for (List<Integer> part : parts) {
             camps.add(new Camp(part, camps.size() < Emblem.camps() ? Emblem.camp(camps.size()) : Emblem.OTHER));
@@ -64,7 +64,7 @@ public final class Camps {
         return new Camps(marked, states);
     }
 
-    /** The camps, the largest first. */
+    /** The camps, the strongest first. */
     public List<Camp> list() {
         return camps;
     }

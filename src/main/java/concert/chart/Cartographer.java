@@ -11,13 +11,16 @@ import java.util.stream.IntStream;
 /** Makes one {@link Atlas}. */
 final class Cartographer {
     /** Width of the strip beside the map for those beyond it, where there are any on that side. */
-    private static final double STRIP = .085;
+    private static final double STRIP = .095;
 
     /** Free space between the outermost states and the edge of the map. */
     private static final double MARGIN = .05;
 
+    /** The distance of states one below the other beside the map, where there is room. */
+    private static final double ROOMY = .055;
+
     /** Least distance of two states. */
-    private static final double APART = .036;
+    private static final double APART = .041;
 
     private static final double LEAST_SPAN = .09; // radians, of a map of one or two near states
 
@@ -161,7 +164,7 @@ final class Cartographer {
             wanted[at] = height / 2 + half * (midLat - states.get(at).latitude()) / away;
         }
         column.sort(Comparator.comparingDouble(at -> wanted[at]));
-        double pitch = Math.min(.055, (height - MARGIN) / Math.max(1, column.size()));
+        double pitch = Math.min(ROOMY, (height - MARGIN) / Math.max(1, column.size()));
         double unit = EndLabels.PITCH / pitch;
         double top = MARGIN / 2 * unit;
         double bottom = (height - MARGIN / 2) * unit;
@@ -170,7 +173,9 @@ final class Cartographer {
                 .toArray();
         double[] settled = EndLabels.apart(sorted, top, bottom);
         for (int at = 0; at < settled.length; at++) {
-            x[column.get(at)] = east ? 1 - STRIP / 2 : STRIP / 2;
+            // Many stand in two columns by turns, so that each has room for its name.
+            double in = pitch < ROOMY ? (at % 2 == 0 ? .27 : .73) : .5;
+            x[column.get(at)] = east ? 1 - STRIP * in : STRIP * in;
             y[column.get(at)] = settled[at] / unit;
         }
     }

@@ -13,7 +13,7 @@ public enum Emblem {
     YELLOW_TRIANGLE(3, -90, Look.CAMP_YELLOW),
     PINK_HEXAGON(6, 0, Look.CAMP_PINK),
     OLIVE_WEDGE(3, 90, Look.CAMP_OLIVE),
-    /** Of every camp beyond the largest six. */
+    /** Of every camp beyond the strongest six. */
     OTHER(0, 0, Look.GRID),
     /** Of a state without ally. */
     ALONE(0, 0, Look.PAPER);

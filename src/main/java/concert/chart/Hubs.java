@@ -5,21 +5,25 @@ import java.awt.geom.Point2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /** Where the hub of each treaty of three or more stands: amid its members, clear of states and of other hubs. */
 final class Hubs {
-    /** Least distance of a hub from a state and from another hub, in widths of the map. */
-    private static final double CLEAR = .034;
+    /** Least distance of a hub from a symbol and from another hub, in widths of the map. */
+    private static final double CLEAR = .014;
 
     private static final double STEP = .006;
     private static final int RINGS = 14;
     private static final int TURNS = 16;
 
     private final Atlas atlas;
+    private final IntToDoubleFunction radius;
     private final Map<Bond, Point2D> of = new LinkedHashMap<>();
 
-    Hubs(Atlas atlas, List<Bond> bonds) {
+    /** {@code radius} is that of each state's symbol, in widths of the map. */
+    Hubs(Atlas atlas, List<Bond> bonds, IntToDoubleFunction radius) {
         this.atlas = atlas;
+        this.radius = radius;
         for (Bond bond : bonds) {
             if (bond.members().size() > 2) {
                 of.put(bond, clear(middle(bond)));
@@ -64,10 +68,10 @@ final class Hubs {
     private double room(Point2D point) {
         double room = Double.POSITIVE_INFINITY;
         for (int at = 0; at < atlas.size(); at++) {
-            room = Math.min(room, point.distance(atlas.x(at), atlas.y(at)));
+            room = Math.min(room, point.distance(atlas.x(at), atlas.y(at)) - radius.applyAsDouble(at));
         }
         for (Point2D hub : of.values()) {
-            room = Math.min(room, point.distance(hub));
+            room = Math.min(room, point.distance(hub) - CLEAR);
         }
         boolean inside = point.getX() > CLEAR / 2
                 && point.getX() < 1 - CLEAR / 2

@@ -42,14 +42,30 @@ record MapArea(Atlas atlas, Rectangle2D box, double scale) {
         return new Point2D.Double(x(place.capitalX()), y(place.capitalY()));
     }
 
-    /** Sea, land and a frame around them. */
-    void draw(Graphics2D g) {
+    /** Where the name of a state may stand: on the map, or beside it for a state beyond. */
+    Rectangle2D around(int state) {
+        Rectangle2D pane = frame();
+        if (!atlas.beyond(state)) {
+            return pane;
+        }
+        boolean west = atlas.x(state) < .5;
+        double edge = west ? box.getMinX() - 4 : pane.getMaxX();
+        double wide = west ? pane.getMinX() - edge : box.getMaxX() + 4 - edge;
+        return new Rectangle2D.Double(edge, box.getMinY(), wide, box.getHeight());
+    }
+
+    private Rectangle2D frame() {
         Rectangle2D pane = atlas.pane();
-        Rectangle2D frame = new Rectangle2D.Double(
+        return new Rectangle2D.Double(
                 x(pane.getMinX()),
                 y(pane.getMinY()),
                 pane.getWidth() * box.getWidth(),
                 pane.getHeight() * box.getWidth());
+    }
+
+    /** Sea, land and a frame around them. */
+    void draw(Graphics2D g) {
+        Rectangle2D frame = frame();
         g.setPaint(atlas.land().isEmpty() ? Look.LAND : Look.SEA);
         g.fill(frame);
         Path2D land = land();

@@ -5,37 +5,33 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Words put beside points of a map where they cover nothing that must be seen, on a plate that lines shine through. */
 final class Nameplates {
     private static final Color PLATE = new Color(255, 255, 255, 205);
 
-    private final Rectangle2D box;
     private final List<Rectangle2D> taken = new ArrayList<>();
-
-    Nameplates(Rectangle2D box) {
-        this.box = box;
-    }
+    private final List<Rectangle2D> marks = new ArrayList<>();
 
     /** Keeps a place free of words. */
     void keep(Rectangle2D place) {
         taken.add(place);
     }
 
-    /** Writes below, right, left or above a point, {@code away} from it, where there is room; tells whether there was. */
-    boolean write(Graphics2D g, Font font, String text, Rectangle2D around) {
+    /** Keeps a place free of words that can go elsewhere. */
+    void spare(Rectangle2D place) {
+        marks.add(place);
+    }
+
+    /** Writes below, right, left, above or askew of a thing where there is room in a box; tells whether there was. */
+    boolean write(Graphics2D g, Font font, String text, Near near) {
         double wide = Lettering.width(font, text) + 6;
         double high = font.getSize() * 1.12;
-        double[][] corners = {
-            {around.getCenterX() - wide / 2, around.getMaxY()},
-            {around.getMaxX() + 1, around.getCenterY() - high / 2},
-            {around.getMinX() - wide - 1, around.getCenterY() - high / 2},
-            {around.getCenterX() - wide / 2, around.getMinY() - high},
-        };
-        for (double[] corner : corners) {
+        for (double[] corner : corners(near.thing(), wide, high)) {
             Rectangle2D plate = new Rectangle2D.Double(corner[0], corner[1], wide, high);
-            if (box.contains(plate) && taken.stream().noneMatch(plate::intersects)) {
+            if (free(plate, near)) {
                 taken.add(plate);
                 g.setPaint(PLATE);
                 g.fill(plate);
@@ -45,5 +41,44 @@ final class Nameplates {
             }
         }
         return false;
+    }
+
+    /** In how many of the places around a thing its name could stand. */
+    long choices(Font font, String text, Near near) {
+        double wide = Lettering.width(font, text) + 6;
+        double high = font.getSize() * 1.12;
+        return Arrays.stream(corners(near.thing(), wide, high))
+                .filter(corner -> free(new Rectangle2D.Double(corner[0], corner[1], wide, high), near))
+                .count();
+    }
+
+    /** What is named, the box in which its name must be, and whether it may cover what should be spared. */
+    record Near(Rectangle2D thing, Rectangle2D box, boolean anywhere) {}
+
+    private boolean free(Rectangle2D plate, Near near) {
+        return near.box().contains(plate)
+                && taken.stream().noneMatch(plate::intersects)
+                && (near.anywhere() || marks.stream().noneMatch(plate::intersects));
+    }
+
+    /** The upper left corners that a plate may have, the best first. */
+    private static double[][] corners(Rectangle2D thing, double wide, double high) {
+        double middle = thing.getCenterX() - wide / 2;
+        double level = thing.getCenterY() - high / 2;
+        double left = thing.getMinX() - wide - 1;
+        double right = thing.getMaxX() + 1;
+        double above = thing.getMinY() - high;
+        double below = thing.getMaxY();
+        double in = thing.getWidth() / 4;
+        return new double[][] {
+            {middle, below},
+            {right, level},
+            {left, level},
+            {middle, above},
+            {right - in, below - in},
+            {left + in, below - in},
+            {right - in, above + in},
+            {left + in, above + in}
+        };
     }
 }

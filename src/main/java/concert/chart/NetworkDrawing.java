@@ -1,8 +1,6 @@
 package concert.chart;
 
-import concert.chart.Network.Bond;
 import concert.chart.Network.Node;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -12,8 +10,6 @@ import java.util.stream.IntStream;
 
 /** One tick's network drawn on a map. */
 public final class NetworkDrawing {
-    private static final int NAMES = 30; // with more states than this only codes are written
-
     private final Atlas atlas;
     private final Network network;
     private final Camps camps;
@@ -64,19 +60,16 @@ public final class NetworkDrawing {
 
     private void draw(Graphics2D g, MapArea map) {
         NodeInk nodes = new NodeInk(map, network, camps, most);
-        BondInk bonds = new BondInk(map, network.bonds());
+        BondInk bonds = new BondInk(map, network.bonds(), nodes);
         map.draw(g);
         IntStream.range(0, atlas.size()).forEach(state -> nodes.leader(g, state));
         bonds.draw(g);
         for (Network.Fight fight : network.fights()) {
             war(g, map, nodes, fight);
         }
-        List<Integer> bySize = IntStream.range(0, atlas.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(state -> -nodes.radius(state)))
-                .toList();
-        bySize.forEach(state -> nodes.draw(g, state)); // the small ones on top
-        names(g, map, nodes, bySize, bonds);
+        bySize(nodes).forEach(state -> nodes.draw(g, state));
+        bonds.marks(g);
+        new NetworkNames(network, map, nodes, bonds).draw(g);
     }
 
     private void war(Graphics2D g, MapArea map, NodeInk nodes, Network.Fight fight) {
@@ -88,27 +81,11 @@ public final class NetworkDrawing {
         WarArrow.draw(g, from, tip, map.scale());
     }
 
-    private void names(Graphics2D g, MapArea map, NodeInk nodes, List<Integer> bySize, BondInk bonds) {
-        Nameplates plates = new Nameplates(map.box());
-        bySize.forEach(state -> plates.keep(nodes.bounds(state)));
-        bonds.hubs().values().forEach(hub -> plates.keep(hub.getBounds2D()));
-        int size = Math.max(9, (int) Math.round(Look.SMALL * map.scale()));
-        for (int state : bySize) {
-            Node node = network.nodes().get(state);
-            Font font = node.sovereign() ? Look.bold(size) : Look.font(size);
-            if (atlas.size() > NAMES || !plates.write(g, font, node.name(), nodes.bounds(state))) {
-                plates.write(g, font, node.code(), nodes.bounds(state));
-            }
-        }
-        bonds.hubs().forEach((bond, hub) -> {
-            if (bond.named()) {
-                treaty(g, plates, bond, hub.getBounds2D());
-            }
-        });
-    }
-
-    private static void treaty(Graphics2D g, Nameplates plates, Bond bond, Rectangle2D hub) {
-        Font font = Look.font(Look.SMALL - 2);
-        plates.write(g, font, Lettering.fit(font, bond.name(), 210), hub);
+    /** The states, the largest symbols first, so that small ones come on top. */
+    private List<Integer> bySize(NodeInk nodes) {
+        return IntStream.range(0, atlas.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(state -> -nodes.radius(state)))
+                .toList();
     }
 }

@@ -21,8 +21,8 @@ import java.util.TreeSet;
 final class NetworkLegend {
     private static final Font FONT = Look.font(Look.SMALL);
     private static final Font BOLD = Look.bold(Look.SMALL);
-    private static final double LINE = 25;
-    private static final double GAP = 10;
+    private static final double LINE = 24;
+    private static final double GAP = 8;
     private static final double SAMPLE = 46;
     private static final double R = 9;
 
@@ -77,31 +77,51 @@ final class NetworkLegend {
         y += GAP;
     }
 
-    /** The camps with their members, the largest first. */
-    void camps(Network network, Camps camps) {
-        heading(camps.list().isEmpty() ? "No camps" : camps.list().size() == 1 ? "One camp" : "Camps");
-        int others = 0;
-        for (Camp camp : camps.list()) {
-            if (camp.emblem() == Emblem.OTHER) {
-                others++;
-            } else {
-                camp(network, camp);
-            }
+    /** The sizes of symbols and those of states beyond the map. */
+    void symbols(double most, boolean beyond) {
+        heading("Share of all capability");
+        double x = column.getMinX();
+        double largest = NodeInk.radius(most, most, 1);
+        y += largest - LINE / 2 + 4;
+        for (double share : new double[] {most, most / 4, most / 16}) {
+            double radius = NodeInk.radius(share, most, 1);
+            NodeInk.symbol(g, Emblem.ALONE, new Ring(new Point2D.Double(x + radius, y), radius, false, 1));
+            g.setPaint(Look.INK);
+            Lettering.left(g, FONT, percent(share), x + 2 * radius + 5, y);
+            x += 2 * radius + 12 + Lettering.width(FONT, percent(share));
         }
+        y += largest + LINE / 2 + 4;
+        if (beyond) {
+            NodeInk.symbol(g, Emblem.ALONE, new Ring(point(SAMPLE / 2), R, true, 1));
+            line("beyond the map");
+        }
+        y += GAP;
+    }
+
+    /** The camps, the strongest first, with as many of their members as there is room for; to be called last. */
+    void camps(Network network, Camps camps) {
+        List<Camp> marked = camps.list().stream()
+                .filter(camp -> camp.emblem() != Emblem.OTHER)
+                .toList();
+        int others = camps.list().size() - marked.size();
+        boolean dependent = network.nodes().stream().anyMatch(node -> !node.sovereign());
+        heading(camps.list().isEmpty() ? "No camps" : camps.list().size() == 1 ? "One camp" : "Camps");
+        double room = column.getMaxY() - y - LINE * (1 + (others > 0 ? 1 : 0) + (dependent ? 1 : 0));
+        int lines = marked.isEmpty() ? 0 : (int) (room / LINE / marked.size()) - 1;
+        marked.forEach(camp -> camp(network, camp, Math.min(lines, 4)));
         if (others > 0) {
             symbol(Emblem.OTHER, R);
             line(others == 1 ? "1 more camp" : others + " more camps");
         }
         symbol(Emblem.ALONE, R);
         line("no ally");
-        if (network.nodes().stream().anyMatch(node -> !node.sovereign())) {
+        if (dependent) {
             symbol(Emblem.ALONE, 5);
             line("not sovereign");
         }
-        y += GAP;
     }
 
-    private void camp(Network network, Camp camp) {
+    private void camp(Network network, Camp camp, int lines) {
         List<Node> members = camp.members().stream()
                 .map(network.nodes()::get)
                 .sorted(Comparator.comparingDouble(node -> -node.capability()))
@@ -109,26 +129,9 @@ final class NetworkLegend {
         double held = members.stream().mapToDouble(Node::capability).sum();
         symbol(camp.emblem(), R);
         line(members.size() + " states, " + percent(held / network.capability()));
-        String codes = String.join(" ", members.stream().map(Node::code).toList());
-        line(Lettering.fit(FONT, codes, column.getMaxX() - text), Look.FAINT_INK);
-    }
-
-    /** The sizes of symbols and those of states beyond the map. */
-    void symbols(double most, boolean beyond) {
-        heading("Share of all capability");
-        double x = column.getMinX();
-        y += 12;
-        for (double share : new double[] {most, most / 4, most / 16}) {
-            double radius = NodeInk.radius(share, most, 1);
-            NodeInk.symbol(g, Emblem.ALONE, new Ring(new Point2D.Double(x + radius, y), radius, false, 1));
-            g.setPaint(Look.INK);
-            Lettering.left(g, FONT, percent(share), x + 2 * radius + 5, y);
-            x += 2 * radius + 14 + Lettering.width(FONT, percent(share));
-        }
-        y += 12 + LINE;
-        if (beyond) {
-            NodeInk.symbol(g, Emblem.ALONE, new Ring(point(SAMPLE / 2), R, true, 1));
-            line("beyond the map");
+        if (lines > 0) {
+            String codes = String.join(" ", members.stream().map(Node::code).toList());
+            Lettering.wrap(FONT, codes, column.getMaxX() - text, lines).forEach(each -> line(each, Look.FAINT_INK));
         }
     }
 

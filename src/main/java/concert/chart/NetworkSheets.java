@@ -80,8 +80,8 @@ final class NetworkSheets {
         }
         String attacker = network.nodes().get(war.fight().attacker()).name();
         String defender = network.nodes().get(war.fight().defender()).name();
-        return "Arrows: the wars of " + history.time().label(war.tick()) + "; in that of " + attacker + " on "
-                + defender + " " + war.size() + " states fought, the most of the run. ";
+        return "Arrows: the wars of " + history.time().label(war.tick()) + "; in that of " + attacker + " against "
+                + defender + ", " + war.size() + " states fought, the most of the run. ";
     }
 
     private void draw(Graphics2D g, Rectangle2D area, Shown shown) {
@@ -92,9 +92,9 @@ final class NetworkSheets {
                 g, new Rectangle2D.Double(area.getMaxX() - LEGEND, area.getMinY(), LEGEND, area.getHeight()));
         legend.treaties(shown.network().bonds());
         legend.wars(shown.network());
-        legend.camps(shown.network(), shown.camps());
         boolean beyond = IntStream.range(0, atlas.size()).anyMatch(atlas::beyond);
         legend.symbols(shown.most(), beyond);
+        legend.camps(shown.network(), shown.camps());
     }
 
     /** The first tick in which the most pairs became or ceased to be allies. */

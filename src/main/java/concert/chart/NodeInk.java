@@ -3,6 +3,7 @@ package concert.chart;
 import concert.chart.Network.Node;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -14,7 +15,7 @@ import java.awt.geom.Rectangle2D;
  * and with a pointer when they lie beyond the map.
  */
 final class NodeInk {
-    private static final double LARGEST = 32;
+    private static final double LARGEST = 29;
     private static final double SMALLEST = 7;
     private static final double DEPENDENT = 5;
 
@@ -50,6 +51,11 @@ final class NodeInk {
         return new Rectangle2D.Double(at.getX() - reach, at.getY() - reach, 2 * reach, 2 * reach);
     }
 
+    /** Where the pointer of a state beyond the map is; null for one on it. */
+    Rectangle2D pointer(int state) {
+        return map.atlas().beyond(state) ? head(state).getBounds2D() : null;
+    }
+
     /** A thin line to the capital of a state that was moved from it. */
     void leader(Graphics2D g, int state) {
         Point2D capital = map.capital(state);
@@ -66,7 +72,8 @@ final class NodeInk {
         Point2D at = map.place(state);
         boolean beyond = map.atlas().beyond(state);
         if (beyond) {
-            pointer(g, at, radius(state), map.atlas().place(state).direction());
+            g.setPaint(Look.FAINT_INK);
+            g.fill(head(state));
         }
         boolean sovereign = network.nodes().get(state).sovereign();
         symbol(g, sovereign ? camps.of(state) : Emblem.ALONE, new Ring(at, radius(state), beyond, map.scale()));
@@ -76,7 +83,7 @@ final class NodeInk {
     record Ring(Point2D at, double radius, boolean beyond, double scale) {}
 
     static void symbol(Graphics2D g, Emblem emblem, Ring ring) {
-        java.awt.Shape shape = emblem.shape(ring.at().getX(), ring.at().getY(), ring.radius());
+        Shape shape = emblem.shape(ring.at().getX(), ring.at().getY(), ring.radius());
         g.setPaint(Look.PAPER);
         g.setStroke(Look.stroke((float) (4.5 * ring.scale())));
         g.draw(shape);
@@ -95,18 +102,18 @@ final class NodeInk {
     }
 
     /** A small arrowhead outside a symbol, towards where the state lies. */
-    private void pointer(Graphics2D g, Point2D at, double radius, double direction) {
-        double dx = Math.cos(direction);
-        double dy = Math.sin(direction);
-        double tip = radius * 1.15 + 14 * map.scale();
-        double base = radius * 1.15 + 4 * map.scale();
+    private Path2D head(int state) {
+        Point2D at = map.place(state);
+        double dx = Math.cos(map.atlas().place(state).direction());
+        double dy = Math.sin(map.atlas().place(state).direction());
+        double base = radius(state) * 1.15 + 4 * map.scale();
+        double tip = base + 10 * map.scale();
         double half = 6 * map.scale();
         Path2D head = new Path2D.Double();
         head.moveTo(at.getX() + tip * dx, at.getY() + tip * dy);
         head.lineTo(at.getX() + base * dx - half * dy, at.getY() + base * dy + half * dx);
         head.lineTo(at.getX() + base * dx + half * dy, at.getY() + base * dy - half * dx);
         head.closePath();
-        g.setPaint(Look.FAINT_INK);
-        g.fill(head);
+        return head;
     }
 }

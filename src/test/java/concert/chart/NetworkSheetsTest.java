@@ -1,0 +1,206 @@
+package concert.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.chart.Network.Bond;
+import concert.chart.Network.Fight;
+import concert.chart.Network.Node;
+import concert.model.Publicity;
+import concert.model.State;
+import concert.model.TreatyKind;
+import concert.results.Adornment;
+import concert.results.Frame;
+import concert.results.Frames;
+import concert.results.Origin;
+import concert.results.Run;
+import concert.scenario.Overrides;
+import concert.scenario.Scenario;
+import concert.scenario.Scenarios;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NetworkSheetsTest {
+    private static final List<String> SHEETS = List.of("network-first", "network-turn", "network-last");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyRunFolderGetsThreeSheets() throws IOException {
+        Path run = run("europe-1914", 8);
+        Charts.draw(run, new Caption("Europe 1914", "t", "1", "0"));
+        for (String name : SHEETS) {
+            BufferedImage image =
+                    ImageIO.read(run.resolve("charts/" + name + ".png").toFile());
+            assertEquals(1600, image.getWidth());
+            String svg = Files.readString(run.resolve("charts/" + name + ".svg"));
+            assertTrue(svg.length() < 300_000, name + " has " + svg.length());
+            for (String word : List.of("Austria-Hungary", "Spain", "beyond the map", "defence pact")) {
+                assertTrue(svg.contains(word), name + " lacks " + word);
+            }
+        }
+    }
+
+    @Test
+    void everyTreatyOfEveryTickIsThere() {
+        Run run = play("europe-1914", 8);
+        NetworkHistory history = history(run);
+        Frame dyads = frame(run, "dyads.csv");
+        List<State> states = Places.of(run.scenario());
+        for (int tick = 0; tick < history.ticks(); tick++) {
+            TreeSet<String> told = new TreeSet<>();
+            for (int row = 0; row < dyads.rows(); row++) {
+                if ((int) dyads.number(row, "tick") == tick) {
+                    told.add(dyads.text(row, "state1") + " " + dyads.text(row, "state2"));
+                }
+            }
+            TreeSet<String> drawn = new TreeSet<>();
+            for (Bond bond : history.at(tick).bonds()) {
+                bond.members()
+                        .forEach(one -> bond.members().stream()
+                                .filter(other -> !other.equals(one))
+                                .forEach(other -> drawn.add(states.get(one).code() + " "
+                                        + states.get(other).code())));
+            }
+            assertEquals(told, drawn, "tick " + tick);
+        }
+    }
+
+    @Test
+    void theTurnIsBeforeTheWarThatMostFoughtIn() {
+        Run run = play("europe-1914", 30);
+        Frame wars = frame(run, "wars.csv");
+        int most = 0;
+        String year = "";
+        for (int row = 0; row < wars.rows(); row++) {
+            int size = (wars.text(row, "side_a") + " " + wars.text(row, "side_b")).split(" ").length;
+            if (size > most) {
+                most = size;
+                year = Integer.toString((int) wars.number(row, "year") - 1);
+            }
+        }
+        Picture turn = NetworkSheets.of(Places.of(run.scenario()), history(run)).get("network-turn");
+        assertTrue(turn.title().startsWith("Before the largest war, " + year + ": "), turn.title());
+        assertTrue(turn.subtitle().contains(most + " states fought"), turn.subtitle());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"random:n=1", "random:n=2", "security-dilemma"})
+    void smallWorldsAreDrawn(String world) throws IOException {
+        Run run = play(world, 3);
+        Map<String, Picture> sheets = NetworkSheets.of(Places.of(run.scenario()), history(run));
+        assertEquals(SHEETS, List.copyOf(sheets.keySet()));
+        assertTrue(sheets.get("network-first").title().startsWith("At the start, year "));
+        for (Picture sheet : sheets.values()) {
+            Paper.write(sheet, "", folder, "sheet");
+            String svg = Files.readString(folder.resolve("sheet.svg"));
+            assertTrue(svg.contains(">" + run.scenario().states().get(0).state().name() + "<"), world);
+            assertFalse(svg.contains("NaN"), world);
+        }
+    }
+
+    @Test
+    void withoutTreatiesItSaysSo() {
+        Network quiet =
+                new Network(List.of(new Node("A", "A", 1, true), new Node("B", "B", 1, true)), List.of(), List.of());
+        assertEquals("no state has a treaty", NetworkWords.allied(quiet, Camps.of(quiet)));
+        Bond neutral = new Bond("N", TreatyKind.NEUTRALITY, Publicity.OPEN, List.of(0, 1));
+        Network apart = new Network(quiet.nodes(), List.of(neutral), List.of());
+        assertEquals("no state has an ally", NetworkWords.allied(apart, Camps.of(apart)));
+        Bond defence = new Bond("D", TreatyKind.DEFENCE, Publicity.OPEN, List.of(0, 1));
+        Network allied = new Network(quiet.nodes(), List.of(defence), List.of());
+        assertEquals(
+                "2 of 2 states allied, all in one camp, with 100\u00a0% of capability",
+                NetworkWords.allied(allied, Camps.of(allied)));
+    }
+
+    @Test
+    void aHundredAndNinetyFiveStatesKeepTheSheetSmall() throws IOException {
+        List<State> states = Places.of(Scenarios.open("random:n=195,seed=1", Overrides.none()));
+        Network network = crowded(states);
+        Atlas atlas = Atlas.of(states);
+        NetworkDrawing drawing = new NetworkDrawing(atlas, network, Camps.of(network), NetworkDrawing.largest(network));
+        Paper.write(
+                new Picture("t", "s", (g, area) -> drawing.draw(g, new Rectangle2D.Double(40, 90, 1240, 720))),
+                "",
+                folder,
+                "crowd");
+        String svg = Files.readString(folder.resolve("crowd.svg"));
+        assertTrue(svg.length() < 300_000, "" + svg.length());
+        long named = IntStream.range(0, 195)
+                .filter(at -> svg.contains(">" + states.get(at).code() + "<"))
+                .count();
+        assertTrue(named > 35, named + " of 195 are named");
+    }
+
+    @Test
+    void hostileNamesStayText() throws IOException {
+        String name = "<script>alert(1)</script>";
+        String text = new String(Scenarios.bytes("random:n=2"), StandardCharsets.UTF_8)
+                .replaceFirst("name: [A-Z]\\w+", "name: \"" + name + "\"");
+        Scenario scenario = Scenarios.read("hostile", text, Overrides.none().with("ticks", "1"));
+        assertEquals(name, scenario.states().get(0).state().name());
+        Run run = Run.play(scenario, tick -> {});
+        Paper.write(NetworkSheets.of(Places.of(scenario), history(run)).get("network-last"), "", folder, "sheet");
+        String svg = Files.readString(folder.resolve("sheet.svg"));
+        assertFalse(svg.contains("<script"));
+        assertTrue(svg.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    }
+
+    /** A hundred treaties among states that are, most of them, neighbours in the list. */
+    private static Network crowded(List<State> states) {
+        List<Node> nodes = new ArrayList<>();
+        List<Bond> bonds = new ArrayList<>();
+        TreatyKind[] kinds = TreatyKind.all();
+        for (int at = 0; at < states.size(); at++) {
+            nodes.add(new Node(states.get(at).code(), states.get(at).name(), 1 + at % 17, at % 13 != 0));
+            if (at % 2 == 0 && at > 12) {
+                List<Integer> members = at % 3 == 0 ? List.of(at - 7, at - 5, at - 1, at) : List.of(at - 11, at);
+                bonds.add(new Bond("Pact " + at, kinds[at % kinds.length], Publicity.values()[at % 3], members));
+            }
+        }
+        return new Network(nodes, bonds, List.of(new Fight(3, 4), new Fight(100, 20)));
+    }
+
+    private static Run play(String world, int ticks) {
+        return Run.play(Scenarios.open(world, Overrides.none().with("ticks", Integer.toString(ticks))), tick -> {});
+    }
+
+    private Path run(String world, int ticks) throws IOException {
+        Path place = folder.resolve("run");
+        play(world, ticks).leave(place, new Origin(world, "", List.of()), Adornment.NONE);
+        return place;
+    }
+
+    private static NetworkHistory history(Run run) {
+        try {
+            return NetworkHistory.read(Frames.of(run), Places.of(run.scenario()));
+        } catch (IOException wrong) {
+            throw new AssertionError(wrong);
+        }
+    }
+
+    private static Frame frame(Run run, String file) {
+        try {
+            return Frames.of(run).frame(file);
+        } catch (IOException wrong) {
+            throw new AssertionError(wrong);
+        }
+    }
+}
