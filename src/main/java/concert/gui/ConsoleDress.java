@@ -16,9 +16,7 @@ final class ConsoleDress {
     private static final List<String> MEANINGLESS =
             List.of("Random", "Increment Seed", "Repeat Play", "Thread", "Automatically", "Save as Defaults");
 
-    /** The positions of the Console's slider for the delay between ticks, and the one of about a third of a second. */
-    private static final int DELAYS = 100;
-
+    /** The position of the slider for the delay between ticks at about a third of a second. */
     private static final int DELAY = 28;
 
     private ConsoleDress() {}
@@ -31,10 +29,13 @@ final class ConsoleDress {
         JMenu file = new FileMenu(lab).menu();
         bar.add(file);
         hide(console);
-        Components.within(console.getTabPane(), JSlider.class).stream()
-                .filter(each -> each.getMaximum() == DELAYS)
-                .findFirst()
-                .ifPresent(each -> each.setValue(DELAY));
+        JTabbedPane all = console.getTabPane();
+        Container settings = (Container) all.getComponentAt(all.indexOfTab("Console"));
+        Components.within(settings, JSlider.class).stream().findFirst().ifPresent(delay -> {
+            System.err.println("slider " + delay.getMinimum() + " " + delay.getMaximum());
+            delay.setValue(DELAY);
+        });
+        all.setTitleAt(all.indexOfTab("Console"), "Speed");
         tabs(console.getTabPane());
     }
 
@@ -53,7 +54,7 @@ final class ConsoleDress {
         for (int at = 0; at < all.length; at++) {
             boolean named = all[at] instanceof JLabel label
                     && label.getText() != null
-                    && MEANINGLESS.stream().anyMatch(label.getText()::startsWith);
+                    && MEANINGLESS.stream().anyMatch(label.getText().strip()::startsWith);
             if (named) {
                 all[at].setVisible(false);
                 if (at + 1 < all.length) {

@@ -81,7 +81,7 @@ public final class Laboratory extends GUIState {
     @Override
     public void load(SimState run) {
         super.load(run);
-        seat.clear();
+        seat.settle();
         window.reset();
         tell();
     }

@@ -18,6 +18,7 @@ import javax.swing.WindowConstants;
 /** The window of the world: its map, and its twin's, above; live charts and the seat below. */
 final class LaboratoryWindow extends JFrame {
     private static final long serialVersionUID = 1;
+    private static final String SEAT = "Seat";
 
     private final transient Laboratory lab;
     private final MapPane one;
@@ -26,6 +27,7 @@ final class LaboratoryWindow extends JFrame {
     private final JSplitPane pair = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
     private final JLabel heading = new JLabel(" ");
+    private final JTabbedPane tabs = new JTabbedPane();
     private final PartingLine parting;
 
     LaboratoryWindow(Laboratory lab) {
@@ -56,12 +58,16 @@ final class LaboratoryWindow extends JFrame {
     }
 
     private JTabbedPane tabs() {
-        JTabbedPane tabs = new JTabbedPane();
         for (Live each : Live.values()) {
             tabs.addTab(each.title(), new ChartTab(lab, each).scroll());
         }
-        tabs.addTab("Seat", lab.seat().panel());
+        tabs.addTab(SEAT, lab.seat().panel());
         return tabs;
+    }
+
+    /** Brings forward what waits for a person. */
+    void showSeat() {
+        tabs.setSelectedIndex(tabs.indexOfTab(SEAT));
     }
 
     /** One map, or two side by side with what parts them. */

@@ -20,7 +20,7 @@ final class MapDisplay extends Display2D {
     private static final long serialVersionUID = 1;
     private static final double STEP = 1.15;
     private static final double DEEPEST = 8;
-    private static final int SCALE_FIELD = 170;
+    private static final int SCALE_FIELD = 150;
 
     private final transient Laboratory lab;
     private final Rectangle2D.Double bounds;
@@ -31,11 +31,14 @@ final class MapDisplay extends Display2D {
         this.lab = lab;
         this.bounds = new Rectangle2D.Double(0, 0, insideDisplay.width, insideDisplay.height);
         setBackdrop(Look.PAPER);
-        attach(new NetworkLayer(lab, scene), "Network", bounds);
+        attach(new NetworkLayer(lab, scene, this::getScale), "Network", bounds);
         insideDisplay.setupHints(true, true, true);
         header.remove(movieButton);
         header.remove(layersbutton);
-        scaleField.setMaximumSize(new Dimension(SCALE_FIELD, scaleField.getMaximumSize().height));
+        Dimension field = new Dimension(SCALE_FIELD, scaleField.getPreferredSize().height);
+        scaleField.setPreferredSize(field);
+        scaleField.setMinimumSize(field);
+        scaleField.setMaximumSize(field);
         header.add(Box.createHorizontalGlue());
         tooltips();
         display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);

@@ -2,6 +2,8 @@ package concert.gui;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Point2D;
+import java.util.function.DoubleSupplier;
 import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
@@ -13,18 +15,21 @@ import sim.util.Bag;
 
 /** The network on its map, as the chart of it is drawn; states can be pointed at and inspected. */
 final class NetworkLayer extends FieldPortrayal2D {
-    /** Width of a map on a sheet, at which symbols have their usual size. */
-    private static final double USUAL = 1240;
+    /** Pixels of a map on a sheet, at which symbols have their usual size. */
+    private static final double USUAL = 1240 * 708;
 
     /** Letters must be readable on a map however small. */
-    private static final double LEAST = .72;
+    private static final double LEAST = .68;
 
     private final Laboratory lab;
     private final MapScene scene;
+    private final DoubleSupplier zoom;
 
-    NetworkLayer(Laboratory lab, MapScene scene) {
+    /** {@code zoom} is 1 when the whole map is seen. */
+    NetworkLayer(Laboratory lab, MapScene scene, DoubleSupplier zoom) {
         this.lab = lab;
         this.scene = scene;
+        this.zoom = zoom;
     }
 
     @Override
@@ -32,9 +37,10 @@ final class NetworkLayer extends FieldPortrayal2D {
         return new SimplePortrayal2D();
     }
 
-    /** Symbols grow by the root of what the map grows by, so that zooming in makes room between them. */
-    private static double scale(DrawInfo2D info) {
-        return Math.max(LEAST, Math.sqrt(info.draw.width / USUAL));
+    /** Symbols grow by the root of what the map is zoomed by, so that zooming in makes room between them. */
+    private double scale(DrawInfo2D info) {
+        double whole = Math.sqrt(info.draw.width * info.draw.height / USUAL) / zoom.getAsDouble();
+        return Math.max(LEAST, whole) * Math.sqrt(zoom.getAsDouble());
     }
 
     @Override
@@ -50,7 +56,7 @@ final class NetworkLayer extends FieldPortrayal2D {
                 return;
             }
             int state = scene.drawing(info.draw)
-                    .stateAt(new java.awt.geom.Point2D.Double(info.clip.x, info.clip.y), info.draw, scale(info));
+                    .stateAt(new Point2D.Double(info.clip.x, info.clip.y), info.draw, scale(info));
             if (state >= 0) {
                 hits.add(new LocationWrapper(new StateMark(scene, state), null, this));
             }

@@ -53,8 +53,8 @@ final class Saving {
                     get();
                     JOptionPane.showMessageDialog(
                             lab.window(),
-                            "Results: " + place + "\nThe same from a command line:\n"
-                                    + worlds.wish().command(cut),
+                            "Results: " + place + "\n"
+                                    + again(run, worlds.wish().command(cut)),
                             "Concert",
                             JOptionPane.INFORMATION_MESSAGE);
                 } catch (InterruptedException stopped) {
@@ -64,6 +64,12 @@ final class Saving {
                 }
             }
         }.execute();
+    }
+
+    private static String again(Run run, String command) {
+        return run.human().isEmpty()
+                ? "The same from a command line: " + command
+                : "They hold what a person decided in a seat, which `concert rerun` repeats.";
     }
 
     /** Writes a checkpoint that {@code run --resume} goes on from too. */

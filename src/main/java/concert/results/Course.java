@@ -50,11 +50,6 @@ public final class Course {
         return now.simulation();
     }
 
-    /** Puts a person, or a script, in the place of the state of that code; null gives it back to its theory. */
-    public void seat(String code, Seat seat) {
-        now.simulation().seat(code, seat);
-    }
-
     /** Plays on until so many ticks are over, and saves the run as it then stands. */
     public void save(int ticks, Path file) throws IOException {
         while (now.simulation().played() < ticks && now.simulation().tick()) {
@@ -71,5 +66,10 @@ public final class Course {
     /** Plays to the end. */
     public Run toEnd() {
         return new Run(scenario, now.simulation().play(), now.recorder().table());
+    }
+
+    /** Puts a person, or a script, in the place of the state of that code; null gives it back to its theory. */
+    public void seat(String code, Seat seat) {
+        now.simulation().seat(code, seat);
     }
 }

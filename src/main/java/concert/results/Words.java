@@ -35,7 +35,7 @@ public final class Words {
     }
 
     /** What a treaty of a kind is called in a sentence. */
-    static String noun(TreatyKind kind) {
+    public static String noun(TreatyKind kind) {
         return kind == TreatyKind.COLLECTIVE ? kind.title() + " treaty" : kind.title();
     }
 

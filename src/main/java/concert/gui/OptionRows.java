@@ -1,0 +1,59 @@
+package concert.gui;
+
+import concert.engine.Seat;
+import java.util.List;
+import javax.swing.table.AbstractTableModel;
+
+/** The options of a turn as rows: the move in words, V', V, the chance of consent and that of the theory's making it. */
+final class OptionRows extends AbstractTableModel {
+    private static final long serialVersionUID = 1;
+
+    private static final List<String> COLUMNS = List.of("Move", "Worth V\u2032", "Value V", "Consent", "Theory would");
+
+    static final int MOVE = 0;
+    static final int CONSENT = 3;
+
+    private final transient List<Ask.Weighed> rows;
+    private final transient SeatWords words;
+
+    OptionRows(List<Ask.Weighed> rows, SeatWords words) {
+        this.rows = rows;
+        this.words = words;
+    }
+
+    Ask.Weighed row(int at) {
+        return rows.get(at);
+    }
+
+    @Override
+    public int getRowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return COLUMNS.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return COLUMNS.get(column);
+    }
+
+    @Override
+    public Class<?> getColumnClass(int column) {
+        return column == MOVE ? String.class : Double.class;
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+        Seat.Option option = rows.get(row).option();
+        return switch (column) {
+            case MOVE -> words.move(option);
+            case 1 -> option.worth();
+            case 2 -> option.value();
+            case CONSENT -> option.consent();
+            default -> option.chance();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package concert.gui;
+
+import concert.engine.Seat;
+import concert.model.Decision;
+import concert.results.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done in a seat, and what is asked there, in words. */
+record SeatWords(SeatNames names) {
+
+    String move(Seat.Option option) {
+        return switch (option.move()) {
+            case OFFER -> "Offer " + names.state().apply(option.partner()) + " " + one(option);
+            case JOIN -> "Ask into " + names.treaty().apply(option.treaty());
+            case LEAVE -> "Leave " + names.treaty().apply(option.treaty());
+            case LAPSE -> "Let lapse " + names.treaty().apply(option.treaty());
+            default -> "Do nothing";
+        };
+    }
+
+    private static String one(Seat.Option option) {
+        return Words.one(Words.noun(option.kind()));
+    }
+
+    /** Whose consent an option needs. */
+    String asked(Seat.Option option) {
+        return switch (option.move()) {
+            case OFFER -> names.state().apply(option.partner()) + " would sign one of the two alone";
+            case JOIN -> "the members would admit it";
+            default -> "nobody is asked";
+        };
+    }
+
+    String heading(Ask ask) {
+        return names.state().apply(ask.state()) + ", " + names.year().apply(ask.tick());
+    }
+
+    String question(Seat.Question question) {
+        Decision drawn = question.drawn();
+        return switch (drawn.move()) {
+            case VOTE ->
+                names.state().apply(drawn.partner()) + " asks into "
+                        + names.treaty().apply(drawn.treaty()) + ". Admit it?";
+            case LAPSE -> "The term of " + names.treaty().apply(drawn.treaty()) + " has run out. Renew it?";
+            default ->
+                names.state().apply(drawn.partner()) + " offers " + Words.one(Words.noun(drawn.kind())) + with(question)
+                        + ". Sign it?";
+        };
+    }
+
+    /** The others who have agreed already. */
+    private String with(Seat.Question question) {
+        List<String> others = new ArrayList<>();
+        for (int each : question.members()) {
+            if (each != question.drawn().state() && each != question.drawn().partner()) {
+                others.add(names.state().apply(each));
+            }
+        }
+        return others.isEmpty() ? "" : ", which " + Words.list(others) + (others.size() == 1 ? " joins" : " join");
+    }
+}
