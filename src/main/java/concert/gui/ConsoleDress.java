@@ -16,7 +16,7 @@ final class ConsoleDress {
     private static final List<String> MEANINGLESS =
             List.of("Random", "Increment Seed", "Repeat Play", "Thread", "Automatically", "Save as Defaults");
 
-    /** The position of the slider for the delay between ticks at about a third of a second. */
+    /** The position of the slider for the delay between ticks, in percent: about a third of a second. */
     private static final int DELAY = 28;
 
     private ConsoleDress() {}
@@ -32,8 +32,7 @@ final class ConsoleDress {
         JTabbedPane all = console.getTabPane();
         Container settings = (Container) all.getComponentAt(all.indexOfTab("Console"));
         Components.within(settings, JSlider.class).stream().findFirst().ifPresent(delay -> {
-            System.err.println("slider " + delay.getMinimum() + " " + delay.getMaximum());
-            delay.setValue(DELAY);
+            delay.setValue(delay.getMaximum() * DELAY / 100);
         });
         all.setTitleAt(all.indexOfTab("Console"), "Speed");
         tabs(console.getTabPane());
@@ -48,7 +47,7 @@ final class ConsoleDress {
         tabs.setSelectedIndex(0);
     }
 
-    /** Hides the labels of what is meaningless here, each with the control beside it. */
+    /** Hides the labels of what is meaningless here, each with the controls beside it. */
     private static void hide(Container within) {
         Component[] all = within.getComponents();
         for (int at = 0; at < all.length; at++) {
@@ -56,9 +55,10 @@ final class ConsoleDress {
                     && label.getText() != null
                     && MEANINGLESS.stream().anyMatch(label.getText().strip()::startsWith);
             if (named) {
-                all[at].setVisible(false);
-                if (at + 1 < all.length) {
-                    all[at + 1].setVisible(false);
+                for (int beside = at;
+                        beside < all.length && (beside == at || !(all[beside] instanceof JLabel));
+                        beside++) {
+                    all[beside].setVisible(false);
                 }
             } else if (all[at] instanceof Container inner) {
                 hide(inner);

@@ -1,6 +1,5 @@
 package concert.gui;
 
-import concert.results.Course;
 import concert.results.Slug;
 import java.awt.event.ActionEvent;
 import java.io.File;
@@ -79,9 +78,7 @@ final class FileMenu {
         pause();
         Path chosen = choose("Go on from a checkpoint of your own", Path.of(""), false);
         if (chosen != null) {
-            Worlds now = lab.worlds();
-            Course course = Course.load(now.wish().open(), chosen, tick -> {});
-            lab.play(Worlds.of(now.wish(), now.rival(), course));
+            Saving.resume(lab, chosen);
         }
     }
 

@@ -13,6 +13,9 @@ final class PartingLine extends JLabel {
 
     private final transient Laboratory lab;
 
+    /** The worlds whose parting is told, which does not change any more. */
+    private transient Worlds told;
+
     PartingLine(Laboratory lab) {
         this.lab = lab;
         setOpaque(true);
@@ -23,8 +26,15 @@ final class PartingLine extends JLabel {
     }
 
     private void refresh() {
-        synchronized (lab.state.schedule) {
-            setText("<html>" + Html.escape(Twins.parting(lab.worlds())) + "</html>");
+        Worlds worlds = lab.worlds();
+        if (worlds == told) {
+            return;
         }
+        String parting;
+        synchronized (lab.state.schedule) {
+            parting = Twins.parting(worlds);
+        }
+        setText("<html>" + Html.escape(parting) + "</html>");
+        told = parting.startsWith(Twins.PARTED) ? worlds : null;
     }
 }

@@ -4,6 +4,7 @@ import concert.engine.Checkpoint;
 import concert.measure.Table;
 import concert.model.RunRecord;
 import concert.results.Adornment;
+import concert.results.Course;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.scenario.Faults;
@@ -33,17 +34,43 @@ final class Saving {
         }
     }
 
-    /** Writes the results, charts and all, in the background. */
+    /** Writes the results of the world so far; what is played meanwhile does not matter. */
+    static final class Results {
+        private final Run run;
+        private final Wish wish;
+        private final int cut;
+        private final Adornment charts;
+
+        Results(Laboratory lab) {
+            Worlds worlds = lab.worlds();
+            run = soFar(lab);
+            wish = worlds.wish();
+            cut = run.scenario().ticks() == worlds.scenario().ticks()
+                    ? 0
+                    : run.scenario().ticks();
+            charts = lab.adornment();
+        }
+
+        void leave(Path place) throws IOException {
+            run.leave(place, wish.origin(cut), charts);
+        }
+
+        /** How to come by the same without windows. */
+        String again() {
+            return run.human().isEmpty()
+                    ? "The same from a command line: " + wish.command(cut)
+                    : "They hold what a person decided in a seat, which `concert rerun` repeats.";
+        }
+    }
+
+    /** Writes the results, charts and all, in the background, and says so. */
     static void results(Laboratory lab, Path place) throws IOException {
         ResultsFolder.check(place);
-        Worlds worlds = lab.worlds();
-        Run run = soFar(lab);
-        int cut = worlds.over() ? 0 : run.record().ticks().size();
-        Adornment charts = lab.adornment();
+        Results results = new Results(lab);
         new SwingWorker<Void, Void>() {
             @Override
             protected Void doInBackground() throws IOException {
-                run.leave(place, worlds.wish().origin(cut), charts);
+                results.leave(place);
                 return null;
             }
 
@@ -53,8 +80,7 @@ final class Saving {
                     get();
                     JOptionPane.showMessageDialog(
                             lab.window(),
-                            "Results: " + place + "\n"
-                                    + again(run, worlds.wish().command(cut)),
+                            "Results: " + place + "\n" + results.again(),
                             "Concert",
                             JOptionPane.INFORMATION_MESSAGE);
                 } catch (InterruptedException stopped) {
@@ -66,16 +92,17 @@ final class Saving {
         }.execute();
     }
 
-    private static String again(Run run, String command) {
-        return run.human().isEmpty()
-                ? "The same from a command line: " + command
-                : "They hold what a person decided in a seat, which `concert rerun` repeats.";
-    }
-
     /** Writes a checkpoint that {@code run --resume} goes on from too. */
     static void checkpoint(Laboratory lab, Path file) throws IOException {
         synchronized (lab.state.schedule) {
             lab.worlds().one().save(lab.worlds().played(), file);
         }
+    }
+
+    /** Goes on, paused, from a checkpoint of the scenario and changes that are being played. */
+    static void resume(Laboratory lab, Path file) throws IOException {
+        Worlds now = lab.worlds();
+        Course course = Course.load(now.wish().open(), file, tick -> {});
+        lab.play(Worlds.of(now.wish(), now.rival(), course));
     }
 }

@@ -13,6 +13,9 @@ import java.util.Objects;
 
 /** How far two worlds are still one: the first tick in which a state decided otherwise in its twin. */
 final class Twins {
+    /** What a text begins with once they have parted. */
+    static final String PARTED = "The worlds part in ";
+
     private Twins() {}
 
     /** Where they part, in words; empty without a twin. */
@@ -28,8 +31,8 @@ final class Twins {
                     parted(one.record().ticks().get(tick), two.record().ticks().get(tick));
             if (state >= 0) {
                 String code = one.record().states().get(state).code();
-                return "The worlds part in " + one.record().calendar().label(tick) + ". Left: " + told(one, code, tick)
-                        + " Right: " + told(two, code, tick);
+                return PARTED + one.record().calendar().label(tick) + ". Left: " + told(one, code, tick) + " Right: "
+                        + told(two, code, tick);
             }
         }
         return ticks == 0
