@@ -10,10 +10,10 @@ import java.awt.RenderingHints;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 
 /** The reasons of a value: a bar each, for to the right and against to the left, with its figure, and their sum below. */
-final class ReasonBars extends JComponent {
+final class ReasonBars extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int PAD = 10;
 
@@ -52,6 +52,7 @@ final class ReasonBars extends JComponent {
 
     @Override
     protected void paintComponent(Graphics plain) {
+        super.paintComponent(plain);
         Graphics2D g = (Graphics2D) plain.create();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setColor(Look.PAPER);
