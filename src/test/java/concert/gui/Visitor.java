@@ -1,13 +1,14 @@
 package concert.gui;
 
+import concert.engine.Seat;
 import concert.results.Adornment;
+import java.awt.AWTException;
 import java.awt.Frame;
-import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,6 +22,10 @@ import sim.display.Console;
 /** Someone who opens the laboratory, uses it for a while, and says what there was to see: a line "what: value" each. */
 final class Visitor {
     private static final long PATIENCE = 60_000;
+    private static final int GLANCES = 30;
+
+    /** Colours of a screen that is not blank. */
+    static final int LEAST = 200;
 
     private final Path folder;
     private Console console;
@@ -104,7 +109,7 @@ final class Visitor {
             say(
                     "tooltip",
                     map.insideDisplay
-                            .createToolTipText(new java.awt.geom.Rectangle2D.Double(at.getX(), at.getY(), 1, 1), lab())
+                            .createToolTipText(new Rectangle2D.Double(at.getX(), at.getY(), 1, 1), lab())
                             .contains("<b>"));
             return null;
         });
@@ -160,7 +165,7 @@ final class Visitor {
                             .findFirst()
                             .orElseThrow());
             while (!lab().seat().ready()) {
-                panel.handover().say(concert.engine.Seat.Answer.THEORY);
+                panel.handover().say(Seat.Answer.THEORY);
             }
             console.pressPlay();
         });
@@ -172,11 +177,24 @@ final class Visitor {
         System.out.println(what + ": " + value);
     }
 
+    /** Looks once all is painted: when there is something to see and it stands still. */
     private BufferedImage look(String name) throws Exception {
-        Thread.sleep(1500); // until all is painted
-        BufferedImage image = new Robot().createScreenCapture(new Rectangle(Screen.free()));
-        ImageIO.write(image, "png", new File(folder.toFile(), name + ".png"));
+        BufferedImage image = screen();
+        for (int glance = 0; glance < GLANCES; glance++) {
+            Thread.sleep(500);
+            BufferedImage now = screen();
+            boolean still = changed(image, now) == 0;
+            image = now;
+            if (still && colours(image) > LEAST) {
+                break;
+            }
+        }
+        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
         return image;
+    }
+
+    private static BufferedImage screen() throws AWTException {
+        return new Robot().createScreenCapture(Screen.free());
     }
 
     private static long colours(BufferedImage image) {
