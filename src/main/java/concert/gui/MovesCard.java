@@ -96,7 +96,9 @@ final class MovesCard extends JPanel {
         rows = new OptionRows(options, words);
         table.setModel(rows);
         table.setAutoCreateRowSorter(true);
-        table.getColumnModel().getColumn(OptionRows.MOVE).setPreferredWidth(360);
+        for (int column = 0; column < rows.getColumnCount(); column++) {
+            table.getColumnModel().getColumn(column).setPreferredWidth(column == OptionRows.MOVE ? 320 : 105);
+        }
         table.setRowSelectionInterval(0, 0);
         table.scrollRectToVisible(table.getCellRect(0, 0, true));
         table.requestFocusInWindow();

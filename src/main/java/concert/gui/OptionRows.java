@@ -8,7 +8,7 @@ import javax.swing.table.AbstractTableModel;
 final class OptionRows extends AbstractTableModel {
     private static final long serialVersionUID = 1;
 
-    private static final List<String> COLUMNS = List.of("Move", "Worth V\u2032", "Value V", "Consent", "Theory would");
+    private static final List<String> COLUMNS = List.of("Move", "Worth V\u2032", "Value V", "Consent", "Theory picks");
 
     static final int MOVE = 0;
     static final int CONSENT = 3;

@@ -23,7 +23,7 @@ import javax.swing.SwingUtilities;
 /** Shows the panel of Germany's seat, plays with its buttons, takes pictures into the folder given, prints what it saw. */
 final class SeatShow {
     private final Simulation run = new Simulation(
-            Scenarios.open("europe-1914", Overrides.none().with("ticks", "12")).setup());
+            Scenarios.open("europe-1914", Overrides.none().with("ticks", "8")).setup());
     private final Path folder;
     private SeatPanel panel;
     private JFrame frame;
@@ -106,9 +106,9 @@ final class SeatShow {
     }
 
     private void picture(String name) {
-        BufferedImage image = new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(panel.getWidth(), panel.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        frame.printAll(g);
+        panel.printAll(g);
         g.dispose();
         try {
             ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
