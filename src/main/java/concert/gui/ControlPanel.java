@@ -1,8 +1,11 @@
 package concert.gui;
 
 import concert.chart.Look;
+import concert.results.Words;
+import concert.scenario.Faults;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
+import concert.scenario.Visible;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.util.ArrayList;
@@ -34,7 +37,8 @@ final class ControlPanel extends Inspector {
     private final Map<Dial, DialSlider> sliders = new EnumMap<>(Dial.class);
     private final JComboBox<String> twin = new JComboBox<>();
     private final JButton restart = new JButton("Start again with these");
-    private final JTextArea command = new JTextArea(3, 20);
+    private final JTextArea command = new JTextArea(2, 20);
+    private final JTextArea about = new JTextArea();
     private boolean filling;
 
     ControlPanel(Laboratory lab) {
@@ -84,13 +88,32 @@ final class ControlPanel extends Inspector {
         wide(restart);
         add(Box.createVerticalStrut(8));
         wide(new JLabel("The same from a command line:"));
-        command.setLineWrap(true);
-        command.setWrapStyleWord(false);
-        command.setEditable(false);
         command.setFont(new Font(Font.MONOSPACED, Font.PLAIN, Screen.LETTERING - 2));
-        command.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
-        wide(command);
+        prose(command);
+        about.setFont(Look.font(Screen.LETTERING - 1));
+        about.setOpaque(false);
+        prose(about);
         add(Box.createVerticalGlue());
+    }
+
+    private void prose(JTextArea text) {
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        text.setEditable(false);
+        text.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
+        wide(text);
+        add(Box.createVerticalStrut(6));
+    }
+
+    /** What the chosen scenario and its theories are, in their own words. */
+    private void tell(Scenario chosen) {
+        StringBuilder text = new StringBuilder(Visible.of(chosen.about()));
+        chosen.theories()
+                .forEach((name, each) -> text.append("\n\n")
+                        .append(Words.capital(name))
+                        .append(": ")
+                        .append(Visible.of(each.about())));
+        about.setText(text.toString());
     }
 
     private void row(String name, JComponent control) {
@@ -121,6 +144,7 @@ final class ControlPanel extends Inspector {
         twin.setSelectedItem(worlds.rival().isEmpty() ? NONE : worlds.rival());
         sliders.forEach((dial, slider) -> slider.show(
                 dial.in(new Wish(wish.scenario(), wish.theory(), wish.seed(), Map.of()).open()), wish.dials()));
+        tell(worlds.scenario());
         filling = false;
         remind();
     }
@@ -135,6 +159,7 @@ final class ControlPanel extends Inspector {
         if (chosen != null) {
             seed.setText(Long.toString(chosen.seed()));
             sliders.forEach((dial, slider) -> slider.show(dial.in(chosen), Map.of()));
+            tell(chosen);
         }
         remind();
     }
@@ -163,7 +188,7 @@ final class ControlPanel extends Inspector {
         boolean same;
         try {
             same = wish().equals(now.wish()) && named(twin).equals(now.rival());
-        } catch (concert.scenario.Faults wrong) {
+        } catch (Faults wrong) {
             same = false;
         }
         restart.setFont(restart.getFont().deriveFont(same ? Font.PLAIN : Font.BOLD));

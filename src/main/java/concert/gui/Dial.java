@@ -50,7 +50,7 @@ public enum Dial {
 
     /** Its unit in the registry. */
     public String unit() {
-        return parameter == null ? "weight on a reason" : parameter.unit();
+        return parameter == null ? "weight" : parameter.unit();
     }
 
     public double least() {

@@ -54,7 +54,7 @@ final class DialSlider extends JPanel {
 
     private void label() {
         name.setText(dial.title() + ": " + (value == null ? Numbers.brief(own) + " (its own)" : value) + "   "
-                + dial.unit());
+                + (dial.unit().equals("none") ? "" : dial.unit()));
         String range = dial.parameter() == null
                 ? "a weight of the theory"
                 : "registry: " + dial.parameter().least() + " to "

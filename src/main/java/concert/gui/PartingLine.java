@@ -13,28 +13,24 @@ final class PartingLine extends JLabel {
 
     private final transient Laboratory lab;
 
-    /** The worlds whose parting is told, which does not change any more. */
-    private transient Worlds told;
+    private transient Twins twins;
 
     PartingLine(Laboratory lab) {
         this.lab = lab;
         setOpaque(true);
         setBackground(FRAME);
-        setFont(Look.font(Screen.LETTERING + 1).deriveFont(Font.BOLD));
+        setFont(Look.font(Screen.LETTERING).deriveFont(Font.BOLD));
         setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         lab.watch(this::refresh);
     }
 
     private void refresh() {
-        Worlds worlds = lab.worlds();
-        if (worlds == told) {
-            return;
-        }
-        String parting;
         synchronized (lab.state.schedule) {
-            parting = Twins.parting(worlds);
+            Worlds worlds = lab.worlds();
+            if (twins == null || !twins.of(worlds)) {
+                twins = new Twins(worlds);
+            }
+            setText("<html>" + Html.escape(twins.told()) + "</html>");
         }
-        setText("<html>" + Html.escape(parting) + "</html>");
-        told = parting.startsWith(Twins.PARTED) ? worlds : null;
     }
 }

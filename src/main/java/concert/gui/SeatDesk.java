@@ -63,8 +63,7 @@ final class SeatDesk {
         chooser.addItem(NOBODY);
         states().forEach(each -> chooser.addItem(each.name().isBlank() ? each.code() : each.name()));
         filling = false;
-        int at = states().stream().map(State::code).toList().indexOf(code);
-        chooser.setSelectedIndex(at + 1);
+        take(code);
     }
 
     /** Takes the seat of the state of that code, or gives the seat up for the empty one. */
@@ -84,6 +83,9 @@ final class SeatDesk {
                 desk.add(panel, BorderLayout.CENTER);
             }
         }
+        filling = true;
+        chooser.setSelectedIndex(states().stream().map(State::code).toList().indexOf(code) + 1);
+        filling = false;
         desk.revalidate();
         desk.repaint();
     }

@@ -20,17 +20,19 @@ class TwinsTest {
     void underTheSameTheoryTheyNeverPart() {
         Worlds worlds = played("balance-of-threat", 6);
         assertEquals(6, worlds.two().simulation().played());
-        assertEquals("Until 1895 every state has decided alike in both worlds.", Twins.parting(worlds));
+        assertEquals("Until 1895 every state has decided alike in both worlds.", new Twins(worlds).told());
     }
 
     @Test
     void underAnotherTheTickAndBothMovesAreTold() {
-        String parting = Twins.parting(played("balance-of-power", 6));
-        assertTrue(parting.matches(Twins.PARTED + "189\\d\\. Left: .+\\. Right: .+\\."), parting);
+        String parting = new Twins(played("balance-of-power", 6)).told();
+        assertTrue(
+                parting.matches("The worlds part in 189\\d: under balance-of-threat .+; under balance-of-power .+"),
+                parting);
     }
 
     @Test
     void withoutATwinThereIsNothingToTell() {
-        assertEquals("", Twins.parting(played("", 1)));
+        assertEquals("", new Twins(played("", 1)).told());
     }
 }
