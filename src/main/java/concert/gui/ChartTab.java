@@ -11,6 +11,7 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.HierarchyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,12 +47,12 @@ final class ChartTab extends JComponent implements Scrollable {
         this.chart = chart;
         setPreferredSize(new Dimension(Look.WIDTH / 2, chart.height()));
         lab.watch(this::refresh);
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentShown(ComponentEvent e) {
+        addHierarchyListener(e -> {
+            if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && stale) {
                 refresh();
             }
-
+        });
+        addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent e) {
                 refresh();
@@ -68,8 +69,12 @@ final class ChartTab extends JComponent implements Scrollable {
             int width = getWidth();
             int height = getHeight();
             PEN.execute(() -> {
-                BufferedImage drawn = draw(width, height);
-                SwingUtilities.invokeLater(() -> show(drawn));
+                BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+                try {
+                    draw(drawn);
+                } finally {
+                    SwingUtilities.invokeLater(() -> show(drawn));
+                }
             });
         }
     }
@@ -83,14 +88,13 @@ final class ChartTab extends JComponent implements Scrollable {
         }
     }
 
-    private BufferedImage draw(int width, int height) {
-        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    private void draw(BufferedImage drawn) {
         Graphics2D g = drawn.createGraphics();
         g.setPaint(Look.PAPER);
-        g.fillRect(0, 0, width, height);
+        g.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
         Picture picture = picture();
         if (picture != null) {
-            Live.paint(g, picture, width, height);
+            Live.paint(g, picture, drawn.getWidth(), drawn.getHeight());
         } else {
             g.setPaint(Look.FAINT_INK);
             g.setFont(Look.font(Screen.LETTERING + 4));
@@ -98,7 +102,11 @@ final class ChartTab extends JComponent implements Scrollable {
             g.drawString("Nothing yet: press play, or step.", 30, 50);
         }
         g.dispose();
-        return drawn;
+    }
+
+    /** What it shows, or null before the first time. */
+    BufferedImage shown() {
+        return image;
     }
 
     private Picture picture() {

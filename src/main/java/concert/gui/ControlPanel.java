@@ -21,10 +21,10 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import sim.portrayal.Inspector;
+import javax.swing.text.DefaultCaret;
 
 /** What world is to be played: the Console's tab for the model. Nothing takes effect before the world starts again. */
-final class ControlPanel extends Inspector {
+final class ControlPanel extends ScrolledInspector {
     private static final long serialVersionUID = 1;
     static final String TITLE = "World";
     private static final String OWN = "the scenario's own";
@@ -100,6 +100,7 @@ final class ControlPanel extends Inspector {
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.setEditable(false);
+        ((DefaultCaret) text.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         text.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
         wide(text);
         add(Box.createVerticalStrut(6));
@@ -114,6 +115,7 @@ final class ControlPanel extends Inspector {
                         .append(": ")
                         .append(Visible.of(each.about())));
         about.setText(text.toString());
+        about.setCaretPosition(0);
     }
 
     private void row(String name, JComponent control) {

@@ -65,9 +65,14 @@ final class LaboratoryWindow extends JFrame {
         return tabs;
     }
 
+    /** Brings a tab forward. */
+    void showTab(String title) {
+        tabs.setSelectedIndex(tabs.indexOfTab(title));
+    }
+
     /** Brings forward what waits for a person. */
     void showSeat() {
-        tabs.setSelectedIndex(tabs.indexOfTab(SEAT));
+        showTab(SEAT);
     }
 
     /** One map, or two side by side with what parts them. */

@@ -22,6 +22,9 @@ final class LegendBar extends JComponent {
     private static final double SCALE = .7;
     private static final double RADIUS = 7;
 
+    /** What it needs; on a narrower window it is drawn smaller. */
+    private int width = 1130;
+
     LegendBar() {
         setPreferredSize(new Dimension(600, HEIGHT));
     }
@@ -35,6 +38,9 @@ final class LegendBar extends JComponent {
         g.fillRect(0, 0, getWidth(), getHeight());
         g.setFont(Look.font(Screen.LETTERING - 1));
         FontMetrics metrics = g.getFontMetrics();
+        double room = Math.min(1, getWidth() / (double) width);
+        g.translate(0, HEIGHT * (1 - room) / 2);
+        g.scale(room, room);
         int x = 8;
         for (TreatyKind each : TreatyKind.all()) {
             g.setPaint(Look.of(each).colour());
@@ -50,7 +56,7 @@ final class LegendBar extends JComponent {
         x = word(g, "partly known", x + 12, metrics);
         g.setPaint(Emblem.camp(1).colour());
         g.fill(Emblem.camp(1).shape(x, HEIGHT / 2.0, RADIUS));
-        word(g, "a camp", x + 12, metrics);
+        width = word(g, "a camp", x + 12, metrics);
         g.dispose();
     }
 

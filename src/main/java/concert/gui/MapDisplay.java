@@ -100,7 +100,7 @@ final class MapDisplay extends Display2D {
 
     private void zoom(MouseWheelEvent e) {
         double wanted = getScale() * Math.pow(STEP, -e.getPreciseWheelRotation());
-        double scale = wanted < 1.02 ? 1 : Math.min(DEEPEST, wanted);
+        double scale = wanted < 1.02 ? 1 : Math.rint(100 * Math.min(DEEPEST, wanted)) / 100;
         scaleField.setValue(scaleField.newValue(scale));
         if (scale == 1) {
             fit();

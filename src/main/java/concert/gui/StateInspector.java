@@ -2,16 +2,12 @@ package concert.gui;
 
 import concert.chart.Look;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.JEditorPane;
-import javax.swing.Scrollable;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
-import sim.portrayal.Inspector;
 
 /** MASON's inspector of a state: its card, read anew after each tick. */
-final class StateInspector extends Inspector implements Scrollable {
+final class StateInspector extends ScrolledInspector {
     private static final long serialVersionUID = 1;
 
     private final transient Laboratory lab;
@@ -42,31 +38,6 @@ final class StateInspector extends Inspector implements Scrollable {
     /** What it says, as HTML. */
     String shown() {
         return shown;
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return Screen.LETTERING * 2;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height / 2;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 
     @Override

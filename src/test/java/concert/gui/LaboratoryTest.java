@@ -36,6 +36,7 @@ class LaboratoryTest {
         assertTrue(Long.parseLong(seen.get("colours at first")) > Visitor.LEAST, seen::toString);
         assertTrue(Long.parseLong(seen.get("colours at last")) > Visitor.LEAST, seen::toString);
         assertTrue(Long.parseLong(seen.get("changed pixels")) > 10_000, seen::toString);
+        assertEquals("4", seen.get("charts"));
         assertEquals("7", seen.get("restored at"));
         assertEquals("3", seen.get("twin played"));
         assertEquals("2", seen.get("twin maps"));

@@ -1,5 +1,6 @@
 package concert.gui;
 
+import concert.chart.Live;
 import concert.engine.Seat;
 import concert.results.Adornment;
 import java.awt.AWTException;
@@ -26,6 +27,9 @@ final class Visitor {
 
     /** Colours of a screen that is not blank. */
     static final int LEAST = 200;
+
+    /** Colours of a chart; words alone on white have fewer. */
+    private static final int COLOURS = 60;
 
     private final Path folder;
     private Console console;
@@ -59,6 +63,7 @@ final class Visitor {
         onEvents(console::pressPause);
         await(() -> lab().worlds().over() && console.getPlayState() == Console.PS_STOPPED);
         BufferedImage last = look("last");
+        charts();
         say("colours at last", colours(last));
         say("changed pixels", changed(first, last));
         new Saving.Results(lab()).leave(folder.resolve("whole"));
@@ -113,6 +118,19 @@ final class Visitor {
                             .contains("<b>"));
             return null;
         });
+    }
+
+    /** A chart whose tab comes forward while nothing plays is drawn too. */
+    private void charts() throws Exception {
+        int drawn = 0;
+        for (Live each : Live.values()) {
+            onEvents(() -> window.showTab(each.title()));
+            ChartTab tab =
+                    Components.within(window.getContentPane(), ChartTab.class).get(each.ordinal());
+            await(() -> tab.shown() != null && colours(tab.shown()) > COLOURS);
+            drawn++;
+        }
+        say("charts", drawn);
     }
 
     private void restore() throws Exception {
