@@ -1,6 +1,7 @@
 package concert.chart;
 
 import concert.model.State;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.List;
@@ -90,5 +91,18 @@ public final class Atlas {
      */
     public List<double[]> land() {
         return land;
+    }
+
+    /** The land as that one path, in units of the map's width; scale it to draw it. */
+    public Path2D outline() {
+        Path2D outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (double[] ring : land) {
+            outline.moveTo(ring[0], ring[1]);
+            for (int at = 2; at < ring.length; at += 2) {
+                outline.lineTo(ring[at], ring[at + 1]);
+            }
+            outline.closePath();
+        }
+        return outline;
     }
 }

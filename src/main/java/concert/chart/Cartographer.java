@@ -4,20 +4,13 @@ import concert.model.State;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Makes one {@link Atlas}. */
 final class Cartographer {
-    /** Width of the strip beside the map for those beyond it, where there are any on that side. */
-    private static final double STRIP = .095;
-
     /** Free space between the outermost states and the edge of the map. */
     private static final double MARGIN = .05;
-
-    /** The distance of states one below the other beside the map, where there is room. */
-    private static final double ROOMY = .055;
 
     /** Least distance of two states. */
     private static final double APART = .041;
@@ -40,8 +33,10 @@ final class Cartographer {
         this.midLon = middle(inside().mapToDouble(at -> framing.lon()[at]).toArray());
         this.midLat =
                 middle(inside().mapToDouble(at -> states.get(at).latitude()).toArray());
-        double west = IntStream.range(0, states.size()).anyMatch(at -> beyond(at) && eastwards(at) < 0) ? STRIP : 0;
-        double east = IntStream.range(0, states.size()).anyMatch(at -> beyond(at) && eastwards(at) >= 0) ? STRIP : 0;
+        double west =
+                IntStream.range(0, states.size()).anyMatch(at -> beyond(at) && eastwards(at) < 0) ? Strip.WIDTH : 0;
+        double east =
+                IntStream.range(0, states.size()).anyMatch(at -> beyond(at) && eastwards(at) >= 0) ? Strip.WIDTH : 0;
         this.pane = new Rectangle2D.Double(west, 0, 1 - west - east, height);
     }
 
@@ -58,8 +53,13 @@ final class Cartographer {
         double[] capitalX = x.clone();
         double[] capitalY = y.clone();
         part(on, x, y);
-        beside(x, y, true);
-        beside(x, y, false);
+        for (boolean east : new boolean[] {true, false}) {
+            int[] off = IntStream.range(0, count)
+                    .filter(at -> beyond(at) && eastwards(at) >= 0 == east)
+                    .toArray();
+            double[] wanted = Arrays.stream(off).mapToDouble(this::leaves).toArray();
+            new Strip(east, height).place(off, wanted, x, y);
+        }
         Atlas.Place[] places = new Atlas.Place[count];
         for (int at = 0; at < count; at++) {
             boolean off = beyond(at);
@@ -88,6 +88,12 @@ final class Cartographer {
         double degrees = (framing.lon()[at] - midLon) % 360;
         double near = degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
         return near * StrictMath.cos(StrictMath.toRadians(midLat));
+    }
+
+    /** The height at which the line from the middle of the map to a state beyond leaves the map. */
+    private double leaves(int at) {
+        double away = Math.max(1e-6, Math.abs(eastwards(at)));
+        return height / 2 + pane.getWidth() / 2 * (midLat - states.get(at).latitude()) / away;
     }
 
     private double direction(int at) {
@@ -148,35 +154,6 @@ final class Cartographer {
         for (int at = 0; at < on.length; at++) {
             x[on[at]] = onX[at];
             y[on[at]] = onY[at];
-        }
-    }
-
-    /** Sets those beyond one side in a column, each as near as there is room to where the line to it leaves the map. */
-    private void beside(double[] x, double[] y, boolean east) {
-        List<Integer> column = new ArrayList<>(IntStream.range(0, states.size())
-                .filter(at -> beyond(at) && eastwards(at) >= 0 == east)
-                .boxed()
-                .toList());
-        double half = pane.getWidth() / 2;
-        double[] wanted = new double[states.size()];
-        for (int at : column) {
-            double away = Math.max(1e-6, Math.abs(eastwards(at)));
-            wanted[at] = height / 2 + half * (midLat - states.get(at).latitude()) / away;
-        }
-        column.sort(Comparator.comparingDouble(at -> wanted[at]));
-        double pitch = Math.min(ROOMY, (height - MARGIN) / Math.max(1, column.size()));
-        double unit = EndLabels.PITCH / pitch;
-        double top = MARGIN / 2 * unit;
-        double bottom = (height - MARGIN / 2) * unit;
-        double[] sorted = column.stream()
-                .mapToDouble(at -> Math.max(top, Math.min(bottom, wanted[at] * unit)))
-                .toArray();
-        double[] settled = EndLabels.apart(sorted, top, bottom);
-        for (int at = 0; at < settled.length; at++) {
-            // Many stand in two columns by turns, so that each has room for its name.
-            double in = pitch < ROOMY ? (at % 2 == 0 ? .27 : .73) : .5;
-            x[column.get(at)] = east ? 1 - STRIP * in : STRIP * in;
-            y[column.get(at)] = settled[at] / unit;
         }
     }
 

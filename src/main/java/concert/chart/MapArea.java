@@ -1,6 +1,7 @@
 package concert.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -68,24 +69,15 @@ record MapArea(Atlas atlas, Rectangle2D box, double scale) {
         Rectangle2D frame = frame();
         g.setPaint(atlas.land().isEmpty() ? Look.LAND : Look.SEA);
         g.fill(frame);
-        Path2D land = land();
+        AffineTransform toPixels = AffineTransform.getTranslateInstance(box.getMinX(), box.getMinY());
+        toPixels.scale(box.getWidth(), box.getWidth());
+        Path2D land = atlas.outline();
+        land.transform(toPixels);
         g.setPaint(Look.LAND);
         g.fill(land);
         g.setPaint(Look.COAST);
         g.setStroke(Look.stroke(1));
         g.draw(land);
         g.draw(frame);
-    }
-
-    private Path2D land() {
-        Path2D land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (double[] ring : atlas.land()) {
-            land.moveTo(x(ring[0]), y(ring[1]));
-            for (int at = 2; at < ring.length; at += 2) {
-                land.lineTo(x(ring[at]), y(ring[at + 1]));
-            }
-            land.closePath();
-        }
-        return land;
     }
 }

@@ -25,22 +25,28 @@ final class Nameplates {
         marks.add(place);
     }
 
-    /** Writes below, right, left, above or askew of a thing where there is room in a box; tells whether there was. */
-    boolean write(Graphics2D g, Font font, String text, Near near) {
+    /** Takes a place below, right, left, above or askew of a thing where there is room in a box; null without any. */
+    Plate place(Font font, String text, Near near) {
         double wide = Lettering.width(font, text) + 6;
         double high = font.getSize() * 1.12;
         for (double[] corner : corners(near.thing(), wide, high)) {
-            Rectangle2D plate = new Rectangle2D.Double(corner[0], corner[1], wide, high);
-            if (free(plate, near)) {
-                taken.add(plate);
-                g.setPaint(PLATE);
-                g.fill(plate);
-                g.setPaint(Look.INK);
-                Lettering.centred(g, font, text, plate.getCenterX(), plate.getCenterY());
-                return true;
+            Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], wide, high);
+            if (free(box, near)) {
+                taken.add(box);
+                return new Plate(box, font, text);
             }
         }
-        return false;
+        return null;
+    }
+
+    /** Words and their place. */
+    record Plate(Rectangle2D box, Font font, String text) {
+        void draw(Graphics2D g) {
+            g.setPaint(PLATE);
+            g.fill(box);
+            g.setPaint(Look.INK);
+            Lettering.centred(g, font, text, box.getCenterX(), box.getCenterY());
+        }
     }
 
     /** In how many of the places around a thing its name could stand. */

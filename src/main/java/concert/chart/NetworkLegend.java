@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** What the lines and symbols of a network mean, with its camps and their members, down a column. */
 final class NetworkLegend {
@@ -105,16 +106,20 @@ final class NetworkLegend {
                 .toList();
         int others = camps.list().size() - marked.size();
         boolean dependent = network.nodes().stream().anyMatch(node -> !node.sovereign());
+        boolean alone = IntStream.range(0, network.nodes().size())
+                .anyMatch(at -> network.nodes().get(at).sovereign() && camps.of(at) == Emblem.ALONE);
         heading(camps.list().isEmpty() ? "No camps" : camps.list().size() == 1 ? "One camp" : "Camps");
-        double room = column.getMaxY() - y - LINE * (1 + (others > 0 ? 1 : 0) + (dependent ? 1 : 0));
+        double room = column.getMaxY() - y - LINE * ((others > 0 ? 1 : 0) + (alone ? 1 : 0) + (dependent ? 1 : 0));
         int lines = marked.isEmpty() ? 0 : (int) (room / LINE / marked.size()) - 1;
         marked.forEach(camp -> camp(network, camp, Math.min(lines, 4)));
         if (others > 0) {
             symbol(Emblem.OTHER, R);
             line(others == 1 ? "1 more camp" : others + " more camps");
         }
-        symbol(Emblem.ALONE, R);
-        line("no ally");
+        if (alone) {
+            symbol(Emblem.ALONE, R);
+            line("no ally");
+        }
         if (dependent) {
             symbol(Emblem.ALONE, 5);
             line("not sovereign");

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * The network on the map at three ticks: the first, the turn and the last. The turn is the tick before the war that most
- * states fought in; in a run without wars the tick in which most pairs became or ceased to be allies.
+ * states fought in; in a run without wars the tick in which most pairs became or ceased to be allies, else the middle one.
  */
 final class NetworkSheets {
     private static final double LEGEND = 246;
@@ -24,13 +24,18 @@ final class NetworkSheets {
     private final int turn;
     private final War war;
 
+    /** Whether there is neither war nor change, so that the turn is the middle tick. */
+    private final boolean still;
+
     private NetworkSheets(List<State> states, NetworkHistory history) {
         this.atlas = Atlas.of(states);
         this.history = history;
         this.war = history.wars().stream()
                 .max(Comparator.comparingInt(War::size).thenComparingInt(each -> -each.tick()))
                 .orElse(null);
-        this.turn = war == null ? mostChanged() : Math.max(0, war.tick() - 1);
+        int changed = war == null ? mostChanged() : 0;
+        this.still = war == null && changed == 0;
+        this.turn = war != null ? Math.max(0, war.tick() - 1) : still ? history.ticks() / 2 : changed;
     }
 
     /** The sheets by name. */
@@ -58,7 +63,7 @@ final class NetworkSheets {
     private record Shown(Network network, Camps camps, double most) {}
 
     private String turning() {
-        return war == null ? "Most in motion, " : "Before the largest war, ";
+        return war != null ? "Before the largest war, " : still ? "Half-way, " : "Most in motion, ";
     }
 
     private Picture picture(String when, int tick, Shown shown) {
@@ -74,6 +79,9 @@ final class NetworkSheets {
     private String why(String when, Network network) {
         if (!when.equals(turning())) {
             return network.fights().isEmpty() ? "" : "Arrows: its wars. ";
+        }
+        if (still) {
+            return "";
         }
         if (war == null) {
             return "In it most pairs of states became or ceased to be allies. ";

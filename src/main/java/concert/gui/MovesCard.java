@@ -63,6 +63,7 @@ final class MovesCard extends JPanel {
 
     private void dress() {
         table.setName("options");
+        table.getTableHeader().setToolTipText(OptionRows.LEGEND);
         pick.setName("pick");
         theory.setName("theory");
         table.setFont(Look.font(Plain.LETTERING));
@@ -97,7 +98,7 @@ final class MovesCard extends JPanel {
         table.setModel(rows);
         table.setAutoCreateRowSorter(true);
         for (int column = 0; column < rows.getColumnCount(); column++) {
-            table.getColumnModel().getColumn(column).setPreferredWidth(column == OptionRows.MOVE ? 320 : 105);
+            table.getColumnModel().getColumn(column).setPreferredWidth(column == OptionRows.MOVE ? 380 : 85);
         }
         table.setRowSelectionInterval(0, 0);
         table.scrollRectToVisible(table.getCellRect(0, 0, true));
@@ -124,9 +125,7 @@ final class MovesCard extends JPanel {
             return "What membership is worth to it today";
         }
         String chance = Double.isNaN(option.consent()) ? "unknown" : Figures.percent(option.consent());
-        return option.nothing()
-                ? "Its treaties stay as they are"
-                : "Chance that " + words.asked(option) + ": " + chance;
+        return option.nothing() ? "Its treaties stay as they are" : words.asked(option) + ": " + chance;
     }
 
     private void pick() {

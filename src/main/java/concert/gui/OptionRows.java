@@ -8,7 +8,10 @@ import javax.swing.table.AbstractTableModel;
 final class OptionRows extends AbstractTableModel {
     private static final long serialVersionUID = 1;
 
-    private static final List<String> COLUMNS = List.of("Move", "Worth V\u2032", "Value V", "Consent", "Theory picks");
+    private static final List<String> COLUMNS = List.of("Move", "Worth V\u2032", "Value V", "Consent", "Theory");
+
+    static final String LEGEND = "Worth: the value, times the chance of consent where there is something to win."
+            + " Theory: the chance that the state's theory makes the move. A click sorts.";
 
     static final int MOVE = 0;
     static final int CONSENT = 3;

@@ -23,12 +23,12 @@ record SeatWords(SeatNames names) {
         return Words.one(Words.noun(option.kind()));
     }
 
-    /** Whose consent an option needs. */
+    /** What the consent of an option is the chance of. */
     String asked(Seat.Option option) {
         return switch (option.move()) {
-            case OFFER -> names.state().apply(option.partner()) + " would sign one of the two alone";
-            case JOIN -> "the members would admit it";
-            default -> "nobody is asked";
+            case OFFER -> "Chance of consent, by the two alone";
+            case JOIN -> "Chance of admission";
+            default -> "Chance of success";
         };
     }
 

@@ -155,14 +155,7 @@ class AtlasTest {
 
     /** Whether the capital of a state is on the drawn land. */
     private static boolean land(Atlas atlas, int state) {
-        Path2D land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (double[] ring : atlas.land()) {
-            land.moveTo(ring[0], ring[1]);
-            for (int at = 2; at < ring.length; at += 2) {
-                land.lineTo(ring[at], ring[at + 1]);
-            }
-            land.closePath();
-        }
+        Path2D land = atlas.outline();
         return land.contains(atlas.place(state).capitalX(), atlas.place(state).capitalY());
     }
 

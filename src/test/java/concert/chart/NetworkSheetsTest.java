@@ -116,6 +116,40 @@ class NetworkSheetsTest {
     }
 
     @Test
+    void withoutWarTheTurnIsTheTickOfMostChange() {
+        Run run = play("security-dilemma", 12);
+        NetworkHistory history = history(run);
+        int most = 0;
+        int best = -1;
+        for (int tick = 1; tick < 12; tick++) {
+            TreeSet<String> parted = allies(history.at(tick - 1));
+            TreeSet<String> joined = allies(history.at(tick));
+            parted.removeAll(allies(history.at(tick)));
+            joined.removeAll(allies(history.at(tick - 1)));
+            if (parted.size() + joined.size() > most) {
+                most = parted.size() + joined.size();
+                best = tick;
+            }
+        }
+        Picture turn = NetworkSheets.of(Places.of(run.scenario()), history).get("network-turn");
+        assertTrue(turn.title().startsWith("Most in motion, " + history.time().label(best) + ": "), turn.title());
+        Picture alone = NetworkSheets.of(Places.of(play("random:n=1", 5).scenario()), history(play("random:n=1", 5)))
+                .get("network-turn");
+        assertTrue(alone.title().startsWith("Half-way, year 3: no state has a treaty"), alone.title());
+    }
+
+    private static TreeSet<String> allies(Network network) {
+        TreeSet<String> allies = new TreeSet<>();
+        network.bonds().stream()
+                .filter(bond -> bond.kind().alliance())
+                .forEach(bond -> bond.members()
+                        .forEach(one -> bond.members().stream()
+                                .filter(other -> one < other)
+                                .forEach(other -> allies.add(one + " " + other))));
+        return allies;
+    }
+
+    @Test
     void withoutTreatiesItSaysSo() {
         Network quiet =
                 new Network(List.of(new Node("A", "A", 1, true), new Node("B", "B", 1, true)), List.of(), List.of());

@@ -3,11 +3,11 @@ package concert.theory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.pages.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -16,28 +16,11 @@ class ParametersPageTest {
     private static final Path PAGE = Path.of("src/site/markdown/parameters.md");
 
     private static String page() {
-        StringBuilder page = new StringBuilder("# Parameters\n\n"
+        return "# Parameters\n\n"
                 + "Every parameter of the model, made from the registry. Those of a theory are set in its file and read from\n"
                 + "the state that judges; those of the world in a scenario's `parameters`. A scenario's value reaches every\n"
                 + "theory. Rates are per year and converted when ticks are shorter.\n\n"
-                + "| name | symbol | unit | range | default | of | source |\n|---|---|---|---|---|---|---|\n");
-        for (Parameter each : Parameter.all()) {
-            page.append(String.format(
-                    "| `%s` | %s | %s | %s to %s | %s | %s | %s |%n",
-                    each.key(),
-                    each.symbol(),
-                    each.unit(),
-                    plain(each.least()),
-                    plain(each.most()),
-                    plain(each.standard()),
-                    each.scope().name().toLowerCase(Locale.ROOT),
-                    each.source()));
-        }
-        return page.toString().replace(System.lineSeparator(), "\n");
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+                + Tables.parameters();
     }
 
     @Test
