@@ -2,6 +2,7 @@ package concert.cli;
 
 import concert.chart.Caption;
 import concert.chart.Charts;
+import concert.chart.Drawn;
 import concert.chart.NoFontsException;
 import concert.results.Adornment;
 import concert.results.Version;
@@ -30,7 +31,7 @@ final class Drawing implements Adornment {
     }
 
     private interface Pen {
-        void draw() throws IOException;
+        List<Drawn> draw() throws IOException;
     }
 
     @Override
@@ -48,14 +49,18 @@ final class Drawing implements Adornment {
     private void draw(Pen pen) throws IOException {
         try {
             if (!none) {
-                pen.draw();
+                pen.draw().stream().filter(chart -> !chart.sound()).forEach(chart -> fault(chart.fault()));
             }
         } catch (NoFontsException blank) {
             tell(blank.getMessage());
         } catch (RuntimeException fault) {
-            failed = true;
-            tell("Charts are missing: " + fault + ". This is a fault of Concert; the CSV files are whole.");
+            fault(fault.toString());
         }
+    }
+
+    private void fault(String what) {
+        failed = true;
+        tell("Charts are missing: " + what + ". This is a fault of Concert; the CSV files are whole.");
     }
 
     private synchronized void tell(String message) {
