@@ -33,8 +33,8 @@ class LaboratoryTest {
         assertEquals("7", seen.get("played after steps"));
         assertEquals("true", seen.get("inspector"));
         assertEquals("true", seen.get("tooltip"));
-        assertTrue(Long.parseLong(seen.get("colours at first")) > Visitor.LEAST, seen::toString);
-        assertTrue(Long.parseLong(seen.get("colours at last")) > Visitor.LEAST, seen::toString);
+        assertTrue(Long.parseLong(seen.get("colours at first")) > Eyes.LEAST, seen::toString);
+        assertTrue(Long.parseLong(seen.get("colours at last")) > Eyes.LEAST, seen::toString);
         assertTrue(Long.parseLong(seen.get("changed pixels")) > 10_000, seen::toString);
         assertEquals("4", seen.get("charts"));
         assertEquals("7", seen.get("restored at"));

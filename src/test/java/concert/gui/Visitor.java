@@ -3,9 +3,7 @@ package concert.gui;
 import concert.chart.Live;
 import concert.engine.Seat;
 import concert.results.Adornment;
-import java.awt.AWTException;
 import java.awt.Frame;
-import java.awt.Robot;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -16,18 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import sim.display.Console;
 
 /** Someone who opens the laboratory, uses it for a while, and says what there was to see: a line "what: value" each. */
 final class Visitor {
     private static final long PATIENCE = 60_000;
-    private static final int GLANCES = 30;
-
-    /** Colours of a screen that is not blank. */
-    static final int LEAST = 200;
-
     /** Colours of a chart; words alone on white have fewer. */
     private static final int COLOURS = 60;
 
@@ -50,8 +42,8 @@ final class Visitor {
         await(this::open);
         say("paused", console.getPlayState() == Console.PS_PAUSED);
         say("played at first", lab().worlds().played());
-        BufferedImage first = look("first");
-        say("colours at first", colours(first));
+        BufferedImage first = Eyes.look(folder, "first");
+        say("colours at first", Eyes.colours(first));
         for (int tick = 0; tick < 7; tick++) {
             onEvents(console::pressPlay);
         }
@@ -62,10 +54,10 @@ final class Visitor {
         console.setPlaySleep(0);
         onEvents(console::pressPause);
         await(() -> lab().worlds().over() && console.getPlayState() == Console.PS_STOPPED);
-        BufferedImage last = look("last");
+        BufferedImage last = Eyes.look(folder, "last");
         charts();
-        say("colours at last", colours(last));
-        say("changed pixels", changed(first, last));
+        say("colours at last", Eyes.colours(last));
+        say("changed pixels", Eyes.changed(first, last));
         new Saving.Results(lab()).leave(folder.resolve("whole"));
         restore();
         twin();
@@ -127,7 +119,7 @@ final class Visitor {
             onEvents(() -> window.showTab(each.title()));
             ChartTab tab =
                     Components.within(window.getContentPane(), ChartTab.class).get(each.ordinal());
-            await(() -> tab.shown() != null && colours(tab.shown()) > COLOURS);
+            await(() -> tab.shown() != null && Eyes.colours(tab.shown()) > COLOURS);
             drawn++;
         }
         say("charts", drawn);
@@ -150,7 +142,7 @@ final class Visitor {
         for (int tick = 0; tick < 3; tick++) {
             onEvents(console::pressPlay);
         }
-        look("twin");
+        Eyes.look(folder, "twin");
         say("twin played", lab().worlds().two().simulation().played());
         say(
                 "twin maps",
@@ -174,7 +166,7 @@ final class Visitor {
         say("played before the pick", lab().worlds().played());
         Ask.Moves moves = (Ask.Moves) panel.handover().asked();
         say("options", moves.options().size());
-        look("seat");
+        Eyes.look(folder, "seat");
         onEvents(() -> {
             panel.handover()
                     .pick(moves.options().stream()
@@ -193,42 +185,6 @@ final class Visitor {
 
     private static void say(String what, Object value) {
         System.out.println(what + ": " + value);
-    }
-
-    /** Looks once all is painted: when there is something to see and it stands still. */
-    private BufferedImage look(String name) throws Exception {
-        BufferedImage image = screen();
-        for (int glance = 0; glance < GLANCES; glance++) {
-            Thread.sleep(500);
-            BufferedImage now = screen();
-            boolean still = changed(image, now) == 0;
-            image = now;
-            if (still && colours(image) > LEAST) {
-                break;
-            }
-        }
-        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
-        return image;
-    }
-
-    private static BufferedImage screen() throws AWTException {
-        return new Robot().createScreenCapture(Screen.free());
-    }
-
-    private static long colours(BufferedImage image) {
-        return pixels(image).distinct().count();
-    }
-
-    private static IntStream pixels(BufferedImage image) {
-        return IntStream.of(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
-    }
-
-    private static long changed(BufferedImage one, BufferedImage two) {
-        int[] before = pixels(one).toArray();
-        int[] after = pixels(two).toArray();
-        return IntStream.range(0, before.length)
-                .filter(at -> before[at] != after[at])
-                .count();
     }
 
     private static <T> T onEvents(Callable<T> deed) throws Exception {
