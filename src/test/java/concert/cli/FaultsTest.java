@@ -25,7 +25,7 @@ class FaultsTest {
             value = {
                 "'' | no command is given. Maybe: concert run europe-1914?",
                 "rum europe-1914 | Maybe run?",
-                "xyzzy | Known: run, why, rerun, new, validate, list, gui.",
+                "xyzzy | Known: run, report, why, rerun, new, validate, list, gui.",
                 "run | Missing required parameter: 'SCENARIO'. Maybe: concert run europe-1914",
                 "run europe-1914 --tics=5 | Unknown option: '--tics=5'. Maybe --ticks?",
                 "run europe-1914 europe-1914 | Unmatched argument",
