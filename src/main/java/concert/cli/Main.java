@@ -45,7 +45,8 @@ import picocli.CommandLine.TypeConversionException;
             ClaimsCommand.class,
             NewCommand.class,
             ValidateCommand.class,
-            ListCommand.class
+            ListCommand.class,
+            GuiCommand.class
         })
 public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a fault.")
