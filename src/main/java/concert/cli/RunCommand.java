@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.results.Batch;
+import concert.results.Networks;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.results.Summary;
@@ -85,6 +86,9 @@ final class RunCommand implements Callable<Integer> {
         Drawing charts = charts();
         run.leave(place, asked.origin(), charts);
         tell(scenario, Summary.of(run.record()));
+        if (!quiet) {
+            new Networks(run.record()).leftOut().forEach(spec.commandLine().getOut()::println);
+        }
         return charts.failed() ? Complaints.FAILED : 0;
     }
 
