@@ -11,7 +11,8 @@ import java.util.function.Function;
 /**
  * A run's network over time as GEXF 1.3, which Gephi and others play: a node for each state, whose capability and
  * sovereignty change, an edge for each pair and treaty with the spells in which both were members. Times are years; a spell
- * holds both its ends, the year of signing and the year of leaving, and has no end while it lasts.
+ * holds both its ends, the year of signing and the year of leaving; one that lasts ends with the run, as readers want an end,
+ * and is told by {@code lasting}.
  *
  * @see <a href="https://gexf.net/schema.html">GEXF 1.3</a>
  */
@@ -38,7 +39,7 @@ record Gexf(Labels labels, List<Tie> ties) {
                 "start",
                 start(),
                 "end",
-                year(labels.run().ticks().size() - 1));
+                year(last()));
         declare(out);
         nodes(out);
         edges(out);
@@ -48,6 +49,10 @@ record Gexf(Labels labels, List<Tie> ties) {
 
     private String year(int tick) {
         return Figure.of(labels.run().calendar().year(tick));
+    }
+
+    private int last() {
+        return labels.run().ticks().size() - 1;
     }
 
     private String start() {
@@ -75,7 +80,8 @@ record Gexf(Labels labels, List<Tie> ties) {
                 "name string",
                 "kind string",
                 "alliance boolean",
-                "publicity string");
+                "publicity string",
+                "lasting boolean");
     }
 
     private static void declare(Markup out, String of, String mode, String... attributes) throws IOException {
@@ -132,31 +138,29 @@ record Gexf(Labels labels, List<Tie> ties) {
         for (Tie tie : ties) {
             String one = labels.code(tie.one());
             String two = labels.code(tie.two());
-            TreatyText text = tie.treaty().text();
-            out.open(
-                    "edge",
-                    "id",
-                    "t" + tie.treaty().id() + "-" + one + "-" + two,
-                    "source",
-                    one,
-                    "target",
-                    two,
-                    "label",
-                    labels.name(tie.treaty()));
-            out.open("attvalues");
-            value(out, "treaty", Integer.toString(tie.treaty().id()));
-            value(out, "name", labels.name(tie.treaty()));
-            value(out, "kind", text.kind().key());
-            value(out, "alliance", Boolean.toString(text.kind().alliance()));
-            value(out, "publicity", text.publicity().key());
-            out.close();
+            String id = "t" + tie.treaty().id() + "-" + one + "-" + two;
+            out.open("edge", "id", id, "source", one, "target", two, "label", labels.name(tie.treaty()));
+            terms(out, tie);
             out.open("spells");
             for (Tie.Spell each : tie.spells()) {
-                out.empty("spell", "start", year(each.from()), "end", each.to() < 0 ? null : year(each.to()));
+                out.empty("spell", "start", year(each.from()), "end", year(each.to() < 0 ? last() : each.to()));
             }
             out.close();
             out.close();
         }
+        out.close();
+    }
+
+    private void terms(Markup out, Tie tie) throws IOException {
+        TreatyText text = tie.treaty().text();
+        boolean lasting = tie.spells().stream().anyMatch(each -> each.to() < 0);
+        out.open("attvalues");
+        value(out, "treaty", Integer.toString(tie.treaty().id()));
+        value(out, "name", labels.name(tie.treaty()));
+        value(out, "kind", text.kind().key());
+        value(out, "alliance", Boolean.toString(text.kind().alliance()));
+        value(out, "publicity", text.publicity().key());
+        value(out, "lasting", Boolean.toString(lasting));
         out.close();
     }
 }
