@@ -17,25 +17,23 @@ public record Caption(String scenario, String theory, String seed, String versio
 
     /** As the manifest of a folder tells it; what the manifest leaves out is left out. */
     public static Caption of(Path folder) throws IOException {
-        Manifest manifest = Manifest.read(folder.resolve(Manifest.FILE));
+        return of(Manifest.read(folder.resolve(Manifest.FILE)));
+    }
+
+    /** As a manifest tells it; what it leaves out is left out. */
+    public static Caption of(Manifest manifest) {
         String name = manifest.text("name").isEmpty() ? manifest.text("scenario") : manifest.text("name");
         return new Caption(name, theory(manifest), seeds(manifest), manifest.text("concert"));
     }
 
     private static String theory(Manifest manifest) {
-        Object theories = manifest.content().get("theories");
-        if (theories instanceof List<?> list && !list.isEmpty()) {
-            return list.size() == 1 ? list.get(0).toString() : "mixed theories";
-        }
-        return "";
+        List<String> theories = manifest.list("theories");
+        return theories.size() > 1 ? "mixed theories" : String.join("", theories);
     }
 
     private static String seeds(Manifest manifest) {
-        Object seeds = manifest.content().get("seeds");
-        if (seeds instanceof List<?> list && !list.isEmpty()) {
-            return list.get(0) + " to " + list.get(list.size() - 1);
-        }
-        return manifest.text("seed");
+        List<String> seeds = manifest.list("seeds");
+        return seeds.isEmpty() ? manifest.text("seed") : seeds.get(0) + " to " + seeds.get(seeds.size() - 1);
     }
 
     /** The line itself. */

@@ -11,18 +11,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one run's results folder tells the charts.
  *
  * @param lives every treaty, in the order of the file
- * @param cohesion by treaty: C at each tick, NaN where it was not in force
+ * @param pacts by treaty: what was recorded of it while it was in force
  * @param wars in order of their ticks
+ * @param states every state there was, in order of code
  * @param stances by stance and tick: the number of sovereign states
+ * @param measures by name, one value a tick
  */
 record Chronicle(
-        Timeline time, List<Life> lives, Map<String, double[]> cohesion, List<Clash> wars, double[][] stances) {
+        Timeline time,
+        List<Life> lives,
+        Map<String, PactLine> pacts,
+        List<Clash> wars,
+        List<StateLine> states,
+        double[][] stances,
+        Map<String, double[]> measures) {
 
     /** A treaty: {@code ended} is its last tick or -1 while it is in force; {@code members} counts all it ever had. */
     record Life(
@@ -62,13 +72,29 @@ record Chronicle(
     record Clash(int tick, String attacker, String defender) {}
 
     static Chronicle read(Frames files) throws IOException {
-        Timeline time = Timeline.of(files.frame("measures.csv"));
+        Frame measures = files.frame("measures.csv");
+        Frame states = files.frame("states.csv");
+        Timeline time = Timeline.of(measures);
         return new Chronicle(
                 time,
                 lives(files.frame("treaties.csv")),
-                cohesion(files, time.ticks()),
+                files.has("pacts.csv") ? PactLine.read(files.frame("pacts.csv"), time.ticks()) : Map.of(),
                 wars(files.frame("wars.csv")),
-                stances(files.frame("states.csv"), time.ticks()));
+                StateLine.read(states, time.ticks()),
+                stances(states, time.ticks()),
+                measures(measures));
+    }
+
+    /** A measure at each tick, NaN where it does not apply or the folder's version did not know it. */
+    double[] measure(String name) {
+        return measures.getOrDefault(name, Lines.unknown(time.ticks()));
+    }
+
+    /** The treaties that make allies and of which something was recorded. */
+    List<Life> alliances() {
+        return lives.stream()
+                .filter(life -> life.kind().alliance() && pacts.containsKey(life.id()))
+                .toList();
     }
 
     /** The lives of the treaties of a folder's treaties.csv. */
@@ -89,23 +115,32 @@ record Chronicle(
         return List.copyOf(lives);
     }
 
-    private static Map<String, double[]> cohesion(Frames files, int ticks) throws IOException {
-        Map<String, double[]> cohesion = new TreeMap<>();
-        if (!files.has("pacts.csv")) {
-            return cohesion;
+    /** At each tick, the codes of the members of alliances. */
+    List<Set<String>> allied() {
+        List<Set<String>> allied = new ArrayList<>();
+        for (int tick = 0; tick < time.ticks(); tick++) {
+            Set<String> members = new TreeSet<>();
+            for (Life life : alliances()) {
+                PactLine pact = pacts.get(life.id());
+                if (pact.inForce(tick)) {
+                    members.addAll(pact.members()[tick]);
+                }
+            }
+            allied.add(members);
         }
-        Frame pacts = files.frame("pacts.csv");
-        for (int row = 0; row < pacts.rows(); row++) {
-            double[] line = cohesion.computeIfAbsent(pacts.text(row, "treaty"), id -> unknown(ticks));
-            line[(int) pacts.number(row, "tick")] = pacts.number(row, "cohesion");
-        }
-        return cohesion;
+        return allied;
     }
 
-    private static double[] unknown(int ticks) {
-        double[] line = new double[ticks];
-        Arrays.fill(line, Double.NaN);
-        return line;
+    private static Map<String, double[]> measures(Frame frame) {
+        Map<String, double[]> measures = new TreeMap<>();
+        for (String column : frame.columns()) {
+            double[] line = new double[frame.rows()];
+            for (int row = 0; row < line.length; row++) {
+                line[row] = frame.number(row, column);
+            }
+            measures.put(column, line);
+        }
+        return measures;
     }
 
     private static List<Clash> wars(Frame wars) {

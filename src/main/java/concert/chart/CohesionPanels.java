@@ -2,18 +2,24 @@ package concert.chart;
 
 import concert.chart.Chronicle.Life;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 
-/** Cohesion of each alliance in a panel of its own, the others behind it in grey, its end marked and named. */
+/** Cohesion of each alliance in a panel of its own with its three gauges, its end marked and named. */
 final class CohesionPanels implements Chart {
     private static final int MOST = 12;
-    private static final Color OTHERS = new Color(0xDEDEDE);
+    private static final Color[] COLOURS = {Look.BLUE, Look.GREEN, Look.VERMILION};
+    private static final String[] MEANINGS = {"common threats", "unity of command", "interoperability"};
+    private static final Font LETTER = Look.bold(Look.SMALL);
+    private static final double PITCH = 17;
+    private static final float WIDTH = 2.8f;
 
     @Override
     public String name() {
@@ -22,37 +28,50 @@ final class CohesionPanels implements Chart {
 
     @Override
     public Picture of(Chronicle run) {
-        List<Life> alliances = alliances(run);
+        List<Life> alliances = run.alliances();
         if (alliances.isEmpty()) {
-            return run.cohesion().isEmpty() && !run.lives().isEmpty()
+            return run.pacts().isEmpty() && !run.lives().isEmpty()
                     ? Picture.nothing("No cohesion was recorded", "pacts.csv of this folder is missing or empty.")
                     : Picture.nothing("No alliance was ever in force", "No alliances: there is no cohesion to show.");
         }
-        List<Life> chosen = chosen(alliances, run);
+        List<Life> chosen = chosen(alliances, run, MOST);
         String which = chosen.size() < alliances.size()
                 ? "The " + chosen.size() + " alliances with the most member-"
                         + run.time().unit() + "s of " + alliances.size()
                 : "Each alliance";
-        Range scale = Range.tenths(alliances.stream()
-                .flatMapToDouble(life -> Arrays.stream(run.cohesion().get(life.id()))));
         return new Picture(
                 title(alliances, run),
-                which + ": cohesion C (" + words(scale) + ") with its end and cause"
-                        + (lonely(run) ? "." : "; the others in grey."),
-                (g, area) -> new Panels(run.time().range(), scale).draw(g, area, panels(chosen, run)));
+                which + ": cohesion from 0 to 1, its three gauges, whose geometric mean it is, its end and cause.",
+                (g, area) -> draw(g, area, chosen, run));
     }
 
-    private static String words(Range scale) {
-        String shown = MeasureBands.figure(scale.from()) + " to " + MeasureBands.figure(scale.to());
-        return scale.equals(Range.SHARE) ? "0 to 1" : "0 to 1, drawn from " + shown;
+    private static void draw(Graphics2D g, Rectangle2D area, List<Life> chosen, Chronicle run) {
+        Rectangle2D above =
+                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - Key.ROOM);
+        new Panels(run.time().range(), Range.SHARE).draw(g, above, panels(chosen, run));
+        List<Key.Item> items = new ArrayList<>();
+        items.add(Key.line(Look.BOLD, Look.INK, "cohesion C"));
+        for (int at = 0; at < COLOURS.length; at++) {
+            items.add(Key.line(Look.dash(at + 1, WIDTH), COLOURS[at], title(at) + ": " + MEANINGS[at]));
+        }
+        Key.draw(g, area.getMinX(), area.getMaxY() - Key.ROOM / 2 + 4, items);
+    }
+
+    /** The gauge with its first letter, which stands beside its line. */
+    private static String title(int gauge) {
+        String name = PactLine.GAUGES.get(gauge);
+        return letter(gauge) + " " + name;
+    }
+
+    private static String letter(int gauge) {
+        return PactLine.GAUGES.get(gauge).substring(0, 1).toUpperCase(Locale.ROOT);
     }
 
     /** The alliances that bound most members for longest within the run, in order of founding. */
-    private static List<Life> chosen(List<Life> alliances, Chronicle run) {
+    static List<Life> chosen(List<Life> alliances, Chronicle run, int most) {
         List<Life> sorted = new ArrayList<>(alliances);
-        sorted.sort(Comparator.comparingLong(
-                life -> -life.members() * known(run.cohesion().get(life.id())).count()));
-        List<Life> chosen = new ArrayList<>(sorted.subList(0, Math.min(MOST, sorted.size())));
+        sorted.sort(Comparator.comparingInt(life -> -run.pacts().get(life.id()).memberTicks()));
+        List<Life> chosen = new ArrayList<>(sorted.subList(0, Math.min(most, sorted.size())));
         chosen.sort(Comparator.comparingInt(Life::founded));
         return chosen;
     }
@@ -60,7 +79,7 @@ final class CohesionPanels implements Chart {
     private static String title(List<Life> alliances, Chronicle run) {
         List<Life> ended = alliances.stream().filter(life -> !life.lives()).toList();
         List<Life> living = alliances.stream().filter(Life::lives).toList();
-        String count = ended.size() + " of " + alliances.size()
+        String count = (ended.isEmpty() ? "None" : ended.size()) + " of " + alliances.size()
                 + (alliances.size() == 1 ? " alliance ended" : " alliances ended");
         if (!ended.isEmpty()) {
             count += ", at a mean cohesion of " + mean(ended, run);
@@ -70,8 +89,8 @@ final class CohesionPanels implements Chart {
 
     private static String mean(List<Life> alliances, Chronicle run) {
         double mean = alliances.stream()
-                .mapToDouble(life -> last(run.cohesion().get(life.id())))
-                .filter(value -> !Double.isNaN(value))
+                .map(life -> run.pacts().get(life.id()))
+                .mapToDouble(pact -> pact.cohesion()[pact.last()])
                 .average()
                 .orElse(0);
         return String.format(Locale.ROOT, "%.2f", mean);
@@ -80,19 +99,18 @@ final class CohesionPanels implements Chart {
     private static List<Panels.Panel> panels(List<Life> chosen, Chronicle run) {
         List<Panels.Panel> panels = new ArrayList<>();
         for (Life life : chosen) {
-            double[] line = run.cohesion().get(life.id());
-            panels.add(new Panels.Panel(life.label(), (g, x, y) -> fate(g, life, run.time(), x, y), 1, (g, scale) -> {
-                others(g, scale, run);
-                g.setPaint(Look.of(life.kind()).colour());
-                g.setStroke(Look.BOLD);
-                g.draw(Lines.path(scale, run.time().years(), line));
-                end(g, scale, life, run.time(), line);
-            }));
+            PactLine pact = run.pacts().get(life.id());
+            panels.add(new Panels.Panel(
+                    life.label(),
+                    (g, x, y) -> fate(g, life, run.time(), x, y),
+                    1,
+                    (g, scale) -> lines(g, scale, run.time(), pact, Mark.of(life))));
         }
         return panels;
     }
 
-    private static void fate(Graphics2D g, Life life, Timeline time, double x, double y) {
+    /** The second line of a panel: the end of its treaty and the cause, or that it is in force. */
+    static void fate(Graphics2D g, Life life, Timeline time, double x, double y) {
         Mark.of(life).draw(g, x + 9, y);
         g.setPaint(Look.FAINT_INK);
         String members = life.members() + " members so far";
@@ -100,40 +118,41 @@ final class CohesionPanels implements Chart {
         Lettering.left(g, Look.font(Look.SMALL), text, x + 26, y);
     }
 
-    private static void others(Graphics2D g, Layer.Scale scale, Chronicle run) {
-        g.setPaint(OTHERS);
-        g.setStroke(Look.stroke(1.5f));
-        for (Life life : lonely(run) ? List.<Life>of() : alliances(run)) {
-            g.draw(Lines.path(scale, run.time().years(), run.cohesion().get(life.id())));
+    private static void lines(Graphics2D g, Layer.Scale scale, Timeline time, PactLine pact, Mark end) {
+        for (int at = 0; at < COLOURS.length; at++) {
+            g.setPaint(COLOURS[at]);
+            g.setStroke(Look.dash(at + 1, WIDTH));
+            g.draw(Lines.path(scale, time.years(), pact.gauges()[at]));
         }
+        Path2D bold = Lines.path(scale, time.years(), pact.cohesion());
+        g.setPaint(Look.PAPER);
+        g.setStroke(Look.stroke(7));
+        g.draw(bold);
+        g.setPaint(Look.INK);
+        g.setStroke(Look.BOLD);
+        g.draw(bold);
+        double x = scale.x(time.year(pact.last()));
+        letters(g, scale, pact, x + 13);
+        end.draw(g, x, scale.y(pact.cohesion()[pact.last()]));
     }
 
-    /** Whether a panel shows nothing but its own: there is no other, or so many that they would be a smear. */
-    private static boolean lonely(Chronicle run) {
-        int alliances = alliances(run).size();
-        return alliances == 1 || alliances > 2 * MOST;
-    }
-
-    private static List<Life> alliances(Chronicle run) {
-        return run.lives().stream()
-                .filter(life -> life.kind().alliance() && run.cohesion().containsKey(life.id()))
-                .toList();
-    }
-
-    private static void end(Graphics2D g, Layer.Scale scale, Life life, Timeline time, double[] line) {
-        for (int tick = line.length - 1; tick >= 0; tick--) {
-            if (!Double.isNaN(line[tick])) {
-                Mark.of(life).draw(g, scale.x(time.year(tick)), scale.y(line[tick]));
+    /** The first letter of each gauge after the end of its line, moved apart where they meet. */
+    private static void letters(Graphics2D g, Layer.Scale scale, PactLine pact, double x) {
+        Integer[] gauges = {0, 1, 2};
+        int last = pact.last();
+        Arrays.sort(gauges, Comparator.comparingDouble(at -> -pact.gauges()[at][last]));
+        double[] wanted = new double[gauges.length];
+        for (int at = 0; at < wanted.length; at++) {
+            wanted[at] = scale.y(pact.gauges()[gauges[at]][last]);
+            if (Double.isNaN(wanted[at])) {
                 return;
             }
         }
-    }
-
-    private static double last(double[] line) {
-        return known(line).reduce(Double.NaN, (before, value) -> value);
-    }
-
-    private static DoubleStream known(double[] line) {
-        return Arrays.stream(line).filter(value -> !Double.isNaN(value));
+        double[] y =
+                EndLabels.apart(wanted, scale.area().getMinY(), scale.area().getMaxY(), PITCH);
+        for (int at = 0; at < y.length; at++) {
+            g.setPaint(COLOURS[gauges[at]].darker());
+            Lettering.left(g, LETTER, letter(gauges[at]), x, y[at]);
+        }
     }
 }

@@ -83,33 +83,39 @@ final class EndLabels implements Layer.Ink {
         return placed;
     }
 
-    /** Rising heights at least a pitch apart, each crowd of them centred on where it belongs, as far as it fits. */
+    /** Heights for names of the usual size. */
     static double[] apart(double[] wanted, double top, double bottom) {
+        return apart(wanted, top, bottom, PITCH);
+    }
+
+    /** Rising heights at least a pitch apart, each crowd of them centred on where it belongs, as far as it fits. */
+    static double[] apart(double[] wanted, double top, double bottom, double pitch) {
         double[] y = wanted.clone();
         for (int last = 1; last < y.length; last++) {
             int first = last;
-            while (first > 0 && y[first] < y[first - 1] + PITCH) {
-                first = crowd(wanted, y, first - 1, last);
+            while (first > 0 && y[first] < y[first - 1] + pitch) {
+                first = crowd(wanted, y, new int[] {first - 1, last}, pitch);
             }
         }
         for (int at = 0; at < y.length; at++) {
-            y[at] = Math.max(y[at], top + at * PITCH);
+            y[at] = Math.max(y[at], top + at * pitch);
         }
         for (int at = y.length - 1; at >= 0; at--) {
-            y[at] = Math.min(y[at], bottom - (y.length - 1 - at) * PITCH);
+            y[at] = Math.min(y[at], bottom - (y.length - 1 - at) * pitch);
         }
         return y;
     }
 
-    /** Sets the crowd that {@code from} belongs to, up to {@code last}, around its mean; tells where it begins. */
-    private static int crowd(double[] wanted, double[] y, int from, int last) {
-        int first = from;
-        while (first > 0 && y[first] - y[first - 1] <= PITCH + 1e-9) {
+    /** Sets the crowd that the first of these belongs to, up to the last, around its mean; tells where it begins. */
+    private static int crowd(double[] wanted, double[] y, int[] ends, double pitch) {
+        int first = ends[0];
+        int last = ends[1];
+        while (first > 0 && y[first] - y[first - 1] <= pitch + 1e-9) {
             first--;
         }
         double middle = Arrays.stream(wanted, first, last + 1).average().orElse(0);
         for (int at = first; at <= last; at++) {
-            y[at] = middle + (at - (first + last) / 2.0) * PITCH;
+            y[at] = middle + (at - (first + last) / 2.0) * pitch;
         }
         return first;
     }

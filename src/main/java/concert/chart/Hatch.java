@@ -14,7 +14,8 @@ public enum Hatch {
     FALLING,
     CROSSED,
     DOTTED,
-    LEVEL;
+    LEVEL,
+    UPRIGHT;
 
     private static final double STEP = 9;
     private static final BasicStroke DOTS =
@@ -43,6 +44,9 @@ public enum Hatch {
         }
         if (this == FALLING || this == CROSSED) {
             slanted(path, box, false);
+        }
+        for (double x = from(box.getMinX()); x < box.getMaxX() && this == UPRIGHT; x += STEP) {
+            line(path, x, box.getMinY(), x, box.getMaxY());
         }
         for (double y = from(box.getMinY()); y < box.getMaxY() && (this == LEVEL || this == DOTTED); y += STEP) {
             line(path, from(box.getMinX()), y, box.getMaxX(), y);

@@ -118,7 +118,7 @@ final class LifeRows implements Picture.Body {
         boolean dark = kind == TreatyKind.DEFENCE || kind == TreatyKind.OFFENCE || kind == TreatyKind.ENTENTE;
         g.setPaint(dark ? Look.PAPER : Look.INK);
         String letter = kind == TreatyKind.NON_AGGRESSION ? "A" : kind.title().substring(0, 1);
-        Lettering.centred(g, Look.bold(16), letter.toUpperCase(Locale.ROOT), x + (CHIP - 3) / 2, y);
+        Lettering.centred(g, Look.bold(Look.SMALL), letter.toUpperCase(Locale.ROOT), x + (CHIP - 3) / 2, y);
     }
 
     private void key(Graphics2D g, Rectangle2D area) {

@@ -34,6 +34,7 @@ public final class Look {
     public static final Color GREEN = new Color(0x009E73);
     public static final Color PURPLE = new Color(0xCC79A7);
     public static final Color ORANGE = new Color(0xE69F00);
+    public static final Color SKY = new Color(0x56B4E9);
     public static final Color GREY = new Color(0xA6A6A6);
 
     /** Of wars, which no treaty has. */
@@ -59,6 +60,15 @@ public final class Look {
     private static final List<String> FAMILIES =
             List.of("DejaVu Sans", "Verdana", "Liberation Sans", "Noto Sans", "Arial", "Helvetica");
     private static final String FAMILY = family();
+
+    private static final List<Paint> SERIES = List.of(
+            new Paint(BLUE, Hatch.NONE),
+            new Paint(VERMILION, Hatch.CROSSED),
+            new Paint(GREEN, Hatch.RISING),
+            new Paint(ORANGE, Hatch.DOTTED),
+            new Paint(PURPLE, Hatch.FALLING),
+            new Paint(SKY, Hatch.UPRIGHT));
+    private static final float[][] DASHES = {{}, {14, 6}, {3, 5}, {14, 5, 3, 5}, {7, 4}, {20, 5, 3, 5, 3, 5}};
 
     private Look() {}
 
@@ -93,6 +103,38 @@ public final class Look {
             case PARTIAL -> Hatch.RISING;
             case SECRET -> Hatch.CROSSED;
         };
+    }
+
+    /** What a reason of E4 is drawn in; a reason this palette does not know is drawn like burden but paler. */
+    public static Paint reason(String name) {
+        return switch (name) {
+            case "security" -> new Paint(BLUE, Hatch.NONE);
+            case "gain" -> new Paint(VERMILION, Hatch.CROSSED);
+            case "affinity" -> new Paint(GREEN, Hatch.RISING);
+            case "institution" -> new Paint(ORANGE, Hatch.DOTTED);
+            case "burden" -> new Paint(GREY, Hatch.LEVEL);
+            case "entrapment" -> new Paint(PURPLE, Hatch.FALLING);
+            case "autonomy" -> new Paint(SKY, Hatch.UPRIGHT);
+            default -> new Paint(GRID, Hatch.CROSSED);
+        };
+    }
+
+    /** One of six paints for things without a colour of their own, such as states. */
+    public static Paint series(int at) {
+        return SERIES.get(Math.floorMod(at, SERIES.size()));
+    }
+
+    /** How many things {@link #series} and {@link #dash} tell apart. */
+    public static int series() {
+        return SERIES.size();
+    }
+
+    /** A line of a width, dashed in one of six ways, the first of which is solid. */
+    public static BasicStroke dash(int at, float width) {
+        float[] dashes = DASHES[Math.floorMod(at, DASHES.length)];
+        return dashes.length == 0
+                ? stroke(width)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
     }
 
     /** The dashes that go with a kind's colour where it is a line; lengths in pixels, none for a solid line. */

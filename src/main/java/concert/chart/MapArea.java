@@ -6,20 +6,24 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
-/** An atlas laid into a box of pixels, as large as fits. */
-record MapArea(Atlas atlas, Rectangle2D box) {
+/**
+ * An atlas laid into a box of pixels, as large as fits.
+ *
+ * @param scale of symbols and letters, 1 on a sheet
+ */
+record MapArea(Atlas atlas, Rectangle2D box, double scale) {
     private static final double USUAL = 1240;
 
     MapArea(Atlas atlas, Rectangle2D box) {
+        this(atlas, box, Math.min(box.getWidth(), box.getHeight() / atlas.height()) / USUAL);
+    }
+
+    MapArea(Atlas atlas, Rectangle2D box, double scale) {
         this.atlas = atlas;
+        this.scale = scale;
         double width = Math.min(box.getWidth(), box.getHeight() / atlas.height());
         double height = width * atlas.height();
         this.box = new Rectangle2D.Double(box.getMinX(), box.getCenterY() - height / 2, width, height);
-    }
-
-    /** Pixels to one pixel of a map on a sheet. */
-    double scale() {
-        return box.getWidth() / USUAL;
     }
 
     double x(double share) {

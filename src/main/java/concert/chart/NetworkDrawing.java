@@ -40,7 +40,25 @@ public final class NetworkDrawing {
 
     /** Draws into the left of a box, as large as fits. */
     public void draw(Graphics2D g, Rectangle2D box) {
-        MapArea map = new MapArea(atlas, box);
+        draw(g, new MapArea(atlas, box));
+    }
+
+    /** As {@link #draw(Graphics2D, Rectangle2D)}, with symbols and letters of a scale of their own, 1 on a sheet. */
+    public void draw(Graphics2D g, Rectangle2D box, double scale) {
+        draw(g, new MapArea(atlas, box, scale));
+    }
+
+    /** The state whose symbol is at a point of such a drawing, the smallest if there are several, or -1. */
+    public int stateAt(Point2D point, Rectangle2D box, double scale) {
+        NodeInk nodes = new NodeInk(new MapArea(atlas, box, scale), network, camps, most);
+        return IntStream.range(0, atlas.size())
+                .filter(state -> nodes.bounds(state).contains(point))
+                .boxed()
+                .min(Comparator.comparingDouble(nodes::radius))
+                .orElse(-1);
+    }
+
+    private void draw(Graphics2D g, MapArea map) {
         NodeInk nodes = new NodeInk(map, network, camps, most);
         BondInk bonds = new BondInk(map, network.bonds(), nodes);
         map.draw(g);

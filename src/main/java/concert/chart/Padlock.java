@@ -6,13 +6,13 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** The mark of a treaty that is not open: a full padlock for a secret one, an empty one for one partly known. */
-final class Padlock {
+public final class Padlock {
     private static final double SIZE = 7;
 
     private Padlock() {}
 
     /** Draws it centred on a point; nothing for an open treaty. */
-    static void draw(Graphics2D g, Publicity publicity, double x, double y, double scale) {
+    public static void draw(Graphics2D g, Publicity publicity, double x, double y, double scale) {
         if (publicity == Publicity.OPEN) {
             return;
         }

@@ -11,15 +11,21 @@ import org.jfree.chart.ui.RectangleInsets;
 /**
  * Small plots in a grid, each under its own name.
  *
- * @param across the years or ages that all of them show
+ * @param across the years, ages or figures that all of them show
  * @param up the scale that they share, so that only the first of a line needs numbers; null when each has its own
+ * @param years whether only whole numbers stand across
+ * @param below room that each has for lines of its own under its numbers
  */
-record Panels(Range across, Range up) {
+record Panels(Range across, Range up, boolean years, double below) {
     private static final double HEAD = 58;
     private static final double FOOT = 34;
     private static final double SIDE = 52;
-    private static final double GAP = 26;
+    private static final double GAP = 52;
     private static final double BETWEEN = 12;
+
+    Panels(Range across, Range up) {
+        this(across, up, true, 0);
+    }
 
     /** Writes the second line of a panel's heading from a left edge at a height. */
     @FunctionalInterface
@@ -37,11 +43,13 @@ record Panels(Range across, Range up) {
         int columns = count <= 1 ? 1 : count <= 4 ? 2 : count <= 6 || count == 9 ? 3 : 4;
         int rows = (count + columns - 1) / columns;
         double width = (area.getWidth() - (up == null ? 0 : SIDE)) / columns;
-        double height = (area.getHeight() - FOOT + BETWEEN) / rows;
+        double overlap = below > 0 ? 0 : FOOT; // only the lowest has numbers across, the next stands on their room
+        double height = (area.getHeight() - overlap + BETWEEN) / rows;
         for (int at = 0; at < count; at++) {
             double left = area.getMinX() + (at % columns) * width;
             double top = area.getMinY() + (at / columns) * height;
-            Rectangle2D box = new Rectangle2D.Double(left, top, width - GAP + (up == null ? 0 : SIDE), height + FOOT);
+            Rectangle2D box =
+                    new Rectangle2D.Double(left, top, width - GAP + (up == null ? 0 : SIDE), height + overlap);
             panel(g, panels.get(at), new Cell(box, at % columns == 0, at + columns >= count));
         }
     }
@@ -51,15 +59,16 @@ record Panels(Range across, Range up) {
         Font bold = Look.bold(Look.SMALL);
         double x = box.getMinX() + SIDE;
         g.setPaint(Look.INK);
-        Lettering.left(g, bold, Lettering.fit(bold, panel.name(), box.getWidth() - SIDE), x, box.getMinY() + 14);
+        Lettering.left(
+                g, bold, Lettering.fit(bold, panel.name(), box.getWidth() - SIDE + GAP - 14), x, box.getMinY() + 14);
         panel.note().draw(g, x, box.getMinY() + 38);
-        NumberAxis years = Plots.years(across.from(), across.to());
+        NumberAxis bottom = years ? Plots.years(across.from(), across.to()) : Plots.figures(across.from(), across.to());
         NumberAxis scale = up == null ? Plots.figures(0, panel.high()) : Plots.figures(up.from(), up.to());
-        years.setTickLabelsVisible(cell.lowest());
+        bottom.setTickLabelsVisible(cell.lowest() || below > 0);
         scale.setTickLabelsVisible(cell.first() || up == null);
-        years.setFixedDimension(FOOT);
+        bottom.setFixedDimension(FOOT);
         scale.setFixedDimension(SIDE);
-        XYPlot plot = Plots.plot(years, scale, RectangleInsets.ZERO_INSETS);
+        XYPlot plot = Plots.plot(bottom, scale, new RectangleInsets(0, 0, below, 0));
         plot.addAnnotation(new Layer(panel.ink()));
         double body = box.getHeight() - HEAD - BETWEEN;
         Plots.draw(plot, g, new Rectangle2D.Double(box.getMinX(), box.getMinY() + HEAD, box.getWidth(), body));

@@ -25,10 +25,13 @@ final class Paper {
 
     private Paper() {}
 
-    static void write(Picture picture, String caption, Path folder, String name) throws IOException {
+    /** Writes both files and answers what the SVG holds. */
+    static String write(Picture picture, String caption, Path folder, String name) throws IOException {
+        String svg = svg(picture, caption, name);
         Files.createDirectories(folder);
         move(png(picture, caption), folder.resolve(name + ".png"));
-        move(svg(picture, caption, name).getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
+        move(svg.getBytes(StandardCharsets.UTF_8), folder.resolve(name + ".svg"));
+        return svg;
     }
 
     private static byte[] png(Picture picture, String caption) throws IOException {
@@ -42,7 +45,7 @@ final class Paper {
         return bytes.toByteArray();
     }
 
-    private static String svg(Picture picture, String caption, String name) throws IOException {
+    static String svg(Picture picture, String caption, String name) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment("Drawn by Concert");
         context.setPrecision(1);

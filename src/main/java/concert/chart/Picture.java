@@ -25,9 +25,15 @@ public record Picture(String title, String subtitle, Body body) {
 
     /** A chart with nothing to show, which says so. */
     static Picture nothing(String title, String why) {
-        return new Picture(title, "", (g, area) -> {
+        return new Picture(title, "", new Blank(why));
+    }
+
+    /** Words in place of a drawing. */
+    record Blank(String why) implements Body {
+        @Override
+        public void draw(Graphics2D g, Rectangle2D area) {
             g.setPaint(Look.FAINT_INK);
             Lettering.centred(g, Look.font(26), why, area.getCenterX(), area.getCenterY());
-        });
+        }
     }
 }

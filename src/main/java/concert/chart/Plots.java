@@ -44,6 +44,17 @@ final class Plots {
         return axis(0, 1, unit(.25), "0 %");
     }
 
+    /** An axis in percent from 0 to a share, its ticks as wide as they need to be. */
+    static NumberAxis shares(double to) {
+        TickUnits units = new TickUnits();
+        for (int power = -6; power < 1; power++) {
+            for (int step : STEPS) {
+                units.add(new NumberTickUnit(step * StrictMath.pow(10, power), format("0.#### %")));
+            }
+        }
+        return axis(0, to, units, "0.#### %");
+    }
+
     /** A plot with these axes; annotations are drawn over it. */
     static XYPlot plot(NumberAxis across, NumberAxis up, RectangleInsets margins) {
         // The room asked for around a label is what keeps the library from setting ticks too close.

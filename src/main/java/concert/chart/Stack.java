@@ -3,13 +3,14 @@ package concert.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
 /** Bands stacked over the ticks, each tick a step as wide as it lasts. */
 final class Stack implements Layer.Ink {
 
-    /** One band from the bottom up: its height at each tick. */
+    /** One band from the bottom up: its height at each tick; heights below 0 stack downwards. */
     record Band(String name, Look.Paint paint, double[] height) {
         double last() {
             return height[height.length - 1];
@@ -49,6 +50,9 @@ final class Stack implements Layer.Ink {
     @Override
     public void draw(Graphics2D g, Layer.Scale scale) {
         for (int at = 0; at < bands.size(); at++) {
+            if (Arrays.stream(bands.get(at).height()).allMatch(height -> height == 0)) {
+                continue;
+            }
             Path2D area = steps(scale, top(at + 1), false);
             area.append(steps(scale, top(at), true), true);
             area.closePath();

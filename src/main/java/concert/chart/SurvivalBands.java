@@ -59,8 +59,7 @@ final class SurvivalBands implements BandChart {
     private static String median(Bands.Line line, Timeline time) {
         for (int age = 0; age < line.mean().length; age++) {
             if (line.mean()[age] <= .5) {
-                String years = MeasureBands.figure(age * time.step());
-                return "at most " + years + (years.equals("1") ? " year" : " years");
+                return "at most " + SurvivalCurves.years(age * time.step());
             }
         }
         return "longer than the run";
@@ -71,11 +70,8 @@ final class SurvivalBands implements BandChart {
         int ticks = runs.time().ticks();
         List<Table> curves = new ArrayList<>();
         for (List<Life> run : runs.lives()) {
-            List<Survival.Spell> spells = run.stream()
-                    .filter(which)
-                    .map(life ->
-                            new Survival.Spell(Math.max(0, -life.founded()), life.length(ticks - 1), !life.lives()))
-                    .toList();
+            List<Survival.Spell> spells =
+                    SurvivalCurves.spells(run.stream().filter(which).toList(), runs.time());
             if (!spells.isEmpty()) {
                 curves.add(chances(Survival.of(spells), ticks));
             }

@@ -3,14 +3,22 @@ package concert.chart;
 import concert.model.TreatyKind;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** Treaties in force by kind, the kinds that make allies at the bottom with their total as a line. */
+/** Treaties in force by kind, the kinds that make allies at the bottom with their total as a line; below, who is allied. */
 final class TreatiesOverTime implements Chart {
+    private static final double LOWER = 178;
+    private static final double SIDE = 52;
+    private static final double GAP = 22;
+    private static final Look.Paint ALLIED = new Look.Paint(Look.FAINT_INK, Hatch.NONE);
+    private static final Look.Paint ALONE = new Look.Paint(Look.GRID, Hatch.NONE);
+
     @Override
     public String name() {
         return "treaties";
@@ -37,8 +45,8 @@ final class TreatiesOverTime implements Chart {
         return new Picture(
                 title(run.time(), stack.top(bands.size())),
                 "Treaties in force at the end of each " + run.time().unit()
-                        + ", by kind. Below the bold line: alliances; above it: neutrality and non-aggression pacts.",
-                (g, area) -> Plots.draw(plot(run, stack, bands.size(), below), g, area));
+                        + ", by kind; below the bold line alliances, above it other pacts. At the foot: states in an alliance.",
+                (g, area) -> draw(g, area, plot(run, stack, bands.size(), below), run));
     }
 
     private static double[] count(Chronicle run, TreatyKind kind) {
@@ -58,10 +66,50 @@ final class TreatiesOverTime implements Chart {
             peak = total[tick] > total[peak] ? tick : peak;
         }
         String begin = "Treaties in force: " + (int) total[0] + " in " + time.label(0);
+        if (last == 0) {
+            return begin;
+        }
         String end = (int) total[last] + " in " + time.label(last);
         return peak == 0 || total[peak] == total[last]
                 ? begin + ", " + end
                 : begin + ", at most " + (int) total[peak] + " in " + time.label(peak) + ", " + end;
+    }
+
+    /** The treaties above, the states below on the same years. */
+    private static void draw(Graphics2D g, Rectangle2D area, XYPlot treaties, Chronicle run) {
+        double[] allied = run.measure("states_allied");
+        boolean told = Lines.known(allied).count() == allied.length;
+        double lower = told ? LOWER : 0;
+        treaties.getDomainAxis().setTickLabelsVisible(!told);
+        Rectangle2D upper = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - lower);
+        Plots.draw(treaties, g, upper);
+        if (told) {
+            RectangleInsets margins = treaties.getInsets();
+            Rectangle2D foot = new Rectangle2D.Double(area.getX(), upper.getMaxY(), area.getWidth(), lower);
+            Plots.draw(states(run, allied, margins.getRight()), g, foot);
+        }
+    }
+
+    private static XYPlot states(Chronicle run, double[] allied, double room) {
+        double[] alone = run.measure("states").clone();
+        for (int tick = 0; tick < alone.length; tick++) {
+            alone[tick] -= allied[tick];
+        }
+        Stack stack = new Stack(
+                run.time(),
+                List.of(new Stack.Band("allied", ALLIED, allied), new Stack.Band("not allied", ALONE, alone)));
+        double most = Arrays.stream(stack.top(2)).max().orElse(1);
+        XYPlot plot = plot(run.time(), most, room);
+        plot.addAnnotation(new Layer(stack));
+        plot.addAnnotation(
+                new Layer(new EndLabels(stack.labels(band -> "states " + band.name() + ": " + (int) band.last()))));
+        return plot;
+    }
+
+    private static XYPlot plot(Timeline time, double most, double room) {
+        NumberAxis up = Plots.counts(most * 1.06);
+        up.setFixedDimension(SIDE);
+        return Plots.plot(Plots.years(time.from(), time.to()), up, new RectangleInsets(GAP, 0, 0, room));
     }
 
     private static XYPlot plot(Chronicle run, Stack stack, int bands, int alliances) {
@@ -71,10 +119,7 @@ final class TreatiesOverTime implements Chart {
         labels.add(alliances, new EndLabels.Label("alliances: " + (int) last, null, last));
         EndLabels names = new EndLabels(labels);
         double most = Arrays.stream(stack.top(bands)).max().orElse(1);
-        XYPlot plot = Plots.plot(
-                Plots.years(run.time().from(), run.time().to()),
-                Plots.counts(most * 1.06),
-                new RectangleInsets(12, 0, 0, names.room()));
+        XYPlot plot = plot(run.time(), most, Math.max(names.room(), 260));
         plot.addAnnotation(new Layer(stack));
         plot.addAnnotation(new Layer((g, scale) -> line(g, stack.steps(scale, allied, false))));
         plot.addAnnotation(new Layer(names));

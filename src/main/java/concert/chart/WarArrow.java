@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
 /** A war: a bold zigzag with a head that points at the attacked. */
-final class WarArrow {
+public final class WarArrow {
     private static final double TOOTH = 9;
     private static final double SWING = 6;
     private static final double HEAD = 17;
@@ -13,7 +13,7 @@ final class WarArrow {
     private WarArrow() {}
 
     /** Draws it from one point to another, in a size of {@code scale} 1 on a sheet. */
-    static void draw(Graphics2D g, Point2D from, Point2D to, double scale) {
+    public static void draw(Graphics2D g, Point2D from, Point2D to, double scale) {
         double length = from.distance(to);
         if (length < 1e-6) {
             return;

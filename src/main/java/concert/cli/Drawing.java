@@ -2,16 +2,17 @@ package concert.cli;
 
 import concert.chart.Caption;
 import concert.chart.Charts;
+import concert.chart.Drawn;
 import concert.chart.NoFontsException;
+import concert.report.Report;
 import concert.results.Adornment;
-import concert.results.Version;
-import concert.scenario.Scenario;
+import concert.results.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Draws the charts, or says once in a line why there are none; the run is kept all the same. */
+/** Draws the charts and makes the report, or says once in a line why there are none; the run is kept all the same. */
 final class Drawing implements Adornment {
     private final boolean none;
     private final PrintWriter err;
@@ -30,32 +31,42 @@ final class Drawing implements Adornment {
     }
 
     private interface Pen {
-        void draw() throws IOException;
+        List<Drawn> draw() throws IOException;
     }
 
     @Override
-    public void run(Path folder, Scenario scenario) throws IOException {
-        draw(() -> Charts.draw(folder, caption(scenario, Long.toString(scenario.seed()))));
+    public void run(Path folder, Manifest manifest) throws IOException {
+        adorn(() -> Charts.draw(folder, Caption.of(manifest)), folder, manifest);
     }
 
     @Override
-    public void batch(Path folder, List<Scenario> scenarios) throws IOException {
-        Scenario first = scenarios.get(0);
-        long last = scenarios.get(scenarios.size() - 1).seed();
-        draw(() -> Charts.drawBands(folder, caption(first, first.seed() + " to " + last)));
+    public void batch(Path folder, Manifest manifest) throws IOException {
+        adorn(() -> Charts.drawBands(folder, Caption.of(manifest)), folder, manifest);
     }
 
-    private void draw(Pen pen) throws IOException {
+    private void adorn(Pen pen, Path folder, Manifest manifest) throws IOException {
+        if (none) {
+            return;
+        }
+        List<Drawn> drawn = List.of();
         try {
-            if (!none) {
-                pen.draw();
-            }
+            drawn = pen.draw();
+            drawn.stream().filter(chart -> !chart.sound()).forEach(chart -> fault("Charts", chart.fault()));
         } catch (NoFontsException blank) {
             tell(blank.getMessage());
         } catch (RuntimeException fault) {
-            failed = true;
-            tell("Charts are missing: " + fault + ". This is a fault of Concert; the CSV files are whole.");
+            fault("Charts", fault.toString());
         }
+        try {
+            Report.leave(folder, manifest, drawn);
+        } catch (RuntimeException fault) {
+            fault("The report", fault.toString());
+        }
+    }
+
+    private void fault(String missing, String what) {
+        failed = true;
+        tell(missing + " could not be made: " + what + ". This is a fault of Concert; the CSV files are whole.");
     }
 
     private synchronized void tell(String message) {
@@ -63,11 +74,5 @@ final class Drawing implements Adornment {
             told = true;
             err.println(message);
         }
-    }
-
-    private static Caption caption(Scenario scenario, String seed) {
-        List<String> theories = List.copyOf(scenario.theories().keySet());
-        String theory = theories.size() == 1 ? theories.get(0) : "mixed theories";
-        return new Caption(scenario.name(), theory, seed, Version.current());
     }
 }

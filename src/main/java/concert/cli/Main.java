@@ -1,5 +1,6 @@
 package concert.cli;
 
+import concert.results.Citation;
 import concert.results.Version;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -36,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
         },
         subcommands = {
             RunCommand.class,
+            ReportCommand.class,
             WhyCommand.class,
             RerunCommand.class,
             ExperimentCommand.class,
@@ -43,7 +45,8 @@ import picocli.CommandLine.TypeConversionException;
             ClaimsCommand.class,
             NewCommand.class,
             ValidateCommand.class,
-            ListCommand.class
+            ListCommand.class,
+            GuiCommand.class
         })
 public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a fault.")

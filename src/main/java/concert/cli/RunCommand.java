@@ -1,6 +1,8 @@
 package concert.cli;
 
+import concert.report.Report;
 import concert.results.Batch;
+import concert.results.Frames;
 import concert.results.Networks;
 import concert.results.ResultsFolder;
 import concert.results.Run;
@@ -10,6 +12,7 @@ import concert.scenario.Faults;
 import concert.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** {@code run}: one run, or several under one seed after another. */
 @Command(
         name = "run",
-        description = "Runs a scenario and leaves a folder of results.",
+        description = "Runs a scenario and leaves a folder of results, its charts and a report.",
         footer = "concert run europe-1914 --theory balance-of-power --set states.GMY.revisionism=0.9")
 final class RunCommand implements Callable<Integer> {
     @Mixin
@@ -36,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "So many runs, under the seed and those after it.")
     private Integer runs;
 
-    @Option(names = "--no-charts", description = "Leaves the charts undrawn.")
+    @Option(names = "--no-charts", description = "Leaves the charts undrawn and the report unmade.")
     private boolean noCharts;
 
     @Option(names = "--quiet", description = "Prints the path of the results folder, nothing else.")
@@ -55,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
         check(scenario, place);
         int code = runs == null ? one(scenario, place) : many(scenario, place);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
+        if (!quiet && Files.exists(place.resolve(Report.FILE))) {
+            spec.commandLine().getOut().println("Report: " + place.resolve(Report.FILE));
+        }
         return code;
     }
 
@@ -85,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Drawing charts = charts();
         run.leave(place, asked.origin(), charts);
-        tell(scenario, Summary.of(run.record()));
+        tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
         if (!quiet) {
             new Networks(run.record()).leftOut().forEach(spec.commandLine().getOut()::println);
         }

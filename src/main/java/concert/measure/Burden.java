@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 
 /** Who pays for the alliances (L23, L37; Olson &amp; Zeckhauser 1966). */
-final class Burden {
+public final class Burden {
     private static final int FEWEST = 3;
 
     private Burden() {}
@@ -74,7 +74,7 @@ final class Burden {
      *
      * @see <a href="https://doi.org/10.2307/1412159">Spearman 1904</a>
      */
-    static double spearman(double[] one, double[] two) {
+    public static double spearman(double[] one, double[] two) {
         return one.length < FEWEST
                 ? Double.NaN
                 : Math.max(-1, Math.min(1, new SpearmansCorrelation().correlation(one, two)));

@@ -9,10 +9,14 @@ import java.util.List;
  *
  * @param ages of ending, rising
  * @param chances S just after each age
+ * @param low lower bound of the 95 % interval of each chance, NaN where none can be told: when all have ended
+ * @param high upper bound
  * @param atRisk spells at risk at each age
  * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan &amp; Meier 1958</a>
  */
-public record Survival(int[] ages, double[] chances, int[] atRisk) {
+public record Survival(int[] ages, double[] chances, double[] low, double[] high, int[] atRisk) {
+    /** The 97.5 % quantile of the normal distribution. */
+    private static final double Z = 1.959963984540054;
 
     /**
      * One observed life.
@@ -30,20 +34,44 @@ public record Survival(int[] ages, double[] chances, int[] atRisk) {
                 .sorted()
                 .distinct()
                 .toArray();
-        double[] chances = new double[ages.length];
-        int[] atRisk = new int[ages.length];
+        int count = ages.length;
+        Survival survival = new Survival(ages, new double[count], new double[count], new double[count], new int[count]);
         double chance = 1;
-        for (int at = 0; at < ages.length; at++) {
-            int age = ages[at];
+        double greenwood = 0;
+        for (int at = 0; at < count; at++) {
+            int risk = atRisk(spells, ages[at]);
             int ended = 0;
             for (Spell each : spells) {
-                atRisk[at] += each.from() <= age && age <= each.to() ? 1 : 0;
-                ended += each.ended() && each.to() == age ? 1 : 0;
+                ended += each.ended() && each.to() == ages[at] ? 1 : 0;
             }
-            chance *= 1 - (double) ended / atRisk[at];
-            chances[at] = chance;
+            chance *= 1 - (double) ended / risk;
+            greenwood += (double) ended / risk / (risk - ended);
+            survival.set(at, chance, greenwood, risk);
         }
-        return new Survival(ages, chances, atRisk);
+        return survival;
+    }
+
+    /**
+     * The interval is that of log(-log S) with Greenwood's variance, which keeps within 0 and 1.
+     *
+     * @see <a href="https://doi.org/10.1002/9781118032985">Kalbfleisch &amp; Prentice 1980</a>
+     */
+    private void set(int at, double chance, double greenwood, int risk) {
+        double error = Math.sqrt(greenwood) / Math.abs(StrictMath.log(chance));
+        boolean told = chance > 0 && chance < 1;
+        chances[at] = chance;
+        low[at] = told ? StrictMath.pow(chance, StrictMath.exp(Z * error)) : Double.NaN;
+        high[at] = told ? StrictMath.pow(chance, StrictMath.exp(-Z * error)) : Double.NaN;
+        atRisk[at] = risk;
+    }
+
+    /** How many spells are watched at an age. */
+    public static int atRisk(List<Spell> spells, int age) {
+        int risk = 0;
+        for (Spell each : spells) {
+            risk += each.from() <= age && age <= each.to() ? 1 : 0;
+        }
+        return risk;
     }
 
     /** The chance to live longer than an age. */

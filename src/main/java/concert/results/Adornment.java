@@ -1,28 +1,29 @@
 package concert.results;
 
-import concert.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
-/** What is added to a results folder once its CSV files stand and before they are hashed: charts. */
+/**
+ * What is added to a results folder once its CSV files stand: charts and report. The manifest it is given tells all but
+ * the block {@code host}, which is to hold the hashes of what is added.
+ */
 public interface Adornment {
     /** Nothing is added. */
     Adornment NONE = new Adornment() {
         @Override
-        public void run(Path folder, Scenario scenario) {
+        public void run(Path folder, Manifest manifest) {
             // nothing
         }
 
         @Override
-        public void batch(Path folder, List<Scenario> scenarios) {
+        public void batch(Path folder, Manifest manifest) {
             // nothing
         }
     };
 
     /** To the folder of one run. */
-    void run(Path folder, Scenario scenario) throws IOException;
+    void run(Path folder, Manifest manifest) throws IOException;
 
-    /** To the folder of several, beside the bands of their measures. */
-    void batch(Path folder, List<Scenario> scenarios) throws IOException;
+    /** To the folder of several, beside the bands of their measures and the folders of the runs. */
+    void batch(Path folder, Manifest manifest) throws IOException;
 }

@@ -35,7 +35,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     public record Failure(int run, long seed, Throwable cause) {}
 
     /** Name of the folder of a run, from 1. */
-    static String folder(int run) {
+    public static String folder(int run) {
         return String.format(Locale.ROOT, "run-%03d", run);
     }
 
@@ -57,8 +57,12 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         } finally {
             pool.shutdownNow();
         }
-        bands(folder, left);
-        Manifest.of(known(origin, failures), folder).write(folder);
+        if (!left.isEmpty()) {
+            Sheets.write(List.of(MeasuresFile.bands(scenarios.get(0).calendar(), left)), folder);
+        }
+        Manifest manifest = Manifest.of(known(origin, failures), folder);
+        charts.batch(folder, manifest);
+        manifest.signed(folder).write(folder);
         return failures;
     }
 
@@ -82,18 +86,10 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         }
     }
 
-    private void bands(Path folder, List<Table> left) throws IOException {
-        if (!left.isEmpty()) {
-            Sheets.write(List.of(MeasuresFile.bands(scenarios.get(0).calendar(), left)), folder);
-            charts.batch(folder, scenarios);
-        }
-    }
-
     private Map<String, Object> known(Origin origin, List<Failure> failures) {
         Map<String, Object> known = new LinkedHashMap<>();
-        known.put("scenario", origin.given());
-        known.put("sha256", origin.sha256());
-        known.put("overrides", origin.overrides());
+        known.putAll(origin.known(scenarios.get(0)));
+        known.remove("seed");
         known.put(RUNS, scenarios.size());
         known.put("seeds", scenarios.stream().map(Scenario::seed).toList());
         known.put(

@@ -40,12 +40,27 @@ public final class Course {
         return Hash.of(ScenarioWriter.writeWhole(scenario).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What is run. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** The run itself, for those who step it tick by tick. */
+    public Simulation simulation() {
+        return now.simulation();
+    }
+
     /** Plays on until so many ticks are over, and saves the run as it then stands. */
     public void save(int ticks, Path file) throws IOException {
         while (now.simulation().played() < ticks && now.simulation().tick()) {
             // each tick does its own work
         }
         now.save(file);
+    }
+
+    /** What has been played and measured so far; it goes on changing with the run. */
+    public Run soFar() {
+        return new Run(scenario, now.simulation().record(), now.recorder().table());
     }
 
     /** Plays to the end. */

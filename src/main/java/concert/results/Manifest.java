@@ -5,9 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,25 +22,54 @@ public record Manifest(Map<String, Object> content) {
 
     private static final String OURS = "concert";
     private static final String CSV = "csv";
+    private static final String HOST = "host";
 
-    /** The manifest of a filled folder: what is {@code known} of the run, and the hashes of the files beside it. */
+    /** What is {@code known} of the run, and the hashes of its CSV files and scenario in a folder. */
     static Manifest of(Map<String, Object> known, Path folder) throws IOException {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(OURS, Version.current());
         content.putAll(known);
-        Map<String, String> csv = new LinkedHashMap<>();
-        Map<String, String> others = new LinkedHashMap<>();
+        Map<String, String> csv = hashes(folder, name -> name.endsWith(".csv"));
+        content.putAll(hashes(folder, Run.SCENARIO::equals));
+        content.put(CSV, csv);
+        return new Manifest(content);
+    }
+
+    /** The same with the block {@code host}, which holds the hashes of every other file of the folder. */
+    Manifest signed(Path folder) throws IOException {
+        Map<String, Object> whole = new LinkedHashMap<>(content);
+        whole.put(HOST, Host.block(others(folder)));
+        return new Manifest(whole);
+    }
+
+    private static Map<String, String> others(Path folder) throws IOException {
+        return hashes(folder, name -> !name.endsWith(".csv") && !name.equals(Run.SCENARIO));
+    }
+
+    /** Signs the manifest of a folder anew, because a file that only the block {@code host} knows was made again. */
+    public static void sign(Path folder) throws IOException {
+        Path part = folder.resolve(FILE + ".part");
+        Manifest old = read(folder.resolve(FILE));
+        Map<String, Object> whole = new LinkedHashMap<>(old.content());
+        Map<String, Object> host = new LinkedHashMap<>(Host.block(others(folder)));
+        if (old.content().get(HOST) instanceof Map<?, ?> first) {
+            first.forEach(
+                    (key, value) -> host.replace(key.toString(), key.equals("files") ? host.get("files") : value));
+        }
+        whole.put(HOST, host);
+        Files.writeString(part, Json.write(whole), StandardCharsets.UTF_8);
+        Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Map<String, String> hashes(Path folder, Predicate<String> which) throws IOException {
+        Map<String, String> hashes = new LinkedHashMap<>();
         for (Path each : files(folder)) {
             String name = folder.relativize(each).toString().replace('\\', '/');
-            if (name.equals(Run.SCENARIO)) {
-                content.put(Run.SCENARIO, Hash.of(each));
-            } else {
-                (name.endsWith(".csv") ? csv : others).put(name, Hash.of(each));
+            if (which.test(name)) {
+                hashes.put(name, Hash.of(each));
             }
         }
-        content.put(CSV, csv);
-        content.put("host", Host.block(others));
-        return new Manifest(content);
+        return hashes;
     }
 
     /** The files of a folder, without those of runs in it, which have manifests of their own. */
@@ -98,6 +129,18 @@ public record Manifest(Map<String, Object> content) {
         } catch (IllegalArgumentException other) {
             return false;
         }
+    }
+
+    /** A list's entries as texts, or none. */
+    public List<String> list(String key) {
+        return content.get(key) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** Whether it stands for several runs. */
+    public boolean several() {
+        return content.containsKey(Batch.RUNS);
     }
 
     /** A text, or empty when there is none. */

@@ -54,11 +54,12 @@ public record Run(Scenario scenario, RunRecord record, Table measures) {
     private void fill(Path folder, Origin origin, Adornment charts) throws IOException {
         Sheets.write(record, measures, folder);
         Files.writeString(folder.resolve(SCENARIO), ScenarioWriter.writeWhole(scenario), StandardCharsets.UTF_8);
-        charts.run(folder, scenario);
         Map<String, Object> known = origin.known(scenario);
         if (!human().isEmpty()) {
             known.put(HUMAN, human());
         }
-        Manifest.of(known, folder).write(folder);
+        Manifest manifest = Manifest.of(known, folder);
+        charts.run(folder, manifest);
+        manifest.signed(folder).write(folder);
     }
 }

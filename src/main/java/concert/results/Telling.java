@@ -41,6 +41,7 @@ record Telling(Frame decisions, Frame treaties, Map<String, String> names) {
         boolean agreed = decisions.text(row, "consented").equals("1");
         String partner = names.getOrDefault(decisions.text(row, "partner"), "");
         String did = switch (kind[0]) {
+            case "nothing" -> second ? "would next have made no move" : "made no move";
             case "answer" -> answer(row, agreed, kind[1], partner);
             case "vote" -> "voted " + (agreed ? "for" : "against") + " admitting " + partner + " to " + title(row);
             case "join" ->

@@ -16,14 +16,14 @@ public final class Why {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> years = new LinkedHashMap<>();
 
-    private Why(Path folder) throws IOException {
-        decisions = Frame.read(folder.resolve("decisions.csv"));
-        Frame states = Frame.read(folder.resolve("states.csv"));
+    private Why(Frames files) throws IOException {
+        decisions = files.frame("decisions.csv");
+        Frame states = files.frame("states.csv");
         for (int row = 0; row < states.rows(); row++) {
             names.put(states.text(row, "state"), states.text(row, "name"));
             years.put(states.text(row, "tick"), states.text(row, "year"));
         }
-        telling = new Telling(decisions, Frame.read(folder.resolve("treaties.csv")), names);
+        telling = new Telling(decisions, files.frame("treaties.csv"), names);
     }
 
     /** Reads what a run left. */
@@ -32,7 +32,12 @@ public final class Why {
         if (Files.isDirectory(first)) {
             throw new IllegalArgumentException("holds several runs. Maybe " + first + "?");
         }
-        return new Why(folder);
+        return of(Frames.in(folder));
+    }
+
+    /** Reads the files of a run wherever they are. */
+    public static Why of(Frames files) throws IOException {
+        return new Why(files);
     }
 
     /** The codes of the run's states. */
@@ -71,6 +76,22 @@ public final class Why {
             lines.add("");
         }
         return lines.isEmpty() ? List.of(none(one, two, year)) : lines.subList(0, lines.size() - 1);
+    }
+
+    /** What one state, given by code, weighed at a tick: what it did first, then what it would next have done. */
+    public List<String> lines(String state, int tick) {
+        List<String> did = new ArrayList<>();
+        List<String> next = new ArrayList<>();
+        for (int row = 0; row < decisions.rows(); row++) {
+            if (decisions.text(row, "state").equals(state)
+                    && decisions.text(row, "tick").equals(Integer.toString(tick))) {
+                List<String> lines = telling.second(row) ? next : did;
+                lines.add(telling.sentence(row));
+                lines.addAll(table(row));
+            }
+        }
+        did.addAll(next);
+        return did;
     }
 
     private String again(List<Integer> rows) {

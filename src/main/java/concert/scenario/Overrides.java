@@ -3,6 +3,7 @@ package concert.scenario;
 import concert.scenario.Tree.Branch;
 import concert.scenario.Tree.Entry;
 import concert.scenario.Tree.Leaf;
+import concert.theory.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,8 +66,18 @@ public final class Overrides {
     /** These and one more, called {@code source} in faults, such as {@code --ticks}. */
     public Overrides with(String path, String value, String source) {
         List<Change> more = new ArrayList<>(changes);
-        more.add(new Change(path, value, source));
+        more.add(new Change(named(path), value, source));
         return new Overrides(more, everyTheory);
+    }
+
+    /** A path may call a parameter by its symbol in the equations: {@code parameters.lambda}. */
+    private static String named(String path) {
+        int at = path.lastIndexOf('.') + 1;
+        boolean parameter = path.substring(0, at).endsWith("parameters.");
+        String key = parameter && Parameter.of(path.substring(at)) == null
+                ? ParametersReader.ofSymbol(path.substring(at))
+                : null;
+        return key == null ? path : path.substring(0, at) + key;
     }
 
     /** These and one rule set, by name or path, for every state, also for those that name their own. */

@@ -98,13 +98,22 @@ final class ParametersReader {
         return new Quantity(parameter.key(), parameter.least(), parameter.most(), false, whole, standard);
     }
 
-    /** The name of the parameter whose symbol was written, else the nearest name. */
-    private static String mend(String given) {
+    /** The name of the parameter whose symbol in the equations was written, or null. */
+    static String ofSymbol(String given) {
         String symbol = GREEK.getOrDefault(given, given);
         for (Parameter each : Parameter.all()) {
             if (each.symbol().equals(symbol)) {
-                return " Maybe " + each.key() + "?";
+                return each.key();
             }
+        }
+        return null;
+    }
+
+    /** The name of the parameter whose symbol was written, else the nearest name. */
+    private static String mend(String given) {
+        String named = ofSymbol(given);
+        if (named != null) {
+            return " Maybe " + named + "?";
         }
         String near = Nearest.mend(given, KEYS);
         return near.isEmpty() ? " Maybe one that `list parameters` shows?" : near;

@@ -3,8 +3,11 @@ package concert.chart;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.results.Frames;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +24,8 @@ import org.w3c.dom.NodeList;
 
 class ChartsTest {
     private static final Caption CAPTION = new Caption("Europe 1914", "balance-of-threat", "1", "0.1.0");
-    private static final List<String> ONE_RUN = List.of("cohesion", "life-lines", "stances", "treaties");
+    private static final List<String> ONE_RUN = List.of(
+            "burden", "cohesion", "life-lines", "polarity", "reasons", "snyder", "stances", "survival", "treaties");
 
     @TempDir
     Path folder;
@@ -35,7 +39,7 @@ class ChartsTest {
     @Test
     void everyChartOfSeveralRunsToo() throws Exception {
         Charts.drawBands(FakeFolder.bands(folder, 3), CAPTION);
-        check(List.of("cohesion", "stances", "survival", "treaties"), .02);
+        check(List.of("cohesion", "polarity", "stances", "survival", "treaties"), .02);
         assertTrue(words("treaties").contains("mean of 3 runs"));
         assertFalse(
                 words("treaties").contains("non-aggression pact"), "a measure that is zero throughout has no panel");
@@ -75,6 +79,63 @@ class ChartsTest {
         check(ONE_RUN, .02);
         assertTrue(words("life-lines").contains("The 26 longest of 212 treaties"));
         assertTrue(words("cohesion").contains("The 12 alliances with the most member-years of "));
+    }
+
+    /** The made-up figures: effort rises with size, the two fears add up to a tenth, allies spend 1/1.3 of alone. */
+    @Test
+    void titlesTellWhatTheFiguresSay() throws Exception {
+        List<Drawn> drawn = Charts.draw(FakeFolder.europe(folder), CAPTION);
+        assertEquals(
+                "Larger allies spent more of their economy on arms (rank correlation 1.00), and allies saved 23\u00a0% of"
+                        + " what they would spend alone",
+                title(drawn, "burden"));
+        assertTrue(title(drawn, "snyder")
+                .startsWith("Allies that feared entrapment more feared abandonment less (rank correlation \u22121.00"));
+        assertEquals(
+                "Northern State 0 had 31\u00a0% of all capability in 1890 and 31\u00a0% in 1919, a world of 3.5 effective"
+                        + " poles",
+                title(drawn, "polarity"));
+        assertTrue(title(drawn, "reasons").startsWith("Security held treaties together, "), title(drawn, "reasons"));
+        assertTrue(words("polarity").contains("8 others"), "the largest six by name");
+        assertTrue(words("survival").contains("n = 6, median "), "six defence pacts");
+        assertTrue(words("treaties").contains("states allied: 8"));
+    }
+
+    @Test
+    void whatIsDrawnIsWhatIsTold() throws Exception {
+        FakeFolder.europe(folder);
+        List<Drawn> sheets = Charts.sheets(Frames.in(folder), CAPTION);
+        assertFalse(Files.exists(folder.resolve("charts")), "sheets alone write nothing");
+        List<Drawn> drawn = Charts.draw(folder, CAPTION);
+        assertEquals(sheets, drawn);
+        assertEquals(Charts.names(), drawn.stream().map(Drawn::name).toList());
+        for (Drawn each : drawn) {
+            assertEquals(Files.readString(folder.resolve("charts/" + each.name() + ".svg")), each.svg());
+            assertTrue(
+                    each.sound() && !each.title().isEmpty() && !each.subtitle().isEmpty(), each.name());
+        }
+        assertTrue(drawn.stream().mapToInt(each -> each.svg().length()).sum() < 3_000_000);
+    }
+
+    @Test
+    void picturesArePaintedAtAnySize() throws Exception {
+        List<String> names = List.of("stances", "life-lines");
+        List<Picture> pictures = Charts.pictures(names, Frames.in(FakeFolder.europe(folder)));
+        BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        Charts.paint(g, pictures.get(0), "caption", 640, 480);
+        assertEquals(0xFF000000, image.getRGB(320, 30), "above the sheet of 16 by 9 nothing is painted");
+        assertEquals(0xFFFFFFFF, image.getRGB(320, 62));
+        assertTrue(inked(image) > .2);
+        assertThrows(IllegalArgumentException.class, () -> Charts.pictures(List.of("pie"), Frames.in(folder)));
+    }
+
+    private static String title(List<Drawn> drawn, String name) {
+        return drawn.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .title();
     }
 
     @Test

@@ -5,6 +5,7 @@ import concert.model.Cause;
 import concert.model.Publicity;
 import concert.model.Stance;
 import concert.model.TreatyKind;
+import concert.theory.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,10 @@ final class FakeFolder {
     private final StringBuilder treaties = new StringBuilder(
             "treaty,name,kind,alliance,publicity,term,clause,founded,ended,cause,founders,members_ever,text,founded_tick,ended_tick\n");
     private final StringBuilder pacts =
-            new StringBuilder("tick,year,treaty,members,strategic,operational,tactical,cohesion\n");
-    private final StringBuilder states = new StringBuilder("tick,year,state,sovereign,stance\n");
+            new StringBuilder("tick,year,treaty,members,strategic,operational,tactical,cohesion,value,"
+                    + String.join(",", Reasons.names()) + "\n");
+    private final StringBuilder states = new StringBuilder(
+            "tick,year,state,sovereign,stance,capability,economy,effort,solo_effort,abandonment,entrapment,name\n");
     private final StringBuilder wars = new StringBuilder("war,tick,attacker,defender,year\n");
     private final Random random;
     private int count;
@@ -155,8 +158,20 @@ final class FakeFolder {
         double cohesion = .25 + .5 * random.nextDouble();
         for (int tick = Math.max(0, founded); tick < (ended < 0 ? ticks : ended); tick++) {
             cohesion = Math.max(.02, Math.min(.97, cohesion + .08 * random.nextGaussian() - (ended < 0 ? -.004 : .01)));
-            pacts.append(
-                    String.format(Locale.ROOT, "%d,%d,%d,A B,.5,.5,.5,%.4f%n", tick, start + tick, count, cohesion));
+            double security = .3 * random.nextDouble();
+            double burden = .1 - .3 * random.nextDouble();
+            double value = security + burden - .01;
+            pacts.append(String.format(
+                    Locale.ROOT,
+                    "%d,%d,%d,S0 S1 S2 S3,%.3f,.5,.4,%.4f,%.3f,%.3f,0,.02,.01,%.3f,-.01,-.03\n",
+                    tick,
+                    start + tick,
+                    count,
+                    cohesion * .9,
+                    cohesion,
+                    value,
+                    security,
+                    burden));
         }
     }
 
@@ -169,10 +184,28 @@ final class FakeFolder {
                 if (stance == Stance.BANDWAGON && random.nextBoolean()) {
                     stance = Stance.BALANCE;
                 }
-                states.append(tick + "," + (start + tick) + ",S" + state + ",1," + stance.key() + "\n");
+                states.append(
+                        tick + "," + (start + tick) + ",S" + state + ",1," + stance.key() + figures(state) + "\n");
             }
-            states.append(tick + "," + (start + tick) + ",COLONY,0,\n");
+            states.append(tick + "," + (start + tick) + ",COLONY,0,,.5,.5,,,,,Colony\n");
         }
+    }
+
+    /** The larger, the more it spends of what it has; all spend less than alone. */
+    private String figures(int state) {
+        double size = 1.0 / (state + 1);
+        double effort = size * (.02 + .03 * size);
+        double fear = .01 * (state % 7) + .02 * random.nextDouble();
+        return String.format(
+                Locale.ROOT,
+                ",%.4f,%.4f,%.6f,%.6f,%.4f,%.4f,Northern State %d",
+                size,
+                size,
+                effort,
+                effort * 1.3,
+                fear,
+                .1 - fear,
+                state);
     }
 
     private FakeFolder war(int tick, String attacker, String defender) {
@@ -181,9 +214,11 @@ final class FakeFolder {
     }
 
     private Path write() throws IOException {
-        StringBuilder measures = new StringBuilder("tick,year\n");
+        StringBuilder measures = new StringBuilder(
+                "tick,year,states,states_allied,effective_poles,effective_camps,concentration,polarization\n");
         for (int tick = 0; tick < ticks; tick++) {
-            measures.append(tick + "," + (start + tick) + "\n");
+            measures.append(tick + "," + (start + tick) + ",14," + (4 + tick % 5) + ",3.5," + (tick == 3 ? "" : "2")
+                    + ",.31,.1\n");
         }
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("measures.csv"), measures);

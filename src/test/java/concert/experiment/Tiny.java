@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A small design in a file, and what a store holds as text. */
-final class Tiny {
+public final class Tiny {
     /** Two theories, three shares of secrecy, ten replications of a world of seven: 60 short runs. */
-    static final String FILE = String.join(
+    public static final String FILE = String.join(
             "\n",
             "experiment: 1",
             "name: tiny",
@@ -30,12 +30,12 @@ final class Tiny {
         return Files.writeString(folder.resolve("tiny.yaml"), text);
     }
 
-    static Design design(Path folder, String text) throws IOException {
+    public static Design design(Path folder, String text) throws IOException {
         return Design.of(concert.scenario.Scenarios.design(write(folder, text).toString()));
     }
 
     /** Every row of every table, in order. */
-    static List<String> tables(Path folder) throws IOException {
+    public static List<String> tables(Path folder) throws IOException {
         List<String> rows = new ArrayList<>();
         try (Store store = Store.open(folder)) {
             for (Sort sort : Sort.values()) {

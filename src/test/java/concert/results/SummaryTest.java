@@ -2,6 +2,9 @@ package concert.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import concert.measure.Measures;
+import concert.measure.Table;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class SummaryTest {
     @Test
-    void tellsWhatFormedWhatCollapsedAndWhoKeptTheirWord() {
+    void tellsWhatFormedWhatCollapsedAndWhoKeptTheirWord() throws IOException {
+        Frames files = Frames.of(new Run(null, SmallRun.record(), new Table(Measures.names())));
         String alba = SmallRun.COMMA;
         assertEquals(
                 List.of(
@@ -27,7 +31,7 @@ class SummaryTest {
                         "  " + alba + " left it to others to contain " + SmallRun.LINES + " (1901)",
                         "Standing at the end: Entente of " + alba + " and " + SmallRun.SCRIPT
                                 + "; Non-aggression pact of " + SmallRun.LINES + " and " + SmallRun.SCRIPT),
-                Summary.of(SmallRun.record()));
+                Summary.of(files).lines());
     }
 
     @Test

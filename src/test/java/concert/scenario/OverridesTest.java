@@ -29,6 +29,7 @@ class OverridesTest {
         assertEquals(41, full(set("ticks", "41")).ticks());
         assertEquals(
                 .5, full(set("parameters.loss-of-strength", ".5")).parameters().get(Parameter.LOSS_OF_STRENGTH));
+        assertEquals(.25, full(set("parameters.lambda", ".25")).parameters().get(Parameter.LOSS_OF_STRENGTH));
         assertEquals(
                 Publicity.OPEN,
                 full(set("treaties.Triple Alliance.publicity", "open"))
@@ -114,7 +115,7 @@ class OverridesTest {
         tiks | 5 | --set tiks: unknown key "tiks". Maybe ticks?
         ticks | 0 | --set ticks: ticks is 0; it must be a whole number from 1 to 100000. Maybe 30?
         seed | [1 | --set seed: not readable as YAML: expected ',' or ']', but got <stream end>. Maybe a missing comma or closing bracket?
-        parameters.lam | 1 | --set parameters.lam: unknown parameter "lam". Maybe loss-of-strength?
+        parameters.los-of-strength | 1 | --set parameters.los-of-strength: unknown parameter "los-of-strength". Maybe loss-of-strength?
         parameters.structural-balance | 0.1 | --set parameters.structural-balance: parameter structural-balance is 0.1; it must stay under affinity-return, 0.05. Maybe 0.025?
         relations.AAA-QQQ.trade | 1 | --set relations.AAA-QQQ.trade: pair of AAA-QQQ names "QQQ"; there is no such state. Known: AAA, BBB, CCC.
         treaties.Dual.term | 5 | --set treaties.Dual.term: treaties has no entry "Dual". Maybe add it to the file?

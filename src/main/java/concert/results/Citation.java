@@ -1,12 +1,10 @@
-package concert.cli;
-
-import concert.results.Version;
+package concert.results;
 
 /** How to cite Concert. */
-final class Citation {
+public final class Citation {
     private Citation() {}
 
-    static String bibtex() {
+    public static String bibtex() {
         return """
                 @software{concert,
                   title   = {Concert: an agent-based simulator of alliance politics},

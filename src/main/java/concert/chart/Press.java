@@ -1,0 +1,86 @@
+package concert.chart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/** Draws sheets, two at a time; one that fails keeps none of the others back. */
+final class Press {
+    private static final int THREADS = 2;
+
+    private Press() {}
+
+    /** A sheet to be drawn: what it shows is told only when its turn comes. */
+    record Order(String name, Supplier<Picture> picture) {}
+
+    /**
+     * Draws sheets in their order.
+     *
+     * @param folder where PNG and SVG go, null when they go nowhere
+     */
+    static List<Drawn> print(List<Order> orders, String caption, Path folder) throws IOException {
+        ExecutorService hands = Executors.newFixedThreadPool(THREADS, task -> {
+            Thread thread = new Thread(task, "charts");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<Drawn>> sheets = new ArrayList<>();
+            for (Order order : orders) {
+                sheets.add(hands.submit(() -> sheet(order, caption, folder)));
+            }
+            List<Drawn> drawn = new ArrayList<>();
+            for (Future<Drawn> each : sheets) {
+                drawn.add(wait(each));
+            }
+            return List.copyOf(drawn);
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    private static Drawn wait(Future<Drawn> sheet) throws IOException {
+        try {
+            return sheet.get();
+        } catch (ExecutionException wrong) {
+            if (wrong.getCause() instanceof IOException disk) {
+                throw disk;
+            }
+            throw new IllegalStateException(wrong.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException("drawing was interrupted", stop);
+        }
+    }
+
+    private static Drawn sheet(Order order, String caption, Path folder) throws IOException {
+        Picture picture = null;
+        try {
+            picture = order.picture().get();
+            return drawn(new Drawing(order.name(), picture, ""), caption, folder);
+        } catch (RuntimeException fault) {
+            String what = picture == null ? "The chart " + order.name() : picture.title();
+            Picture broken = Picture.nothing(what, "This chart could not be drawn. That is a fault of Concert.");
+            return drawn(new Drawing(order.name(), broken, order.name() + ": " + fault), caption, folder);
+        }
+    }
+
+    private record Drawing(String name, Picture picture, String fault) {}
+
+    private static Drawn drawn(Drawing what, String caption, Path folder) throws IOException {
+        Picture picture = what.picture();
+        String svg = folder == null
+                ? Paper.svg(picture, caption, what.name())
+                : Paper.write(picture, caption, folder, what.name());
+        if (picture.body() instanceof Picture.Blank blank) {
+            return new Drawn(what.name(), picture.title(), blank.why(), svg, Double.NaN, what.fault());
+        }
+        return new Drawn(what.name(), picture.title(), picture.subtitle(), svg, Sheet.top(picture), what.fault());
+    }
+}

@@ -1,0 +1,47 @@
+package concert.cli;
+
+import concert.gui.Laboratory;
+import concert.gui.NoDisplayException;
+import concert.gui.Wish;
+import concert.scenario.Faults;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gui}: the desktop laboratory. */
+@Command(
+        name = "gui",
+        description = "Opens the laboratory: a world to play, change and question live, paused at its first tick.",
+        footer = "concert gui europe-1914 --theory balance-of-power")
+final class GuiCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            defaultValue = "europe-1914",
+            description = "A scenario file, name or generator, as for run; europe-1914 by default.")
+    private String given;
+
+    @Option(names = "--theory", paramLabel = "T", description = "Gives every state that rule set: a name or a file.")
+    private String theory = "";
+
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of every random number.")
+    private String seed = "";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Wish wish = new Wish(given, theory, seed, Map.of());
+        try {
+            Laboratory.open(wish, new Drawing(false, spec.commandLine().getErr()));
+        } catch (NoDisplayException none) {
+            throw Faults.of("gui", none.getMessage() + ". Maybe `" + wish.command(0) + "`, which needs none?");
+        }
+        return 0;
+    }
+}

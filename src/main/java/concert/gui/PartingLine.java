@@ -1,0 +1,36 @@
+package concert.gui;
+
+import concert.chart.Look;
+import java.awt.Color;
+import java.awt.Font;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+
+/** Where twin worlds first parted, in words. */
+final class PartingLine extends JLabel {
+    private static final long serialVersionUID = 1;
+    private static final Color FRAME = new Color(0xFFF4CE);
+
+    private final transient Laboratory lab;
+
+    private transient Twins twins;
+
+    PartingLine(Laboratory lab) {
+        this.lab = lab;
+        setOpaque(true);
+        setBackground(FRAME);
+        setFont(Look.font(Screen.LETTERING).deriveFont(Font.BOLD));
+        setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
+        lab.watch(this::refresh);
+    }
+
+    private void refresh() {
+        synchronized (lab.state.schedule) {
+            Worlds worlds = lab.worlds();
+            if (twins == null || !twins.of(worlds)) {
+                twins = new Twins(worlds);
+            }
+            setText("<html>" + Html.escape(twins.told()) + "</html>");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package concert.gui;
+
+/** A state on a map, as MASON selects and inspects it. */
+record StateMark(MapScene scene, int state) {}

@@ -1,0 +1,59 @@
+package concert.gui;
+
+import concert.results.Course;
+import concert.scenario.Scenario;
+
+/**
+ * What is being played: a world, and at will its twin, the same under another theory on the same seed. They step
+ * together.
+ *
+ * @param wish what was asked for
+ * @param rival theory of the twin; empty for none
+ * @param one the world
+ * @param two its twin, or null
+ */
+record Worlds(Wish wish, String rival, Course one, Course two) {
+
+    /** Both at their first tick; throws {@link concert.scenario.Faults}. */
+    static Worlds begin(Wish wish, String rival) {
+        return of(wish, rival, course(wish.open()));
+    }
+
+    /** A world that may have come some way, and its twin brought as far. */
+    static Worlds of(Wish wish, String rival, Course one) {
+        Course two = rival.isEmpty() ? null : course(wish.withTheory(rival).open());
+        Worlds worlds = new Worlds(wish, rival, one, two);
+        worlds.follow();
+        return worlds;
+    }
+
+    private static Course course(Scenario scenario) {
+        return Course.of(scenario, tick -> {});
+    }
+
+    /** Lets the twin play on to where the world is. */
+    void follow() {
+        while (two != null
+                && two.simulation().played() < played()
+                && two.simulation().tick()) {
+            // each tick does its own work
+        }
+    }
+
+    Scenario scenario() {
+        return one.scenario();
+    }
+
+    int played() {
+        return one.simulation().played();
+    }
+
+    boolean over() {
+        return played() >= one.simulation().ticks();
+    }
+
+    /** The label of the tick that is shown: the last that was played, or the first before any was. */
+    String year() {
+        return scenario().calendar().label(Math.max(0, played() - 1));
+    }
+}

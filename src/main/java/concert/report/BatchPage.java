@@ -1,0 +1,92 @@
+package concert.report;
+
+import concert.chart.Caption;
+import concert.chart.Charts;
+import concert.chart.Drawn;
+import concert.results.Batch;
+import concert.results.Frames;
+import concert.results.Manifest;
+import concert.results.Run;
+import concert.results.Summary;
+import concert.results.Words;
+import concert.scenario.Overrides;
+import concert.scenario.Scenario;
+import concert.scenario.Scenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The page of several runs: their range as charts, and a table that leads to the page of each. */
+final class BatchPage {
+    private BatchPage() {}
+
+    static Page of(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
+        List<String> seeds = manifest.list("seeds");
+        Optional<Path> first = IntStream.rangeClosed(1, seeds.size())
+                .mapToObj(run -> folder.resolve(Batch.folder(run)))
+                .filter(Files::isDirectory)
+                .findFirst();
+        List<Fragment> parts = new ArrayList<>();
+        parts.add(runs(folder, manifest, seeds));
+        parts.add(Figures.section(Report.charts(drawn, () -> Charts.bandSheets(folder, Caption.of(manifest))), null));
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Runs", Integer.toString(seeds.size()));
+        facts.put("Seeds", seeds.isEmpty() ? "none" : seeds.get(0) + " to " + seeds.get(seeds.size() - 1));
+        facts.putAll(Heading.origin(manifest));
+        String header = "";
+        List<String> sources = List.of();
+        if (first.isPresent()) {
+            Scenario scenario = Scenarios.open(first.get().resolve(Run.SCENARIO).toString(), Overrides.none());
+            header = Heading.html(scenario.name(), scenario.about(), facts);
+            sources = scenario.sources();
+        } else {
+            header = Heading.html(manifest.text("name"), "", facts);
+        }
+        parts.add(Repeat.section(manifest, sources));
+        return new Page(manifest.text("name") + ", " + seeds.size() + " runs - Concert", header, parts);
+    }
+
+    private static Fragment runs(Path folder, Manifest manifest, List<String> seeds) throws IOException {
+        Grid grid = new Grid(
+                "Each run leads to its own report", "run", "seed", "signed", "ended", "wars", "in force at the end");
+        for (int run = 1; run <= seeds.size(); run++) {
+            Path own = folder.resolve(Batch.folder(run));
+            if (Files.isDirectory(own)) {
+                row(grid, own, seeds.get(run - 1));
+            }
+        }
+        List<String> failed = manifest.list("failed");
+        StringBuilder html = new StringBuilder(grid.html());
+        if (!failed.isEmpty()) {
+            html.append("<p>" + Words.capital(Words.count(failed.size(), "run", "runs")) + " failed:</p>\n<ul>\n");
+            failed.forEach(each -> html.append("<li>").append(Html.text(each)).append("</li>\n"));
+            html.append("</ul>\n");
+        }
+        return new Section("runs", "Runs", html.toString()).fragment();
+    }
+
+    private static void row(Grid grid, Path own, String seed) throws IOException {
+        Summary summary = Summary.of(Frames.in(own));
+        String name = own.getFileName().toString();
+        String link = Files.exists(own.resolve(Report.FILE))
+                ? "<a href=\"" + name + "/" + Report.FILE + "\">" + name + "</a>"
+                : name;
+        List<String> standing = summary.standing();
+        grid.cells(
+                link,
+                seed,
+                Integer.toString(summary.formed()),
+                Integer.toString(summary.collapsed()),
+                Integer.toString(summary.wars()),
+                standing.isEmpty()
+                        ? "no treaty"
+                        : String.join("; ", standing.subList(0, Math.min(3, standing.size())))
+                                + (standing.size() > 3 ? "; and " + (standing.size() - 3) + " more" : ""));
+    }
+}

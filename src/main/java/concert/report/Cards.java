@@ -1,0 +1,114 @@
+package concert.report;
+
+import concert.model.Publicity;
+import concert.model.TreatyKind;
+import concert.results.Frame;
+import concert.results.TreatyNews;
+import concert.results.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A card for each treaty: what it is called, its kind, life and end, the text itself and who was a member when. */
+final class Cards {
+    /** With more treaties than this the texts are folded. */
+    private static final int OPEN = 60;
+
+    private final Dossier run;
+    private final Frame treaties;
+    private final TreatyNews news;
+    private final Map<String, List<String>> members;
+
+    Cards(Dossier run) throws IOException {
+        this.run = run;
+        this.treaties = run.files().frame("treaties.csv");
+        this.news = new TreatyNews(treaties);
+        this.members = members(run);
+    }
+
+    private static Map<String, List<String>> members(Dossier run) throws IOException {
+        Frame frame = run.files().frame("members.csv");
+        Map<String, List<String>> members = new TreeMap<>();
+        for (int row = 0; row < frame.rows(); row++) {
+            boolean still = frame.text(row, "left").isEmpty();
+            String said = run.names().of(frame.text(row, "state")) + ": " + frame.text(row, "how") + " "
+                    + frame.text(row, "joined")
+                    + (still
+                            ? ", a member at the end"
+                            : ", out " + frame.text(row, "left") + " (" + frame.text(row, "cause") + ")");
+            members.computeIfAbsent(frame.text(row, "treaty"), each -> new ArrayList<>())
+                    .add(said);
+        }
+        return members;
+    }
+
+    Fragment fragment() {
+        StringBuilder html = new StringBuilder(treaties.rows() == 0 ? "<p>There was no treaty.</p>\n" : filter());
+        html.append("<div class=\"cards\">\n");
+        for (int row = 0; row < treaties.rows(); row++) {
+            html.append(card(row));
+        }
+        return new Section("treaties", "Treaties", html + "</div>\n").fragment();
+    }
+
+    /** Shown by the script alone, which it is of no use without. */
+    private static String filter() {
+        StringBuilder kinds = new StringBuilder(option("", "every kind"));
+        for (TreatyKind each : TreatyKind.all()) {
+            kinds.append(option(each.key(), each.title()));
+        }
+        StringBuilder publicities = new StringBuilder(option("", "open, partial and secret"));
+        for (Publicity each : Publicity.values()) {
+            publicities.append(option(each.key(), each.key()));
+        }
+        String lives = option("", "standing and ended") + option("standing", "standing") + option("ended", "ended");
+        return "<div class=\"filter\" hidden=\"\" role=\"group\" aria-label=\"Which treaties are shown\">\n"
+                + select("kind", "Kind", kinds.toString())
+                + select("publicity", "Publicity", publicities.toString())
+                + select("life", "At the end", lives)
+                + "<label>Name or member <input type=\"search\" data-by=\"words\"/></label>\n"
+                + "<output aria-live=\"polite\"></output>\n</div>\n";
+    }
+
+    private static String select(String by, String label, String options) {
+        return "<label>" + label + " <select data-by=\"" + by + "\">" + options + "</select></label>\n";
+    }
+
+    private static String option(String value, String label) {
+        return "<option value=\"" + value + "\">" + label + "</option>";
+    }
+
+    private String card(int row) {
+        boolean lives = news.lives(row);
+        String kind = treaties.text(row, "kind");
+        String publicity = treaties.text(row, "publicity");
+        String open = treaties.rows() <= OPEN ? " open=\"\"" : "";
+        return "<article" + Html.attribute("class", "card " + kind + " is-" + publicity)
+                + Html.attribute("data-kind", kind) + Html.attribute("data-publicity", publicity)
+                + Html.attribute("data-life", lives ? "standing" : "ended") + ">\n<h3>"
+                + Html.text(treaties.text(row, "name")) + "</h3>\n<p class=\"marks\"><span class=\"kind\">"
+                + Html.text(news.kind(row)) + "</span> <span class=\"publicity\">" + Html.text(publicity)
+                + "</span></p>\n<p class=\"life\">" + Html.text(life(row, lives)) + "</p>\n<details" + open
+                + "><summary>The text</summary>\n<p class=\"text\">" + Html.text(treaties.text(row, "text"))
+                + "</p></details>\n" + memberships(treaties.text(row, "treaty")) + "</article>\n";
+    }
+
+    private String life(int row, boolean lives) {
+        String founded = treaties.text(row, "founded");
+        return lives
+                ? "signed " + founded + ", standing at the end"
+                : founded + " to " + treaties.text(row, "ended") + ", ended: " + treaties.text(row, "cause");
+    }
+
+    private String memberships(String treaty) {
+        List<String> all = members.getOrDefault(treaty, List.of());
+        StringBuilder html = new StringBuilder("<details><summary>"
+                + Words.capital(Words.count(all.size(), "membership", "memberships")) + "</summary>\n<ul>\n");
+        all.forEach(each -> html.append("<li>").append(Html.text(each)).append("</li>\n"));
+        return (all.isEmpty() ? html.append("<li>none</li>\n") : html)
+                .append("</ul></details>\n")
+                .toString();
+    }
+}

@@ -1,0 +1,48 @@
+package concert.report;
+
+import concert.results.Frame;
+import concert.results.Summary;
+import concert.results.Words;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A run in three sentences. */
+final class Lead {
+    private static final int CAUSES = 3;
+
+    private Lead() {}
+
+    static String of(Dossier run, Summary summary) throws IOException {
+        String from = run.measures().rows() == 1 ? "In the one tick of " : "From ";
+        String states = Words.count(run.names().byCode().size(), "state", "states");
+        return from + run.span() + ", " + states + " signed " + treaties(summary.formed()) + ". "
+                + Words.capital(treaties(summary.collapsed())) + " came to an end"
+                + causes(run.files().frame("treaties.csv")) + ", and "
+                + Words.count(summary.standing().size(), "treaty stands", "treaties stand") + " at the end. "
+                + Words.capital(Words.count(summary.wars(), "war was", "wars were")) + " fought.";
+    }
+
+    private static String treaties(int number) {
+        return Words.count(number, "treaty", "treaties");
+    }
+
+    /** The most frequent causes of an end with how often each was one. */
+    private static String causes(Frame treaties) {
+        Map<String, Integer> causes = new TreeMap<>();
+        for (int row = 0; row < treaties.rows(); row++) {
+            if (!treaties.text(row, "ended").isEmpty()) {
+                causes.merge(treaties.text(row, "cause"), 1, Integer::sum);
+            }
+        }
+        List<String> told = causes.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(CAUSES)
+                .map(each -> each.getKey() + " (" + each.getValue() + ")")
+                .toList();
+        String which = causes.size() > CAUSES ? "the most frequent causes being " : "the causes being ";
+        return told.isEmpty() ? "" : ", " + which + Words.list(told);
+    }
+}

@@ -1,0 +1,36 @@
+package concert.report;
+
+import concert.results.Frame;
+import java.io.IOException;
+
+/** Every measure at the first tick and at the last, with its unit and meaning. */
+final class MeasureTable {
+    private MeasureTable() {}
+
+    static Fragment section(Dossier run) throws IOException {
+        Frame measures = run.measures();
+        Frame dictionary = run.files().frame("data-dictionary.csv");
+        int last = measures.rows() - 1;
+        String end = "end of " + measures.text(last, "year");
+        Grid grid = new Grid(
+                "What was measured at the start and at the end; every tick stands in measures.csv",
+                "measure",
+                "end of " + measures.text(0, "year"),
+                end,
+                "unit",
+                "meaning");
+        for (int row = 0; row < dictionary.rows(); row++) {
+            String measure = dictionary.text(row, "column");
+            boolean own = dictionary.text(row, "file").equals("measures.csv") && measures.has(measure);
+            if (own && !measure.equals("tick") && !measure.equals("year")) {
+                grid.row(
+                        measure.replace('_', ' '),
+                        Numbers.brief(measures.number(0, measure)),
+                        Numbers.brief(measures.number(last, measure)),
+                        dictionary.text(row, "unit"),
+                        dictionary.text(row, "meaning"));
+            }
+        }
+        return new Section("measures", "Measures", grid.html()).fragment();
+    }
+}

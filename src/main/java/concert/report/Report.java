@@ -1,0 +1,82 @@
+package concert.report;
+
+import concert.chart.Caption;
+import concert.chart.Charts;
+import concert.chart.Drawn;
+import concert.chart.NoFontsException;
+import concert.report.replay.ReplaySection;
+import concert.results.Manifest;
+import concert.results.Summary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of a results folder: one file that holds all it shows. */
+public final class Report {
+    public static final String FILE = "report.html";
+
+    private Report() {}
+
+    /**
+     * Makes the page of a results folder anew, of one run or of several, from its CSV files, manifest and scenario.
+     *
+     * @return the page
+     * @throws IllegalArgumentException saying what is wrong with the folder, and the likely mend
+     */
+    public static Path make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException((Files.exists(folder) ? "is a file" : "there is no such folder")
+                    + ". Maybe results/europe-1914, once that has been run?");
+        }
+        Path manifest = folder.resolve(Manifest.FILE);
+        if (!Files.exists(manifest)) {
+            throw new IllegalArgumentException(
+                    "holds no " + Manifest.FILE + ". Maybe the folder is not one that a run left?");
+        }
+        leave(folder, Manifest.read(manifest), List.of());
+        Manifest.sign(folder);
+        return folder.resolve(FILE);
+    }
+
+    /**
+     * Leaves the page in a folder whose manifest need not have been written yet.
+     *
+     * @param drawn the folder's charts, when they have been drawn already; none to have them drawn
+     */
+    public static void leave(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
+        Page page = manifest.several() ? BatchPage.of(folder, manifest, drawn) : page(folder, manifest, drawn);
+        Path part = folder.resolve(FILE + ".part");
+        Files.writeString(part, page.html());
+        Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Page page(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
+        Dossier run = Dossier.read(folder, manifest);
+        List<Fragment> parts = new ArrayList<>();
+        parts.add(SummarySection.of(run, Summary.of(run.files())));
+        parts.add(ReplaySection.of(run.files(), run.scenario()));
+        parts.add(Figures.section(charts(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
+        parts.add(new Cards(run).fragment());
+        parts.add(WarTable.section(run));
+        parts.add(MeasureTable.section(run));
+        parts.add(Repeat.section(manifest, run.scenario().sources()));
+        return new Page(run.scenario().name() + " - Concert", Heading.of(run), parts);
+    }
+
+    /** Draws. */
+    interface Easel {
+        List<Drawn> draw() throws IOException;
+    }
+
+    /** The charts, or none where this Java has no fonts: the rest of the page needs none. */
+    static List<Drawn> charts(List<Drawn> drawn, Easel easel) throws IOException {
+        try {
+            return drawn.isEmpty() ? easel.draw() : drawn;
+        } catch (NoFontsException blank) {
+            return List.of();
+        }
+    }
+}

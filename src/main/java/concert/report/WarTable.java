@@ -1,0 +1,53 @@
+package concert.report;
+
+import concert.results.Frame;
+import concert.results.Words;
+import java.io.IOException;
+import java.util.List;
+
+/** Every war: the sides, what each believed of its chances, how it ended and who kept their word. */
+final class WarTable {
+    private WarTable() {}
+
+    static Fragment section(Dossier run) throws IOException {
+        Frame wars = run.files().frame("wars.csv");
+        String html = wars.rows() == 0 ? "<p>No war was fought.</p>\n" : table(wars, run);
+        return new Section("wars", "Wars", html).fragment();
+    }
+
+    private static String table(Frame wars, Dossier run) {
+        Grid grid = new Grid(
+                "Wars: the sides, how likely each held its victory, and what became of promises",
+                "year",
+                "attacker's side",
+                "its belief to win",
+                "defender's side",
+                "its belief to win",
+                "won",
+                "allies who honoured their treaty",
+                "with a token",
+                "who abandoned");
+        for (int row = 0; row < wars.rows(); row++) {
+            grid.row(
+                    wars.text(row, "year"),
+                    names(wars.text(row, "side_a"), run),
+                    percent(wars.number(row, "belief_a")),
+                    names(wars.text(row, "side_b"), run),
+                    percent(wars.number(row, "belief_b")),
+                    wars.text(row, "outcome"),
+                    names(wars.text(row, "honoured"), run),
+                    names(wars.text(row, "token"), run),
+                    names(wars.text(row, "abandoned"), run));
+        }
+        return grid.html();
+    }
+
+    private static String names(String codes, Dossier run) {
+        List<String> names = run.names().all(codes);
+        return names.isEmpty() ? "\u2013" : Words.list(names);
+    }
+
+    private static String percent(double share) {
+        return Double.isNaN(share) ? "" : Math.round(100 * share) + "%";
+    }
+}

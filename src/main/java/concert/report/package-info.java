@@ -1,0 +1,2 @@
+/** The report: one page from a results folder, which opens from disk and asks for nothing. */
+package concert.report;

@@ -1,0 +1,106 @@
+package concert.report.replay;
+
+import concert.chart.Places;
+import concert.model.State;
+import concert.results.Frame;
+import concert.results.Frames;
+import concert.results.Run;
+import concert.scenario.Overrides;
+import concert.scenario.Scenario;
+import concert.scenario.Scenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The data of one replay, as maps and lists that {@link Compact} writes. */
+final class Recording {
+    private final Roster roster;
+    private final StatesPart states;
+    private final Frame threats;
+    private final TreatiesPart treaties;
+    private final DecisionsPart decisions;
+    private final Map<String, Object> fixed = new LinkedHashMap<>();
+
+    /** Reads a run's files; {@code scenario} is the one it was made from. */
+    Recording(Frames frames, Scenario scenario) throws IOException {
+        List<State> places = Places.of(scenario);
+        Frame figures = frames.frame("states.csv");
+        Frame moves = frames.frame("decisions.csv");
+        List<String> reasons = DecisionsPart.reasons(moves);
+        roster = Roster.of(figures);
+        same(places);
+        states = new StatesPart(roster, figures);
+        threats = frames.has("threats.csv") ? frames.frame("threats.csv") : null;
+        treaties = new TreatiesPart(roster, frames.frame("treaties.csv"), frames.frame("pacts.csv"), reasons);
+        decisions = new DecisionsPart(roster, moves, reasons);
+        fixed.put("name", scenario.name());
+        fixed.put("ticks", roster.labels());
+        fixed.put("reasons", reasons);
+        fixed.put("palette", Palette.all());
+        fixed.put("map", MapPart.of(places));
+        fixed.put("treaties", treaties.of());
+        fixed.put("camps", CampsPart.of(frames, places).byTick());
+        HappeningsPart happenings = new HappeningsPart(roster, frames.frame("events.csv"), frames.frame("wars.csv"));
+        fixed.put("events", happenings.byTick());
+        fixed.put("wars", happenings.fought());
+    }
+
+    /** Reads a results folder. */
+    static Recording read(Path folder) throws IOException {
+        Path scenario = folder.resolve(Run.SCENARIO);
+        if (!Files.isRegularFile(scenario)) {
+            throw new IllegalArgumentException(
+                    "no file " + scenario + ". Maybe the folder is not one that a run left?");
+        }
+        return new Recording(Frames.in(folder), Scenarios.open(scenario.toString(), Overrides.none()));
+    }
+
+    /** Refuses a scenario of other states than the files'. */
+    private void same(List<State> places) {
+        List<String> codes = places.stream().map(State::code).toList();
+        if (!codes.equals(roster.codes())) {
+            throw new IllegalArgumentException(
+                    "states.csv and scenario.yaml list other states. Maybe they are of two runs?");
+        }
+    }
+
+    /** The JSON of the run with as much in it as a number of characters allows; its key "without" says what is left out. */
+    String within(int budget) {
+        String always = Compact.write(fixed);
+        Detail detail = Detail.ALL;
+        String json = joined(always, detail);
+        while (json.length() > budget && detail != Detail.NOTHING) {
+            detail = detail.less();
+            json = joined(always, detail);
+        }
+        return json;
+    }
+
+    private String joined(String always, Detail detail) {
+        if (detail == Detail.NOTHING) {
+            return Compact.write(new TreeMap<>(Map.of("name", fixed.get("name"), "without", detail.omissions())));
+        }
+        return always.substring(0, always.length() - 1) + ","
+                + Compact.write(varying(detail)).substring(1);
+    }
+
+    private Map<String, Object> varying(Detail detail) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("without", detail.omissions());
+        part.put("states", states.of(detail));
+        part.put("threats", states.threats(threats, detail));
+        part.put("decisions", decisions.of(detail));
+        return part;
+    }
+
+    /** Everything, as maps and lists. */
+    Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>(fixed);
+        all.putAll(varying(Detail.ALL));
+        return all;
+    }
+}

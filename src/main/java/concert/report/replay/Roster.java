@@ -1,0 +1,90 @@
+package concert.report.replay;
+
+import concert.results.Frame;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The states and ticks of a run, by number from 0.
+ *
+ * @param codes of the states in the order of the files
+ * @param names for display, in the same order
+ * @param labels of the ticks in words, such as "1890" or "1890 Q2"
+ */
+record Roster(List<String> codes, List<String> names, List<String> labels, Map<String, Integer> index) {
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 12;
+    /** A smaller number alone would not be taken for a year. */
+    private static final int LEAST_KNOWN = 1000;
+
+    /** Those that states.csv tells of. */
+    static Roster of(Frame states) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<Integer, Double> years = new TreeMap<>();
+        for (int row = 0; row < states.rows(); row++) {
+            names.putIfAbsent(states.text(row, "state"), states.text(row, "name"));
+            years.putIfAbsent((int) states.number(row, "tick"), states.number(row, "year"));
+        }
+        Map<String, Integer> index = new LinkedHashMap<>();
+        names.keySet().forEach(code -> index.put(code, index.size()));
+        return new Roster(
+                List.copyOf(names.keySet()), List.copyOf(names.values()), labels(List.copyOf(years.values())), index);
+    }
+
+    private static List<String> labels(List<Double> years) {
+        double step = years.size() > 1 ? years.get(1) - years.get(0) : 1;
+        int perYear = step > .9 ? 1 : step > .2 ? QUARTERS : MONTHS;
+        List<String> labels = new ArrayList<>();
+        for (double year : years) {
+            int whole = (int) Math.floor(year + 1e-3);
+            int part = 1 + (int) Math.round((year - whole) * perYear);
+            labels.add(
+                    switch (perYear) {
+                        case 1 -> Math.abs(whole) < LEAST_KNOWN ? "year " + whole : Integer.toString(whole);
+                        case QUARTERS -> whole + " Q" + part;
+                        default -> String.format(Locale.ROOT, "%d-%02d", whole, part);
+                    });
+        }
+        return List.copyOf(labels);
+    }
+
+    int states() {
+        return codes.size();
+    }
+
+    int ticks() {
+        return labels.size();
+    }
+
+    /** The number of a state, -1 for an empty code. */
+    int of(String code) {
+        Integer found = code.isEmpty() ? Integer.valueOf(-1) : index.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "state \"" + code + "\" is not in states.csv. Maybe the files are of two runs?");
+        }
+        return found;
+    }
+
+    /** The numbers of codes separated by spaces. */
+    int[] all(String codes) {
+        return codes.isEmpty()
+                ? new int[0]
+                : Arrays.stream(codes.split(" ")).mapToInt(this::of).toArray();
+    }
+
+    /** The tick of a row, refused when states.csv does not know it. */
+    int tick(Frame frame, int row) {
+        double tick = frame.number(row, "tick");
+        if (!(tick >= 0 && tick < ticks())) {
+            throw new IllegalArgumentException(
+                    "tick " + frame.text(row, "tick") + " is not in states.csv. Maybe the files are of two runs?");
+        }
+        return (int) tick;
+    }
+}

@@ -1,0 +1,31 @@
+package concert.results;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the states of a results folder are called, by code in the order of its files. */
+public record Names(Map<String, String> byCode) {
+
+    /** The names that a states.csv gives. */
+    public static Names of(Frame states) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int row = 0; row < states.rows(); row++) {
+            names.put(states.text(row, "state"), states.text(row, "name"));
+        }
+        return new Names(names);
+    }
+
+    /** The display name, or the code where there is none. */
+    public String of(String code) {
+        return byCode.getOrDefault(code, code);
+    }
+
+    /** The display names of codes separated by spaces, each once. */
+    public List<String> all(String codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : Arrays.stream(codes.split(" ")).distinct().map(this::of).toList();
+    }
+}

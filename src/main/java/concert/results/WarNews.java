@@ -1,0 +1,36 @@
+package concert.results;
+
+import concert.results.Summary.Line;
+import concert.results.Summary.Part;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a wars.csv tells: who attacked whom, with what end, and who kept their word. */
+public record WarNews(Frame wars, Names names) {
+    private static final int NAMED = 4;
+
+    Part part() {
+        List<Line> lines = IntStream.range(0, wars.rows())
+                .mapToObj(row -> new Line(wars.text(row, "year"), told(row)))
+                .toList();
+        return new Part("Wars: " + (lines.isEmpty() ? "none" : lines.size()), lines, "wars.csv");
+    }
+
+    private String told(int row) {
+        return side(row, "side_a") + " attacked " + side(row, "side_b")
+                + (wars.text(row, "outcome").equals("defender") ? " and lost" : " and won")
+                + tell("; honoured: ", wars.text(row, "honoured"))
+                + tell("; abandoned their ally: ", wars.text(row, "abandoned"));
+    }
+
+    private String side(int row, String column) {
+        List<String> side = names.all(wars.text(row, column));
+        List<String> allies = side.subList(Math.min(1, side.size()), side.size());
+        return String.join("", side.subList(0, Math.min(1, side.size())))
+                + (allies.isEmpty() ? "" : " (with " + Words.few(allies, NAMED) + ")");
+    }
+
+    private String tell(String words, String codes) {
+        return codes.isEmpty() ? "" : words + Words.few(names.all(codes), NAMED);
+    }
+}

@@ -1,0 +1,63 @@
+package concert.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.scenario.Scenario;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every slider turns a number that the scenario knows, over its whole reach, in worlds of history and of fiction. */
+class DialTest {
+
+    private static Scenario turned(String scenario, Dial dial, int step) {
+        return new Wish(scenario, "", "", Map.of(dial, dial.at(step))).open();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bothEndsAreAllowedAndDiffer(Dial dial) {
+        for (String scenario : new String[] {"europe-1914", "security-dilemma", "random:n=5,seed=3"}) {
+            Scenario low = turned(scenario, dial, 0);
+            Scenario high = turned(scenario, dial, Dial.STEPS);
+            assertEquals(dial.least(), dial.in(low), 1e-9, scenario);
+            assertEquals(dial.most(), dial.in(high), 1e-9, scenario);
+            assertNotEquals(low, high);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aThirdOfTheWayIsWhatTheScenarioThenHas(Dial dial) {
+        int step = Dial.STEPS / 3;
+        Scenario scenario = turned("europe-1914", dial, step);
+        assertEquals(Double.parseDouble(dial.at(step)), dial.in(scenario), 1e-9);
+        assertEquals(step, dial.step(dial.in(scenario)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReachLiesWithinTheRegistry(Dial dial) {
+        assertTrue(dial.least() < dial.most());
+        if (dial.parameter() == null) {
+            assertEquals(Dial.AUTONOMY, dial);
+        } else {
+            assertTrue(dial.parameter().least() <= dial.least()
+                    && dial.most() <= dial.parameter().most());
+            assertTrue(dial.least() <= dial.parameter().standard()
+                    && dial.parameter().standard() <= dial.most());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCommandLineSaysTheSame(Dial dial) {
+        Wish wish = new Wish("europe-1914", "balance-of-power", "7", Map.of(dial, dial.at(10)));
+        assertEquals(
+                "concert run europe-1914 --theory balance-of-power --ticks 9 --seed 7 --set " + dial.path() + "="
+                        + dial.at(10),
+                wish.command(9));
+    }
+}

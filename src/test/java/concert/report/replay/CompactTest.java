@@ -1,0 +1,46 @@
+package concert.report.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CompactTest {
+
+    @Test
+    void writesEveryKindOfValueWithoutSpaces() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("a", List.of(1, true, List.of()));
+        map.put("b", new int[] {1, -2});
+        map.put("c", null);
+        map.put("d", Map.of());
+        assertEquals("{\"a\":[1,true,[]],\"b\":[1,-2],\"c\":null,\"d\":{}}", Compact.write(map));
+    }
+
+    @Test
+    void keepsFourSignificantDigits() {
+        double[] numbers = {0, 1, -.123456, 1234.56, 123456, 1e-7, 1.23456e-9, 1e12, 100, Double.NaN, 1 / 0.0};
+        assertEquals("[0,1,-0.1235,1235,123500,0.0000001,1.235e-9,1e12,100,null,null]", Compact.write(numbers));
+    }
+
+    @Test
+    void noTextCanEndTheScriptElementOrTheLine() {
+        assertEquals(
+                "\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\\" \\\\  \"",
+                Compact.write("</script><!-- & \" \\ \u2028"));
+    }
+
+    @Test
+    void noTextTurnsItsNeighboursOrIsHalfACharacter() {
+        assertEquals("\"a b c d\"", Compact.write("a\u202eb\ud800c\u0000d"));
+        assertEquals("\"\u00c9 \ud83d\udd4a\"", Compact.write("\u00c9 \ud83d\udd4a"));
+    }
+
+    @Test
+    void nullsInListsAreKept() {
+        assertEquals("[null,2]", Compact.write(Arrays.asList(null, 2)));
+    }
+}
