@@ -1,6 +1,7 @@
 package concert.experiment.table;
 
 import concert.experiment.Design;
+import concert.experiment.Outcomes;
 import concert.experiment.Sort;
 import concert.experiment.Sort.Field;
 import concert.experiment.Store;
@@ -36,8 +37,11 @@ public final class Exports {
     public static Summary write(Path folder, Design design) throws IOException {
         try (Store store = Store.open(folder)) {
             Exports exports = new Exports(store, Files.createDirectories(folder.resolve(FOLDER)));
+            Outcomes outcomes = new Outcomes(store, design);
             for (Sort each : Sort.values()) {
-                exports.kept(each);
+                if (outcomes.any(each)) {
+                    exports.kept(each);
+                }
             }
             Summary summary = Summary.of(store, design);
             for (Table each : new Tables(summary).filled()) {
@@ -50,14 +54,10 @@ public final class Exports {
     }
 
     private void kept(Sort sort) {
-        long[] rows = new long[1];
-        store.query("SELECT count(*) FROM " + sort.table(), row -> rows[0] = row.getLong(1));
-        if (rows[0] > 0) {
-            String all = "SELECT * FROM " + sort.table() + " ORDER BY " + String.join(", ", sort.key());
-            copy(all, sort.table() + ".csv", "csv, HEADER");
-            copy(all, sort.table() + ".parquet", "parquet");
-            note(sort.table(), sort.fields());
-        }
+        String all = "SELECT * FROM " + sort.table() + " ORDER BY " + String.join(", ", sort.key());
+        copy(all, sort.table() + ".csv", "csv, HEADER");
+        copy(all, sort.table() + ".parquet", "parquet");
+        note(sort.table(), sort.fields());
     }
 
     private void made(Table table) throws IOException {

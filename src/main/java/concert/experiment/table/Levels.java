@@ -5,6 +5,7 @@ import concert.experiment.stat.Quantiles;
 import concert.experiment.stat.Sample;
 import concert.experiment.table.Summary.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -23,5 +24,12 @@ final class Levels {
             levels.add(new Level(point + 1, measure, sample.length, means.of(sample), deviation, quantiles));
         }
         return levels;
+    }
+
+    /** The mean over the runs of each point to which the measure applies; NaN where there is none. */
+    static double[] means(double[][] runs) {
+        return Arrays.stream(runs)
+                .mapToDouble(each -> Arrays.stream(Sample.valid(each)).average().orElse(Double.NaN))
+                .toArray();
     }
 }

@@ -1,10 +1,8 @@
 package concert.experiment.table;
 
-import concert.experiment.Design;
-import concert.experiment.Store;
+import concert.experiment.Outcomes;
 import concert.measure.Degeneracies;
 import concert.measure.Degeneracy;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,21 +14,9 @@ import java.util.List;
  */
 public record Signs(List<String> names, double[][] rates, double[] overall) {
 
-    static Signs of(Store store, Design design) {
+    static Signs of(Outcomes outcomes) {
         List<String> names = Degeneracies.ALL.stream().map(Degeneracy::name).toList();
-        double[][] rates = new double[design.points().size()][names.size()];
-        double[] overall = new double[names.size()];
-        Arrays.fill(overall, Double.NaN);
-        for (double[] each : rates) {
-            Arrays.fill(each, Double.NaN);
-        }
-        store.query(
-                "SELECT point, sign, avg(found) FROM degeneracies JOIN runs USING (run) GROUP BY point, sign",
-                row -> rates[row.getInt(1) - 1][names.indexOf(row.getString(2))] = row.getDouble(3));
-        store.query(
-                "SELECT sign, avg(found) FROM degeneracies GROUP BY sign",
-                row -> overall[names.indexOf(row.getString(1))] = row.getDouble(2));
-        return new Signs(names, rates, overall);
+        return new Signs(names, outcomes.rates(names), outcomes.overall(names));
     }
 
     /** The rates at a point, from 1. */

@@ -1,6 +1,7 @@
 package concert.experiment.table;
 
 import concert.experiment.Design;
+import concert.experiment.Outcomes;
 import concert.experiment.Point;
 import concert.experiment.Points;
 import concert.experiment.Store;
@@ -92,7 +93,10 @@ public record Summary(
 
     /** Sums up what a store holds of a design, whole or not. */
     public static Summary of(Store store, Design design) {
-        Outcomes outcomes = new Outcomes(store, design);
+        return of(new Outcomes(store, design), design);
+    }
+
+    private static Summary of(Outcomes outcomes, Design design) {
         Bootstrap bootstrap = new Bootstrap(RESAMPLES, CONFIDENCE, design.file().seed());
         Means means = new Means(bootstrap);
         Factors factors = new Factors(design.file(), design.points(), bootstrap);
@@ -105,7 +109,7 @@ public record Summary(
         for (String measure : design.measures()) {
             double[][] runs = outcomes.of(measure);
             levels.addAll(Levels.of(measure, runs, means));
-            double[] typical = Outcomes.means(runs);
+            double[] typical = Levels.means(runs);
             switch (sampling) {
                 case FACTORIAL, POINTS, ONE_AT_A_TIME -> differences.add(measure, runs);
                 case MORRIS -> screenings.addAll(factors.screen(measure, typical, Points.morris(design.file())));
@@ -114,12 +118,6 @@ public record Summary(
             }
         }
         return new Summary(
-                design.points(),
-                Signs.of(store, design),
-                levels,
-                differences.adjusted(),
-                screenings,
-                shares,
-                correlations);
+                design.points(), Signs.of(outcomes), levels, differences.adjusted(), screenings, shares, correlations);
     }
 }

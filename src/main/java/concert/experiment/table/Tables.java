@@ -122,11 +122,12 @@ record Tables(Summary summary) {
                 Column.text("setting", "of its factors", row -> setting(point.applyAsInt(row))));
     }
 
-    /** A point's settings in a line. */
+    /** A point's settings in a line; "baseline" for one that changes nothing. */
     String setting(int point) {
-        return summary.points().get(point - 1).settings().entrySet().stream()
+        String all = summary.points().get(point - 1).settings().entrySet().stream()
                 .map(each -> each.getKey() + " = " + each.getValue())
                 .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "baseline" : all;
     }
 
     private static <R> List<Column<R>> what(Function<R, String> path, Function<R, String> measure) {
