@@ -32,6 +32,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Asked asked;
 
+    @Option(names = "--theory", paramLabel = "T", description = "Gives every state that rule set: a name or a file.")
+    private String theory;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; results/SCENARIO by default.")
     private Path out;
 
@@ -52,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = asked.open();
+        Scenario scenario = asked.open(theory);
         Path place = out == null ? asked.place() : out;
         check(scenario, place);
         int code = runs == null ? one(scenario, place) : many(scenario, place);
@@ -89,14 +92,14 @@ final class RunCommand implements Callable<Integer> {
             run = pausing.play(scenario, place, progress);
         }
         Drawing charts = charts();
-        run.leave(place, asked.origin(), charts);
+        run.leave(place, asked.origin(theory), charts);
         tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
         return charts.failed() ? Complaints.FAILED : 0;
     }
 
     private int many(Scenario first, Path place) throws IOException {
         List<Scenario> scenarios = IntStream.range(0, runs)
-                .mapToObj(run -> asked.open(first.seed() + run))
+                .mapToObj(run -> asked.open(theory, first.seed() + run))
                 .toList();
         List<Batch.Failure> failures = new ArrayList<>();
         long ticks = (long) first.ticks() * runs;
@@ -104,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(first.name(), ticks, quiet)) {
             Batch batch = new Batch(scenarios, each -> Run.play(each, progress), charts);
             int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
-            ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, asked.origin(), threads)));
+            ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, asked.origin(theory), threads)));
         }
         failures.forEach(each -> spec.commandLine()
                 .getErr()

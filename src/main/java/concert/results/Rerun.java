@@ -17,7 +17,14 @@ public final class Rerun {
 
     /** The manifests of the runs that a manifest stands for: itself, or those of its batch. */
     public static List<Path> runs(Path manifest) throws IOException {
-        if (Manifest.read(manifest).content().get(Batch.RUNS) instanceof BigDecimal runs) {
+        Manifest asked = Manifest.read(manifest);
+        if (asked.content().get(Manifest.COMPARED) instanceof Map<?, ?> theories) {
+            return theories.values().stream()
+                    .map(folder -> manifest.resolveSibling(folder.toString()).resolve(Manifest.FILE))
+                    .filter(Files::exists)
+                    .toList();
+        }
+        if (asked.content().get(Batch.RUNS) instanceof BigDecimal runs) {
             List<Path> found = IntStream.rangeClosed(1, count(runs))
                     .mapToObj(run -> manifest.resolveSibling(Batch.folder(run)).resolve(Manifest.FILE))
                     .filter(Files::exists)
