@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -139,7 +140,7 @@ record IntervalPanels(List<String> names, List<Panel> panels) implements Picture
         int columns = Math.min(COLUMNS, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         double width = (area.getWidth() - side) / columns;
-        double height = Math.min(area.getHeight() / rows, HEAD + FOOT + GAP + names.size() * 74.0);
+        double height = Math.min(area.getHeight() / rows, HEAD + FOOT + GAP + names.size() * 92.0);
         for (int at = 0; at < panels.size(); at++) {
             double left = area.getMinX() + side + (at % columns) * width;
             double top = area.getMinY() + (at / columns) * height;
@@ -158,10 +159,18 @@ record IntervalPanels(List<String> names, List<Panel> panels) implements Picture
         up.setInverted(true);
         up.setVisible(false);
         across.setFixedDimension(FOOT);
+        across.setTickUnit(new NumberTickUnit(step(range)), false, false);
         XYPlot plot = Plots.plot(across, up, RectangleInsets.ZERO_INSETS);
         plot.addAnnotation(new Layer((g2, scale) -> rows(g2, scale, panel, side)));
         double body = box.getHeight() - HEAD;
         Plots.draw(plot, g, new Rectangle2D.Double(box.getMinX(), box.getMinY() + HEAD, box.getWidth(), body));
+    }
+
+    /** The widest of 1, 2 or 5 times a power of ten that gives three ticks or more. */
+    private static double step(Range range) {
+        double most = (range.to() - range.from()) / 3;
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(most)));
+        return most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
     }
 
     private void rows(Graphics2D g, Layer.Scale scale, Panel panel, double side) {

@@ -36,18 +36,27 @@ final class Asked {
         return Scenarios.open(given, overrides(theory));
     }
 
+    /** The same without what {@code --set} changes. */
+    Scenario unchanged(String theory) {
+        return Scenarios.open(given, overrides(Overrides.none(), theory));
+    }
+
+    /** What {@code --set} changes. */
+    Overrides settings() {
+        return Overrides.of(changes);
+    }
+
     /** The same under one of several rule sets, which faults call {@code source}. */
     Scenario open(String theory, String source) {
         return Scenarios.open(given, overrides(null).withTheory(theory, source));
     }
 
-    /** The same under another seed. */
-    Scenario open(String theory, long other) {
-        return Scenarios.open(given, overrides(theory).with("seed", Long.toString(other), "--seed"));
+    private Overrides overrides(String theory) {
+        return overrides(settings(), theory);
     }
 
-    private Overrides overrides(String theory) {
-        Overrides overrides = Overrides.of(changes);
+    private Overrides overrides(Overrides settings, String theory) {
+        Overrides overrides = settings;
         if (theory != null) {
             overrides = overrides.withTheory(theory);
         }

@@ -35,6 +35,9 @@ record Lineup(Asked asked, List<String> theories) {
             }
         }
         Faults.settle(found);
+        if (rivals.isEmpty()) {
+            throw Faults.of(OPTION, "names no theory. Maybe balance-of-threat,balance-of-power?");
+        }
         if (rivals.size() < 2) {
             throw Faults.of(
                     OPTION,

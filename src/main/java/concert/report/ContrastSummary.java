@@ -42,10 +42,11 @@ final class ContrastSummary {
     }
 
     private static String warning(Contrast contrast) {
-        return "The p-values of simulated samples shrink as runs are added: with enough runs any difference, however"
-                + " slight, is significant. " + Words.capital(Words.count(contrast.runs(), "run", "runs"))
-                + " a theory were chosen, not observed. Read the effects: how large a difference is, how wide its interval,"
-                + " and how often one theory exceeds the other (Cliff's delta).";
+        return "The p-values of simulated samples shrink as the number of runs grows: with enough runs any difference,"
+                + " however slight, is significant, and how many there are was chosen (here "
+                + Words.count(contrast.runs(), "run", "runs")
+                + " a theory). So read the effects: how large a difference"
+                + " is, how wide its interval, and how often one theory exceeds the other (Cliff's delta).";
     }
 
     private static String degenerate(Contrast contrast) {

@@ -1,12 +1,16 @@
 package concert.report;
 
 import concert.results.Frame;
+import concert.results.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of a comparison: means, differences, lives and degeneracy. */
 final class ContrastTables {
     private static final String DEGENERATE = "degenerate runs";
+
+    /** Up to so many pairs the signed-rank test says little, whatever the difference. */
+    private static final int FEW = 12;
 
     private ContrastTables() {}
 
@@ -31,7 +35,7 @@ final class ContrastTables {
             contrast.theories().forEach(each -> cells.add(mean(means, contrast.mean(measure, each))));
             grid.row(cells.toArray(String[]::new));
         }
-        return new Section("measures", "Measures by theory", grid.html()).fragment();
+        return new Section("measures", "Measures", grid.html()).fragment();
     }
 
     private static String mean(Frame means, int row) {
@@ -47,8 +51,7 @@ final class ContrastTables {
     }
 
     private static Fragment differences(Contrast contrast) {
-        StringBuilder html =
-                new StringBuilder("<p>Pairs of runs on one seed; every measure stands in differences.csv.</p>\n");
+        StringBuilder html = new StringBuilder("<p>" + Html.text(pairs(contrast.runs())) + "</p>\n");
         for (int one = 0; one < contrast.theories().size(); one++) {
             for (int other = one + 1; other < contrast.theories().size(); other++) {
                 String mine = contrast.theories().get(one);
@@ -59,6 +62,15 @@ final class ContrastTables {
             }
         }
         return new Section("differences", "Differences", html.toString()).fragment();
+    }
+
+    private static String pairs(int runs) {
+        String text = "Pairs of runs on one seed; every measure stands in differences.csv.";
+        return runs > FEW
+                ? text
+                : text + " " + Words.capital(Words.count(runs, "pair", "pairs"))
+                        + " can give no p under " + Contrast.figure(Math.min(1, 2 / StrictMath.pow(2, runs)))
+                        + " before it is adjusted for the number of tests.";
     }
 
     private static String pair(Contrast contrast, String one, String other) {
@@ -104,7 +116,7 @@ final class ContrastTables {
                     Contrast.figure(tests.number(row, all ? "p" : "p_adjusted")),
                     all ? "" : contrast.degenerate(one) + " and " + contrast.degenerate(other));
         }
-        return new Section("lives", "How long treaties live", grid.html()).fragment();
+        return new Section("lives", "Lives", grid.html()).fragment();
     }
 
     private static String median(Frame tests, int row, String column) {
@@ -135,6 +147,6 @@ final class ContrastTables {
                     signs.text(row, "threshold"),
                     signs.text(row, "meaning"));
         }
-        return new Section("degeneracy", "Signs of degeneracy", grid.html()).fragment();
+        return new Section("degeneracy", "Degeneracy", grid.html()).fragment();
     }
 }

@@ -61,9 +61,11 @@ final class PartingTable {
         order.sort((mine, yours) -> Double.compare(partings.number(mine, "tick"), partings.number(yours, "tick")));
         String first = partings.text(order.get(0), "year");
         String last = partings.text(order.get(order.size() - 1), "year");
-        String span = first.equals(last) ? "in " + first : "between " + first + " and " + last;
-        return "They part on " + parted.size() + " of " + rows.size() + " seeds, " + span + ", half of them by "
-                + partings.text(order.get((order.size() - 1) / 2), "year") + ".";
+        String span = first.equals(last)
+                ? "in " + first
+                : "between " + first + " and " + last + ", half of them by "
+                        + partings.text(order.get((order.size() - 1) / 2), "year");
+        return "They part on " + parted.size() + " of " + rows.size() + " seeds, " + span + ".";
     }
 
     private static String told(Frame partings, int row) {

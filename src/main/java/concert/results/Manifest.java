@@ -33,7 +33,7 @@ public record Manifest(Map<String, Object> content) {
         content.put(OURS, Version.current());
         content.putAll(known);
         Map<String, String> csv = hashes(folder, name -> name.endsWith(".csv"));
-        content.putAll(hashes(folder, Run.SCENARIO::equals));
+        content.putAll(hashes(folder, Manifest::scenario));
         content.put(CSV, csv);
         return new Manifest(content);
     }
@@ -46,7 +46,11 @@ public record Manifest(Map<String, Object> content) {
     }
 
     private static Map<String, String> others(Path folder) throws IOException {
-        return hashes(folder, name -> !name.endsWith(".csv") && !name.equals(Run.SCENARIO));
+        return hashes(folder, name -> !name.endsWith(".csv") && !scenario(name));
+    }
+
+    private static boolean scenario(String name) {
+        return name.equals(Run.SCENARIO) || name.equals(Branch.FILE);
     }
 
     /** Signs the manifest of a folder anew, because a file that only the block {@code host} knows was made again. */
