@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -76,6 +77,9 @@ public record Run(Scenario scenario, RunRecord record, Table measures, Branch br
             Files.writeString(
                     folder.resolve(Branch.FILE), ScenarioWriter.writeWhole(branch.after()), StandardCharsets.UTF_8);
             known.put(Branch.KEY, branch.tick());
+            TreeSet<String> theories = new TreeSet<>(scenario.theories().keySet());
+            theories.addAll(branch.after().theories().keySet());
+            known.put("theories", List.copyOf(theories));
         }
         if (!human().isEmpty()) {
             known.put(HUMAN, human());
