@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,16 +81,24 @@ public final class Contrasts {
                 new SurvivalPanels(groups, step));
     }
 
+    /** The shortest lives and the longest. */
     private static String title(List<Group> theories, double step) {
-        List<String> medians = theories.stream()
-                .limit(3)
-                .map(each -> median(each, step) + " under " + each.name())
+        List<Group> order = theories.stream()
+                .sorted(Comparator.comparingDouble(each -> median(each, step)))
                 .toList();
-        return "Half of all treaties live " + String.join(", ", medians) + (theories.size() > 3 ? " ..." : "");
+        Group least = order.get(0);
+        Group most = order.get(order.size() - 1);
+        return "Half of all treaties live " + words(median(least, step)) + " under " + least.name() + ", "
+                + words(median(most, step)) + " under " + most.name();
     }
 
-    private static String median(Group group, double step) {
+    /** Infinite when over half of them are still in force at the greatest age seen. */
+    private static double median(Group group, double step) {
         double median = Survival.of(group.spells()).median() * step;
-        return Double.isNaN(median) ? "longer than the runs" : "at most " + SurvivalCurves.years(median);
+        return Double.isNaN(median) ? Double.POSITIVE_INFINITY : median;
+    }
+
+    private static String words(double median) {
+        return Double.isInfinite(median) ? "longer than the runs" : "at most " + SurvivalCurves.years(median);
     }
 }

@@ -120,11 +120,11 @@ record IntervalPanels(List<String> names, List<Panel> panels) implements Picture
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Three significant digits or so. */
+    /** Three digits or so. */
     private static String figure(double value) {
         double size = Math.abs(value);
         return String.format(
-                Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= .1 ? "%.2f" : "%.3f", value);
+                Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f", value);
     }
 
     @Override
@@ -159,7 +159,7 @@ record IntervalPanels(List<String> names, List<Panel> panels) implements Picture
         up.setInverted(true);
         up.setVisible(false);
         across.setFixedDimension(FOOT);
-        across.setTickUnit(new NumberTickUnit(step(range)), false, false);
+        across.setTickUnit(new NumberTickUnit(step(range)), true, false);
         XYPlot plot = Plots.plot(across, up, RectangleInsets.ZERO_INSETS);
         plot.addAnnotation(new Layer((g2, scale) -> rows(g2, scale, panel, side)));
         double body = box.getHeight() - HEAD;

@@ -2,6 +2,7 @@ package concert.report;
 
 import concert.results.Frame;
 import concert.results.Words;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,22 @@ final class ContrastSummary {
             failed.forEach(each -> html.append("<li>").append(Html.text(each)).append("</li>\n"));
             html.append("</ul>\n");
         }
+        html.append(reports(contrast));
         return new Section("summary", "Summary", html.toString()).fragment();
+    }
+
+    /** Links to the report of each theory's first run, where there is one. */
+    private static String reports(Contrast contrast) {
+        List<String> links = new ArrayList<>();
+        contrast.folders().forEach((theory, folder) -> {
+            if (Files.exists(folder.resolve(Report.FILE))) {
+                String place = folder.getFileName() + "/" + Report.FILE;
+                links.add("<a" + Html.attribute("href", place) + ">" + Html.text(theory) + "</a>");
+            }
+        });
+        return links.isEmpty()
+                ? ""
+                : "<p>The first run of each in a report of its own: " + Words.list(links) + ".</p>\n";
     }
 
     private static String lead(Contrast contrast) {

@@ -12,16 +12,22 @@ final class PartingTable {
         StringBuilder html = new StringBuilder(
                 "<p>Two worlds of one seed are the same until the first decision that differs. That decision, with the value"
                         + " it had and its gravest reasons under each theory:</p>\n");
-        for (int one = 0; one < contrast.theories().size(); one++) {
-            for (int other = one + 1; other < contrast.theories().size(); other++) {
-                pair(
-                        html,
-                        contrast.partings(),
-                        contrast.theories().get(one),
-                        contrast.theories().get(other));
+        pairs(html, contrast, 0);
+        if (contrast.theories().size() > 2) {
+            html.append("<details><summary>The other pairs</summary>\n");
+            for (int one = 1; one < contrast.theories().size(); one++) {
+                pairs(html, contrast, one);
             }
+            html.append("</details>\n");
         }
         return new Section("partings", "Where they part", html.toString()).fragment();
+    }
+
+    private static void pairs(StringBuilder html, Contrast contrast, int one) {
+        List<String> theories = contrast.theories();
+        for (String other : theories.subList(one + 1, theories.size())) {
+            pair(html, contrast.partings(), theories.get(one), other);
+        }
     }
 
     private static void pair(StringBuilder html, Frame partings, String one, String other) {
