@@ -127,10 +127,15 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
     private void risk(Graphics2D g, Layer.Scale scale, Group group) {
         double y = scale.area().getMaxY() + 46;
         double every = ((NumberAxis) scale.across()).getTickUnit().getSize();
+        double free = Double.NEGATIVE_INFINITY;
         g.setPaint(Look.FAINT_INK);
         for (double years = 0; years <= scale.across().getUpperBound(); years += every) {
             String count = String.valueOf(Survival.atRisk(group.spells(), (int) Math.round(years / step)));
-            Lettering.centred(g, Look.font(Look.SMALL), count, scale.x(years), y);
+            double half = Lettering.width(Look.font(Look.SMALL), count) / 2;
+            if (scale.x(years) - half > free) {
+                Lettering.centred(g, Look.font(Look.SMALL), count, scale.x(years), y);
+                free = scale.x(years) + half + 6;
+            }
         }
     }
 }

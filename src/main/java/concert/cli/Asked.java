@@ -19,9 +19,6 @@ final class Asked {
             description = "A scenario file, the name of a scenario that `list scenarios` shows, or random:n=N,seed=S.")
     private String given;
 
-    @Option(names = "--theory", paramLabel = "T", description = "Gives every state that rule set: a name or a file.")
-    private String theory;
-
     @Option(names = "--ticks", paramLabel = "N", description = "How many ticks to run, in place of the scenario's.")
     private String ticks;
 
@@ -34,18 +31,32 @@ final class Asked {
             description = "Changes one value by its dotted path, such as states.GMY.capability=0.2; repeatable.")
     private List<String> changes = List.of();
 
-    /** The scenario as it is to be run. */
-    Scenario open() {
-        return Scenarios.open(given, overrides());
+    /** The scenario as it is to be run, under one rule set for every state, or under its own for null. */
+    Scenario open(String theory) {
+        return Scenarios.open(given, overrides(theory));
     }
 
-    /** The same under another seed. */
-    Scenario open(long other) {
-        return Scenarios.open(given, overrides().with("seed", Long.toString(other), "--seed"));
+    /** The same without what {@code --set} changes. */
+    Scenario unchanged(String theory) {
+        return Scenarios.open(given, overrides(Overrides.none(), theory));
     }
 
-    private Overrides overrides() {
-        Overrides overrides = Overrides.of(changes);
+    /** What {@code --set} changes. */
+    Overrides settings() {
+        return Overrides.of(changes);
+    }
+
+    /** The same under one of several rule sets, which faults call {@code source}. */
+    Scenario open(String theory, String source) {
+        return Scenarios.open(given, overrides(null).withTheory(theory, source));
+    }
+
+    private Overrides overrides(String theory) {
+        return overrides(settings(), theory);
+    }
+
+    private Overrides overrides(Overrides settings, String theory) {
+        Overrides overrides = settings;
         if (theory != null) {
             overrides = overrides.withTheory(theory);
         }
@@ -59,7 +70,7 @@ final class Asked {
     }
 
     /** The changes as a manifest notes them. */
-    Origin origin() {
+    Origin origin(String theory) {
         List<String> said = new ArrayList<>();
         add(said, "--theory", theory);
         add(said, "--ticks", ticks);

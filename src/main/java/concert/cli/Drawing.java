@@ -44,6 +44,15 @@ final class Drawing implements Adornment {
         adorn(() -> Charts.drawBands(folder, Caption.of(manifest)), folder, manifest);
     }
 
+    /** Makes the page of theories compared, which is made even where no charts are wanted. */
+    void comparison(Path folder, Manifest manifest) throws IOException {
+        try {
+            Report.leave(folder, manifest, List.of());
+        } catch (RuntimeException fault) {
+            fault("The page", fault.toString());
+        }
+    }
+
     private void adorn(Pen pen, Path folder, Manifest manifest) throws IOException {
         if (none) {
             return;

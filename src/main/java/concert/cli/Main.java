@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
         },
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             ReportCommand.class,
             WhyCommand.class,
             RerunCommand.class,

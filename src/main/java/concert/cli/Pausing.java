@@ -24,6 +24,10 @@ final class Pausing {
             description = "Goes on from a checkpoint of the same scenario and options. Open only files of your own.")
     private Path resume;
 
+    boolean none() {
+        return checkpoint == null && resume == null;
+    }
+
     /** Refuses what cannot be done. */
     void check(Scenario scenario, boolean several) {
         if (several && (checkpoint != null || resume != null)) {

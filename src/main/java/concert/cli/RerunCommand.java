@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.engine.Seat;
+import concert.results.Branch;
 import concert.results.Manifest;
 import concert.results.Rerun;
 import concert.results.Run;
@@ -74,10 +75,10 @@ final class RerunCommand implements Callable<Integer> {
         return Faults.of(manifest.toString(), wrong.getMessage() + ". Maybe the manifest.json that a run left?");
     }
 
-    private Run play(Path file, Map<String, Seat> seats) {
+    private Run play(Path file, Branch branch, Map<String, Seat> seats) {
         Scenario scenario = Scenarios.open(file.toString(), Overrides.none());
         try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), false)) {
-            return Run.play(scenario, seats, progress);
+            return Run.play(scenario, branch, seats, progress);
         }
     }
 }

@@ -2,8 +2,10 @@ package concert.cli;
 
 import concert.report.Report;
 import concert.results.Batch;
+import concert.results.Branch;
 import concert.results.Frames;
 import concert.results.Networks;
+import concert.results.Origin;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.results.Summary;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -33,6 +36,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Asked asked;
 
+    @Option(names = "--theory", paramLabel = "T", description = "Gives every state that rule set: a name or a file.")
+    private String theory;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; results/SCENARIO by default.")
     private Path out;
 
@@ -48,15 +54,19 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Pausing pausing;
 
+    @Mixin
+    private Branching branching;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = asked.open();
+        Scenario scenario = branching.first(asked, theory);
         Path place = out == null ? asked.place() : out;
         check(scenario, place);
-        int code = runs == null ? one(scenario, place) : many(scenario, place);
+        Branch branch = branching.of(scenario, asked, theory);
+        int code = runs == null ? one(scenario, branch, place) : many(scenario, branch, place);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
         if (!quiet && Files.exists(place.resolve(Report.FILE))) {
             spec.commandLine().getOut().println("Report: " + place.resolve(Report.FILE));
@@ -81,16 +91,21 @@ final class RunCommand implements Callable<Integer> {
             throw Faults.of("--out", "is empty; it must be a folder. Maybe " + asked.place() + "?");
         }
         pausing.check(scenario, runs != null);
+        if (!branching.none() && !pausing.none()) {
+            throw Faults.of("--branch", "goes with neither --checkpoint nor --resume. Maybe without them?");
+        }
         ResultsFolder.check(place);
     }
 
-    private int one(Scenario scenario, Path place) throws IOException {
+    private int one(Scenario scenario, Branch branch, Path place) throws IOException {
         Run run;
         try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), quiet)) {
-            run = pausing.play(scenario, place, progress);
+            run = branch == null
+                    ? pausing.play(scenario, place, progress)
+                    : Run.play(scenario, branch, Map.of(), progress);
         }
         Drawing charts = charts();
-        run.leave(place, asked.origin(), charts);
+        run.leave(place, origin(), charts);
         tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
         if (!quiet) {
             new Networks(run.record()).leftOut().forEach(spec.commandLine().getOut()::println);
@@ -98,17 +113,17 @@ final class RunCommand implements Callable<Integer> {
         return charts.failed() ? Complaints.FAILED : 0;
     }
 
-    private int many(Scenario first, Path place) throws IOException {
+    private int many(Scenario first, Branch branch, Path place) throws IOException {
         List<Scenario> scenarios = IntStream.range(0, runs)
-                .mapToObj(run -> asked.open(first.seed() + run))
+                .mapToObj(run -> first.with(first.seed() + run))
                 .toList();
         List<Batch.Failure> failures = new ArrayList<>();
         long ticks = (long) first.ticks() * runs;
         Drawing charts = charts();
         try (Progress progress = Progress.of(first.name(), ticks, quiet)) {
-            Batch batch = new Batch(scenarios, each -> Run.play(each, progress), charts);
+            Batch batch = new Batch(scenarios, each -> play(each, branch, progress), charts);
             int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
-            ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, asked.origin(), threads)));
+            ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, origin(), threads)));
         }
         failures.forEach(each -> spec.commandLine()
                 .getErr()
@@ -116,6 +131,14 @@ final class RunCommand implements Callable<Integer> {
         int whole = runs - failures.size();
         tell(first, List.of(Words.count(whole, "run", "runs") + " under seeds from " + first.seed() + " on"));
         return failures.isEmpty() && !charts.failed() ? 0 : Complaints.FAILED;
+    }
+
+    private static Run play(Scenario scenario, Branch branch, Progress progress) {
+        return Run.play(scenario, branch == null ? null : branch.with(scenario.seed()), Map.of(), progress);
+    }
+
+    private Origin origin() {
+        return branching.origin(asked.origin(theory));
     }
 
     private Drawing charts() {

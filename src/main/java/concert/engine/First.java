@@ -4,6 +4,7 @@ import static concert.theory.Parameter.*;
 
 import concert.model.World;
 import concert.theory.Cohesion;
+import concert.theory.Parameter;
 import concert.theory.Parameters;
 import concert.theory.Rules;
 import java.util.List;
@@ -21,5 +22,28 @@ final class First {
         Cohesion cohesion = new Cohesion(world, rules);
         world.treaties().forEach(cohesion::gauge);
         world.refreshPledges();
+    }
+
+    /** What a world computes once, computed anew where the parameters it hangs on change. */
+    static void adapt(World world, Parameters old, Parameters now) {
+        if (differ(old, now, PARTIAL_TERMS_KNOWN, MEAN_OBLIGATION)) {
+            world.pledges().believe(now.get(PARTIAL_TERMS_KNOWN), now.get(MEAN_OBLIGATION));
+            world.refreshPledges();
+        }
+        if (differ(old, now, LOSS_OF_STRENGTH)) {
+            Relations.near(world, now);
+        }
+        if (differ(old, now, RIVALRY_AFFINITY)) {
+            Relations.rest(world, now);
+        }
+    }
+
+    private static boolean differ(Parameters old, Parameters now, Parameter... which) {
+        for (Parameter each : which) {
+            if (old.get(each) != now.get(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,17 +15,22 @@ final class Relations {
 
     /** Fills what a first world leaves open: proximity, affinity at rest, and affinity and trust where not a number. */
     static void begin(World world, List<Rules> rules, Parameters parameters) {
+        near(world, parameters);
+        rest(world, parameters);
+        fill(world.affinity, world.affinityAtRest);
+        Dyads given = world.trust.copy();
+        trust(world, rules);
+        keep(world.trust, given);
+    }
+
+    /** Proximity by distance. */
+    static void near(World world, Parameters parameters) {
         double slope = parameters.get(LOSS_OF_STRENGTH);
         for (int me = 0; me < world.size(); me++) {
             for (int you = 0; you < world.size(); you++) {
                 world.proximity.set(me, you, StrictMath.pow(1 + world.distance.get(me, you), -slope));
             }
         }
-        rest(world, parameters);
-        fill(world.affinity, world.affinityAtRest);
-        Dyads given = world.trust.copy();
-        trust(world, rules);
-        keep(world.trust, given);
     }
 
     private static void fill(Dyads table, Dyads otherwise) {

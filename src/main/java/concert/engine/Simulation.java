@@ -28,13 +28,15 @@ public final class Simulation extends SimState {
 
     private final Calendar calendar;
     private final World world;
-    private final Parameters parameters;
-    private final List<Rules> rules;
-    private final List<Shock> shocks;
+    private Parameters parameters;
+    private List<Rules> rules;
+    private List<Shock> shocks;
     private final long seed;
     private final int ticks;
     private final List<TickRecord> records = new ArrayList<>();
     private final boolean[] defeated;
+    private final List<String> theories;
+    private final List<RunRecord.Turn> turns = new ArrayList<>();
     private int wars;
     private transient List<Consumer<TickRecord>> listeners;
     private transient Seats seats;
@@ -54,6 +56,7 @@ public final class Simulation extends SimState {
         seed = setup.seed();
         ticks = setup.ticks();
         defeated = new boolean[world.size()];
+        theories = theories();
         First.begin(world, rules, parameters);
         start();
     }
@@ -133,9 +136,32 @@ public final class Simulation extends SimState {
 
     /** What has been played so far. */
     public RunRecord record() {
-        List<String> theories = rules.stream().map(each -> each.theory().name()).toList();
         List<Treaty> treaties = List.copyOf(world.everyTreaty());
-        return new RunRecord(calendar, world.states(), theories, Reasons.names(), treaties, List.copyOf(records));
+        return new RunRecord(
+                calendar,
+                world.states(),
+                theories,
+                Reasons.names(),
+                treaties,
+                List.copyOf(records),
+                List.copyOf(turns));
+    }
+
+    private List<String> theories() {
+        return rules.stream().map(each -> each.theory().name()).toList();
+    }
+
+    /** Goes on under other rules, parameters and shocks from the next tick on; the world stays as it is. */
+    public void turn(Setup other) {
+        if (other.rules().size() != world.size()) {
+            throw new IllegalArgumentException(other.rules().size() + " rules for " + world.size() + " states");
+        }
+        First.adapt(world, parameters, other.parameters());
+        parameters = other.parameters();
+        rules = new ArrayList<>(other.rules());
+        shocks = new ArrayList<>(other.shocks());
+        machine = null;
+        turns.add(new RunRecord.Turn(played(), theories()));
     }
 
     void run(Phase phase) {

@@ -4,6 +4,7 @@ import concert.results.Frame;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The numbers behind a chart, tick by tick, where it shows measures; for reading without seeing it. */
@@ -59,5 +60,18 @@ final class Numbers {
         BigDecimal rounded =
                 new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** A number with three significant digits or so, empty for NaN. */
+    static String figure(double value) {
+        double size = Math.abs(value);
+        if (!(size > 0 && size < 1e7)) {
+            return brief(value);
+        }
+        if (size < .001) {
+            return (value < 0 ? "-" : "") + "<0.001";
+        }
+        int digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 }

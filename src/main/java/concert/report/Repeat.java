@@ -31,7 +31,8 @@ final class Repeat {
 
     /** The command line that leads to the same run, or to the same runs. */
     static String command(Manifest manifest) {
-        List<String> words = new ArrayList<>(List.of("concert", "run", quoted(manifest.text("scenario"))));
+        List<String> words = new ArrayList<>(
+                List.of("concert", manifest.compared() ? "compare" : "run", quoted(manifest.text("scenario"))));
         for (String each : manifest.list("overrides")) {
             int space = each.indexOf(' ');
             if (space > 0 && !each.startsWith("--seed ")) {
@@ -42,7 +43,7 @@ final class Repeat {
         List<String> seeds = manifest.list("seeds");
         words.add("--seed");
         words.add(quoted(seeds.isEmpty() ? manifest.text("seed") : seeds.get(0)));
-        if (manifest.several()) {
+        if (!seeds.isEmpty()) {
             words.add("--runs");
             words.add(Integer.toString(seeds.size()));
         }

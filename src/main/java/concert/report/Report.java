@@ -18,10 +18,13 @@ import java.util.List;
 public final class Report {
     public static final String FILE = "report.html";
 
+    /** The page of theories compared. */
+    public static final String COMPARISON = "comparison.html";
+
     private Report() {}
 
     /**
-     * Makes the page of a results folder anew, of one run or of several, from its CSV files, manifest and scenario.
+     * Makes the page of a results folder anew, of one run, of several or of theories compared, from its CSV files, manifest and scenario.
      *
      * @return the page
      * @throws IllegalArgumentException saying what is wrong with the folder, and the likely mend
@@ -36,9 +39,10 @@ public final class Report {
             throw new IllegalArgumentException(
                     "holds no " + Manifest.FILE + ". Maybe the folder is not one that a run left?");
         }
-        leave(folder, Manifest.read(manifest), List.of());
+        Manifest known = Manifest.read(manifest);
+        leave(folder, known, List.of());
         Manifest.sign(folder);
-        return folder.resolve(FILE);
+        return folder.resolve(file(known));
     }
 
     /**
@@ -47,10 +51,20 @@ public final class Report {
      * @param drawn the folder's charts, when they have been drawn already; none to have them drawn
      */
     public static void leave(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
-        Page page = manifest.several() ? BatchPage.of(folder, manifest, drawn) : page(folder, manifest, drawn);
-        Path part = folder.resolve(FILE + ".part");
-        Files.writeString(part, page.html());
-        Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        Path part = folder.resolve(file(manifest) + ".part");
+        Files.writeString(part, any(folder, manifest, drawn).html());
+        Files.move(part, folder.resolve(file(manifest)), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String file(Manifest manifest) {
+        return manifest.compared() ? COMPARISON : FILE;
+    }
+
+    private static Page any(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
+        if (manifest.compared()) {
+            return new ComparisonPage(folder, manifest).page();
+        }
+        return manifest.several() ? BatchPage.of(folder, manifest, drawn) : page(folder, manifest, drawn);
     }
 
     private static Page page(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {

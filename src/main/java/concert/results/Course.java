@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 public final class Course {
     private final Scenario scenario;
     private final Halfway now;
+    private Branch branch;
 
     private Course(Scenario scenario, Halfway now, Consumer<TickRecord> watcher) {
         this.scenario = scenario;
@@ -52,20 +53,31 @@ public final class Course {
 
     /** Plays on until so many ticks are over, and saves the run as it then stands. */
     public void save(int ticks, Path file) throws IOException {
+        play(ticks);
+        now.save(file);
+    }
+
+    private void play(int ticks) {
         while (now.simulation().played() < ticks && now.simulation().tick()) {
             // each tick does its own work
         }
-        now.save(file);
+    }
+
+    /** Plays on until the branch, and goes on under its settings. */
+    public void turn(Branch other) {
+        play(other.tick());
+        now.simulation().turn(other.setup(scenario));
+        branch = other;
     }
 
     /** What has been played and measured so far; it goes on changing with the run. */
     public Run soFar() {
-        return new Run(scenario, now.simulation().record(), now.recorder().table());
+        return new Run(scenario, now.simulation().record(), now.recorder().table(), branch);
     }
 
     /** Plays to the end. */
     public Run toEnd() {
-        return new Run(scenario, now.simulation().play(), now.recorder().table());
+        return new Run(scenario, now.simulation().play(), now.recorder().table(), branch);
     }
 
     /** Puts a person, or a script, in the place of the state of that code; null gives it back to its theory. */

@@ -20,30 +20,37 @@ import java.util.stream.Stream;
 public record Manifest(Map<String, Object> content) {
     public static final String FILE = "manifest.json";
 
+    /** The key for the folders of theories compared, by the name of the theory. */
+    public static final String COMPARED = "compared";
+
     private static final String OURS = "concert";
     private static final String CSV = "csv";
     private static final String HOST = "host";
 
     /** What is {@code known} of the run, and the hashes of its CSV files and scenario in a folder. */
-    static Manifest of(Map<String, Object> known, Path folder) throws IOException {
+    public static Manifest of(Map<String, Object> known, Path folder) throws IOException {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(OURS, Version.current());
         content.putAll(known);
         Map<String, String> csv = hashes(folder, name -> name.endsWith(".csv"));
-        content.putAll(hashes(folder, Run.SCENARIO::equals));
+        content.putAll(hashes(folder, Manifest::scenario));
         content.put(CSV, csv);
         return new Manifest(content);
     }
 
     /** The same with the block {@code host}, which holds the hashes of every other file of the folder. */
-    Manifest signed(Path folder) throws IOException {
+    public Manifest signed(Path folder) throws IOException {
         Map<String, Object> whole = new LinkedHashMap<>(content);
         whole.put(HOST, Host.block(others(folder)));
         return new Manifest(whole);
     }
 
     private static Map<String, String> others(Path folder) throws IOException {
-        return hashes(folder, name -> !name.endsWith(".csv") && !name.equals(Run.SCENARIO));
+        return hashes(folder, name -> !name.endsWith(".csv") && !scenario(name));
+    }
+
+    private static boolean scenario(String name) {
+        return name.equals(Run.SCENARIO) || name.equals(Branch.FILE);
     }
 
     /** Signs the manifest of a folder anew, because a file that only the block {@code host} knows was made again. */
@@ -84,7 +91,8 @@ public record Manifest(Map<String, Object> content) {
         }
     }
 
-    void write(Path folder) throws IOException {
+    /** Writes it into the folder. */
+    public void write(Path folder) throws IOException {
         Files.writeString(folder.resolve(FILE), Json.write(content), StandardCharsets.UTF_8);
     }
 
@@ -136,6 +144,11 @@ public record Manifest(Map<String, Object> content) {
         return content.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** Whether it stands for theories compared. */
+    public boolean compared() {
+        return content.containsKey(COMPARED);
     }
 
     /** Whether it stands for several runs. */

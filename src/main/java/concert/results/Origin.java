@@ -18,7 +18,7 @@ public record Origin(String given, String sha256, List<String> overrides) {
     }
 
     /** What a manifest says of a run of that scenario. */
-    Map<String, Object> known(Scenario scenario) {
+    public Map<String, Object> known(Scenario scenario) {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("name", scenario.name());
         known.put("scenario", given);

@@ -8,16 +8,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** Repeats a run and compares every CSV file by its SHA-256. */
 public final class Rerun {
     private Rerun() {}
 
-    /** The manifests of the runs that a manifest stands for: itself, or those of its batch. */
+    /** Plays a scenario with its branch, or null, and seats in states given by their codes. */
+    @FunctionalInterface
+    public interface Player {
+        Run play(Path scenario, Branch branch, Map<String, Seat> seats);
+    }
+
+    /** The manifests of the runs that a manifest stands for: itself, those of its batch, or the first of each theory compared. */
     public static List<Path> runs(Path manifest) throws IOException {
-        if (Manifest.read(manifest).content().get(Batch.RUNS) instanceof BigDecimal runs) {
+        Manifest asked = Manifest.read(manifest);
+        if (asked.content().get(Manifest.COMPARED) instanceof Map<?, ?> theories) {
+            return theories.values().stream()
+                    .map(folder -> manifest.resolveSibling(folder.toString()).resolve(Manifest.FILE))
+                    .filter(Files::exists)
+                    .toList();
+        }
+        if (asked.content().get(Batch.RUNS) instanceof BigDecimal runs) {
             List<Path> found = IntStream.rangeClosed(1, count(runs))
                     .mapToObj(run -> manifest.resolveSibling(Batch.folder(run)).resolve(Manifest.FILE))
                     .filter(Files::exists)
@@ -47,10 +59,9 @@ public final class Rerun {
      * The CSV files that differ from the manifest's, each with what differs; none when the run is repeated to the byte.
      *
      * @param manifest of the run
-     * @param player plays the scenario that lies beside the manifest, with seats in states given by their codes
+     * @param player plays the scenario that lies beside the manifest
      */
-    public static List<String> differences(Path manifest, BiFunction<Path, Map<String, Seat>, Run> player)
-            throws IOException {
+    public static List<String> differences(Path manifest, Player player) throws IOException {
         Manifest first = Manifest.read(manifest);
         Path folder = manifest.toAbsolutePath().getParent();
         Map<String, Seat> seats = Map.of();
@@ -61,7 +72,7 @@ public final class Rerun {
                 return List.of(DecisionsFile.FILE + ": the moves of a person cannot be read; " + damaged.getMessage());
             }
         }
-        Run run = player.apply(folder.resolve(Run.SCENARIO), seats);
+        Run run = player.play(folder.resolve(Run.SCENARIO), Branch.of(first, folder), seats);
         Path again = Files.createTempDirectory("concert-rerun");
         try {
             Sheets.write(run.record(), run.measures(), again);

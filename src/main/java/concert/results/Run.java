@@ -13,15 +13,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** One run: what it started from, what happened and what was measured. */
-public record Run(Scenario scenario, RunRecord record, Table measures) {
+/**
+ * One run: what it started from, what happened and what was measured.
+ *
+ * @param branch the other settings it went on under, null for none
+ */
+public record Run(Scenario scenario, RunRecord record, Table measures, Branch branch) {
     /** The scenario as it was run, every override and theory in it; enough to run it again. */
     public static final String SCENARIO = "scenario.yaml";
 
     /** The manifest's key for the states a person decided for; absent when there was none. */
     static final String HUMAN = "human";
+
+    /** A run under one scenario from its first tick to its last. */
+    public Run(Scenario scenario, RunRecord record, Table measures) {
+        this(scenario, record, measures, null);
+    }
 
     /** Plays a scenario to its end; {@code watcher} sees each tick as it ends. */
     public static Run play(Scenario scenario, Consumer<TickRecord> watcher) {
@@ -30,8 +40,16 @@ public record Run(Scenario scenario, RunRecord record, Table measures) {
 
     /** As {@link #play(Scenario, Consumer)}, with seats taken in states given by their codes. */
     public static Run play(Scenario scenario, Map<String, Seat> seats, Consumer<TickRecord> watcher) {
+        return play(scenario, null, seats, watcher);
+    }
+
+    /** The same, going on under other settings from a branch on; null for none. */
+    public static Run play(Scenario scenario, Branch branch, Map<String, Seat> seats, Consumer<TickRecord> watcher) {
         Course course = Course.of(scenario, watcher);
         seats.forEach(course::seat);
+        if (branch != null) {
+            course.turn(branch);
+        }
         return course.toEnd();
     }
 
@@ -55,6 +73,14 @@ public record Run(Scenario scenario, RunRecord record, Table measures) {
         Sheets.write(record, measures, folder);
         Files.writeString(folder.resolve(SCENARIO), ScenarioWriter.writeWhole(scenario), StandardCharsets.UTF_8);
         Map<String, Object> known = origin.known(scenario);
+        if (branch != null) {
+            Files.writeString(
+                    folder.resolve(Branch.FILE), ScenarioWriter.writeWhole(branch.after()), StandardCharsets.UTF_8);
+            known.put(Branch.KEY, branch.tick());
+            TreeSet<String> theories = new TreeSet<>(scenario.theories().keySet());
+            theories.addAll(branch.after().theories().keySet());
+            known.put("theories", List.copyOf(theories));
+        }
         if (!human().isEmpty()) {
             known.put(HUMAN, human());
         }

@@ -71,8 +71,7 @@ final class StatesFile {
                         CAPABILITY,
                         "m, what it spends in peace (E8)",
                         row -> row.own(TickRecord.States::effort)),
-                Column.text(
-                        "theory", "name of its theory", row -> run.theories().get(row.me())));
+                Column.text("theory", "name of its theory", row -> run.theory(row.tick(), row.me())));
     }
 
     private static List<Column<Row>> figures(Labels labels) {

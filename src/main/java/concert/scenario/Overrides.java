@@ -82,7 +82,12 @@ public final class Overrides {
 
     /** These and one rule set, by name or path, for every state, also for those that name their own. */
     public Overrides withTheory(String nameOrPath) {
-        return new Overrides(changes, new Change("theory", nameOrPath, "--theory " + nameOrPath));
+        return withTheory(nameOrPath, "--theory " + nameOrPath);
+    }
+
+    /** The same, called {@code source} in faults. */
+    public Overrides withTheory(String nameOrPath, String source) {
+        return new Overrides(changes, new Change("theory", nameOrPath, source));
     }
 
     /** The changes in order, that of {@link #withTheory} first. */

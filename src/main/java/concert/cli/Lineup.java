@@ -1,0 +1,106 @@
+package concert.cli;
+
+import concert.experiment.compare.Comparison;
+import concert.experiment.compare.Rival;
+import concert.results.Manifest;
+import concert.results.Origin;
+import concert.results.Slug;
+import concert.scenario.Faults;
+import concert.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+
+/** The theories that {@code compare} is asked for, each with the scenario under it. */
+record Lineup(Asked asked, List<String> theories) {
+    private static final String OPTION = "--theories";
+
+    /** Every theory, once; throws {@link Faults} with all that is wrong. */
+    List<Rival> rivals() {
+        List<Rival> rivals = new ArrayList<>();
+        List<Faults> found = new ArrayList<>();
+        TreeSet<String> names = new TreeSet<>();
+        for (String each : theories) {
+            try {
+                Scenario scenario = scenario(each.strip());
+                if (!names.add(scenario.theory())) {
+                    throw Faults.of(OPTION, scenario.theory() + " is given twice. Maybe another in its place?");
+                }
+                rivals.add(rival(scenario, each.strip(), rivals));
+            } catch (Faults wrong) {
+                found.add(wrong);
+            }
+        }
+        Faults.settle(found);
+        if (rivals.isEmpty()) {
+            throw Faults.of(OPTION, "names no theory. Maybe balance-of-threat,balance-of-power?");
+        }
+        if (rivals.size() < 2) {
+            throw Faults.of(
+                    OPTION,
+                    rivals.get(0).name() + " alone cannot be compared; it takes two theories or more. Maybe "
+                            + rivals.get(0).name() + "," + another(rivals.get(0).name()) + "?");
+        }
+        return rivals;
+    }
+
+    private static String another(String theory) {
+        return theory.equals("balance-of-threat") ? "balance-of-power" : "balance-of-threat";
+    }
+
+    private Scenario scenario(String theory) {
+        if (theory.isEmpty()) {
+            throw Faults.of(OPTION, "names a theory that is empty. Maybe balance-of-threat,balance-of-power?");
+        }
+        return asked.open(theory, OPTION + " " + theory);
+    }
+
+    private Rival rival(Scenario scenario, String given, List<Rival> before) {
+        String slug = Slug.of(scenario.theory());
+        String folder = slug;
+        for (int number = 2; taken(folder, before); number++) {
+            folder = slug + "-" + number;
+        }
+        return new Rival(scenario.theory(), folder, scenario, asked.origin(given));
+    }
+
+    private static boolean taken(String folder, List<Rival> rivals) {
+        return rivals.stream().anyMatch(each -> each.folder().equals(folder));
+    }
+
+    private Origin origin() {
+        Origin plain = asked.origin(null);
+        List<String> said = new ArrayList<>();
+        said.add(OPTION + " "
+                + String.join(",", theories.stream().map(String::strip).toList()));
+        said.addAll(plain.overrides());
+        return new Origin(plain.given(), plain.sha256(), said);
+    }
+
+    /** What the manifest says of a comparison. */
+    Map<String, Object> known(Comparison comparison) {
+        List<Rival> rivals = comparison.rivals();
+        Scenario scenario = rivals.get(0).scenario();
+        Map<String, Object> known = new LinkedHashMap<>(origin().known(scenario));
+        known.remove("seed");
+        known.put("theories", rivals.stream().map(Rival::name).toList());
+        Map<String, String> folders = new LinkedHashMap<>();
+        rivals.forEach(each -> folders.put(each.name(), each.folder()));
+        known.put(Manifest.COMPARED, folders);
+        known.put(
+                "seeds",
+                LongStream.range(0, comparison.rounds().size())
+                        .map(run -> scenario.seed() + run)
+                        .boxed()
+                        .toList());
+        known.put(
+                "failed",
+                comparison.failures().stream()
+                        .map(each -> each.theory() + ", seed " + each.seed() + ": " + each.cause())
+                        .toList());
+        return known;
+    }
+}

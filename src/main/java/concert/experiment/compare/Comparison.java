@@ -1,0 +1,140 @@
+package concert.experiment.compare;
+
+import concert.measure.Degeneracies;
+import concert.measure.Measures;
+import concert.measure.Survival.Spell;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Theories after every run.
+ *
+ * @param rivals the theories, in the order asked for
+ * @param rounds one a seed
+ */
+public record Comparison(List<Rival> rivals, List<Round> rounds) {
+
+    /** A run that did not come to its end. */
+    public record Failure(String theory, long seed, String cause) {}
+
+    /** Two theories by their numbers. */
+    record Pair(int one, int other) {}
+
+    /** The runs that failed. */
+    public List<Failure> failures() {
+        List<Failure> failures = new ArrayList<>();
+        for (Round round : rounds) {
+            for (int rival = 0; rival < rivals.size(); rival++) {
+                Side side = round.sides().get(rival);
+                if (!side.done()) {
+                    failures.add(new Failure(name(rival), round.seed(), side.failure()));
+                }
+            }
+        }
+        return failures;
+    }
+
+    /** Writes every table and the dictionary of their columns into a folder. */
+    public void write(Path folder) throws IOException {
+        Differences differences = Differences.of(this);
+        List<Sheet> sheets = List.of(
+                RunsSheet.of(this),
+                MeansSheet.of(this),
+                differences.sheet(),
+                LivesSheet.of(this),
+                SurvivalSheet.of(this),
+                LogRankSheet.of(this),
+                PartingsSheet.of(this),
+                DegeneracySheet.of(this));
+        for (Sheet each : sheets) {
+            each.write(folder);
+        }
+        Sheet.dictionary(sheets).write(folder);
+    }
+
+    /** The main measures as lines for a terminal. */
+    public List<String> lines() {
+        return Telling.lines(this);
+    }
+
+    String name(int rival) {
+        return rivals.get(rival).name();
+    }
+
+    /** Every pair, in order. */
+    List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int one = 0; one < rivals.size(); one++) {
+            for (int other = one + 1; other < rivals.size(); other++) {
+                pairs.add(new Pair(one, other));
+            }
+        }
+        return pairs;
+    }
+
+    private IntStream all() {
+        return IntStream.range(0, rounds.size());
+    }
+
+    List<Side> done(int rival) {
+        return rounds.stream()
+                .map(each -> each.sides().get(rival))
+                .filter(Side::done)
+                .toList();
+    }
+
+    /** A measure of a theory's runs, one value a seed; NaN where it does not apply or the run failed. */
+    double[] values(int rival, int measure) {
+        return all().mapToDouble(at -> rounds.get(at).sides().get(rival).means()[measure])
+                .toArray();
+    }
+
+    /** The lives of every treaty of a theory's runs. */
+    List<Spell> spells(int rival) {
+        return done(rival).stream()
+                .flatMap(each -> each.lives().stream())
+                .map(Life::spell)
+                .toList();
+    }
+
+    /** The share of a theory's runs that show a sign of degeneracy; NaN when none came to its end. */
+    double rate(int rival, int sign) {
+        return share(rival, each -> done(rival).get(each).shows(sign));
+    }
+
+    /** The share of a theory's runs that show any. */
+    double degenerate(int rival) {
+        return share(rival, each -> done(rival).get(each).degenerate());
+    }
+
+    private double share(int rival, IntPredicate which) {
+        int runs = done(rival).size();
+        return runs == 0
+                ? Double.NaN
+                : (double) IntStream.range(0, runs).filter(which).count() / runs;
+    }
+
+    /** Where a pair parts, one a seed on which both came to their end. */
+    List<Parted> partings(Pair pair) {
+        return rounds.stream()
+                .map(round -> round.partings().stream()
+                        .filter(each -> each.one() == pair.one() && each.other() == pair.other())
+                        .findFirst()
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    static int measures() {
+        return Measures.ALL.size();
+    }
+
+    static int signs() {
+        return Degeneracies.ALL.size();
+    }
+}

@@ -1,0 +1,67 @@
+package concert.experiment.compare;
+
+import concert.measure.Degeneracies;
+import concert.measure.Measures;
+import concert.measure.Table;
+import concert.measure.TreatyLives;
+import concert.results.Run;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is kept of one theory's run on one seed.
+ *
+ * @param means of each measure over the ticks in which it applies, in the order of {@link Measures#ALL}
+ * @param amounts of each sign of degeneracy, in the order of {@link Degeneracies#ALL}
+ * @param lives of its treaties
+ * @param failure what the run died of, empty when it came to its end; all else is then empty
+ */
+record Side(double[] means, double[] amounts, List<Life> lives, String failure) {
+
+    static Side of(Run run) {
+        return new Side(
+                Measures.names().stream()
+                        .mapToDouble(each -> mean(run.measures(), each))
+                        .toArray(),
+                Degeneracies.ALL.stream()
+                        .mapToDouble(each -> each.of(run.record()))
+                        .toArray(),
+                TreatyLives.of(run.record()).lives().stream().map(Life::of).toList(),
+                "");
+    }
+
+    /** A run that did not come to its end. */
+    static Side failed(Throwable cause) {
+        double[] none = new double[Measures.ALL.size()];
+        Arrays.fill(none, Double.NaN);
+        double[] unknown = new double[Degeneracies.ALL.size()];
+        Arrays.fill(unknown, Double.NaN);
+        return new Side(none, unknown, List.of(), cause.toString());
+    }
+
+    private static double mean(Table table, String measure) {
+        return Arrays.stream(table.column(measure))
+                .filter(each -> !Double.isNaN(each))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    boolean done() {
+        return failure.isEmpty();
+    }
+
+    /** Whether it shows a sign of degeneracy. */
+    boolean shows(int sign) {
+        return Degeneracies.ALL.get(sign).holds(amounts[sign]);
+    }
+
+    /** Whether it shows any. */
+    boolean degenerate() {
+        for (int sign = 0; sign < amounts.length; sign++) {
+            if (shows(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package concert.experiment.compare;
+
+import concert.experiment.compare.Comparison.Pair;
+import concert.experiment.stat.Interval;
+import concert.experiment.stat.Sample;
+import concert.measure.Measures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A comparison as lines for a terminal: each main measure by theory, and what sets a theory apart from the first. */
+final class Telling {
+    private static final List<String> MAIN = List.of(
+            "alliances",
+            "states_allied",
+            "treaties_signed",
+            "treaties_ended",
+            "cohesion",
+            "polarization",
+            "threat",
+            "wars");
+
+    private Telling() {}
+
+    static List<String> lines(Comparison comparison) {
+        int width = comparison.rivals().stream()
+                .mapToInt(each -> each.name().length())
+                .max()
+                .orElse(0);
+        List<String> lines = new ArrayList<>();
+        lines.add("Mean over runs [95 %], and against " + comparison.name(0) + " on the same seeds:");
+        for (String each : MAIN) {
+            int measure = Measures.names().indexOf(each);
+            lines.add("  " + each.replace('_', ' '));
+            for (int rival = 0; rival < comparison.rivals().size(); rival++) {
+                lines.add(line(comparison, measure, rival, width));
+            }
+        }
+        lines.add("Runs that show a sign of degeneracy:");
+        for (int rival = 0; rival < comparison.rivals().size(); rival++) {
+            lines.add(degenerate(comparison, rival, width));
+        }
+        return lines;
+    }
+
+    private static String line(Comparison comparison, int measure, int rival, int width) {
+        Interval mean = Means.interval(Sample.valid(comparison.values(rival, measure)));
+        String line = "    " + padded(comparison.name(rival), width) + "  " + shown(mean, "%7.3f");
+        if (rival == 0) {
+            return line;
+        }
+        Difference difference = Difference.of(comparison, measure, new Pair(0, rival));
+        return (line + "  " + shown(difference.mean(), "%+7.3f") + "  " + difference.size()).stripTrailing();
+    }
+
+    private static String shown(Interval interval, String format) {
+        return figure(interval.estimate(), format) + " [" + figure(interval.low(), format) + ", "
+                + figure(interval.high(), format) + "]";
+    }
+
+    private static String figure(double value, String format) {
+        return Double.isNaN(value) ? "      -" : String.format(Locale.ROOT, format, value);
+    }
+
+    private static String degenerate(Comparison comparison, int rival, int width) {
+        int runs = comparison.done(rival).size();
+        long hits = comparison.done(rival).stream().filter(Side::degenerate).count();
+        return "    " + padded(comparison.name(rival), width) + "  " + hits + " of " + runs;
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+}

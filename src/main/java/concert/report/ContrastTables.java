@@ -1,0 +1,152 @@
+package concert.report;
+
+import concert.results.Frame;
+import concert.results.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of a comparison: means, differences, lives and degeneracy. */
+final class ContrastTables {
+    private static final String DEGENERATE = "degenerate runs";
+
+    /** Up to so many pairs the signed-rank test says little, whatever the difference. */
+    private static final int FEW = 12;
+
+    private ContrastTables() {}
+
+    static List<Fragment> sections(Contrast contrast) {
+        return List.of(means(contrast), differences(contrast), lives(contrast), degeneracy(contrast));
+    }
+
+    private static Fragment means(Contrast contrast) {
+        List<String> heads = new ArrayList<>(List.of("measure"));
+        heads.addAll(contrast.theories());
+        Grid grid = new Grid(
+                "Mean over the runs of each run's mean over its ticks, with its 95 % interval; the numbers stand in"
+                        + " comparison.csv",
+                heads.toArray(String[]::new));
+        List<String> rates = new ArrayList<>(List.of(DEGENERATE));
+        contrast.theories().forEach(each -> rates.add(contrast.degenerate(each)));
+        grid.row(rates.toArray(String[]::new));
+        Frame means = contrast.means();
+        for (int row = 0; row < means.rows(); row += contrast.theories().size()) {
+            String measure = means.text(row, "measure");
+            List<String> cells = new ArrayList<>(List.of(measure.replace('_', ' ')));
+            contrast.theories().forEach(each -> cells.add(mean(means, contrast.mean(measure, each))));
+            grid.row(cells.toArray(String[]::new));
+        }
+        return new Section("measures", "Measures", grid.html()).fragment();
+    }
+
+    private static String mean(Frame means, int row) {
+        if (row < 0 || Double.isNaN(means.number(row, "mean"))) {
+            return "";
+        }
+        return Contrast.figure(means.number(row, "mean"))
+                + between(means.number(row, "low"), means.number(row, "high"));
+    }
+
+    private static String between(double low, double high) {
+        return Double.isNaN(low) ? "" : " [" + Contrast.figure(low) + ", " + Contrast.figure(high) + "]";
+    }
+
+    private static Fragment differences(Contrast contrast) {
+        StringBuilder html = new StringBuilder("<p>" + Html.text(pairs(contrast.runs())) + "</p>\n");
+        for (int one = 0; one < contrast.theories().size(); one++) {
+            for (int other = one + 1; other < contrast.theories().size(); other++) {
+                String mine = contrast.theories().get(one);
+                String yours = contrast.theories().get(other);
+                html.append("<details" + (other == 1 ? " open=\"\"" : "") + "><summary>"
+                        + Html.text(yours + " less " + mine) + "</summary>\n" + pair(contrast, mine, yours)
+                        + "</details>\n");
+            }
+        }
+        return new Section("differences", "Differences", html.toString()).fragment();
+    }
+
+    private static String pairs(int runs) {
+        String text = "Pairs of runs on one seed; every measure stands in differences.csv.";
+        return runs > FEW
+                ? text
+                : text + " " + Words.capital(Words.count(runs, "pair", "pairs"))
+                        + " can give no p under " + Contrast.figure(Math.min(1, 2 / StrictMath.pow(2, runs)))
+                        + " before it is adjusted for the number of tests.";
+    }
+
+    private static String pair(Contrast contrast, String one, String other) {
+        Grid grid = new Grid(
+                other + " less " + one, "measure", "difference", "95 %", "Cliff's delta", "effect", "p (Holm)");
+        Frame differences = contrast.differences();
+        for (int row = 0; row < differences.rows(); row++) {
+            if (differences.text(row, "one").equals(one)
+                    && differences.text(row, "other").equals(other)
+                    && Contrast.MAIN.containsKey(differences.text(row, "measure"))) {
+                grid.row(
+                        Contrast.MAIN.get(differences.text(row, "measure")),
+                        Contrast.figure(differences.number(row, "difference")),
+                        between(differences.number(row, "low"), differences.number(row, "high"))
+                                .strip(),
+                        Contrast.figure(differences.number(row, "delta")),
+                        differences.text(row, "size"),
+                        Contrast.figure(differences.number(row, "p_adjusted")));
+            }
+        }
+        grid.row(DEGENERATE, contrast.degenerate(other) + " less " + contrast.degenerate(one), "", "", "", "");
+        return grid.html();
+    }
+
+    private static Fragment lives(Contrast contrast) {
+        Grid grid = new Grid(
+                "Log-rank test of the lives of all treaties of all runs; treaties of one run are no independent lives, so"
+                        + " read the medians and the curves",
+                "theories",
+                "median life in years",
+                "chi-square",
+                "p (Holm)",
+                DEGENERATE);
+        Frame tests = contrast.logRank();
+        for (int row = 0; row < tests.rows(); row++) {
+            String one = tests.text(row, "one");
+            String other = tests.text(row, "other");
+            boolean all = one.isEmpty();
+            grid.row(
+                    all ? "all theories" : one + " and " + other,
+                    all ? "" : median(tests, row, "median_one") + " and " + median(tests, row, "median_other"),
+                    Contrast.figure(tests.number(row, "chi_square")),
+                    Contrast.figure(tests.number(row, all ? "p" : "p_adjusted")),
+                    all ? "" : contrast.degenerate(one) + " and " + contrast.degenerate(other));
+        }
+        return new Section("lives", "Lives", grid.html()).fragment();
+    }
+
+    private static String median(Frame tests, int row, String column) {
+        double median = tests.number(row, column);
+        return Double.isNaN(median) ? "more than seen" : Contrast.figure(median);
+    }
+
+    private static Fragment degeneracy(Contrast contrast) {
+        Grid grid = new Grid(
+                "Runs that are no worlds of states that choose, by sign; thresholds are assumed",
+                "theory",
+                "sign",
+                "runs",
+                "share",
+                "95 %",
+                "mean amount",
+                "threshold",
+                "what the amount is");
+        Frame signs = contrast.degeneracy();
+        for (int row = 0; row < signs.rows(); row++) {
+            grid.row(
+                    signs.text(row, "theory"),
+                    signs.text(row, "sign").replace('_', ' '),
+                    signs.text(row, "degenerate") + " of " + signs.text(row, "runs"),
+                    Contrast.percent(signs.number(row, "rate")),
+                    Contrast.percent(signs.number(row, "low")) + " to " + Contrast.percent(signs.number(row, "high")),
+                    Contrast.figure(signs.number(row, "amount")),
+                    signs.text(row, "threshold"),
+                    signs.text(row, "meaning"));
+        }
+        return new Section("degeneracy", "Degeneracy", grid.html()).fragment();
+    }
+}
