@@ -36,9 +36,19 @@ public final class Report {
             throw new IllegalArgumentException(
                     "holds no " + Manifest.FILE + ". Maybe the folder is not one that a run left?");
         }
-        leave(folder, Manifest.read(manifest), List.of());
+        leave(folder, read(manifest), List.of());
         Manifest.sign(folder);
         return folder.resolve(FILE);
+    }
+
+    private static Manifest read(Path manifest) throws IOException {
+        try {
+            return Manifest.read(manifest);
+        } catch (IllegalArgumentException damaged) {
+            throw new IllegalArgumentException(
+                    Manifest.FILE + " cannot be read: " + damaged.getMessage() + ". Maybe the run was interrupted?",
+                    damaged);
+        }
     }
 
     /**
