@@ -47,7 +47,7 @@ class PressTest {
         assertEquals(6, files(), "nothing half written is left");
     }
 
-    /** The second sheet fails on its file while the first and third are still being drawn. */
+    /** One sheet fails on its file while the other is still being drawn. */
     @Test
     void nobodyWritesOnceItHasThrown() throws Exception {
         Files.createDirectories(folder.resolve("blocked.png/full"));
