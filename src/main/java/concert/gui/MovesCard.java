@@ -75,6 +75,11 @@ final class MovesCard extends JPanel {
         table.setDefaultRenderer(Double.class, new Figures());
         Plain.as((JComponent) table.getDefaultRenderer(String.class));
         table.getSelectionModel().addListSelectionListener(event -> explain());
+        picking();
+    }
+
+    /** Enter picks the row chosen, and so does a double click. */
+    private void picking() {
         table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "pick");
         table.getActionMap().put("pick", new AbstractAction() {
             private static final long serialVersionUID = 1;
