@@ -126,6 +126,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SWING = only("javax.swing..", "concert.gui..");
 
+    @ArchTest
+    static final ArchRule AWT = only("java.awt..", "concert.chart..", "concert.report..", "concert.gui..");
+
     /** Neither called nor referred to by anything whose numbers end in a file. */
     private static ArchRule neverCall(Class<?> owner, String names) {
         return noClasses()
@@ -183,7 +186,7 @@ class ArchitectureTest {
         List<String> tooLong = new ArrayList<>();
         int seen = 0;
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            for (Path each : files.filter(file -> file.toString().endsWith(".java"))
+            for (Path each : files.filter(file -> file.toString().matches(".*\\.(java|js|css)"))
                     .sorted()
                     .toList()) {
                 seen++;

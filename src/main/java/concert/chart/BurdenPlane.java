@@ -10,6 +10,8 @@ import java.util.function.ToDoubleFunction;
 
 /** What arms cost each state against its size, and what they would have cost it alone (E8). */
 final class BurdenPlane implements Chart {
+    /** A rank correlation nearer to zero is not told as a finding. */
+    static final double TELLING = .2;
 
     /**
      * One state, averaged over the ticks it was sovereign in.
@@ -49,9 +51,9 @@ final class BurdenPlane implements Chart {
                     + " allied for long enough to compare";
         }
         String saved = percent(1 - mean(allied, Point::burden) / mean(allied, Point::alone));
-        String found = rank > .1
+        String found = rank > TELLING
                 ? "Larger allies spent more of their economy on arms"
-                : rank < -.1
+                : rank < -TELLING
                         ? "Larger allies spent less of their economy on arms"
                         : "Size told little about allies' arms";
         String gap = saved.startsWith("-") ? "" : ", and allies saved " + saved + " of what they would spend alone";

@@ -81,7 +81,8 @@ record BurdenPoints(List<Point> points) implements Picture.Body {
             }
         }
         g.setPaint(Look.FAINT_INK);
-        String title = "share of the economy of all sovereign states, logarithmic; equals side by side";
+        String title =
+                "share of the economy of all sovereign states, logarithmic; equals side by side, named where there is room";
         Lettering.right(g, FONT, title, scale.area().getMaxX(), bottom + 46);
     }
 

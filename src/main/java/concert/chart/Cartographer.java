@@ -53,13 +53,7 @@ final class Cartographer {
         double[] capitalX = x.clone();
         double[] capitalY = y.clone();
         part(on, x, y);
-        for (boolean east : new boolean[] {true, false}) {
-            int[] off = IntStream.range(0, count)
-                    .filter(at -> beyond(at) && eastwards(at) >= 0 == east)
-                    .toArray();
-            double[] wanted = Arrays.stream(off).mapToDouble(this::leaves).toArray();
-            new Strip(east, height).place(off, wanted, x, y);
-        }
+        beside(x, y);
         Atlas.Place[] places = new Atlas.Place[count];
         for (int at = 0; at < count; at++) {
             boolean off = beyond(at);
@@ -67,6 +61,17 @@ final class Cartographer {
                     x[at], y[at], off ? x[at] : capitalX[at], off ? y[at] : capitalY[at], off, direction(at));
         }
         return new Atlas(aspect, pane, places, land(projection));
+    }
+
+    /** Places the states beyond the map in the strips at its sides. */
+    private void beside(double[] x, double[] y) {
+        for (boolean east : new boolean[] {true, false}) {
+            int[] off = IntStream.range(0, states.size())
+                    .filter(at -> beyond(at) && eastwards(at) >= 0 == east)
+                    .toArray();
+            double[] wanted = Arrays.stream(off).mapToDouble(this::leaves).toArray();
+            new Strip(east, height).place(off, wanted, x, y);
+        }
     }
 
     private IntStream inside() {

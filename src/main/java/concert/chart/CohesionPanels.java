@@ -114,7 +114,7 @@ final class CohesionPanels implements Chart {
         Mark.of(life).draw(g, x + 9, y);
         g.setPaint(Look.FAINT_INK);
         String members = life.members() + " members so far";
-        String text = life.lives() ? "in force, " + members : time.label(life.ended()) + " " + life.cause();
+        String text = life.lives() ? "in force, " + members : time.label(life.ended()) + ": " + life.cause();
         Lettering.left(g, Look.font(Look.SMALL), text, x + 26, y);
     }
 

@@ -9,6 +9,7 @@ import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The one palette, font and set of sizes of all charts, in pixels of a sheet of 1600 by 900. The colours are those of
@@ -173,6 +174,11 @@ public final class Look {
     /** A solid line. */
     public static BasicStroke stroke(float width) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+
+    /** A colour as style sheets write it, such as #1a1a1a. */
+    public static String css(Color colour) {
+        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
     }
 
     /** Whether this Java can draw letters at all. */

@@ -15,6 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -58,6 +59,11 @@ final class NetworkLegend {
             line(kind.title());
         }
         publicities.remove(Publicity.OPEN);
+        hidden(publicities);
+        y += GAP;
+    }
+
+    private void hidden(Set<Publicity> publicities) {
         for (Publicity publicity : publicities) {
             g.setPaint(Look.FAINT_INK);
             g.setStroke(Look.line(TreatyKind.DEFENCE, publicity, 1));
@@ -65,7 +71,6 @@ final class NetworkLegend {
             Padlock.draw(g, publicity, column.getMinX() + SAMPLE / 2, y, 1);
             line(publicity == Publicity.SECRET ? "secret" : "secret in part");
         }
-        y += GAP;
     }
 
     /** The wars there are, in words too. */

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * The network on the map at three ticks: the first, the turn and the last. The turn is the tick before the war that most
- * states fought in; in a run without wars the tick in which most pairs became or ceased to be allies, else the middle one.
+ * states fought in, or that tick itself when it is the first; in a run without wars the tick in which most pairs became or ceased to be allies, else the middle one.
  */
 final class NetworkSheets {
     private static final double LEGEND = 246;
@@ -63,7 +63,10 @@ final class NetworkSheets {
     private record Shown(Network network, Camps camps, double most) {}
 
     private String turning() {
-        return war != null ? "Before the largest war, " : still ? "Half-way, " : "Most in motion, ";
+        if (war == null) {
+            return still ? "Half-way, " : "Most in motion, ";
+        }
+        return war.tick() > 0 ? "Before the largest war, " : "After the largest war, ";
     }
 
     private Picture picture(String when, int tick, Shown shown) {

@@ -8,9 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Draws sheets, two at a time; one that fails keeps none of the others back. */
+/** Draws sheets, two at a time; one that fails keeps none of the others back, and none is left behind half drawn. */
 final class Press {
     private static final int THREADS = 2;
 
@@ -20,7 +21,7 @@ final class Press {
     record Order(String name, Supplier<Picture> picture) {}
 
     /**
-     * Draws sheets in their order.
+     * Draws sheets in their order; whether it answers or throws, nothing is being written any more.
      *
      * @param folder where PNG and SVG go, null when they go nowhere
      */
@@ -42,6 +43,22 @@ final class Press {
             return List.copyOf(drawn);
         } finally {
             hands.shutdownNow();
+            finish(hands);
+        }
+    }
+
+    /** Waits for who is still drawing: a file that comes later would surprise whoever moves or deletes the folder. */
+    private static void finish(ExecutorService hands) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            while (!hands.awaitTermination(1, TimeUnit.MINUTES)) {
+                // a sheet takes seconds
+            }
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -18,7 +18,7 @@ record SnyderPath(String name, String code, double[] across, double[] up) {
     static final List<Key.Item> KEY = List.of(
             new Key.Item(2 * R, (g, x, y) -> start(g, x + R, y), "when the run or the membership begins"),
             new Key.Item(2 * R, (g, x, y) -> end(g, x + R, y), "when the membership or the run ends"),
-            new Key.Item(0, (g, x, y) -> {}, "The six most capable members at most"));
+            new Key.Item(0, (g, x, y) -> {}, "The six most capable members at most, named where there is room"));
 
     /** An alliance with the paths of its members, the most capable first. */
     record Alliance(String name, Life life, Timeline time, List<SnyderPath> paths) {

@@ -85,9 +85,9 @@ final class SnyderPlane implements Chart {
         if (Double.isNaN(rank)) {
             return "Abandonment and entrapment in Snyder's plane";
         }
-        String found = rank < -.1
+        String found = rank < -BurdenPlane.TELLING
                 ? "Allies that feared entrapment more feared abandonment less"
-                : rank > .1
+                : rank > BurdenPlane.TELLING
                         ? "Allies that feared entrapment more also feared abandonment more"
                         : "The fears of entrapment and of abandonment went their own ways";
         String figure = String.format(Locale.ROOT, "%.2f", rank).replace('-', '\u2212');

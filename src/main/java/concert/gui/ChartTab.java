@@ -7,7 +7,6 @@ import concert.results.Frames;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -20,14 +19,13 @@ import java.util.concurrent.Executors;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 
 /**
  * A live chart: drawn anew after a tick only while it is showing, off the event thread and off the thread that plays;
  * ticks that come while it is being drawn are drawn together, once.
  */
-final class ChartTab extends JComponent implements Scrollable {
+final class ChartTab extends JComponent implements Upright {
     private static final long serialVersionUID = 1;
 
     private static final ExecutorService PEN = Executors.newSingleThreadExecutor(task -> {
@@ -131,29 +129,10 @@ final class ChartTab extends JComponent implements Scrollable {
         return pane;
     }
 
+    /** Smaller it could not be read. */
     @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return Screen.LETTERING * 2;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height / 2;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() >= chart.height();
+    public int needed() {
+        return chart.height();
     }
 
     @Override

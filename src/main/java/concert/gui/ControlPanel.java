@@ -22,9 +22,10 @@ import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.text.DefaultCaret;
+import sim.portrayal.Inspector;
 
 /** What world is to be played: the Console's tab for the model. Nothing takes effect before the world starts again. */
-final class ControlPanel extends ScrolledInspector {
+final class ControlPanel extends Inspector implements Upright {
     private static final long serialVersionUID = 1;
     static final String TITLE = "World";
     private static final String OWN = "the scenario's own";

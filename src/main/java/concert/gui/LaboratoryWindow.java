@@ -4,12 +4,10 @@ import concert.chart.Live;
 import concert.chart.Look;
 import concert.scenario.Scenario;
 import java.awt.BorderLayout;
-import java.awt.Font;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
@@ -26,7 +24,7 @@ final class LaboratoryWindow extends JFrame {
     private final JPanel maps = new JPanel(new BorderLayout());
     private final JSplitPane pair = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
-    private final JLabel heading = new JLabel(" ");
+    private final Plain heading = new Plain(Look.bold(Screen.LETTERING + 6));
     private final JTabbedPane tabs = new JTabbedPane();
     private final PartingLine parting;
 
@@ -41,7 +39,6 @@ final class LaboratoryWindow extends JFrame {
         split.setResizeWeight(.6);
         split.setTopComponent(maps);
         split.setBottomComponent(tabs());
-        heading.setFont(Look.font(Screen.LETTERING + 6).deriveFont(Font.BOLD));
         heading.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
         setContentPane(new JPanel(new BorderLayout()));
         add(heading, BorderLayout.NORTH);

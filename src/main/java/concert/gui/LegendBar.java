@@ -41,6 +41,12 @@ final class LegendBar extends JComponent {
         double room = Math.min(1, getWidth() / (double) width);
         g.translate(0, HEIGHT * (1 - room) / 2);
         g.scale(room, room);
+        width = samples(g, metrics);
+        g.dispose();
+    }
+
+    /** Draws each sample with its name, and tells how far that went. */
+    private static int samples(Graphics2D g, FontMetrics metrics) {
         int x = 8;
         for (TreatyKind each : TreatyKind.all()) {
             g.setPaint(Look.of(each).colour());
@@ -56,8 +62,7 @@ final class LegendBar extends JComponent {
         x = word(g, "partly known", x + 12, metrics);
         g.setPaint(Emblem.camp(1).colour());
         g.fill(Emblem.camp(1).shape(x, HEIGHT / 2.0, RADIUS));
-        width = word(g, "a camp", x + 12, metrics);
-        g.dispose();
+        return word(g, "a camp", x + 12, metrics);
     }
 
     private static int word(Graphics2D g, String text, int x, FontMetrics metrics) {

@@ -64,7 +64,14 @@ final class MapDisplay extends Display2D {
                 fit();
             }
         });
-        MouseAdapter hand = new MouseAdapter() {
+        MouseAdapter hand = hand();
+        insideDisplay.addMouseListener(hand);
+        insideDisplay.addMouseMotionListener(hand);
+    }
+
+    /** Drags the map, and opens the card of a state that is clicked on. */
+    private MouseAdapter hand() {
+        return new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent e) {
                 pressed = e.getPoint();
@@ -82,8 +89,6 @@ final class MapDisplay extends Display2D {
                 }
             }
         };
-        insideDisplay.addMouseListener(hand);
-        insideDisplay.addMouseMotionListener(hand);
     }
 
     /** The whole map is as large as the window. */

@@ -6,7 +6,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 
 /** A map under the names of the theories its states go by. */
@@ -15,13 +14,12 @@ final class MapPane extends JPanel {
 
     private final transient Supplier<Course> course;
     private final MapDisplay display;
-    private final JLabel theory = new JLabel(" ");
+    private final Plain theory = new Plain(Look.font(Screen.LETTERING + 1));
 
     MapPane(Laboratory lab, Supplier<Course> course) {
         super(new BorderLayout());
         this.course = course;
         display = new MapDisplay(lab, new MapScene(course));
-        theory.setFont(Look.font(Screen.LETTERING + 1));
         theory.setBorder(BorderFactory.createEmptyBorder(0, 10, 0, 0));
         display.header.add(theory, 0);
         setMinimumSize(new Dimension(100, 100));

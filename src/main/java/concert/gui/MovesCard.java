@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -72,7 +73,13 @@ final class MovesCard extends JPanel {
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setPreferredScrollableViewportSize(new Dimension(720, 260));
         table.setDefaultRenderer(Double.class, new Figures());
+        Plain.as((JComponent) table.getDefaultRenderer(String.class));
         table.getSelectionModel().addListSelectionListener(event -> explain());
+        picking();
+    }
+
+    /** Enter picks the row chosen, and so does a double click. */
+    private void picking() {
         table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "pick");
         table.getActionMap().put("pick", new AbstractAction() {
             private static final long serialVersionUID = 1;

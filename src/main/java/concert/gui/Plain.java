@@ -2,6 +2,8 @@ package concert.gui;
 
 import concert.chart.Look;
 import java.awt.Font;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 
 /** A label that shows its text as it stands: names come from files, and Swing would read some as HTML. */
@@ -13,8 +15,20 @@ final class Plain extends JLabel {
 
     Plain(Font font) {
         super(" ");
-        putClientProperty("html.disable", Boolean.TRUE);
+        as(this);
         setFont(font);
+    }
+
+    /** Has a part that shows texts show them as they stand. */
+    static void as(JComponent part) {
+        part.putClientProperty("html.disable", Boolean.TRUE);
+    }
+
+    /** The same for the entries of a list to choose from. */
+    static void entries(JComboBox<?> box) {
+        if (box.getRenderer() instanceof JComponent renderer) {
+            as(renderer);
+        }
     }
 
     static Plain bold(int more) {

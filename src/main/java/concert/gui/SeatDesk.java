@@ -38,6 +38,7 @@ final class SeatDesk {
         row.add(chooser);
         row.add(Box.createHorizontalGlue());
         desk.add(row, BorderLayout.NORTH);
+        Plain.entries(chooser);
         chooser.addActionListener(e -> chosen());
     }
 

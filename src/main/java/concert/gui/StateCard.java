@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** One state as it stands, for people: read once, under the schedule's lock, and thrown away. */
-public final class StateCard {
+final class StateCard {
     private static final int GRAVEST = 5;
 
     private final Course course;
@@ -38,7 +38,7 @@ public final class StateCard {
     }
 
     /** The card of the state with that index. */
-    public static StateCard of(Course course, int state) {
+    static StateCard of(Course course, int state) {
         return new StateCard(course, state);
     }
 
@@ -129,7 +129,7 @@ public final class StateCard {
     }
 
     /** A treaty it holds: its name, cohesion in [0,1], and its worth to the state, NaN before the first tick. */
-    public record Held(String treaty, double cohesion, double worth) {}
+    record Held(String treaty, double cohesion, double worth) {}
 
     /** Its treaties in order of its joining. */
     public List<Held> getTreaties() {

@@ -5,9 +5,10 @@ import java.awt.BorderLayout;
 import javax.swing.JEditorPane;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
+import sim.portrayal.Inspector;
 
 /** MASON's inspector of a state: its card, read anew after each tick. */
-final class StateInspector extends ScrolledInspector {
+final class StateInspector extends Inspector implements Upright {
     private static final long serialVersionUID = 1;
 
     private final transient Laboratory lab;

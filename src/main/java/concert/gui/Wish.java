@@ -2,6 +2,7 @@ package concert.gui;
 
 import concert.results.Hash;
 import concert.results.Origin;
+import concert.results.Words;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
@@ -85,6 +86,11 @@ public record Wish(String scenario, String theory, String seed, Map<Dial, String
 
     /** The headless command that plays the same; cut to so many ticks, or whole for 0. */
     public String command(int ticks) {
-        return ("concert run " + scenario + " " + String.join(" ", options(ticks))).strip();
+        StringBuilder command = new StringBuilder("concert run ").append(Words.quoted(scenario));
+        for (String each : options(ticks)) {
+            int space = each.indexOf(' ');
+            command.append(' ').append(each, 0, space + 1).append(Words.quoted(each.substring(space + 1)));
+        }
+        return command.toString();
     }
 }

@@ -42,7 +42,9 @@ final class Lead {
                 .limit(CAUSES)
                 .map(each -> each.getKey() + " (" + each.getValue() + ")")
                 .toList();
-        String which = causes.size() > CAUSES ? "the most frequent causes being " : "the causes being ";
+        String which = causes.size() > CAUSES
+                ? "the most frequent causes being "
+                : causes.size() == 1 ? "the cause being " : "the causes being ";
         return told.isEmpty() ? "" : ", " + which + Words.list(told);
     }
 }

@@ -52,7 +52,7 @@ record Page(String title, String header, List<Fragment> parts) {
     }
 
     private String styles() {
-        return Palette.css() + Resource.text("page.css") + joined(Fragment::style);
+        return Colours.css() + Resource.text("page.css") + joined(Fragment::style);
     }
 
     private String joined(Function<Fragment, String> part) {

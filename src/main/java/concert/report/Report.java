@@ -39,10 +39,20 @@ public final class Report {
             throw new IllegalArgumentException(
                     "holds no " + Manifest.FILE + ". Maybe the folder is not one that a run left?");
         }
-        Manifest known = Manifest.read(manifest);
+        Manifest known = read(manifest);
         leave(folder, known, List.of());
         Manifest.sign(folder);
         return folder.resolve(file(known));
+    }
+
+    private static Manifest read(Path manifest) throws IOException {
+        try {
+            return Manifest.read(manifest);
+        } catch (IllegalArgumentException damaged) {
+            throw new IllegalArgumentException(
+                    Manifest.FILE + " cannot be read: " + damaged.getMessage() + ". Maybe the run was interrupted?",
+                    damaged);
+        }
     }
 
     /**

@@ -7,7 +7,9 @@ import java.util.List;
 
 /** Refuses files that are not of one run: a tick that measures.csv does not have would fall off every chart. */
 final class Soundness {
-    private static final List<String> TICKED = List.of("states.csv", "pacts.csv", "wars.csv");
+    private static final List<String> TICKED =
+            List.of("states.csv", "pacts.csv", "wars.csv", "events.csv", "decisions.csv");
+    private static final List<String> OF_TREATIES = List.of("events.csv", "decisions.csv");
 
     private Soundness() {}
 
@@ -21,7 +23,22 @@ final class Soundness {
         for (String each : TICKED) {
             check(each, files.frame(each), "tick", ticks);
         }
-        check("treaties.csv", files.frame("treaties.csv"), "ended_tick", ticks);
+        Frame treaties = files.frame("treaties.csv");
+        check("treaties.csv", treaties, "ended_tick", ticks);
+        for (String each : OF_TREATIES) {
+            treaties(each, files.frame(each), treaties.rows());
+        }
+    }
+
+    /** Treaties are numbered from 1 in the order of treaties.csv. */
+    private static void treaties(String file, Frame frame, int count) {
+        for (int row = 0; row < frame.rows(); row++) {
+            double treaty = frame.number(row, "treaty");
+            if (!Double.isNaN(treaty) && !(treaty >= 1 && treaty <= count && treaty == (int) treaty)) {
+                throw new IllegalArgumentException(file + ": treaty is \"" + frame.text(row, "treaty")
+                        + "\"; treaties.csv has those from 1 to " + count + ". Maybe they are of two runs?");
+            }
+        }
     }
 
     private static void check(String file, Frame frame, String column, int ticks) {

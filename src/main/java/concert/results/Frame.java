@@ -84,6 +84,11 @@ public final class Frame {
         lines.add(line);
     }
 
+    /** The name of the file. */
+    public String file() {
+        return file;
+    }
+
     /** How many rows there are below the header. */
     public int rows() {
         return cells.size();

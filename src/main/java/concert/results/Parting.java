@@ -67,15 +67,8 @@ public final class Parting {
 
     private Found compare(RunRecord first, RunRecord second, int at) {
         TickRecord tick = first.ticks().get(at);
-        List<Act> mine = Acts.of(first, tick);
-        List<Act> yours = Acts.of(second, second.ticks().get(at));
-        List<Act[]> differing = new ArrayList<>();
-        mine.stream()
-                .filter(each -> !has(yours, each))
-                .forEach(each -> differing.add(new Act[] {each, counterpart(yours, each)}));
-        yours.stream()
-                .filter(each -> !has(mine, each) && counterpart(mine, each) == null)
-                .forEach(each -> differing.add(new Act[] {null, each}));
+        List<Act[]> differing =
+                differing(Acts.of(first, tick), Acts.of(second, second.ticks().get(at)));
         if (differing.isEmpty()) {
             return null;
         }
@@ -91,6 +84,18 @@ public final class Parting {
                 : "";
         String sentence = first.calendar().label(tick.tick()) + ": " + told(pair, first, second) + more;
         return new Found(tick.tick(), decision(pair[0]), decision(pair[1]), sentence);
+    }
+
+    /** What was not settled alike: an act of the first run, or null, with that of the second. */
+    private static List<Act[]> differing(List<Act> mine, List<Act> yours) {
+        List<Act[]> differing = new ArrayList<>();
+        mine.stream()
+                .filter(each -> !has(yours, each))
+                .forEach(each -> differing.add(new Act[] {each, counterpart(yours, each)}));
+        yours.stream()
+                .filter(each -> !has(mine, each) && counterpart(mine, each) == null)
+                .forEach(each -> differing.add(new Act[] {null, each}));
+        return differing;
     }
 
     private static boolean has(List<Act> acts, Act act) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What a wars.csv tells: who attacked whom, with what end, and who kept their word. */
-public record WarNews(Frame wars, Names names) {
+record WarNews(Frame wars, Names names) {
     private static final int NAMED = 4;
 
     Part part() {

@@ -1,16 +1,20 @@
 package concert.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PressTest {
+    private static final long SLOW = 300;
+
     @TempDir
     Path folder;
 
@@ -39,7 +43,33 @@ class PressTest {
         assertTrue(drawn.get(2).sound() && !drawn.get(0).sound());
         for (Drawn each : drawn) {
             assertTrue(Files.size(folder.resolve(each.name() + ".png")) > 0);
-            assertFalse(Files.exists(folder.resolve(each.name() + ".png.part")));
+        }
+        assertEquals(6, files(), "nothing half written is left");
+    }
+
+    /** One sheet fails on its file while the other is still being drawn. */
+    @Test
+    void nobodyWritesOnceItHasThrown() throws Exception {
+        Files.createDirectories(folder.resolve("blocked.png/full"));
+        Press.Order slow = new Press.Order("slow", () -> new Picture("Slow", "", (g, area) -> sleep()));
+        Press.Order blocked = new Press.Order("blocked", () -> Picture.nothing("Blocked", "No room."));
+        assertThrows(IOException.class, () -> Press.print(List.of(blocked, slow), "caption", folder));
+        long then = files();
+        Thread.sleep(3 * SLOW);
+        assertEquals(then, files());
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(SLOW);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
         }
     }
 }

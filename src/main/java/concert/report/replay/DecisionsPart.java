@@ -50,19 +50,29 @@ record DecisionsPart(Roster roster, Frame decisions, List<String> reasons) {
         boolean offer = KINDS.contains(words[0]);
         int[] move = {
             roster.of(decisions.text(row, "state")),
-            offer ? 0 : MOVES.indexOf(words[0]),
+            offer ? 0 : move(words[0]),
             KINDS.indexOf(words[words.length - 1]),
             roster.of(decisions.text(row, "partner")),
-            number(decisions.text(row, "treaty"), 0) - 1,
+            whole(row, "treaty", 0) - 1,
             Terms.of(decisions.number(row, "probability")),
-            number(decisions.text(row, "chosen"), 0),
-            number(decisions.text(row, "consented"), -1)
+            whole(row, "chosen", 0),
+            whole(row, "consented", -1)
         };
         return IntStream.concat(Arrays.stream(move), Arrays.stream(Terms.of(decisions, row, reasons)))
                 .toArray();
     }
 
-    private static int number(String text, int none) {
-        return text.isEmpty() ? none : Integer.parseInt(text);
+    private static int move(String word) {
+        int move = MOVES.indexOf(word);
+        if (move < 0) {
+            throw new IllegalArgumentException("decisions.csv has a move of kind \"" + word
+                    + "\". Maybe the results folder is from another version?");
+        }
+        return move;
+    }
+
+    private int whole(int row, String column, int none) {
+        double number = decisions.number(row, column);
+        return Double.isNaN(number) ? none : (int) number;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What happened, by tick: the events as rows of type, state, other, treaty, cause and detail; and the wars. */
+/** What happened, by tick: the events as rows of type, state, other, treaty and cause; and the wars. */
 record HappeningsPart(Roster roster, Frame events, Frame wars) {
 
     List<List<List<Object>>> byTick() {

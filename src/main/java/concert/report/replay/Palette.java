@@ -5,7 +5,6 @@ import concert.chart.Look;
 import concert.model.Publicity;
 import concert.model.Stance;
 import concert.model.TreatyKind;
-import java.awt.Color;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -31,7 +30,7 @@ final class Palette {
     }
 
     private static Map<String, Object> kind(TreatyKind kind) {
-        Map<String, Object> look = named(kind.title(), hex(Look.of(kind).colour()));
+        Map<String, Object> look = named(kind.title(), Look.css(Look.of(kind).colour()));
         look.put("dash", dash(kind));
         look.put("alliance", kind.alliance());
         return look;
@@ -61,11 +60,11 @@ final class Palette {
             case BUCK_PASS -> "passed the buck";
             case ABSTAIN -> "abstained";
         };
-        return named(verb, hex(Look.of(stance).colour()));
+        return named(verb, Look.css(Look.of(stance).colour()));
     }
 
     private static Map<String, Object> emblem(Emblem emblem) {
-        Map<String, Object> look = named(emblem.name().toLowerCase(Locale.ROOT), hex(emblem.colour()));
+        Map<String, Object> look = named(emblem.name().toLowerCase(Locale.ROOT), Look.css(emblem.colour()));
         look.put("outline", CampsPart.outline(emblem));
         return look;
     }
@@ -73,18 +72,18 @@ final class Palette {
     /** What the style sheet calls {@code --cr-ink} and so on. */
     private static Map<String, String> colours() {
         Map<String, String> colours = new LinkedHashMap<>();
-        colours.put("paper", hex(Look.PAPER));
-        colours.put("ink", hex(Look.INK));
-        colours.put("faint", hex(Look.FAINT_INK));
-        colours.put("grid", hex(Look.GRID));
-        colours.put("shade", hex(Look.SHADE));
-        colours.put("line", hex(Look.GREY));
-        colours.put("sea", hex(Look.SEA));
-        colours.put("land", hex(Look.LAND));
-        colours.put("coast", hex(Look.COAST));
-        colours.put("war", hex(Look.WAR));
-        colours.put("plus", hex(Look.BLUE));
-        colours.put("minus", hex(Look.VERMILION));
+        colours.put("paper", Look.css(Look.PAPER));
+        colours.put("ink", Look.css(Look.INK));
+        colours.put("faint", Look.css(Look.FAINT_INK));
+        colours.put("grid", Look.css(Look.GRID));
+        colours.put("shade", Look.css(Look.SHADE));
+        colours.put("line", Look.css(Look.GREY));
+        colours.put("sea", Look.css(Look.SEA));
+        colours.put("land", Look.css(Look.LAND));
+        colours.put("coast", Look.css(Look.COAST));
+        colours.put("war", Look.css(Look.WAR));
+        colours.put("plus", Look.css(Look.BLUE));
+        colours.put("minus", Look.css(Look.VERMILION));
         return colours;
     }
 
@@ -93,9 +92,5 @@ final class Palette {
         look.put("title", title);
         look.put("colour", colour);
         return look;
-    }
-
-    private static String hex(Color colour) {
-        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
     }
 }

@@ -81,7 +81,7 @@ record Roster(List<String> codes, List<String> names, List<String> labels, Map<S
     /** The tick of a row, refused when states.csv does not know it. */
     int tick(Frame frame, int row) {
         double tick = frame.number(row, "tick");
-        if (!(tick >= 0 && tick < ticks())) {
+        if (!(tick >= 0 && tick < ticks() && tick == (int) tick)) {
             throw new IllegalArgumentException(
                     "tick " + frame.text(row, "tick") + " is not in states.csv. Maybe the files are of two runs?");
         }

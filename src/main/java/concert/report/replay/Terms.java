@@ -26,8 +26,9 @@ final class Terms {
                 IntStream.range(0, terms.length).mapToDouble(at -> terms[at]).sum();
         // Written so that a value that is no number is refused too.
         if (!(Math.abs(sum - value) <= SLIP * (1 + Math.abs(value))) || Math.abs(value) > LARGEST) {
-            throw new IllegalArgumentException("the reasons of row " + (row + 1) + ", tick " + frame.text(row, "tick")
-                    + ", add up to " + sum + ", their value is " + value + ". Maybe the file was edited?");
+            throw new IllegalArgumentException(
+                    frame.file() + ": the reasons of row " + (row + 1) + ", tick " + frame.text(row, "tick")
+                            + ", add up to " + sum + ", their value is " + value + ". Maybe the file was edited?");
         }
         return rounded(terms);
     }

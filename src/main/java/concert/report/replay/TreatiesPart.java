@@ -87,8 +87,17 @@ record TreatiesPart(Roster roster, Frame treaties, Frame pacts, List<String> rea
         return values.isEmpty()
                 ? new int[0]
                 : Arrays.stream(values.split(" "))
-                        .mapToInt(each -> Terms.of(Double.parseDouble(each)))
+                        .mapToInt(each -> Terms.of(number(each)))
                         .toArray();
+    }
+
+    private static double number(String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException(
+                    "pacts.csv: values has \"" + value + "\", which is no number. Maybe the file was edited?", wrong);
+        }
     }
 
     @SuppressWarnings("unchecked")
