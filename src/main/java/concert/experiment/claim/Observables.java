@@ -11,6 +11,7 @@ public final class Observables {
             AidObservables.ALONE,
             AidObservables.AID,
             AidObservables.ATTACKED_SIDE,
+            BalancingObservables.AGAINST_STRONGEST,
             BalancingObservables.BALANCING,
             BalancingObservables.BANDWAGONING,
             BalancingObservables.WITHOUT_STRONGEST,
