@@ -17,9 +17,19 @@ public final class Observables {
             BalancingObservables.WITHOUT_STRONGEST,
             ChallengeObservables.INSECURITY,
             ChallengeObservables.OPENING_PARTNERS,
+            CounterObservables.COUNTER,
+            FearObservables.ABANDONMENT,
+            FearObservables.DRAGGED,
+            FearObservables.ENTRAPMENT,
+            HoldObservables.HOLD,
+            LastingObservables.COHESION,
+            LastingObservables.OPENING,
+            LastingObservables.SECURITY,
             RevisionistObservables.TOGETHER,
+            RideObservables.SMALL_RIDE,
             TermObservables.ENDED,
-            TermObservables.LIFE);
+            TermObservables.LIFE,
+            VoteObservables.LARGEST);
 
     private Observables() {}
 

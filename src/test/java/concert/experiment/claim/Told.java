@@ -1,6 +1,8 @@
 package concert.experiment.claim;
 
 import concert.model.Calendar;
+import concert.model.Decision;
+import concert.model.Decision.Move;
 import concert.model.Draft;
 import concert.model.Event;
 import concert.model.Members;
@@ -21,7 +23,9 @@ import concert.model.World;
 import concert.results.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A run told tick by tick by a test; what the test does not say is 0, quiet and sovereign. */
@@ -29,11 +33,19 @@ final class Told {
     final World world;
     final double[] threat;
     final double[] security;
+    final double[] effort;
+    final double[] solo;
+    final double[] abandonment;
+    final double[] entrapment;
     final Stance[] stance;
+    /** Chance of the attacked in the wars told from now on. */
+    double chance = .5;
 
     private final List<TickRecord> ticks = new ArrayList<>();
     private final List<War> wars = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final Map<Integer, double[]> terms = new HashMap<>();
 
     private int[] targets = {};
 
@@ -46,6 +58,10 @@ final class Told {
         Arrays.fill(world.capability, 1);
         threat = new double[states];
         security = new double[states];
+        effort = new double[states];
+        solo = new double[states];
+        abandonment = new double[states];
+        entrapment = new double[states];
         stance = new Stance[states];
         Arrays.fill(stance, Stance.ABSTAIN);
     }
@@ -72,9 +88,22 @@ final class Told {
 
     /** A war of the tick to come, with its event. */
     Told war(int attacker, int defender, Call... calls) {
-        War war = new War(1, ticks.size(), attacker, defender, .5, .5, 1, 1, .5, true, List.of(calls));
+        War war = new War(1, ticks.size(), attacker, defender, .5, .5, 1, 1, chance, true, List.of(calls));
         wars.add(war);
         events.add(new WarEvent.Fought(war, new double[0]));
+        return this;
+    }
+
+    /** A vote on whether to admit a state. */
+    Told vote(Treaty treaty, int asker, int state, boolean yes) {
+        decisions.add(new Decision(
+                state, Stance.ABSTAIN, Move.VOTE, treaty.kind(), asker, treaty.id(), 0, 1, yes, yes, new double[0]));
+        return this;
+    }
+
+    /** The members' mean terms from now on. */
+    Told speaks(Treaty treaty, double... reasons) {
+        terms.put(treaty.id(), reasons);
         return this;
     }
 
@@ -97,28 +126,29 @@ final class Told {
                 sovereign(),
                 world.capability.clone(),
                 world.economy.clone(),
-                none,
-                none,
+                effort.clone(),
+                solo.clone(),
                 stance.clone(),
                 new int[n],
                 threat.clone(),
                 security.clone(),
-                none,
-                none,
+                abandonment.clone(),
+                entrapment.clone(),
                 none,
                 new int[0],
                 none);
-        List<TickRecord.Pact> pacts = world.treaties().stream().map(Told::pact).toList();
+        List<TickRecord.Pact> pacts = world.treaties().stream().map(this::pact).toList();
         ticks.add(new TickRecord(
                 ticks.size(),
                 states,
                 pacts,
-                List.of(),
+                List.copyOf(decisions),
                 List.copyOf(events),
                 0,
                 List.copyOf(wars),
                 new TickRecord.Tally(0, 0, 0, 0)));
         events.clear();
+        decisions.clear();
         wars.clear();
         return this;
     }
@@ -131,7 +161,7 @@ final class Told {
         return sovereign;
     }
 
-    private static TickRecord.Pact pact(Treaty treaty) {
+    private TickRecord.Pact pact(Treaty treaty) {
         int[] members = treaty.members().clone();
         return new TickRecord.Pact(
                 treaty.id(),
@@ -140,10 +170,10 @@ final class Told {
                 0,
                 0,
                 0,
-                0,
+                treaty.cohesion,
                 1,
                 new double[members.length],
-                new double[0]);
+                terms.getOrDefault(treaty.id(), new double[0]));
     }
 
     RunRecord record() {

@@ -1,0 +1,63 @@
+package concert.experiment.claim;
+
+import concert.model.RunRecord;
+import concert.model.TickRecord;
+import concert.model.TickRecord.Pact;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who gathers against a coalition, and how soon (L17). */
+final class CounterObservables {
+    private static final Set<TreatyKind> MILITARY =
+            EnumSet.of(TreatyKind.DEFENCE, TreatyKind.OFFENCE, TreatyKind.COLLECTIVE);
+
+    static final Observable COUNTER = Observable.of(
+            "counter-coalition",
+            "Share of the outsiders, over the ticks, that are in a defence, offence or collective treaty against a party"
+                    + " to a treaty older than the run, without any of its parties.",
+            run -> counter(run.record(), 0));
+
+    private CounterObservables() {}
+
+    /** The share from a tick on. */
+    static double counter(RunRecord run, int from) {
+        boolean[] coalition = coalition(run);
+        Map<Integer, TreatyKind> kinds = new HashMap<>();
+        run.treaties().forEach(each -> kinds.put(each.id(), each.kind()));
+        Mean share = new Mean();
+        for (TickRecord tick : run.ticks().subList(from, run.ticks().size())) {
+            boolean[] gathered = gathered(tick, kinds, coalition);
+            for (int me = 0; me < coalition.length; me++) {
+                if (!coalition[me] && tick.states().sovereign()[me]) {
+                    share.add(gathered[me] ? 1 : 0);
+                }
+            }
+        }
+        return Bonds.opening(run).isEmpty() ? Double.NaN : share.value();
+    }
+
+    private static boolean[] coalition(RunRecord run) {
+        boolean[] coalition = new boolean[run.states().size()];
+        List<Treaty> opening = Bonds.opening(run);
+        opening.forEach(each -> Arrays.stream(each.founders()).forEach(state -> coalition[state] = true));
+        return coalition;
+    }
+
+    private static boolean[] gathered(TickRecord tick, Map<Integer, TreatyKind> kinds, boolean[] coalition) {
+        boolean[] gathered = new boolean[coalition.length];
+        for (Pact each : tick.treaties()) {
+            boolean against = Arrays.stream(each.targets()).anyMatch(state -> coalition[state]);
+            boolean apart = Arrays.stream(each.members()).noneMatch(state -> coalition[state]);
+            if (against && apart && MILITARY.contains(kinds.get(each.id()))) {
+                Arrays.stream(each.members()).forEach(state -> gathered[state] = true);
+            }
+        }
+        return gathered;
+    }
+}

@@ -1,0 +1,46 @@
+package concert.experiment.claim;
+
+import concert.model.RunRecord;
+import concert.model.TickRecord;
+import concert.model.TickRecord.Pact;
+import concert.model.Treaty;
+import java.util.List;
+
+/** Who pays in an alliance (L23). */
+final class RideObservables {
+    static final Observable SMALL_RIDE = Observable.of(
+            "small-ride-free",
+            "Rank correlation, over the members of an alliance of three or more, of the economy with effort as a share"
+                    + " of what the member would make alone; mean over alliances and ticks, 0 where all spare alike.",
+            run -> smallRide(run.record()));
+
+    /** Shares nearer to each other than this are alike. */
+    private static final double ALIKE = 1e9;
+
+    private RideObservables() {}
+
+    private static double smallRide(RunRecord run) {
+        List<Integer> alliances = run.treaties().stream()
+                .filter(each -> each.kind().alliance())
+                .map(Treaty::id)
+                .toList();
+        Mean mean = new Mean();
+        for (TickRecord tick : run.ticks()) {
+            for (Pact each : tick.treaties()) {
+                if (alliances.contains(each.id())) {
+                    mean.add(correlation(tick.states(), each.members()));
+                }
+            }
+        }
+        return mean.value();
+    }
+
+    private static double correlation(TickRecord.States states, int[] members) {
+        Ranks ranks = new Ranks();
+        for (int each : members) {
+            double share = states.effort()[each] / states.soloEffort()[each];
+            ranks.add(states.economy()[each], Math.round(share * ALIKE) / ALIKE);
+        }
+        return ranks.correlation();
+    }
+}
