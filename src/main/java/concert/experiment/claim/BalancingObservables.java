@@ -1,14 +1,14 @@
 package concert.experiment.claim;
 
+import concert.model.Members;
 import concert.model.RunRecord;
 import concert.model.Stance;
 import concert.model.TickRecord;
 import concert.model.TickRecord.Pact;
-import concert.model.Treaty;
 import concert.model.TreatyKind;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /** How states meet the strong and the threatening (L13, L14, L15). */
 final class BalancingObservables {
@@ -19,7 +19,13 @@ final class BalancingObservables {
             "allied-without-strongest",
             "Share of the other states, over the ticks, that are in a defence, offence or collective treaty to which the"
                     + " strongest is no party.",
-            run -> withoutStrongest(run.record()));
+            run -> onStrongest(run.record(), false));
+
+    static final Observable AGAINST_STRONGEST = Observable.of(
+            "allied-against-strongest",
+            "Share of the other states, over the ticks, that are in a defence, offence or collective treaty directed at"
+                    + " the strongest.",
+            run -> onStrongest(run.record(), true));
 
     static final Observable BANDWAGONING = Observable.of(
             "weak-bandwagon",
@@ -64,30 +70,34 @@ final class BalancingObservables {
         return count == 0 ? 0 : sorted[(count - 1) / 2];
     }
 
-    private static double withoutStrongest(RunRecord run) {
-        Map<Integer, TreatyKind> kinds = new HashMap<>();
-        for (Treaty each : run.treaties()) {
-            kinds.put(each.id(), each.kind());
-        }
+    /** Share of the others in military treaties that the strongest is no party to, or that are directed at it. */
+    private static double onStrongest(RunRecord run, boolean directed) {
+        Set<Integer> military = new HashSet<>();
+        run.treaties().stream().filter(each -> military(each.kind())).forEach(each -> military.add(each.id()));
         Mean share = new Mean();
         for (TickRecord tick : run.ticks()) {
             int strongest = strongest(tick.states());
             boolean[] bound = new boolean[run.states().size()];
             for (Pact each : tick.treaties()) {
-                boolean without = Arrays.binarySearch(each.members(), strongest) < 0;
-                if (without && military(kinds.get(each.id()))) {
+                boolean counts =
+                        directed ? Members.has(each.targets(), strongest) : !Members.has(each.members(), strongest);
+                if (counts && military.contains(each.id())) {
                     for (int member : each.members()) {
                         bound[member] = true;
                     }
                 }
             }
-            for (int me = 0; me < bound.length; me++) {
-                if (me != strongest && tick.states().sovereign()[me]) {
-                    share.add(bound[me] ? 1 : 0);
-                }
-            }
+            add(share, tick.states(), strongest, bound);
         }
         return share.value();
+    }
+
+    private static void add(Mean share, TickRecord.States states, int strongest, boolean[] bound) {
+        for (int me = 0; me < bound.length; me++) {
+            if (me != strongest && states.sovereign()[me]) {
+                share.add(bound[me] ? 1 : 0);
+            }
+        }
     }
 
     private static boolean military(TreatyKind kind) {

@@ -13,6 +13,7 @@ public final class Observables {
             AidObservables.ATTACKED_SIDE,
             AnswerObservables.HONOURED,
             AnswerObservables.WITHOUT_FORCE,
+            BalancingObservables.AGAINST_STRONGEST,
             BalancingObservables.BALANCING,
             BalancingObservables.BANDWAGONING,
             BalancingObservables.WITHOUT_STRONGEST,

@@ -26,6 +26,23 @@ class BalancingObservablesTest {
     }
 
     @Test
+    void whoIsAlliedAgainstTheStrongest() {
+        Told told = Told.of(4);
+        told.world.capability[3] = 2;
+        told.sign(TreatyKind.DEFENCE, -1, 0, 1);
+        told.sign(TreatyKind.ENTENTE, -1, 3, 1, 2);
+        told.tick();
+        assertEquals(0, told.value(BalancingObservables.AGAINST_STRONGEST), 1e-12);
+        told.aim(3).sign(TreatyKind.DEFENCE, 1, 1, 2);
+        told.sign(TreatyKind.NEUTRALITY, 1, 0, 2);
+        told.tick();
+        assertEquals(1. / 3, told.value(BalancingObservables.AGAINST_STRONGEST), 1e-12, "none, then two of three");
+        told.world.capability[0] = 3;
+        told.tick();
+        assertEquals(2. / 9, told.value(BalancingObservables.AGAINST_STRONGEST), 1e-12, "then none");
+    }
+
+    @Test
     void movesOfTheFearfulAlone() {
         Told told = Told.of(5);
         told.threat[0] = .5;
@@ -52,7 +69,7 @@ class BalancingObservablesTest {
         }
         assertEquals(.5, told.tick().value(BalancingObservables.BANDWAGONING), 1e-12, "0 and 1 alone");
         told.world.overlord[0] = 3;
-        assertEquals(
-                1. / 3, told.tick().value(BalancingObservables.BANDWAGONING), 1e-12, "1 and 2 are left: 1 of 2, 0");
+        told.stance[1] = Stance.BANDWAGON;
+        assertEquals(.75, told.tick().value(BalancingObservables.BANDWAGONING), 1e-12, "then 1 and 2");
     }
 }

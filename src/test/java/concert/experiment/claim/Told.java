@@ -35,6 +35,8 @@ final class Told {
     private final List<War> wars = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
 
+    private int[] targets = {};
+
     private Told(int states) {
         world = new World(
                 IntStream.range(0, states)
@@ -53,9 +55,15 @@ final class Told {
         return new Told(states);
     }
 
+    /** Directs the treaties signed from now on at others. */
+    Told aim(int... others) {
+        targets = others;
+        return this;
+    }
+
     Treaty sign(TreatyKind kind, Term term, int tick, int... members) {
         TreatyText text = new TreatyText("", kind, Publicity.OPEN, term, kind.clause(), .2, .3, .5, 1, false);
-        return world.sign(new Draft(text, Members.of(members), new int[0], tick), 1);
+        return world.sign(new Draft(text, Members.of(members), targets, tick), 1);
     }
 
     Treaty sign(TreatyKind kind, int tick, int... members) {
@@ -126,7 +134,16 @@ final class Told {
     private static TickRecord.Pact pact(Treaty treaty) {
         int[] members = treaty.members().clone();
         return new TickRecord.Pact(
-                treaty.id(), members, new int[0], 0, 0, 0, 0, 1, new double[members.length], new double[0]);
+                treaty.id(),
+                members,
+                treaty.targets().clone(),
+                0,
+                0,
+                0,
+                0,
+                1,
+                new double[members.length],
+                new double[0]);
     }
 
     RunRecord record() {
