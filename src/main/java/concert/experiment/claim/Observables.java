@@ -8,16 +8,22 @@ import java.util.stream.Stream;
 /** Every observable of the claims; a new one is a line here and a test. Measures are observables too. */
 public final class Observables {
     public static final List<Observable> ALL = List.of(
-            AidObservables.ALONE,
             AidObservables.AID,
+            AidObservables.ALONE,
             AidObservables.ATTACKED_SIDE,
+            AnswerObservables.HONOURED,
+            AnswerObservables.WITHOUT_FORCE,
             BalancingObservables.AGAINST_STRONGEST,
             BalancingObservables.BALANCING,
             BalancingObservables.BANDWAGONING,
             BalancingObservables.WITHOUT_STRONGEST,
+            BurdenObservables.PARTNERS,
             ChallengeObservables.INSECURITY,
             ChallengeObservables.OPENING_PARTNERS,
             CounterObservables.COUNTER,
+            DeterrenceObservables.AMONG,
+            DeterrenceObservables.CHALLENGED,
+            DeterrenceObservables.WAR_SIZE,
             FearObservables.ABANDONMENT,
             FearObservables.DRAGGED,
             FearObservables.ENTRAPMENT,
@@ -27,6 +33,8 @@ public final class Observables {
             LastingObservables.SECURITY,
             RevisionistObservables.TOGETHER,
             RideObservables.SMALL_RIDE,
+            StayingObservables.STAY,
+            StayingObservables.STAY_IN_CRISIS,
             TermObservables.ENDED,
             TermObservables.LIFE,
             VoteObservables.LARGEST);
