@@ -4,6 +4,7 @@ import concert.report.Report;
 import concert.results.Batch;
 import concert.results.Branch;
 import concert.results.Frames;
+import concert.results.Networks;
 import concert.results.Origin;
 import concert.results.ResultsFolder;
 import concert.results.Run;
@@ -106,6 +107,9 @@ final class RunCommand implements Callable<Integer> {
         Drawing charts = charts();
         run.leave(place, origin(), charts);
         tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
+        if (!quiet) {
+            new Networks(run.record()).leftOut().forEach(spec.commandLine().getOut()::println);
+        }
         return charts.failed() ? Complaints.FAILED : 0;
     }
 
