@@ -123,7 +123,7 @@ final class ContrastTables {
 
     private static String median(Frame tests, int row, String column) {
         double median = tests.number(row, column);
-        return Double.isNaN(median) ? "more than seen" : Contrast.figure(median);
+        return Double.isNaN(median) ? "more than seen" : Numbers.brief(median);
     }
 
     private static Fragment degeneracy(Contrast contrast) {
