@@ -159,7 +159,7 @@ record IntervalPanels(List<String> names, List<Panel> panels) implements Picture
         up.setInverted(true);
         up.setVisible(false);
         across.setFixedDimension(FOOT);
-        across.setTickUnit(new NumberTickUnit(step(range)), true, false);
+        across.setTickUnit(new NumberTickUnit(step(range)), false, true);
         XYPlot plot = Plots.plot(across, up, RectangleInsets.ZERO_INSETS);
         plot.addAnnotation(new Layer((g2, scale) -> rows(g2, scale, panel, side)));
         double body = box.getHeight() - HEAD;

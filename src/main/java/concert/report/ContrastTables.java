@@ -3,7 +3,9 @@ package concert.report;
 import concert.results.Frame;
 import concert.results.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The tables of a comparison: means, differences, lives and degeneracy. */
 final class ContrastTables {
@@ -35,7 +37,7 @@ final class ContrastTables {
             contrast.theories().forEach(each -> cells.add(mean(means, contrast.mean(measure, each))));
             grid.row(cells.toArray(String[]::new));
         }
-        return new Section("measures", "Measures", grid.html()).fragment();
+        return new Section("means", "Measures", grid.html()).fragment();
     }
 
     private static String mean(Frame means, int row) {
@@ -88,7 +90,7 @@ final class ContrastTables {
                                 .strip(),
                         Contrast.figure(differences.number(row, "delta")),
                         differences.text(row, "size"),
-                        Contrast.figure(differences.number(row, "p_adjusted")));
+                        Numbers.chance(differences.number(row, "p_adjusted")));
             }
         }
         grid.row(DEGENERATE, contrast.degenerate(other) + " less " + contrast.degenerate(one), "", "", "", "");
@@ -113,7 +115,7 @@ final class ContrastTables {
                     all ? "all theories" : one + " and " + other,
                     all ? "" : median(tests, row, "median_one") + " and " + median(tests, row, "median_other"),
                     Contrast.figure(tests.number(row, "chi_square")),
-                    Contrast.figure(tests.number(row, all ? "p" : "p_adjusted")),
+                    Numbers.chance(tests.number(row, all ? "p" : "p_adjusted")),
                     all ? "" : contrast.degenerate(one) + " and " + contrast.degenerate(other));
         }
         return new Section("lives", "Lives", grid.html()).fragment();
@@ -121,32 +123,30 @@ final class ContrastTables {
 
     private static String median(Frame tests, int row, String column) {
         double median = tests.number(row, column);
-        return Double.isNaN(median) ? "more than seen" : Contrast.figure(median);
+        return Double.isNaN(median) ? "more than seen" : Numbers.brief(median);
     }
 
     private static Fragment degeneracy(Contrast contrast) {
+        List<String> heads = new ArrayList<>(List.of("sign"));
+        heads.addAll(contrast.theories());
+        heads.addAll(List.of("threshold", "what is counted"));
         Grid grid = new Grid(
-                "Runs that are no worlds of states that choose, by sign; thresholds are assumed",
-                "theory",
-                "sign",
-                "runs",
-                "share",
-                "95 %",
-                "mean amount",
-                "threshold",
-                "what the amount is");
-        Frame signs = contrast.degeneracy();
-        for (int row = 0; row < signs.rows(); row++) {
-            grid.row(
-                    signs.text(row, "theory"),
-                    signs.text(row, "sign").replace('_', ' '),
-                    signs.text(row, "degenerate") + " of " + signs.text(row, "runs"),
-                    Contrast.percent(signs.number(row, "rate")),
-                    Contrast.percent(signs.number(row, "low")) + " to " + Contrast.percent(signs.number(row, "high")),
-                    Contrast.figure(signs.number(row, "amount")),
-                    signs.text(row, "threshold"),
-                    signs.text(row, "meaning"));
+                "How many runs are no worlds of states that choose, by sign; a run is one with more of it than the"
+                        + " threshold, which is assumed; amounts and intervals stand in degeneracy.csv",
+                heads.toArray(String[]::new));
+        Map<String, List<Integer>> signs = new LinkedHashMap<>();
+        Frame table = contrast.degeneracy();
+        for (int row = 0; row < table.rows(); row++) {
+            signs.computeIfAbsent(table.text(row, "sign"), each -> new ArrayList<>())
+                    .add(row);
         }
+        signs.forEach((sign, rows) -> {
+            List<String> cells = new ArrayList<>(List.of(sign.replace('_', ' ')));
+            rows.forEach(row -> cells.add(table.text(row, "degenerate") + " of " + table.text(row, "runs")));
+            cells.add(table.text(rows.get(0), "threshold"));
+            cells.add(table.text(rows.get(0), "meaning"));
+            grid.row(cells.toArray(String[]::new));
+        });
         return new Section("degeneracy", "Degeneracy", grid.html()).fragment();
     }
 }

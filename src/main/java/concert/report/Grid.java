@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A table that scrolls sideways in a region of its own where the page is too narrow for it. */
 final class Grid {
-    private static final String NUMBER = "[-+]?[0-9][0-9.,E%+-]*";
+    private static final String NUMBER = "[-+<]?[0-9][0-9.,E%+-]*";
     private static final String RIGHT = " class=\"number\"";
 
     private final StringBuilder rows = new StringBuilder();

@@ -2,6 +2,7 @@ package concert.report;
 
 import concert.results.Frame;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,11 @@ import java.util.Map;
 final class Numbers {
     /** More rows than this are for measures.csv, not for a page. */
     private static final int MOST = 250;
+
+    private static final MathContext TWO = new MathContext(2);
+
+    /** What is smaller is shown as nothing. */
+    private static final double LEAST = 1e-6;
 
     /** Beginnings of the names of the measures that a chart shows or that sum up what it shows. */
     private static final Map<String, List<String>> OF_CHART = Map.of(
@@ -62,6 +68,11 @@ final class Numbers {
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
+    /** A probability, empty for NaN. */
+    static String chance(double p) {
+        return p < .001 ? "<0.001" : figure(p);
+    }
+
     /** A number with three significant digits or so, empty for NaN. */
     static String figure(double value) {
         double size = Math.abs(value);
@@ -69,7 +80,7 @@ final class Numbers {
             return brief(value);
         }
         if (size < .001) {
-            return (value < 0 ? "-" : "") + "<0.001";
+            return size < LEAST ? "0.000" : new BigDecimal(value).round(TWO).toPlainString();
         }
         int digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
         return String.format(Locale.ROOT, "%." + digits + "f", value);

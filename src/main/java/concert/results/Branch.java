@@ -57,7 +57,10 @@ public record Branch(int tick, Scenario after) {
             return null;
         }
         if (!tick.matches("[1-9][0-9]{0,5}")) {
-            throw new IllegalArgumentException(KEY + " is " + tick + "; it must be a tick from 1 on");
+            throw Faults.of(
+                    folder.resolve(Manifest.FILE).toString(),
+                    KEY + " is " + tick + "; it must be a tick from 1 on. Maybe the " + Manifest.FILE
+                            + " that a run left?");
         }
         return new Branch(
                 Integer.parseInt(tick), Scenarios.open(folder.resolve(FILE).toString(), Overrides.none()));
@@ -80,6 +83,7 @@ public record Branch(int tick, Scenario after) {
      * @param before the scenario that was run until then
      */
     Setup setup(Scenario before) {
+        same(codes(before), codes(after), "the states");
         Setup then = before.setup();
         Setup now = after.setup();
         same(past(then), past(now), "events or drivers");
@@ -94,6 +98,10 @@ public record Branch(int tick, Scenario after) {
         states(before, shocks);
         rivalries(before, shocks);
         return new Setup(now.calendar(), now.world(), now.parameters(), now.rules(), shocks, now.seed(), now.ticks());
+    }
+
+    private static List<String> codes(Scenario scenario) {
+        return scenario.states().stream().map(StateEntry::code).toList();
     }
 
     private void same(Object mine, Object yours, String what) {
@@ -143,7 +151,7 @@ public record Branch(int tick, Scenario after) {
     private void rivalries(Scenario before, List<Shock> shocks) {
         Map<String, Double> old = new TreeMap<>();
         before.relations().forEach(each -> old.put(key(each), each.rivalry()));
-        List<String> codes = after.states().stream().map(StateEntry::code).toList();
+        List<String> codes = codes(after);
         for (RelationEntry each : after.relations()) {
             if (old.getOrDefault(key(each), 0.0) != each.rivalry()) {
                 int first = codes.indexOf(each.first());

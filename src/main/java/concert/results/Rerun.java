@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Repeats a run and compares every CSV file by its SHA-256. */
 public final class Rerun {
@@ -24,22 +25,24 @@ public final class Rerun {
     public static List<Path> runs(Path manifest) throws IOException {
         Manifest asked = Manifest.read(manifest);
         if (asked.content().get(Manifest.COMPARED) instanceof Map<?, ?> theories) {
-            return theories.values().stream()
-                    .map(folder -> manifest.resolveSibling(folder.toString()).resolve(Manifest.FILE))
-                    .filter(Files::exists)
-                    .toList();
+            return there(manifest, theories.values().stream().map(Object::toString), theories.size() + " theories");
         }
         if (asked.content().get(Batch.RUNS) instanceof BigDecimal runs) {
-            List<Path> found = IntStream.rangeClosed(1, count(runs))
-                    .mapToObj(run -> manifest.resolveSibling(Batch.folder(run)).resolve(Manifest.FILE))
-                    .filter(Files::exists)
-                    .toList();
-            if (found.isEmpty()) {
-                throw new IllegalArgumentException("no run of its " + runs + " lies beside it");
-            }
-            return found;
+            return there(manifest, IntStream.rangeClosed(1, count(runs)).mapToObj(Batch::folder), runs.toString());
         }
         return List.of(manifest);
+    }
+
+    /** The manifests of those of some folders that are there. */
+    private static List<Path> there(Path manifest, Stream<String> folders, String all) {
+        List<Path> found = folders.filter(each -> each.matches("[a-z0-9-]+"))
+                .map(each -> manifest.resolveSibling(each).resolve(Manifest.FILE))
+                .filter(Files::exists)
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no run of its " + all + " lies beside it");
+        }
+        return found;
     }
 
     private static int count(BigDecimal runs) {

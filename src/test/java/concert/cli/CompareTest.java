@@ -97,6 +97,23 @@ class CompareTest {
     }
 
     @Test
+    void aDamagedFolderIsRefusedInWords() throws IOException {
+        Path out = compare("out", "--runs", "1");
+        Path manifest = out.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replace("\"institutionalism\": \"institutionalism\"", "\"x\": \"../..\""));
+        Shell led = Shell.run("report", out);
+        assertEquals(2, led.code());
+        assertTrue(
+                led.err().contains("names the folder \"../..\", which is none that a comparison leaves."), led.err());
+        Files.writeString(manifest, text);
+        Files.delete(out.resolve("lives.csv"));
+        Shell gone = Shell.run("report", out);
+        assertEquals(2, gone.code());
+        assertTrue(gone.err().contains("no file " + out.resolve("lives.csv")), gone.err());
+    }
+
+    @Test
     void whatItPrintsNamesTheEffect() {
         Shell shell = Shell.run(
                 "compare",

@@ -151,7 +151,7 @@ class TourTest {
 
     @Test
     void everyCommandHelpsWithAnExample() {
-        for (String each : List.of("run", "report", "why", "rerun", "new", "validate", "list")) {
+        for (String each : List.of("run", "compare", "report", "why", "rerun", "new", "validate", "list")) {
             String help = done(Shell.run(each, "--help")).out();
             assertTrue(help.contains("Example: concert " + each), help);
         }

@@ -16,6 +16,9 @@ public final class ReplaySection {
     /** The most that the data of one replay may take of a page, in characters; a larger run leaves things out. */
     static final int BUDGET = 8_000_000;
 
+    /** The same for several side by side, all of them together. */
+    private static final int TOGETHER = 4_000_000;
+
     private static final String HEAD = "<section id=\"replay\" tabindex=\"-1\" aria-labelledby=\"replay-heading\">\n"
             + "<h2 id=\"replay-heading\">Replay</h2>\n";
 
@@ -47,7 +50,7 @@ public final class ReplaySection {
                 .append("<div class=\"cr-pair\">\n");
         for (Map.Entry<String, Path> each : folders.entrySet()) {
             body.append("<div>\n<h3>").append(Html.text(each.getKey())).append("</h3>\n");
-            body.append(Code.body(Recording.read(each.getValue()).within(BUDGET / folders.size())))
+            body.append(Code.body(Recording.read(each.getValue()).within(TOGETHER / folders.size())))
                     .append("</div>\n");
         }
         return section(body.append("</div>\n</div>\n").toString());
