@@ -7,7 +7,19 @@ import java.util.stream.Stream;
 
 /** Every observable of the claims; a new one is a line here and a test. Measures are observables too. */
 public final class Observables {
-    public static final List<Observable> ALL = List.of();
+    public static final List<Observable> ALL = List.of(
+            AidObservables.ALONE,
+            AidObservables.AID,
+            AidObservables.ATTACKED_SIDE,
+            BalancingObservables.AGAINST_STRONGEST,
+            BalancingObservables.BALANCING,
+            BalancingObservables.BANDWAGONING,
+            BalancingObservables.WITHOUT_STRONGEST,
+            ChallengeObservables.INSECURITY,
+            ChallengeObservables.OPENING_PARTNERS,
+            RevisionistObservables.TOGETHER,
+            TermObservables.ENDED,
+            TermObservables.LIFE);
 
     private Observables() {}
 

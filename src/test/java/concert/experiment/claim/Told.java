@@ -1,0 +1,158 @@
+package concert.experiment.claim;
+
+import concert.model.Calendar;
+import concert.model.Draft;
+import concert.model.Event;
+import concert.model.Members;
+import concert.model.Publicity;
+import concert.model.RunRecord;
+import concert.model.Stance;
+import concert.model.State;
+import concert.model.Term;
+import concert.model.TickRecord;
+import concert.model.Treaty;
+import concert.model.TreatyKind;
+import concert.model.TreatyText;
+import concert.model.War;
+import concert.model.War.Call;
+import concert.model.War.Contribution;
+import concert.model.WarEvent;
+import concert.model.World;
+import concert.results.Run;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A run told tick by tick by a test; what the test does not say is 0, quiet and sovereign. */
+final class Told {
+    final World world;
+    final double[] threat;
+    final double[] security;
+    final Stance[] stance;
+
+    private final List<TickRecord> ticks = new ArrayList<>();
+    private final List<War> wars = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+
+    private int[] targets = {};
+
+    private Told(int states) {
+        world = new World(
+                IntStream.range(0, states)
+                        .mapToObj(at -> new State("S" + at, "", 0, 0, 0))
+                        .toList(),
+                0);
+        Arrays.fill(world.capability, 1);
+        threat = new double[states];
+        security = new double[states];
+        stance = new Stance[states];
+        Arrays.fill(stance, Stance.ABSTAIN);
+    }
+
+    /** A story of so many states of capability 1. */
+    static Told of(int states) {
+        return new Told(states);
+    }
+
+    /** Directs the treaties signed from now on at others. */
+    Told aim(int... others) {
+        targets = others;
+        return this;
+    }
+
+    Treaty sign(TreatyKind kind, Term term, int tick, int... members) {
+        TreatyText text = new TreatyText("", kind, Publicity.OPEN, term, kind.clause(), .2, .3, .5, 1, false);
+        return world.sign(new Draft(text, Members.of(members), targets, tick), 1);
+    }
+
+    Treaty sign(TreatyKind kind, int tick, int... members) {
+        return sign(kind, Term.INDEFINITE, tick, members);
+    }
+
+    /** A war of the tick to come, with its event. */
+    Told war(int attacker, int defender, Call... calls) {
+        War war = new War(1, ticks.size(), attacker, defender, .5, .5, 1, 1, .5, true, List.of(calls));
+        wars.add(war);
+        events.add(new WarEvent.Fought(war, new double[0]));
+        return this;
+    }
+
+    Told happen(Event event) {
+        events.add(event);
+        return this;
+    }
+
+    /** A state with its whole force, or with nothing. */
+    static Call call(int state, boolean withDefender, double contributed) {
+        Contribution contribution = contributed > 0 ? Contribution.FORCE : Contribution.NOTHING;
+        return new Call(state, withDefender, -1, 0, contributed, contribution, false, 1);
+    }
+
+    /** Ends the tick as things stand. */
+    Told tick() {
+        int n = world.size();
+        double[] none = new double[n];
+        TickRecord.States states = new TickRecord.States(
+                sovereign(),
+                world.capability.clone(),
+                world.economy.clone(),
+                none,
+                none,
+                stance.clone(),
+                new int[n],
+                threat.clone(),
+                security.clone(),
+                none,
+                none,
+                none,
+                new int[0],
+                none);
+        List<TickRecord.Pact> pacts = world.treaties().stream().map(Told::pact).toList();
+        ticks.add(new TickRecord(
+                ticks.size(),
+                states,
+                pacts,
+                List.of(),
+                List.copyOf(events),
+                0,
+                List.copyOf(wars),
+                new TickRecord.Tally(0, 0, 0, 0)));
+        events.clear();
+        wars.clear();
+        return this;
+    }
+
+    private boolean[] sovereign() {
+        boolean[] sovereign = new boolean[world.size()];
+        for (int me = 0; me < sovereign.length; me++) {
+            sovereign[me] = world.sovereign(me);
+        }
+        return sovereign;
+    }
+
+    private static TickRecord.Pact pact(Treaty treaty) {
+        int[] members = treaty.members().clone();
+        return new TickRecord.Pact(
+                treaty.id(),
+                members,
+                treaty.targets().clone(),
+                0,
+                0,
+                0,
+                0,
+                1,
+                new double[members.length],
+                new double[0]);
+    }
+
+    RunRecord record() {
+        List<String> theories = world.states().stream().map(State::code).toList();
+        return new RunRecord(
+                new Calendar(1, 1), world.states(), theories, List.of(), world.everyTreaty(), List.copyOf(ticks));
+    }
+
+    double value(Observable observable) {
+        return observable.of(new Run(null, record(), null));
+    }
+}
