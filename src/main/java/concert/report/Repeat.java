@@ -2,6 +2,7 @@ package concert.report;
 
 import concert.results.Citation;
 import concert.results.Manifest;
+import concert.results.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,26 +32,22 @@ final class Repeat {
 
     /** The command line that leads to the same run, or to the same runs. */
     static String command(Manifest manifest) {
-        List<String> words = new ArrayList<>(List.of("concert", "run", quoted(manifest.text("scenario"))));
+        List<String> words = new ArrayList<>(List.of("concert", "run", Words.quoted(manifest.text("scenario"))));
         for (String each : manifest.list("overrides")) {
             int space = each.indexOf(' ');
             if (space > 0 && !each.startsWith("--seed ")) {
                 words.add(each.substring(0, space));
-                words.add(quoted(each.substring(space + 1)));
+                words.add(Words.quoted(each.substring(space + 1)));
             }
         }
         List<String> seeds = manifest.list("seeds");
         words.add("--seed");
-        words.add(quoted(seeds.isEmpty() ? manifest.text("seed") : seeds.get(0)));
+        words.add(Words.quoted(seeds.isEmpty() ? manifest.text("seed") : seeds.get(0)));
         if (manifest.several()) {
             words.add("--runs");
             words.add(Integer.toString(seeds.size()));
         }
         return String.join(" ", words);
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9._/:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private static String hashes(Manifest manifest) {

@@ -43,4 +43,9 @@ public final class Words {
     public static String one(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
+
+    /** As a shell takes it for one word. */
+    public static String quoted(String word) {
+        return word.matches("[A-Za-z0-9._/:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
 }

@@ -9,6 +9,7 @@ import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * A claim ready to be tried: every side of it opened and checked in every world and under every theory.
@@ -45,8 +46,15 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
         return file.compares() ? List.of(Side.BASE, Side.THEN) : List.of(Side.THEN);
     }
 
+    /** The seeds of a cell: those of the file, or so many from its first on. */
+    long[] seeds(int replications) {
+        return LongStream.range(0, replications > 0 ? replications : file.replications())
+                .map(at -> file.seed() + at)
+                .toArray();
+    }
+
     /** The changes that make one cell of the trial, in their order: world, side, then what is switched off. */
-    List<Setting> settings(ClaimFile.World world, Side side, boolean ablated) {
+    public List<Setting> settings(ClaimFile.World world, Side side, boolean ablated) {
         List<Setting> settings = new ArrayList<>(world.settings());
         settings.addAll(side == Side.BASE ? file.base() : file.then());
         if (ablated) {
