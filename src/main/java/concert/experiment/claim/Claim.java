@@ -26,19 +26,37 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
         THEN
     }
 
-    /** The claim of a file; throws {@link Faults} with everything wrong with any side of it. */
+    /** The claim of a file; throws {@link Faults} with what is wrong with it, its settings left aside. */
     public static Claim of(ClaimFile file) {
+        List<Faults> found = new ArrayList<>();
         Observable observable = Observables.of(file.observable());
         if (observable == null) {
-            throw Faults.of(
+            found.add(Faults.of(
                     file.source(),
                     "there is no observable \"" + file.observable() + "\"."
-                            + Nearest.mend(file.observable(), Observables.names()));
+                            + Nearest.mend(file.observable(), Observables.names())));
         }
+        file.theories().forEach(each -> check(file.source(), each, () -> Scenarios.theory(each), found));
+        file.worlds()
+                .forEach(each -> check(
+                        file.source(),
+                        each.scenario(),
+                        () -> Scenarios.open(each.scenario(), Overrides.none()),
+                        found));
+        Faults.settle(found);
         List<String> theories = file.theories().isEmpty()
                 ? Scenarios.theories().stream().map(Scenarios.Listing::name).toList()
                 : file.theories();
         return new Claim(file, observable, theories);
+    }
+
+    /** Opens what a claim names; a fault of it is one of the claim's file. */
+    private static void check(String source, String name, Runnable open, List<Faults> found) {
+        try {
+            open.run();
+        } catch (Faults wrong) {
+            wrong.list().forEach(each -> found.add(Faults.of(source, name + ": " + each.message())));
+        }
     }
 
     /** The sides there are: one for a level. */
