@@ -69,6 +69,11 @@ final class ClaimsCommand implements Callable<Integer> {
             outcome =
                     trials.run(threads == null ? Runtime.getRuntime().availableProcessors() : threads, progress::step);
         }
+        return finish(outcome, claims);
+    }
+
+    /** Leaves the folder and says what came of it; returns the exit code. */
+    int finish(Outcome outcome, List<Claim> claims) throws IOException {
         leave(outcome, claims);
         return tell(outcome);
     }
@@ -118,7 +123,6 @@ final class ClaimsCommand implements Callable<Integer> {
         });
     }
 
-    /** Prints the table and whatever failed; returns the exit code. */
     private int tell(Outcome outcome) {
         PrintWriter console = spec.commandLine().getOut();
         if (!quiet) {

@@ -10,15 +10,10 @@ import concert.results.Slug;
 import concert.results.Words;
 import concert.scenario.ClaimFile;
 import concert.scenario.ClaimFile.World;
-import concert.scenario.DesignFile.Setting;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One claim on the page: what it says, how it was tried, what came of it under each theory, and how to repeat it. */
 final class ClaimArticle {
-    /** A setting longer than this, such as a list of treaties, is for the command lines. */
-    private static final int LONG = 60;
-
     private final List<Finding> findings;
     private final Claim claim;
     private final ClaimFile file;
@@ -54,26 +49,16 @@ final class ClaimArticle {
 
     private String told() {
         return part("How it is tested", file.how())
-                + part("Expected", expected())
-                + part("Found", file.finding().isBlank() ? "Not explained yet." : file.finding())
+                + part("Expected", recipe.expected())
+                + part(found(), file.finding().isBlank() ? "Not explained yet." : file.finding())
                 + part("Switched off", Words.capital(file.switched().strip()));
     }
 
-    private String expected() {
-        String where = Words.list(file.worlds().stream().map(World::scenario).toList());
-        return (file.higher() ? "Higher" : "Lower") + " "
-                + (file.compares()
-                        ? "with " + settings(file.then()) + " than with " + settings(file.base())
-                        : "than " + Ruler.label(file.against()))
-                + ". Tried in " + where + ", " + recipe.seeds() + " in each.";
-    }
-
-    private static String settings(List<Setting> settings) {
-        String all = settings.stream()
-                .map(each -> each.path() + " = "
-                        + (each.value().length() > LONG ? "..." : each.value().equals("[]") ? "none" : each.value()))
-                .collect(Collectors.joining(", "));
-        return all.isEmpty() ? "the worlds as given" : all;
+    /** The finding is of the file's own runs, however few have been played here. */
+    private String found() {
+        return recipe.replications() == file.replications()
+                ? "Found"
+                : "Found in " + file.replications() + " runs a world and side";
     }
 
     private static String part(String heading, String text) {

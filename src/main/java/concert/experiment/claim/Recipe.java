@@ -1,11 +1,13 @@
 package concert.experiment.claim;
 
 import concert.experiment.claim.Claim.Side;
+import concert.results.Figure;
 import concert.results.Words;
 import concert.scenario.ClaimFile.World;
 import concert.scenario.DesignFile.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The command lines that repeat what a finding rests on.
@@ -13,6 +15,9 @@ import java.util.List;
  * @param replications runs a world and side
  */
 public record Recipe(Claim claim, int replications) {
+
+    /** A setting longer than this, such as a list of treaties, is for the command lines. */
+    private static final int LONG = 60;
 
     /** That of a finding. */
     public static Recipe of(Finding finding) {
@@ -57,5 +62,25 @@ public record Recipe(Claim claim, int replications) {
     public String words(World world, Side side, boolean ablated) {
         String which = !claim.file().compares() ? "" : side == Side.BASE ? ", one side" : ", the other side";
         return world.scenario() + which + (ablated ? ", the mechanism switched off" : "");
+    }
+
+    /** What is expected, compared and tried where, in words. */
+    public String expected() {
+        String where =
+                Words.list(claim.file().worlds().stream().map(World::scenario).toList());
+        return (claim.file().higher() ? "Higher" : "Lower") + " "
+                + (claim.file().compares()
+                        ? "with " + settings(claim.file().then()) + " than with "
+                                + settings(claim.file().base())
+                        : "than " + Figure.of(claim.file().against()))
+                + ". Tried in " + where + ", " + seeds() + " in each.";
+    }
+
+    private static String settings(List<Setting> settings) {
+        String all = settings.stream()
+                .map(each -> each.path() + " = "
+                        + (each.value().length() > LONG ? "..." : each.value().equals("[]") ? "none" : each.value()))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "the worlds as given" : all;
     }
 }

@@ -42,7 +42,7 @@ class ClaimTableTest {
         assertTrue(lines.stream().allMatch(each -> each.length() <= 100), lines.toString());
         assertEquals(
                 List.of(
-                        "      balance-of-threat         +0.123  [+0.0617, +0.185]     supported              0  no effect",
+                        "      balance-of-threat         +0.123  [+0.0618, +0.185]     supported              0  no effect",
                         "      constructivism             -0.02  [-0.03, -0.01]        contradicted     -0.0192  still there",
                         "      institutionalism               -  -                     not applicable         0"),
                 lines.subList(3, 6));
