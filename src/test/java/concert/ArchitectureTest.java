@@ -118,6 +118,12 @@ class ArchitectureTest {
     static final ArchRule COMMONS_CSV = only("org.apache.commons.csv..", "concert.results..");
 
     @ArchTest
+    static final ArchRule DUCKDB = only("org.duckdb.. java.sql..", "concert.experiment");
+
+    @ArchTest
+    static final ArchRule SPARK = only("org.apache.spark.. scala..", "concert.experiment.spark..");
+
+    @ArchTest
     static final ArchRule SWING = only("javax.swing..", "concert.gui..");
 
     /** Neither called nor referred to by anything whose numbers end in a file. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -132,29 +131,19 @@ public final class Store implements AutoCloseable {
     public void begin(Design design) {
         try {
             transaction(() -> {
-                try (DuckDBAppender marks = connection.createAppender("main", "design")) {
+                try (Rows marks = Rows.of(connection, "design")) {
                     for (Map.Entry<String, String> each : design.marks().entrySet()) {
-                        append(marks, each.getKey(), each.getValue());
+                        marks.add(each.getKey(), each.getValue());
                     }
                 }
-                try (DuckDBAppender factors = connection.createAppender("main", Sort.FACTORS.table())) {
-                    for (Point point : design.points()) {
-                        for (Map.Entry<String, String> each : point.settings().entrySet()) {
-                            append(factors, point.number(), each.getKey(), each.getValue(), number(each.getValue()));
-                        }
+                try (Rows factors = Rows.of(connection, Sort.FACTORS.table())) {
+                    for (Point each : design.points()) {
+                        factors.addPoint(each);
                     }
                 }
             });
         } catch (SQLException wrong) {
             throw new IllegalStateException("the store takes no design: " + wrong.getMessage(), wrong);
-        }
-    }
-
-    private static Double number(String value) {
-        try {
-            return Double.valueOf(value);
-        } catch (NumberFormatException text) {
-            return null;
         }
     }
 
@@ -170,9 +159,9 @@ public final class Store implements AutoCloseable {
         try {
             transaction(() -> {
                 for (Sort sort : Sort.values()) {
-                    try (DuckDBAppender appender = connection.createAppender("main", sort.table())) {
+                    try (Rows rows = Rows.of(connection, sort.table())) {
                         for (Result each : results) {
-                            append(appender, sort, each);
+                            rows.addResult(sort, each);
                         }
                     }
                 }
@@ -180,37 +169,6 @@ public final class Store implements AutoCloseable {
         } catch (SQLException wrong) {
             throw new IllegalStateException("the store takes no results: " + wrong.getMessage(), wrong);
         }
-    }
-
-    private static void append(DuckDBAppender appender, Sort sort, Result result) throws SQLException {
-        if (sort == Sort.RUNS) {
-            Job job = result.job();
-            String reason = result instanceof Result.Failed failed ? failed.reason() : null;
-            String status = reason == null ? "done" : "failed";
-            append(appender, job.run(), job.point(), job.replication(), job.seed(), status, reason);
-        } else if (result instanceof Result.Done done) {
-            for (Object[] row : done.rows().getOrDefault(sort, List.of())) {
-                append(appender, row);
-            }
-        }
-    }
-
-    private static void append(DuckDBAppender appender, Object... row) throws SQLException {
-        appender.beginRow();
-        for (Object cell : row) {
-            if (cell == null || cell instanceof Double number && number.isNaN()) {
-                appender.appendNull();
-            } else if (cell instanceof Integer whole) {
-                appender.append(whole.intValue());
-            } else if (cell instanceof Long whole) {
-                appender.append(whole.longValue());
-            } else if (cell instanceof Double number) {
-                appender.append(number.doubleValue());
-            } else {
-                appender.append(cell.toString());
-            }
-        }
-        appender.endRow();
     }
 
     /** Reads a row. */

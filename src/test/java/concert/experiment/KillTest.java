@@ -24,21 +24,23 @@ class KillTest {
 
     @Test
     void killedAndResumedIsTheSame() throws Exception {
-        String text = Tiny.FILE.replace("replications: 10", "replications: " + 40 * KILLS);
-        Path file = Tiny.write(folder, text);
+        Path small = Tiny.write(folder, Tiny.FILE.replace("replications: 10", "replications: 1"));
         long begun = System.nanoTime();
+        assertEquals(0, wait(start(small, "small", false)));
+        long startUp = (System.nanoTime() - begun) / 1_000_000;
+        Path file = Tiny.write(folder, Tiny.FILE.replace("replications: 10", "replications: " + 60 * KILLS));
         assertEquals(0, wait(start(file, "whole", false)));
-        long whole = (System.nanoTime() - begun) / 1_000_000;
         int killed = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = start(file, "parts", kill > 0);
-            // spread over the time that a whole run takes, from before the first batch on
-            if (!process.waitFor(whole * (kill + 1) / (KILLS + 1), TimeUnit.MILLISECONDS)) {
+            // from the middle of starting up to well into the work, of which there is more than all lives together do
+            long life = startUp / 2 + startUp * kill / KILLS;
+            if (!process.waitFor(life, TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
                 killed++;
             }
         }
-        assertTrue(killed > 0, "no process was still running when it was to be killed");
+        assertEquals(KILLS, killed, "processes that were still running when they were to be killed");
         assertEquals(0, wait(start(file, "parts", true)));
         assertEquals(Tiny.tables(folder.resolve("whole")), Tiny.tables(folder.resolve("parts")));
     }
