@@ -8,6 +8,9 @@ import concert.experiment.Point;
 import concert.experiment.Runner;
 import concert.experiment.Shard;
 import concert.experiment.spark.SparkRunner;
+import concert.experiment.table.Digest;
+import concert.experiment.table.Exports;
+import concert.experiment.table.Summary;
 import concert.results.Slug;
 import concert.scenario.Faults;
 import concert.scenario.Scenarios;
@@ -75,7 +78,9 @@ final class ExperimentCommand implements Callable<Integer> {
         }
         Path place = out == null ? Path.of("results", Slug.of(design.file().name())) : out;
         Experiment.Outcome outcome = run(design, place);
+        Summary summary = Exports.write(place, design);
         if (!quiet) {
+            new Digest(summary).lines().forEach(spec.commandLine().getOut()::println);
             say(outcome, place);
         }
         return outcome.failed() + outcome.left() == 0 ? 0 : Complaints.FAILED;
@@ -121,7 +126,7 @@ final class ExperimentCommand implements Callable<Integer> {
         console.println(outcome.done() + " runs done"
                 + (outcome.failed() == 0 ? "" : ", " + outcome.failed() + " failed, see the table runs")
                 + (outcome.left() == 0 ? "" : ", " + outcome.left() + " left: go on with --resume"));
-        console.println("Results: " + place);
+        console.println("Results: " + place + " (" + Exports.FOLDER + "/ as CSV and Parquet; load.R, load.do)");
     }
 
     private void tell(Design design) {

@@ -30,7 +30,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int runs = Merge.of(folders, out);
         spec.commandLine().getOut().println(runs + " runs");
-        spec.commandLine().getOut().println("Results: " + out);
+        spec.commandLine().getOut().println("Results: " + out + "; its tables: experiment FILE --resume --out " + out);
         return 0;
     }
 }

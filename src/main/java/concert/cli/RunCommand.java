@@ -3,6 +3,7 @@ package concert.cli;
 import concert.report.Report;
 import concert.results.Batch;
 import concert.results.Frames;
+import concert.results.Networks;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.results.Summary;
@@ -91,6 +92,9 @@ final class RunCommand implements Callable<Integer> {
         Drawing charts = charts();
         run.leave(place, asked.origin(), charts);
         tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
+        if (!quiet) {
+            new Networks(run.record()).leftOut().forEach(spec.commandLine().getOut()::println);
+        }
         return charts.failed() ? Complaints.FAILED : 0;
     }
 

@@ -62,7 +62,6 @@ public final class Experiment {
                     },
                     stopped);
             flush(store);
-            Exports.write(store, folder);
             return outcome(store);
         }
     }

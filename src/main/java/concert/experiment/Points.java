@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Chooses the points of a design. */
-final class Points {
+public final class Points {
     private Points() {}
 
     static List<Point> of(DesignFile file) {
@@ -32,12 +32,12 @@ final class Points {
     }
 
     /** The trajectories of a design by Morris; its points are the design's, in order. */
-    static Morris morris(DesignFile file) {
+    public static Morris morris(DesignFile file) {
         return Morris.of(file.factors().size(), file.samples(), file.levels(), file.seed());
     }
 
     /** The matrices of a design by Saltelli; their rows are the design's points, in order. */
-    static Saltelli saltelli(DesignFile file) {
+    public static Saltelli saltelli(DesignFile file) {
         return Saltelli.of(file.factors().size(), file.samples(), file.seed());
     }
 

@@ -79,11 +79,12 @@ public enum Sort {
         }
 
         /** As data dictionaries call it. */
-        String word() {
+        public String word() {
             return word;
         }
 
-        String sql() {
+        /** As the store calls it. */
+        public String sql() {
             return sql;
         }
     }

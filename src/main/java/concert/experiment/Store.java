@@ -177,27 +177,15 @@ public final class Store implements AutoCloseable {
         void read(ResultSet row) throws SQLException;
     }
 
-    /** Asks the store in SQL, row by row. */
+    /** Asks the store in SQL, row by row; what gives no rows, such as a COPY, is done all the same. */
     public void query(String text, Reader reader) {
-        try (Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery(text)) {
-            while (rows.next()) {
+        try (Statement sql = connection.createStatement()) {
+            ResultSet rows = sql.execute(text) ? sql.getResultSet() : null;
+            while (rows != null && rows.next()) {
                 reader.read(rows);
             }
         } catch (SQLException wrong) {
             throw new IllegalStateException("the store does not answer: " + wrong.getMessage(), wrong);
-        }
-    }
-
-    /** Writes a table in the order of its key, as a file of a format that DuckDB knows: csv or parquet. */
-    public void copy(Sort sort, Path file) throws IOException {
-        String format = file.toString().endsWith(".parquet") ? "(FORMAT parquet)" : "(FORMAT csv, HEADER)";
-        String order = String.join(", ", sort.key());
-        try {
-            execute("COPY (SELECT * FROM " + sort.table() + " ORDER BY " + order + ") TO '" + quoted(file) + "' "
-                    + format);
-        } catch (SQLException wrong) {
-            throw new IOException(file + " cannot be written: " + wrong.getMessage(), wrong);
         }
     }
 

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 
 /** dyads.csv: each pair under a treaty, in both directions, tick by tick, in ATOP's coding (Leeds et al. 2002). */
 final class DyadsFile {
-    private static final int DEFENSE = 1;
-    private static final int OFFENSE = 2;
-    private static final int NEUTRAL = 4;
-    private static final int NONAGG = 8;
-    private static final int CONSUL = 16;
+    static final int DEFENSE = 1;
+    static final int OFFENSE = 2;
+    static final int NEUTRAL = 4;
+    static final int NONAGG = 8;
+    static final int CONSUL = 16;
     private static final int TREATY = 32;
 
     private record Row(int tick, int me, int you, int codes) {
@@ -49,13 +49,20 @@ final class DyadsFile {
 
     private static Stream<Row> rows(TickRecord tick, Labels labels) {
         int n = labels.run().states().size();
+        int[] codes = codes(tick, labels);
+        return IntStream.range(0, n * n)
+                .filter(pair -> codes[pair] != 0)
+                .mapToObj(pair -> new Row(tick.tick(), pair / n, pair % n, codes[pair]));
+    }
+
+    /** What each pair has pledged one another at the end of a tick, 0 for nothing; pair me x states + you. */
+    static int[] codes(TickRecord tick, Labels labels) {
+        int n = labels.run().states().size();
         int[] codes = new int[n * n];
         for (TickRecord.Pact each : tick.treaties()) {
             mark(codes, each.members(), code(labels.treaty(each.id())), n);
         }
-        return IntStream.range(0, n * n)
-                .filter(pair -> codes[pair] != 0)
-                .mapToObj(pair -> new Row(tick.tick(), pair / n, pair % n, codes[pair]));
+        return codes;
     }
 
     private static void mark(int[] codes, int[] members, int code, int n) {

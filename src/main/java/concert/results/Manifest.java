@@ -121,7 +121,7 @@ public record Manifest(Map<String, Object> content) {
 
     /** Refuses names that a run does not write; a name such as ../x would lead out of the folder. */
     private static void check(Object name, Object hash) {
-        if (!name.toString().matches("[a-z0-9-]+\\.csv") || !(hash instanceof String)) {
+        if (!name.toString().matches("(" + Networks.FOLDER + "/)?[a-z0-9-]+\\.csv") || !(hash instanceof String)) {
             throw new IllegalArgumentException("csv names \"" + name + "\", which is no file of a run with its hash");
         }
     }

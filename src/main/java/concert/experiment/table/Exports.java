@@ -1,0 +1,102 @@
+package concert.experiment.table;
+
+import concert.experiment.Design;
+import concert.experiment.Outcomes;
+import concert.experiment.Sort;
+import concert.experiment.Sort.Field;
+import concert.experiment.Store;
+import concert.results.CsvFile;
+import concert.results.Loaders;
+import concert.results.Loaders.Variable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The tables of a store, and those that sum it up, as files that other programs read: {@code tables/NAME.csv} and
+ * {@code tables/NAME.parquet} in the order of their keys, {@code load.R} and {@code load.do} that read them with labels, and
+ * what each column means.
+ */
+public final class Exports {
+    /** Where the tables go, beside the store. */
+    public static final String FOLDER = "tables";
+
+    private final Store store;
+    private final Path tables;
+    private final List<Variable> columns = new ArrayList<>();
+
+    private Exports(Store store, Path tables) {
+        this.store = store;
+        this.tables = tables;
+    }
+
+    /** Writes every table that has rows, beside the store of a folder; what sums them up is returned too. */
+    public static Summary write(Path folder, Design design) throws IOException {
+        try (Store store = Store.open(folder)) {
+            Exports exports = new Exports(store, Files.createDirectories(folder.resolve(FOLDER)));
+            Outcomes outcomes = new Outcomes(store, design);
+            for (Sort each : Sort.values()) {
+                if (outcomes.any(each)) {
+                    exports.kept(each);
+                }
+            }
+            Summary summary = Summary.of(store, design);
+            for (Table each : new Tables(summary).filled()) {
+                exports.made(each);
+            }
+            exports.dictionary();
+            Loaders.write(folder, "experiment", exports.columns);
+            return summary;
+        }
+    }
+
+    private void kept(Sort sort) {
+        String all = "SELECT * FROM " + sort.table() + " ORDER BY " + String.join(", ", sort.key());
+        copy(all, sort.table() + ".csv", "csv, HEADER");
+        copy(all, sort.table() + ".parquet", "parquet");
+        note(sort.table(), sort.fields());
+    }
+
+    private void made(Table table) throws IOException {
+        Path csv = tables.resolve(table.name() + ".csv");
+        CsvFile.write(csv, table.header(), table.rows());
+        String types = table.fields().stream()
+                .map(each -> "'" + each.name() + "': '" + each.type().sql() + "'")
+                .collect(Collectors.joining(", "));
+        copy(
+                "SELECT * FROM read_csv(" + quoted(csv)
+                        + ", header = true, auto_detect = false, quote = '\"', columns = {" + types + "})",
+                table.name() + ".parquet",
+                "parquet");
+        note(table.name(), table.fields());
+    }
+
+    private void copy(String select, String file, String format) {
+        store.query("COPY (" + select + ") TO " + quoted(tables.resolve(file)) + " (FORMAT " + format + ")", row -> {});
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
+    }
+
+    private void note(String table, List<Field> fields) {
+        for (Field each : fields) {
+            String type = each.type() == Sort.Type.LONG ? "long" : each.type().word();
+            columns.add(new Variable(FOLDER + "/" + table + ".csv", each.name(), type, each.meaning()));
+        }
+    }
+
+    private void dictionary() throws IOException {
+        List<List<String>> rows = columns.stream()
+                .map(each -> List.of(
+                        each.file().substring(FOLDER.length() + 1),
+                        each.column(),
+                        each.type().equals("long") ? "whole" : each.type(),
+                        each.meaning()))
+                .toList();
+        CsvFile.write(tables.resolve("data-dictionary.csv"), List.of("file", "column", "type", "meaning"), rows);
+    }
+}

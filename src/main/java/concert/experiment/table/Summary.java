@@ -1,0 +1,123 @@
+package concert.experiment.table;
+
+import concert.experiment.Design;
+import concert.experiment.Outcomes;
+import concert.experiment.Point;
+import concert.experiment.Points;
+import concert.experiment.Store;
+import concert.experiment.sample.Morris;
+import concert.experiment.sample.Saltelli;
+import concert.experiment.stat.Bootstrap;
+import concert.experiment.stat.Interval;
+import concert.experiment.stat.Means;
+import concert.scenario.DesignFile.Sampling;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the runs of a design say together. A run's number for a measure is its mean over the run's ticks; intervals hold
+ * 95 %. Lists that a design gives no answer to are empty.
+ *
+ * @param points of the design
+ * @param signs of degeneracy
+ * @param levels of each measure at each point
+ * @param differences of each point to the first, where points are listed or levels combined and runs replicated
+ * @param screenings what Morris's design says of each factor and measure
+ * @param shares what Saltelli's says
+ * @param correlations of factors with measures, over a Latin hypercube or a Sobol sequence
+ */
+public record Summary(
+        List<Point> points,
+        Signs signs,
+        List<Level> levels,
+        List<Difference> differences,
+        List<Screening> screenings,
+        List<Share> shares,
+        List<Correlation> correlations) {
+    /** Resamples of every bootstrap. */
+    private static final int RESAMPLES = 1000;
+
+    /** Share of the intervals that are to hold the truth. */
+    static final double CONFIDENCE = .95;
+
+    /** Said wherever p-values are. */
+    public static final String WARNING =
+            "P-values of simulated samples shrink as runs are added, whatever the effect's size:"
+                    + " read the differences, their intervals and delta.";
+
+    /**
+     * A measure at a point.
+     *
+     * @param point its number
+     * @param runs to which the measure applies
+     * @param quantiles at {@link #QUANTILES}
+     */
+    public record Level(int point, String measure, int runs, Interval mean, double deviation, double[] quantiles) {
+        /** Which quantiles are told. */
+        public static final List<Double> QUANTILES = List.of(.1, .25, .5, .75, .9);
+    }
+
+    /**
+     * A measure at a point less the same at the first point, replication by replication.
+     *
+     * @param pairs of runs of one seed to both of which the measure applies
+     * @param mean of the differences
+     * @param delta Cliff's, above 0 where the point has the more
+     * @param p of Wilcoxon's signed ranks; NaN without pairs
+     * @param adjusted by Holm over every difference of the summary
+     */
+    public record Difference(
+            int point, String measure, int pairs, Interval mean, double delta, double p, double adjusted) {}
+
+    /**
+     * What a factor does to a measure when it moves over its range.
+     *
+     * @param trajectories that could be used
+     */
+    public record Screening(String path, String measure, int trajectories, Morris.Effect effect) {}
+
+    /**
+     * How much of a measure's variance a factor explains.
+     *
+     * @param rows that could be used
+     */
+    public record Share(String path, String measure, int rows, Saltelli.Index index) {}
+
+    /**
+     * Whether a measure rises with a factor.
+     *
+     * @param points at which the measure applies
+     * @param rho Spearman's
+     */
+    public record Correlation(String path, String measure, int points, Interval rho) {}
+
+    /** Sums up what a store holds of a design, whole or not. */
+    public static Summary of(Store store, Design design) {
+        return of(new Outcomes(store, design), design);
+    }
+
+    private static Summary of(Outcomes outcomes, Design design) {
+        Bootstrap bootstrap = new Bootstrap(RESAMPLES, CONFIDENCE, design.file().seed());
+        Means means = new Means(bootstrap);
+        Factors factors = new Factors(design.file(), design.points(), bootstrap);
+        Sampling sampling = design.file().sampling();
+        List<Level> levels = new ArrayList<>();
+        Differences differences = new Differences(means);
+        List<Screening> screenings = new ArrayList<>();
+        List<Share> shares = new ArrayList<>();
+        List<Correlation> correlations = new ArrayList<>();
+        for (String measure : design.measures()) {
+            double[][] runs = outcomes.of(measure);
+            levels.addAll(Levels.of(measure, runs, means));
+            double[] typical = Levels.means(runs);
+            switch (sampling) {
+                case FACTORIAL, POINTS, ONE_AT_A_TIME -> differences.add(measure, runs);
+                case MORRIS -> screenings.addAll(factors.screen(measure, typical, Points.morris(design.file())));
+                case SALTELLI -> shares.addAll(factors.share(measure, typical, Points.saltelli(design.file())));
+                case LATIN_HYPERCUBE, SOBOL -> correlations.addAll(factors.correlate(measure, typical));
+            }
+        }
+        return new Summary(
+                design.points(), Signs.of(outcomes), levels, differences.adjusted(), screenings, shares, correlations);
+    }
+}

@@ -1,0 +1,146 @@
+package concert.experiment.table;
+
+import concert.experiment.stat.CliffsDelta;
+import concert.experiment.table.Summary.Correlation;
+import concert.experiment.table.Summary.Difference;
+import concert.experiment.table.Summary.Level;
+import concert.experiment.table.Summary.Screening;
+import concert.experiment.table.Summary.Share;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A summary as tables; each says how many of the runs behind its rows were degenerate. */
+record Tables(Summary summary) {
+    private static final String MEASURE = "name, as in list measures; a run's number is its mean over ticks";
+
+    /** Those that have rows. */
+    List<Table> filled() {
+        return Stream.of(effects(), differences(), screening(), indices(), correlations())
+                .filter(each -> !each.rows().isEmpty())
+                .toList();
+    }
+
+    private Table effects() {
+        List<Column<Level>> quantiles = IntStream.range(0, Level.QUANTILES.size())
+                .mapToObj(at -> quantile(at, Math.round(100 * Level.QUANTILES.get(at))))
+                .toList();
+        return Table.of(
+                "effects",
+                summary.levels(),
+                where(Level::point),
+                List.of(
+                        Column.text("measure", MEASURE, Level::measure),
+                        Column.whole("runs", "runs to which the measure applies", Level::runs)),
+                Column.interval("mean", "mean over the runs", Level::mean),
+                List.of(Column.number("sd", "standard deviation over the runs", Level::deviation)),
+                quantiles,
+                signs("the point's runs", row -> summary.signs().at(row.point())));
+    }
+
+    private static Column<Level> quantile(int at, long percent) {
+        return Column.number("q" + percent, percent + " % quantile of the runs", row -> row.quantiles()[at]);
+    }
+
+    private Table differences() {
+        String holm = "p adjusted by Holm over every row of this table. " + Summary.WARNING;
+        return Table.of(
+                "differences",
+                summary.differences(),
+                where(Difference::point),
+                List.of(
+                        Column.text("measure", MEASURE, Difference::measure),
+                        Column.whole("pairs", "pairs of runs of one seed, here and at point 1", Difference::pairs)),
+                Column.interval("difference", "mean of the pairs' differences, here less point 1", Difference::mean),
+                List.of(
+                        Column.number("delta", "Cliff's delta; above 0 where there is more here", Difference::delta),
+                        Column.text("size", "of delta: negligible, small, medium or large", Tables::size),
+                        Column.number("p", "Wilcoxon's signed-rank test, two-sided", Difference::p),
+                        Column.number("p_holm", holm, Difference::adjusted)),
+                signs("the point's runs", row -> summary.signs().at(row.point())));
+    }
+
+    private static String size(Difference row) {
+        return Double.isNaN(row.delta()) ? "" : CliffsDelta.Size.of(row.delta()).word();
+    }
+
+    private Table screening() {
+        return Table.of(
+                "screening",
+                summary.screenings(),
+                what(Screening::path, Screening::measure),
+                List.of(
+                        Column.whole("trajectories", "to which the measure applies", Screening::trajectories),
+                        Column.number(
+                                "mu",
+                                "mean elementary effect over the factor's range (Morris 1991)",
+                                row -> row.effect().mu())),
+                Column.interval(
+                        "mu_star",
+                        "mean size of the elementary effects",
+                        row -> row.effect().muStar()),
+                List.of(Column.number(
+                        "sigma",
+                        "standard deviation of the elementary effects",
+                        row -> row.effect().sigma())),
+                signs("all runs", row -> summary.signs().overall()));
+    }
+
+    private Table indices() {
+        return Table.of(
+                "indices",
+                summary.shares(),
+                what(Share::path, Share::measure),
+                List.of(Column.whole("rows", "of the samples to which the measure applies", Share::rows)),
+                Column.interval(
+                        "first",
+                        "share of variance of the factor alone (Sobol)",
+                        row -> row.index().first()),
+                Column.interval(
+                        "total",
+                        "share of variance of the factor with all others",
+                        row -> row.index().total()),
+                signs("all runs", row -> summary.signs().overall()));
+    }
+
+    private Table correlations() {
+        return Table.of(
+                "correlations",
+                summary.correlations(),
+                what(Correlation::path, Correlation::measure),
+                List.of(Column.whole("points", "at which the measure applies", Correlation::points)),
+                Column.interval("rho", "Spearman's rank correlation of factor and measure", Correlation::rho),
+                signs("all runs", row -> summary.signs().overall()));
+    }
+
+    private <R> List<Column<R>> where(ToIntFunction<R> point) {
+        return List.of(
+                Column.whole("point", "number of the design point", point),
+                Column.text("setting", "of its factors", row -> setting(point.applyAsInt(row))));
+    }
+
+    /** A point's settings in a line; "baseline" for one that changes nothing. */
+    String setting(int point) {
+        String all = summary.points().get(point - 1).settings().entrySet().stream()
+                .map(each -> each.getKey() + " = " + each.getValue())
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "baseline" : all;
+    }
+
+    private static <R> List<Column<R>> what(Function<R, String> path, Function<R, String> measure) {
+        return List.of(
+                Column.text("path", "dotted path of the factor", path), Column.text("measure", MEASURE, measure));
+    }
+
+    private <R> List<Column<R>> signs(String of, Function<R, double[]> rates) {
+        return IntStream.range(0, summary.signs().names().size())
+                .mapToObj(at -> Column.<R>number(
+                        summary.signs().names().get(at),
+                        "share of " + of + " that show this sign of degeneracy",
+                        row -> rates.apply(row)[at]))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package concert.results;
+
+import concert.model.RunRecord;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run's network as other programs read it, in the folder {@code networks}: GEXF, GraphML and adjacency waves. */
+public final class Networks {
+    /** Within the results folder. */
+    public static final String FOLDER = "networks";
+
+    /** More cells in all waves together, about 4 MB, are left out. */
+    static final long MOST_CELLS = 2_000_000;
+
+    /** More edges, about 50 MB, are left out. */
+    static final long MOST_TIES = 100_000;
+
+    private final RunRecord run;
+    private final Waves waves;
+
+    public Networks(RunRecord run) {
+        this.run = run;
+        this.waves = new Waves(new Labels(run));
+    }
+
+    /** Whether the waves are written. */
+    boolean waves() {
+        return waves.cells() <= MOST_CELLS;
+    }
+
+    private boolean graphs() {
+        return Tie.most(run) <= MOST_TIES;
+    }
+
+    /** What is left out for its size, a sentence each. */
+    public List<String> leftOut() {
+        List<String> said = new ArrayList<>();
+        if (!waves()) {
+            said.add("Left out of " + FOLDER + ": the adjacency waves, as "
+                    + run.states().size() + " states in " + run.ticks().size() + " ticks make more than " + MOST_CELLS
+                    + " cells. Maybe fewer --ticks?");
+        }
+        if (!graphs()) {
+            said.add("Left out of " + FOLDER + ": GEXF and GraphML, as the treaties make more than " + MOST_TIES
+                    + " edges.");
+        }
+        return said;
+    }
+
+    /** The files whose columns a dictionary has to name beside those that are sheets themselves. */
+    List<Sheet<?>> described() {
+        return waves() ? List.of(Waves.described()) : List.of();
+    }
+
+    /** Puts the files into the folder {@code networks} of a results folder. */
+    void write(Path results) throws IOException {
+        Path folder = Files.createDirectories(results.resolve(FOLDER));
+        if (waves()) {
+            waves.write(folder);
+        }
+        if (graphs()) {
+            Labels labels = new Labels(run);
+            List<Tie> ties = Tie.of(run);
+            file(folder.resolve(Gexf.FILE), new Gexf(labels, ties)::write);
+            file(folder.resolve(GraphMl.FILE), new GraphMl(labels, ties)::write);
+        }
+    }
+
+    private interface Pen {
+        void write(Writer out) throws IOException;
+    }
+
+    private static void file(Path file, Pen pen) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            pen.write(out);
+        }
+    }
+}

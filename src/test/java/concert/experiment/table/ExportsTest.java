@@ -1,0 +1,114 @@
+package concert.experiment.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import concert.experiment.Design;
+import concert.experiment.Store;
+import concert.results.Frame;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables of an experiment in every format are the same, and described. */
+class ExportsTest {
+    private static final String SCRIPT = """
+            source("load.R")
+            stopifnot(
+              nrow(effects) == 4, is.integer(effects$runs), is.numeric(effects$mean), is.character(effects$setting),
+              effects$frozen[2] == 0.5, is.numeric(runs$seed), is.na(runs$reason[1]),
+              attr(effects$mean, "label") == "mean over the runs",
+              isTRUE(all.equal(p.adjust(differences$p, "holm"), as.numeric(differences$p_holm))),
+              isTRUE(all.equal(effects$mean[2], mean(measures$mean[measures$run > 4 & measures$measure == "wars"]),
+                check.attributes = FALSE)))
+            cat("all loaded")
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path place;
+    private Summary summary;
+
+    @BeforeEach
+    void fill() throws IOException {
+        Design design = Filled.design(
+                folder,
+                "design: factorial",
+                "replications: 4",
+                "factors:",
+                "  - {path: theory, values: [balance-of-threat, \"constructivism\"]}");
+        place = folder.resolve("store");
+        Filled.fill(place, design, (point, replication, measure) -> point.number() * replication + 1.0 / 3);
+        summary = Exports.write(place, design);
+    }
+
+    @Test
+    void parquetHoldsWhatCsvHolds() throws IOException {
+        try (Store store = Store.open(place)) {
+            for (String table : List.of("runs", "measures", "degeneracies", "effects", "differences")) {
+                Frame csv = Frame.read(place.resolve("tables/" + table + ".csv"));
+                int[] row = new int[1];
+                store.query("SELECT * FROM '" + place.resolve("tables/" + table + ".parquet") + "'", read -> {
+                    for (int at = 0; at < csv.columns().size(); at++) {
+                        String cell = csv.text(row[0], csv.columns().get(at));
+                        if (read.getObject(at + 1) instanceof Double number) {
+                            assertEquals(Double.parseDouble(cell), number, 1e-12);
+                        } else {
+                            assertEquals(cell, read.getString(at + 1) == null ? "" : read.getString(at + 1));
+                        }
+                    }
+                    row[0]++;
+                });
+                assertEquals(csv.rows(), row[0], table);
+            }
+        }
+    }
+
+    @Test
+    void theDictionaryNamesEveryColumn() throws IOException {
+        List<String> named = new ArrayList<>();
+        Frame dictionary = Frame.read(place.resolve("tables/data-dictionary.csv"));
+        for (int row = 0; row < dictionary.rows(); row++) {
+            named.add(dictionary.text(row, "file") + " " + dictionary.text(row, "column"));
+            assertTrue(!dictionary.text(row, "meaning").isEmpty(), named.get(row));
+        }
+        List<String> wanted = new ArrayList<>();
+        for (String table : List.of("runs", "factors", "measures", "degeneracies", "effects", "differences")) {
+            String file = table + ".csv";
+            Frame.read(place.resolve("tables/" + file)).columns().forEach(column -> wanted.add(file + " " + column));
+        }
+        assertEquals(wanted, named);
+    }
+
+    @Test
+    void theDigestShowsMeansIntervalsDegeneracyAndTheWarning() {
+        List<String> lines = new Digest(summary).lines();
+        assertTrue(lines.get(1).matches(" +point +wars +cohesion +degenerate +setting"), lines.get(1));
+        assertTrue(lines.get(3).matches(" +2 +5\\.33 \\[.*frozen 50 % +theory = constructivism"), lines.get(3));
+        assertTrue(lines.get(4).contains("read the differences"), lines.get(4));
+    }
+
+    @Test
+    void anExperimentLoadsInR() throws Exception {
+        Files.writeString(place.resolve("check.R"), SCRIPT);
+        Process r;
+        try {
+            r = new ProcessBuilder("Rscript", "check.R")
+                    .directory(place.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException missing) {
+            assumeTrue(false, "Rscript is not installed, so load.R was not run");
+            return;
+        }
+        assertEquals("all loaded", new String(r.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+}

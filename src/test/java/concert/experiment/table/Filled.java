@@ -1,0 +1,74 @@
+package concert.experiment.table;
+
+import concert.experiment.Design;
+import concert.experiment.Job;
+import concert.experiment.Point;
+import concert.experiment.Result;
+import concert.experiment.Sort;
+import concert.experiment.Store;
+import concert.measure.Degeneracies;
+import concert.measure.Degeneracy;
+import concert.scenario.Scenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A store filled with numbers that no run gave, so that what a summary must say is known. */
+final class Filled {
+    private Filled() {}
+
+    /** Gives a measure of a run; NaN for one that does not apply, infinity for a run that failed. */
+    interface Formula {
+        double of(Point point, int replication, String measure);
+    }
+
+    static Design design(Path folder, String... lines) throws IOException {
+        List<String> text = new ArrayList<>(List.of(
+                "experiment: 1",
+                "name: filled",
+                "scenario: random:n=4,seed=1",
+                "ticks: 2",
+                "measures: [wars, cohesion]"));
+        text.addAll(List.of(lines));
+        Path file = Files.writeString(folder.resolve("filled.yaml"), String.join("\n", text) + "\n");
+        return Design.of(Scenarios.design(file.toString()));
+    }
+
+    /** Every second run of a point from the second point on is said to be frozen. */
+    static void fill(Path place, Design design, Formula formula) throws IOException {
+        try (Store store = Store.open(place)) {
+            store.begin(design);
+            List<Result> results = new ArrayList<>();
+            for (Job job : design.jobs()) {
+                results.add(result(job, design, formula));
+            }
+            store.add(results);
+        }
+    }
+
+    private static Result result(Job job, Design design, Formula formula) {
+        Point point = design.points().get(job.point() - 1);
+        List<Object[]> measures = new ArrayList<>();
+        for (String each : design.measures()) {
+            double value = formula.of(point, job.replication(), each);
+            if (Double.isInfinite(value)) {
+                return new Result.Failed(job, "it was to fail");
+            }
+            measures.add(new Object[] {job.run(), each, value, value, value});
+        }
+        List<Object[]> signs = new ArrayList<>();
+        for (Degeneracy each : Degeneracies.ALL) {
+            boolean found = each == Degeneracies.FROZEN && job.point() > 1 && job.replication() % 2 == 0;
+            signs.add(new Object[] {job.run(), each.name(), 0.0, found ? 1 : 0});
+        }
+        return new Result.Done(job, Map.of(Sort.MEASURES, measures, Sort.DEGENERACIES, signs));
+    }
+
+    /** The value of a factor at a point. */
+    static double at(Point point, String path) {
+        return Double.parseDouble(point.settings().get(path));
+    }
+}
