@@ -30,6 +30,15 @@ record Ruler(double low, double high, double left, double right) {
         return new Ruler(low - margin, high + margin, left, right);
     }
 
+    /** The same where 0 need not be on it. */
+    static Ruler around(DoubleStream values, double left, double right) {
+        double[] known = values.filter(Double::isFinite).toArray();
+        double low = DoubleStream.of(known).min().orElse(0);
+        double high = DoubleStream.of(known).max().orElse(0);
+        double margin = low == high ? Math.max(.5, Math.abs(low) / 10) : MARGIN * (high - low);
+        return new Ruler(low - margin, high + margin, left, right);
+    }
+
     /** Where a value lies. */
     double at(double value) {
         return left + (value - low) / (high - low) * (right - left);
