@@ -129,6 +129,7 @@ final class ExperimentCommand implements Callable<Integer> {
                 + (outcome.failed() == 0 ? "" : ", " + outcome.failed() + " failed, see the table runs")
                 + (outcome.left() == 0 ? "" : ", " + outcome.left() + " left: go on with --resume"));
         console.println("Results: " + place + " (" + Exports.FOLDER + "/ as CSV and Parquet; load.R, load.do)");
+        console.println("Page: " + place.resolve(ExperimentPage.FILE));
     }
 
     private void tell(Design design) {

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 
 /** Estimates with their intervals, a row each: a disc, and where there is a second one, a diamond below it. */
 final class IntervalPlot {
-    private static final int WIDTH = 720;
-    private static final int LEFT = 330;
-    private static final int RIGHT = 700;
+    /** Width of a letter, in pixels of the picture; a little too much rather than too little. */
+    private static final double LETTER = 7.2;
+
+    private static final int SCALE = 300;
+    private static final int MARGIN = 18;
     private static final int LONGEST = 50;
     private static final int TOP = 28;
     private static final int ROW = 26;
@@ -40,16 +42,24 @@ final class IntervalPlot {
 
     /** The picture as SVG to stand in a page. */
     String html(String words) {
-        Ruler ruler = Ruler.around(rows.stream().flatMapToDouble(IntervalPlot::extent), LEFT, RIGHT);
+        double left = MARGIN
+                + LETTER
+                        * rows.stream()
+                                .mapToInt(each -> label(each).length())
+                                .max()
+                                .orElse(0);
+        Ruler ruler = Ruler.around(rows.stream().flatMapToDouble(IntervalPlot::extent), left, left + SCALE);
+        double second = 40 + LETTER * key.length();
+        double width = Math.max(left + SCALE + MARGIN, second + MARGIN + LETTER * otherKey.length());
         int bottom = TOP + ROW * rows.size();
         put(
-                "<div class=\"wide\" role=\"region\" tabindex=\"0\"%s><svg class=\"effects plain\" viewBox=\"0 0 %d %d\" role=\"img\"%s>",
-                Html.attribute("aria-label", words), WIDTH, bottom + 22, Html.attribute("aria-label", words));
+                "<div class=\"wide\" role=\"region\" tabindex=\"0\"%s><svg class=\"effects plain\" viewBox=\"0 0 %.0f %d\" role=\"img\"%s>",
+                Html.attribute("aria-label", words), width, bottom + 22, Html.attribute("aria-label", words));
         put("<circle class=\"with\" cx=\"6\" cy=\"9\" r=\"5\"/>");
         put("<text x=\"17\" y=\"13\">%s</text>", Html.text(key));
         if (!otherKey.isEmpty()) {
-            diamond(LEFT, 9);
-            put("<text x=\"%d\" y=\"13\">%s</text>", LEFT + 11, Html.text(otherKey));
+            diamond(second, 9);
+            put("<text x=\"%.1f\" y=\"13\">%s</text>", second + 11, Html.text(otherKey));
         }
         for (double each : ruler.ticks()) {
             String kind = Math.abs(each) < 1e-12 ? "zero" : "grid";
@@ -71,10 +81,14 @@ final class IntervalPlot {
                 .flatMapToDouble(each -> DoubleStream.of(each.low(), each.estimate(), each.high()));
     }
 
+    private static String label(Row row) {
+        return row.label().length() <= LONGEST ? row.label() : row.label().substring(0, LONGEST - 3) + "...";
+    }
+
     private void row(Row row, Ruler ruler, double y) {
         String label =
                 row.label().length() <= LONGEST ? row.label() : row.label().substring(0, LONGEST - 3) + "...";
-        put("<text x=\"0\" y=\"%.1f\">%s</text>", y + 4, Html.text(label));
+        put("<text x=\"0\" y=\"%.1f\">%s</text>", y + 4, Html.text(label(row)));
         double apart = row.other() == null ? 0 : 5;
         if (!Double.isNaN(row.one().estimate())) {
             bar("with", row.one(), ruler, y - apart);

@@ -16,7 +16,7 @@ import java.util.stream.DoubleStream;
  */
 record Ruler(double low, double high, double left, double right) {
     private static final double MARGIN = .06;
-    private static final int STEPS = 4;
+    private static final int STEPS = 5;
 
     /** A scale between two places; NaN and infinities are left out. */
     static Ruler of(DoubleStream values, double left, double right) {
