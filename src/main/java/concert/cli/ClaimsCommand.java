@@ -1,15 +1,24 @@
 package concert.cli;
 
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.ClaimLines;
 import concert.experiment.claim.ClaimTable;
-import concert.experiment.claim.Finding;
+import concert.experiment.claim.Failure;
+import concert.experiment.claim.Outcome;
 import concert.experiment.claim.Trials;
+import concert.report.ClaimsPage;
+import concert.results.Manifest;
+import concert.results.ResultsFolder;
 import concert.scenario.Faults;
 import concert.scenario.Scenarios;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "claims",
         description = "Puts the claims of the field to the test: claim, theory, effect, interval, verdict.",
-        footer = "concert claims L28 --runs 10")
+        footer = "concert claims L28a --runs 10")
 final class ClaimsCommand implements Callable<Integer> {
+    private static final int MOST = 100_000;
+
     @Parameters(
             paramLabel = "ID",
             arity = "0..*",
@@ -33,7 +44,7 @@ final class ClaimsCommand implements Callable<Integer> {
             names = "--runs",
             paramLabel = "N",
             description = "Runs a world, theory and side, in place of each claim's own.")
-    private int runs;
+    private Integer runs;
 
     @Option(names = "--parallel", paramLabel = "N", description = "Threads; default: one per processor.")
     private Integer threads;
@@ -49,31 +60,78 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Trials trials = Trials.of(claims(), runs);
-        List<Finding> findings;
+        check();
+        List<Claim> claims = claims();
+        Trials trials = Trials.of(claims, runs == null ? 0 : runs);
+        ResultsFolder.check(out);
+        Outcome outcome;
         try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
-            findings =
+            outcome =
                     trials.run(threads == null ? Runtime.getRuntime().availableProcessors() : threads, progress::step);
         }
-        ClaimTable.write(findings, out);
-        if (!quiet) {
-            ClaimTable.lines(findings).forEach(spec.commandLine().getOut()::println);
-            spec.commandLine().getOut().println("Results: " + out);
-        }
-        return 0;
+        return finish(outcome, claims);
     }
 
+    /** Leaves the folder and says what came of it; returns the exit code. */
+    int finish(Outcome outcome, List<Claim> claims) throws IOException {
+        leave(outcome, claims);
+        return tell(outcome);
+    }
+
+    private void check() {
+        if (runs != null && (runs < 2 || runs > MOST)) {
+            String must = runs < 2 ? "2 or more, so that they can differ" : "at most " + MOST;
+            throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe 20?");
+        }
+        if (threads != null && threads < 1) {
+            throw Faults.of("--parallel", threads + " threads are none; it must be 1 or more. Maybe 2?");
+        }
+    }
+
+    /** The claims asked for, each once, by id. */
     private List<Claim> claims() {
-        List<Claim> claims = new ArrayList<>();
+        Map<String, Claim> claims = new TreeMap<>();
         List<Faults> found = new ArrayList<>();
         for (String each : ids.isEmpty() ? Scenarios.claims() : ids) {
             try {
-                claims.add(Claim.of(Scenarios.claim(each)));
+                Claim claim = Claim.of(Scenarios.claim(each));
+                Claim other = claims.put(claim.file().id(), claim);
+                if (other != null && !other.file().source().equals(claim.file().source())) {
+                    found.add(Faults.of(
+                            claim.file().source(),
+                            "id \"" + claim.file().id() + "\" is that of "
+                                    + other.file().source() + " too. Maybe another id?"));
+                }
             } catch (Faults wrong) {
                 found.add(wrong);
             }
         }
         Faults.settle(found);
-        return claims;
+        return List.copyOf(claims.values());
+    }
+
+    private void leave(Outcome outcome, List<Claim> claims) throws IOException {
+        List<String> failed = outcome.failures().stream().map(Failure::words).toList();
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("claims", claims.stream().map(each -> each.file().id()).toList());
+        known.put("replications", runs == null ? "each claim's own" : Integer.toString(runs));
+        known.put(ClaimsPage.FAILED, failed);
+        ResultsFolder.write(out, folder -> {
+            ClaimTable.write(outcome.findings(), folder);
+            ClaimsPage.leave(outcome.findings(), failed, folder);
+            Manifest.leave(known, folder);
+        });
+    }
+
+    private int tell(Outcome outcome) {
+        PrintWriter console = spec.commandLine().getOut();
+        if (!quiet) {
+            ClaimLines.inFull(outcome.findings()).forEach(console::println);
+            ClaimLines.inShort(outcome.findings()).forEach(console::println);
+            console.println("Results: " + out);
+            console.println("Page: " + out.resolve(ClaimsPage.FILE));
+        }
+        outcome.failures().forEach(each -> spec.commandLine().getErr().println("A run failed: " + each.words()));
+        return outcome.failures().isEmpty() ? 0 : Complaints.FAILED;
     }
 }

@@ -11,6 +11,7 @@ import concert.experiment.spark.SparkRunner;
 import concert.experiment.table.Digest;
 import concert.experiment.table.Exports;
 import concert.experiment.table.Summary;
+import concert.report.ExperimentPage;
 import concert.results.Slug;
 import concert.scenario.Faults;
 import concert.scenario.Scenarios;
@@ -79,6 +80,7 @@ final class ExperimentCommand implements Callable<Integer> {
         Path place = out == null ? Path.of("results", Slug.of(design.file().name())) : out;
         Experiment.Outcome outcome = run(design, place);
         Summary summary = Exports.write(place, design);
+        ExperimentPage.leave(design, summary, place);
         if (!quiet) {
             new Digest(summary).lines().forEach(spec.commandLine().getOut()::println);
             say(outcome, place);
@@ -127,6 +129,7 @@ final class ExperimentCommand implements Callable<Integer> {
                 + (outcome.failed() == 0 ? "" : ", " + outcome.failed() + " failed, see the table runs")
                 + (outcome.left() == 0 ? "" : ", " + outcome.left() + " left: go on with --resume"));
         console.println("Results: " + place + " (" + Exports.FOLDER + "/ as CSV and Parquet; load.R, load.do)");
+        console.println("Page: " + place.resolve(ExperimentPage.FILE));
     }
 
     private void tell(Design design) {

@@ -4,6 +4,7 @@ import concert.chart.Caption;
 import concert.chart.Charts;
 import concert.chart.Drawn;
 import concert.chart.NoFontsException;
+import concert.experiment.claim.ClaimTable;
 import concert.report.replay.ReplaySection;
 import concert.results.Manifest;
 import concert.results.Summary;
@@ -24,7 +25,8 @@ public final class Report {
     private Report() {}
 
     /**
-     * Makes the page of a results folder anew, of one run, of several or of theories compared, from its CSV files, manifest and scenario.
+     * Makes the page of a results folder anew, of one run, of several or of theories compared or of claims, from its
+     * CSV files, manifest and scenario.
      *
      * @return the page
      * @throws IllegalArgumentException saying what is wrong with the folder, and the likely mend
@@ -38,6 +40,9 @@ public final class Report {
         if (!Files.exists(manifest)) {
             throw new IllegalArgumentException(
                     "holds no " + Manifest.FILE + ". Maybe the folder is not one that a run left?");
+        }
+        if (Files.exists(folder.resolve(ClaimTable.FILE))) {
+            return ClaimsPage.make(folder);
         }
         Manifest known = read(manifest);
         leave(folder, known, List.of());

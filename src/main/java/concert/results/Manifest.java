@@ -45,6 +45,11 @@ public record Manifest(Map<String, Object> content) {
         return new Manifest(whole);
     }
 
+    /** Leaves the manifest of a folder that holds no run of its own: what is {@code known}, and the hashes of its files. */
+    public static void leave(Map<String, Object> known, Path folder) throws IOException {
+        of(known, folder).signed(folder).write(folder);
+    }
+
     private static Map<String, String> others(Path folder) throws IOException {
         return hashes(folder, name -> !name.endsWith(".csv") && !scenario(name));
     }

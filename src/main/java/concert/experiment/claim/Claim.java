@@ -9,6 +9,7 @@ import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * A claim ready to be tried: every side of it opened and checked in every world and under every theory.
@@ -25,19 +26,37 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
         THEN
     }
 
-    /** The claim of a file; throws {@link Faults} with everything wrong with any side of it. */
+    /** The claim of a file; throws {@link Faults} with what is wrong with it, its settings left aside. */
     public static Claim of(ClaimFile file) {
+        List<Faults> found = new ArrayList<>();
         Observable observable = Observables.of(file.observable());
         if (observable == null) {
-            throw Faults.of(
+            found.add(Faults.of(
                     file.source(),
                     "there is no observable \"" + file.observable() + "\"."
-                            + Nearest.mend(file.observable(), Observables.names()));
+                            + Nearest.mend(file.observable(), Observables.names())));
         }
+        file.theories().forEach(each -> check(file.source(), each, () -> Scenarios.theory(each), found));
+        file.worlds()
+                .forEach(each -> check(
+                        file.source(),
+                        each.scenario(),
+                        () -> Scenarios.open(each.scenario(), Overrides.none()),
+                        found));
+        Faults.settle(found);
         List<String> theories = file.theories().isEmpty()
                 ? Scenarios.theories().stream().map(Scenarios.Listing::name).toList()
                 : file.theories();
         return new Claim(file, observable, theories);
+    }
+
+    /** Opens what a claim names; a fault of it is one of the claim's file. */
+    private static void check(String source, String name, Runnable open, List<Faults> found) {
+        try {
+            open.run();
+        } catch (Faults wrong) {
+            wrong.list().forEach(each -> found.add(Faults.of(source, name + ": " + each.message())));
+        }
     }
 
     /** The sides there are: one for a level. */
@@ -45,8 +64,15 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
         return file.compares() ? List.of(Side.BASE, Side.THEN) : List.of(Side.THEN);
     }
 
+    /** The seeds of a cell: those of the file, or so many from its first on. */
+    long[] seeds(int replications) {
+        return LongStream.range(0, replications > 0 ? replications : file.replications())
+                .map(at -> file.seed() + at)
+                .toArray();
+    }
+
     /** The changes that make one cell of the trial, in their order: world, side, then what is switched off. */
-    List<Setting> settings(ClaimFile.World world, Side side, boolean ablated) {
+    public List<Setting> settings(ClaimFile.World world, Side side, boolean ablated) {
         List<Setting> settings = new ArrayList<>(world.settings());
         settings.addAll(side == Side.BASE ? file.base() : file.then());
         if (ablated) {

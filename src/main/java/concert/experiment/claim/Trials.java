@@ -1,53 +1,26 @@
 package concert.experiment.claim;
 
 import concert.experiment.claim.Claim.Side;
-import concert.results.Run;
 import concert.scenario.ClaimFile.World;
 import concert.scenario.DesignFile.Setting;
 import concert.scenario.Faults;
-import concert.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
 /**
  * Tries claims: plays every run they ask for, once however many ask for it, and compares. Both sides of a comparison
  * meet the same seeds.
  */
 public final class Trials {
-    /** A scenario under a theory and changes, as asked for; what runs are shared by. */
-    private record Cell(String scenario, String theory, List<String> changes) {
-        static Cell of(World world, String theory, List<Setting> settings) {
-            return new Cell(
-                    world.scenario(),
-                    theory,
-                    settings.stream()
-                            .map(each -> each.path() + "=" + each.value())
-                            .toList());
-        }
-    }
-
-    /** What is asked of one cell: so many seeds, and what to read off each run. */
-    private static final class Wanted {
-        private final Scenario scenario;
-        private final Map<String, Observable> observables = new LinkedHashMap<>();
-        private final Map<Long, Map<String, Double>> read = new LinkedHashMap<>();
-
-        Wanted(Scenario scenario) {
-            this.scenario = scenario;
-        }
-    }
-
     private final List<Claim> claims;
     private final int replications;
-    private final Map<Cell, Wanted> cells = new LinkedHashMap<>();
+    private final Map<Cell, Readings> cells = new LinkedHashMap<>();
 
     private Trials(List<Claim> claims, int replications) {
         this.claims = claims;
@@ -81,40 +54,32 @@ public final class Trials {
     private void want(Claim claim, String theory, Side side, boolean ablated) {
         for (World world : claim.file().worlds()) {
             List<Setting> settings = claim.settings(world, side, ablated);
-            Wanted wanted = cells.computeIfAbsent(
-                    Cell.of(world, theory, settings),
-                    cell -> new Wanted(Claim.open(cell.scenario(), theory, settings)));
-            wanted.observables.put(claim.observable().name(), claim.observable());
-            for (long seed : seeds(claim)) {
-                wanted.read.put(seed, null);
-            }
+            cells.computeIfAbsent(
+                            Cell.of(world, theory, settings),
+                            cell -> new Readings(Claim.open(cell.scenario(), theory, settings)))
+                    .ask(claim.observable(), claim.seeds(replications));
         }
-    }
-
-    private long[] seeds(Claim claim) {
-        long[] seeds = new long[replications > 0 ? replications : claim.file().replications()];
-        for (int at = 0; at < seeds.length; at++) {
-            seeds[at] = claim.file().seed() + at;
-        }
-        return seeds;
     }
 
     /** How many runs there are to play. */
     public int runs() {
-        return cells.values().stream().mapToInt(each -> each.read.size()).sum();
+        return cells.values().stream().mapToInt(each -> each.seeds().size()).sum();
     }
 
-    /** Plays every run on so many threads; {@code watcher} is called as each is over. */
-    public List<Finding> run(int threads, Runnable watcher) {
+    /** Plays every run on so many threads; {@code watcher} is called as each is over. A run that fails is listed. */
+    public Outcome run(int threads, Runnable watcher) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Object>> futures = new ArrayList<>();
-            for (Wanted each : cells.values()) {
-                for (long seed : List.copyOf(each.read.keySet())) {
-                    futures.add(pool.submit(playing(each, seed, watcher)));
+            List<Future<?>> futures = new ArrayList<>();
+            for (Readings each : cells.values()) {
+                for (long seed : each.seeds()) {
+                    futures.add(pool.submit(() -> {
+                        each.play(seed);
+                        watcher.run();
+                    }));
                 }
             }
-            for (Future<Object> each : futures) {
+            for (Future<?> each : futures) {
                 each.get();
             }
         } catch (InterruptedException stopped) {
@@ -125,20 +90,13 @@ public final class Trials {
         } finally {
             pool.shutdownNow();
         }
-        return findings();
+        return new Outcome(findings(), failures());
     }
 
-    private static Callable<Object> playing(Wanted wanted, long seed, Runnable watcher) {
-        return () -> {
-            Run run = Run.play(wanted.scenario.with(seed), tick -> {});
-            Map<String, Double> values = wanted.observables.values().stream()
-                    .collect(Collectors.toMap(Observable::name, each -> each.of(run)));
-            synchronized (wanted) {
-                wanted.read.put(seed, values);
-            }
-            watcher.run();
-            return null;
-        };
+    private List<Failure> failures() {
+        List<Failure> failures = new ArrayList<>();
+        cells.forEach((cell, readings) -> failures.addAll(readings.failures(cell)));
+        return failures;
     }
 
     private List<Finding> findings() {
@@ -158,12 +116,13 @@ public final class Trials {
                 : Effect.against(claim.file().against(), then);
     }
 
+    /** World by world, seed by seed. */
     private double[] values(Claim claim, String theory, Side side, boolean ablated) {
         List<Double> values = new ArrayList<>();
         for (World world : claim.file().worlds()) {
-            Wanted wanted = cells.get(Cell.of(world, theory, claim.settings(world, side, ablated)));
-            for (long seed : seeds(claim)) {
-                values.add(wanted.read.get(seed).get(claim.observable().name()));
+            Readings readings = cells.get(Cell.of(world, theory, claim.settings(world, side, ablated)));
+            for (long seed : claim.seeds(replications)) {
+                values.add(readings.get(claim.observable(), seed));
             }
         }
         return values.stream().mapToDouble(Double::doubleValue).toArray();

@@ -1,0 +1,68 @@
+package concert.experiment.claim;
+
+import concert.results.Run;
+import concert.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is asked of one cell, so many seeds and what to read off each run, and what was read. Threads may share it. */
+final class Readings {
+    private final Scenario scenario;
+    private final Map<String, Observable> observables = new LinkedHashMap<>();
+    private final Map<Long, Map<String, Double>> values = new TreeMap<>();
+    private final Map<Long, List<String>> troubles = new TreeMap<>();
+
+    Readings(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    void ask(Observable observable, long[] seeds) {
+        observables.put(observable.name(), observable);
+        for (long seed : seeds) {
+            values.put(seed, Map.of());
+        }
+    }
+
+    List<Long> seeds() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** Plays one seed and reads everything off it; what fails is noted. */
+    void play(long seed) {
+        Map<String, Double> read = new LinkedHashMap<>();
+        List<String> wrong = new ArrayList<>();
+        try {
+            Run run = Run.play(scenario.with(seed), tick -> {});
+            observables.forEach((name, each) -> {
+                try {
+                    read.put(name, each.of(run));
+                } catch (RuntimeException failed) {
+                    wrong.add(name + ": " + failed);
+                }
+            });
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+            wrong.add(failed.toString());
+        }
+        synchronized (this) {
+            values.put(seed, read);
+            if (!wrong.isEmpty()) {
+                troubles.put(seed, wrong);
+            }
+        }
+    }
+
+    /** The value, NaN when the question did not arise or the run failed. */
+    double get(Observable observable, long seed) {
+        return values.get(seed).getOrDefault(observable.name(), Double.NaN);
+    }
+
+    List<Failure> failures(Cell cell) {
+        List<Failure> failures = new ArrayList<>();
+        troubles.forEach((seed, reasons) -> reasons.forEach(
+                reason -> failures.add(new Failure(cell.scenario(), cell.theory(), cell.changes(), seed, reason))));
+        return failures;
+    }
+}

@@ -1,0 +1,113 @@
+package concert.report;
+
+import concert.experiment.claim.Claim;
+import concert.experiment.claim.Claim.Side;
+import concert.experiment.claim.Finding;
+import concert.experiment.claim.Recipe;
+import concert.experiment.claim.Signed;
+import concert.experiment.stat.Interval;
+import concert.results.Slug;
+import concert.results.Words;
+import concert.scenario.ClaimFile;
+import concert.scenario.ClaimFile.World;
+import java.util.List;
+
+/** One claim on the page: what it says, how it was tried, what came of it under each theory, and how to repeat it. */
+final class ClaimArticle {
+    private final List<Finding> findings;
+    private final Claim claim;
+    private final ClaimFile file;
+    private final Recipe recipe;
+
+    private ClaimArticle(List<Finding> findings) {
+        this.findings = findings;
+        this.claim = findings.get(0).claim();
+        this.file = claim.file();
+        this.recipe = Recipe.of(findings.get(0));
+    }
+
+    /** The findings of one claim as HTML. */
+    static String of(List<Finding> findings) {
+        return new ClaimArticle(findings).html();
+    }
+
+    /** What a link to it leads to. */
+    static String anchor(Claim claim) {
+        return "claim-" + Slug.of(claim.file().id());
+    }
+
+    private String html() {
+        String id = anchor(claim);
+        return "<article class=\"claim\" id=\"" + id + "\" tabindex=\"-1\" aria-labelledby=\"" + id + "-title\">\n"
+                + "<h3 id=\"" + id + "-title\"><span class=\"id\">" + Html.text(file.id()) + "</span> "
+                + Html.text(file.sentence()) + "</h3>\n<div class=\"halves\">\n<div>\n" + told() + "</div>\n<div>\n"
+                + "<p class=\"of\">Effect on <b>"
+                + Html.text(claim.observable().name().replace('_', ' ')) + "</b>: "
+                + Html.text(claim.observable().meaning()) + "</p>\n" + EffectPlot.of(findings) + "</div>\n</div>\n"
+                + numbers() + repeat() + "</article>\n";
+    }
+
+    private String told() {
+        return part("How it is tested", file.how())
+                + part("Expected", recipe.expected())
+                + part(found(), file.finding().isBlank() ? "Not explained yet." : file.finding())
+                + part("Switched off", Words.capital(file.switched().strip()));
+    }
+
+    /** The finding is of the file's own runs, however few have been played here. */
+    private String found() {
+        return recipe.replications() == file.replications()
+                ? "Found"
+                : "Found in " + file.replications() + " runs a world and side";
+    }
+
+    private static String part(String heading, String text) {
+        return "<h4>" + Html.text(heading) + "</h4>\n<p>" + Html.text(text.strip()) + "</p>\n";
+    }
+
+    private String numbers() {
+        Grid grid = new Grid(
+                "Means over the runs in which the question arises, and their difference with the bounds of 95 %",
+                "theory",
+                file.compares() ? "one side" : "figure",
+                file.compares() ? "other side" : "mean",
+                "effect",
+                "bounds",
+                "Cliff's delta",
+                "runs",
+                "verdict",
+                "switched off",
+                "effect then");
+        for (Finding each : findings) {
+            Interval with = each.effect().difference();
+            grid.row(
+                    each.theory(),
+                    Numbers.brief(each.effect().base()),
+                    Numbers.brief(each.effect().then()),
+                    Signed.of(with.estimate()),
+                    Signed.bounds(with.low(), with.high()),
+                    Numbers.brief(each.effect().delta()),
+                    each.effect().runs() + " of " + each.effect().asked(),
+                    VerdictMark.sign(each.verdict()) + " " + each.verdict().words(),
+                    Signed.of(each.ablated().difference().estimate()),
+                    each.afterwards());
+        }
+        return "<details class=\"numbers\"><summary>The numbers</summary>\n" + grid.html() + "</details>\n";
+    }
+
+    private String repeat() {
+        StringBuilder lines = new StringBuilder(recipe.trial()).append('\n');
+        String theory = findings.get(0).theory();
+        for (World world : file.worlds()) {
+            for (boolean ablated : new boolean[] {false, true}) {
+                for (Side side : claim.sides()) {
+                    lines.append("\n# " + recipe.words(world, side, ablated) + "\n");
+                    lines.append(recipe.runs(world, theory, side, ablated)).append('\n');
+                }
+            }
+        }
+        return "<details><summary>Repeat it</summary>\n<p>The first line tries the claim again, under every theory; the"
+                + " others play the runs behind it under " + Html.text(theory) + ", one at a time to look into.</p>\n"
+                + "<pre tabindex=\"0\"><code>" + Html.lines(lines.toString()) + "</code></pre>\n</details>\n";
+    }
+}

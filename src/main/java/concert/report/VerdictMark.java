@@ -1,0 +1,29 @@
+package concert.report;
+
+import concert.experiment.claim.Verdict;
+
+/** A verdict as the pages show it: a sign, a word and a colour, so that no one of them is needed. */
+final class VerdictMark {
+    private VerdictMark() {}
+
+    /** The sign alone. */
+    static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "\u2713";
+            case CONTRADICTED -> "\u2717";
+            case NO_EFFECT -> "\u25cb";
+            case NOT_APPLICABLE -> "\u2013";
+        };
+    }
+
+    /** The class of its colour. */
+    static String style(Verdict verdict) {
+        return "is-" + verdict.words().replace(' ', '-');
+    }
+
+    /** Sign and word as HTML. */
+    static String html(Verdict verdict) {
+        return "<span class=\"verdict " + style(verdict) + "\"><span aria-hidden=\"true\">" + sign(verdict) + "</span> "
+                + verdict.words() + "</span>";
+    }
+}

@@ -1,0 +1,112 @@
+package concert.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.experiment.claim.Claim;
+import concert.experiment.claim.ClaimTable;
+import concert.experiment.claim.Finding;
+import concert.experiment.claim.Trials;
+import concert.results.Frame;
+import concert.scenario.ClaimFile;
+import concert.scenario.Scenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The page of the claims is of the table that {@code concert claims} left, kept beside the tests. To write it anew: run
+ * {@code concert claims}, copy results/claims/claims.csv over the kept table, and run this with
+ * {@code -Dclaims.write=true}.
+ */
+class ClaimsPageTest {
+    private static final String WRITE = "claims.write";
+    private static final Path KEPT = Path.of("src/test/resources/claims");
+    private static final Path TABLE = KEPT.resolve(ClaimTable.FILE);
+
+    /** A few claims, few runs, one theory: what a change of the model would move. */
+    private static final List<String> FEW = List.of("L05", "L07", "L10a");
+
+    private static final String THEORY = "balance-of-threat";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePageIsOfTheTable() throws IOException {
+        List<Finding> findings = ClaimTable.read(TABLE);
+        MarkedPage page = MarkedPage.of("claims.md");
+        page.keep("verdicts", ClaimSheets.verdicts(findings), WRITE);
+        page.keep("claims", ClaimSheets.claims(findings), WRITE);
+    }
+
+    @Test
+    void theTableIsOfTheFiles() throws IOException {
+        Frame kept = Frame.read(TABLE);
+        List<String> there = new ArrayList<>();
+        for (int row = 0; row < kept.rows(); row++) {
+            there.add(String.join(
+                    "|",
+                    kept.text(row, "claim"),
+                    kept.text(row, "theory"),
+                    kept.text(row, "sentence"),
+                    kept.text(row, "observable"),
+                    kept.text(row, "expected"),
+                    kept.text(row, "seed"),
+                    kept.text(row, "asked")));
+        }
+        List<String> wanted = new ArrayList<>();
+        for (String each : Scenarios.claims()) {
+            ClaimFile file = Scenarios.claim(each);
+            Claim.of(file)
+                    .theories()
+                    .forEach(theory -> wanted.add(String.join(
+                            "|",
+                            each,
+                            theory,
+                            file.sentence(),
+                            file.observable(),
+                            file.higher() ? "higher" : "lower",
+                            Long.toString(file.seed()),
+                            Integer.toString(file.replications() * file.worlds().size()))));
+        }
+        assertEquals(String.join("\n", wanted), String.join("\n", there));
+    }
+
+    @Test
+    void thePageListsEveryClaimWithItsSentence() throws IOException {
+        List<String> headings = MarkedPage.of("claims.md")
+                .part("claims")
+                .lines()
+                .filter(each -> each.startsWith("### "))
+                .toList();
+        List<String> wanted = Scenarios.claims().stream()
+                .map(each ->
+                        "### " + each + ". " + Scenarios.claim(each).sentence().strip())
+                .toList();
+        assertEquals(wanted, headings);
+    }
+
+    @Test
+    void aFewOfTheRunsStillSayWhatTheySaid() throws IOException {
+        List<Claim> claims = FEW.stream()
+                .map(Scenarios::claim)
+                .map(file -> new Claim(file, Claim.of(file).observable(), List.of(THEORY)))
+                .toList();
+        ClaimTable.write(Trials.of(claims, 2).run(2, () -> {}).findings(), folder);
+        String now = Files.readString(folder.resolve(ClaimTable.FILE));
+        Path few = KEPT.resolve("few.csv");
+        if (Boolean.getBoolean(WRITE)) {
+            Files.writeString(few, now);
+        }
+        assertEquals(
+                Files.readString(few).replace("\r\n", "\n"),
+                now,
+                "the runs say something else: run the claims again, see the Javadoc of this test");
+        assertTrue(now.lines().count() == FEW.size() + 1, now);
+    }
+}
