@@ -74,8 +74,8 @@ class FuzzTest {
     private static List<String> shipped() throws IOException {
         Path root = Path.of("scenarios");
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(each -> each.toString().endsWith(".yaml"))
-                    .map(each -> root.relativize(each).toString().replace('\\', '/'))
+            return files.map(each -> root.relativize(each).toString().replace('\\', '/'))
+                    .filter(each -> each.endsWith(".yaml") && !each.matches("(claims|experiments)/.*"))
                     .sorted()
                     .toList();
         }

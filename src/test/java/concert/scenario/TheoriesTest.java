@@ -62,14 +62,15 @@ class TheoriesTest {
 
     @Test
     void theIndexListsTheFolder() throws IOException {
-        for (String folder : List.of("", "theories/")) {
+        for (String folder : List.of("", "theories/", "claims/", "experiments/")) {
             try (Stream<Path> files = Files.list(Path.of("scenarios/" + folder))) {
                 List<String> there = files.map(each -> folder + each.getFileName())
                         .filter(each -> each.endsWith(".yaml"))
                         .sorted()
                         .toList();
                 List<String> listed = Library.index().stream()
-                        .filter(each -> each.contains("/") == !folder.isEmpty())
+                        .filter(each ->
+                                each.substring(0, each.lastIndexOf('/') + 1).equals(folder))
                         .toList();
                 assertEquals(there, listed, "scenarios/index.txt");
             }
