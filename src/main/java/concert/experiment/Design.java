@@ -38,8 +38,9 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
     public static Design of(DesignFile file) {
         List<Faults> found = new ArrayList<>();
         List<String> measures = measures(file, found);
-        base(file, found);
-        Faults.settle(found);
+        if (!sound(file, found)) {
+            Faults.settle(found);
+        }
         List<Point> points = Points.of(file);
         refuseTooMany(file, points.size());
         List<Scenario> scenarios = new ArrayList<>();
@@ -54,11 +55,14 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
         return new Design(file, points, scenarios, measures);
     }
 
-    private static void base(DesignFile file, List<Faults> found) {
+    /** Whether the scenario can be opened at all; else every point would say the same. */
+    private static boolean sound(DesignFile file, List<Faults> found) {
         try {
             Scenarios.open(file.scenario(), file.settings());
+            return true;
         } catch (Faults wrong) {
             found.add(wrong);
+            return false;
         }
     }
 
@@ -77,7 +81,7 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
             if (!known.contains(each)) {
                 String mend = Nearest.mend(each, known);
                 found.add(Faults.of(
-                        file.source(),
+                        file.listed(),
                         "there is no measure \"" + each + "\"."
                                 + (mend.isEmpty() ? " Maybe one that `list measures` shows?" : mend)));
             }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param factors at least one, but for a list of points
  * @param points each a list of settings; only where the sampling is a list of points
  * @param measures to keep, empty for every one
+ * @param listed where they stand, for faults
  * @param keep what else to keep of every run
  */
 public record DesignFile(
@@ -36,6 +37,7 @@ public record DesignFile(
         List<Factor> factors,
         List<List<Setting>> points,
         List<String> measures,
+        String listed,
         List<Keep> keep) {
     public DesignFile {
         factors = List.copyOf(factors);

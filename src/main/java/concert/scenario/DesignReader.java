@@ -70,7 +70,13 @@ final class DesignReader {
                 new FactorsReader(fields, sampling).read(),
                 points(fields, sampling),
                 fields.texts("measures", "[wars, cohesion]"),
+                listed(fields),
                 keep(fields));
+    }
+
+    private static String listed(Fields fields) {
+        Tree measures = fields.get("measures");
+        return where(measures == null ? fields.place() : measures.place());
     }
 
     private static int samples(Fields fields, Sampling sampling) {
