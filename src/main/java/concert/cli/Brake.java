@@ -11,13 +11,16 @@ final class Brake implements BooleanSupplier, AutoCloseable {
 
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::pull, "brake");
+    private final Runnable farewell;
     private volatile boolean pulled;
 
-    private Brake() {}
+    private Brake(Runnable farewell) {
+        this.farewell = farewell;
+    }
 
-    /** A brake that Ctrl-C pulls, and every other request to end. */
-    static Brake onCtrlC() {
-        Brake brake = new Brake();
+    /** A brake that Ctrl-C pulls, and every other request to end; {@code farewell} comes last. */
+    static Brake onCtrlC(Runnable farewell) {
+        Brake brake = new Brake(farewell);
         Runtime.getRuntime().addShutdownHook(brake.hook);
         return brake;
     }
@@ -26,6 +29,7 @@ final class Brake implements BooleanSupplier, AutoCloseable {
         pulled = true;
         try {
             closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            farewell.run();
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }

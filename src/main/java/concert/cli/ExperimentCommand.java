@@ -118,9 +118,14 @@ final class ExperimentCommand implements Callable<Integer> {
     private Experiment.Outcome run(Design design, Path place) throws IOException {
         Runner runner = spark == null ? new LocalRunner(threads()) : onSpark();
         try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
-                Brake brake = Brake.onCtrlC()) {
+                Brake brake = Brake.onCtrlC(this::farewell)) {
             return new Experiment(design, runner, shard()).run(place, resume, result -> progress.step(), brake);
         }
+    }
+
+    private void farewell() {
+        spec.commandLine().getErr().println("Stopped; what was finished is kept. --resume goes on with the rest.");
+        spec.commandLine().getErr().flush();
     }
 
     private void say(Experiment.Outcome outcome, Path place) {
