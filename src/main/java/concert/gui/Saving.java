@@ -20,7 +20,7 @@ final class Saving {
     private Saving() {}
 
     /** The world so far, ready to be written while the world itself plays on. */
-    static Run soFar(Laboratory lab) {
+    static Run soFar(Workbench lab) {
         synchronized (lab.state.schedule) {
             Worlds worlds = lab.worlds();
             if (worlds.played() == 0) {
@@ -41,7 +41,7 @@ final class Saving {
         private final int cut;
         private final Adornment charts;
 
-        Results(Laboratory lab) {
+        Results(Workbench lab) {
             Worlds worlds = lab.worlds();
             run = soFar(lab);
             wish = worlds.wish();
@@ -64,7 +64,7 @@ final class Saving {
     }
 
     /** Writes the results, charts and all, in the background, and says so. */
-    static void results(Laboratory lab, Path place) throws IOException {
+    static void results(Workbench lab, Path place) throws IOException {
         ResultsFolder.check(place);
         Results results = new Results(lab);
         new SwingWorker<Void, Void>() {
@@ -93,14 +93,14 @@ final class Saving {
     }
 
     /** Writes a checkpoint that {@code run --resume} goes on from too. */
-    static void checkpoint(Laboratory lab, Path file) throws IOException {
+    static void checkpoint(Workbench lab, Path file) throws IOException {
         synchronized (lab.state.schedule) {
             lab.worlds().one().save(lab.worlds().played(), file);
         }
     }
 
     /** Goes on, paused, from a checkpoint of the scenario and changes that are being played. */
-    static void resume(Laboratory lab, Path file) throws IOException {
+    static void resume(Workbench lab, Path file) throws IOException {
         Worlds now = lab.worlds();
         Course course = Course.load(now.wish().open(), file, tick -> {});
         lab.play(Worlds.of(now.wish(), now.rival(), course));
