@@ -9,7 +9,7 @@ import concert.model.World;
 import java.util.List;
 
 /** Step 1: growth (E8) and what the scenario scripts. */
-final class Drive {
+final class Drive implements PhaseStep {
     private final Scene scene;
 
     Drive(Scene scene) {
@@ -17,18 +17,19 @@ final class Drive {
     }
 
     /** Lets capability follow effort and plays the shocks of the tick. */
-    void run(Tick tick, List<Shock> shocks) {
+    @Override
+    public void run(Tick tick) {
         if (tick.number() > 0) {
             grow();
         }
-        for (Shock each : shocks) {
+        for (Shock each : tick.shocks()) {
             if (each instanceof Shock.Sovereign loss && loss.other() >= 0) {
                 Endings.leaveAll(scene.world(), tick, loss.state(), Cause.CONQUEST);
             }
             tick.happen(each);
         }
         tick.open();
-        settle(shocks);
+        settle(tick.shocks());
     }
 
     /** K += rK (m/a0 - K) for states whose capability is not read from data. */

@@ -20,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Step 5, first half: the offers of the tick are put and answered, best first (E5). */
-final class Negotiate {
+final class Negotiate implements PhaseStep {
     private final Scene scene;
     private final Streams streams;
     private final Drafts drafts;
@@ -33,7 +33,8 @@ final class Negotiate {
         this.accession = new Accession(scene, streams);
     }
 
-    void run(Tick tick) {
+    @Override
+    public void run(Tick tick) {
         List<Offer> offers = tick.offers().stream()
                 .sorted(Comparator.comparingDouble((Offer each) -> -each.value())
                         .thenComparingDouble(
@@ -88,8 +89,8 @@ final class Negotiate {
         double chance = Portable.sigmoid(Options.consent(scene.rules(me), offer.kind(), value));
         boolean proposes = me == offer.from();
         long other = proposes
-                ? streams.of(new int[] {offer.to()}, offer.kind().ordinal())
-                : streams.of(new int[] {offer.from()}, offer.kind().ordinal());
+                ? streams.of(new int[] {offer.to()}, offer.kind())
+                : streams.of(new int[] {offer.from()}, offer.kind());
         Streams.Purpose purpose = proposes ? Streams.Purpose.PROPOSER_CONSENT : Streams.Purpose.CONSENT;
         boolean yes = streams.uniform(tick.number(), purpose, me, other) < chance;
         int partner = proposes ? offer.to() : offer.from();
