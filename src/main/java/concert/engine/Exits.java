@@ -99,7 +99,7 @@ final class Exits implements PhaseStep {
 
     /** What leaving a treaty is to a member today, as it would be drawn: its value, its reasons and its chance. */
     Decision exit(Tick tick, Treaty treaty, int member) {
-        return decision(tick, look(treaty, member), false);
+        return decision(tick, look(treaty, member), true);
     }
 
     private double trust(Treaty treaty, int member) {
@@ -149,7 +149,7 @@ final class Exits implements PhaseStep {
                 -1,
                 treaty.id(),
                 weighed.value(),
-                hazard(tick, weighed),
+                Decision.chance(leaves, hazard(tick, weighed)),
                 leaves,
                 false,
                 weighed.terms());

@@ -94,8 +94,9 @@ final class Negotiate implements PhaseStep {
         Streams.Purpose purpose = proposes ? Streams.Purpose.PROPOSER_CONSENT : Streams.Purpose.CONSENT;
         boolean yes = streams.uniform(tick.number(), purpose, me, other) < chance;
         int partner = proposes ? offer.to() : offer.from();
+        double drew = Decision.chance(yes, chance);
         Decision drawn =
-                new Decision(me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, chance, yes, yes, terms);
+                new Decision(me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, drew, yes, yes, terms);
         Decision answer = scene.seats().answer(tick.number(), drawn, proposes, members);
         tick.decisions().add(answer);
         return answer.chosen();

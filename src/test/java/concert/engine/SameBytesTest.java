@@ -127,7 +127,7 @@ class SameBytesTest {
         }
     }
 
-    private static List<Rules> rulesOf() {
+    static List<Rules> rulesOf() {
         List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
             rules.add(Worlds.rules(Worlds.THEORIES.get(me % Worlds.THEORIES.size()), 1)
