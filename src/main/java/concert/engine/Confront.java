@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Step 6: crises, settled or fought (E7). */
+/** Step 6: crises, settled, fought or, as a party is at war already, put off (E7). */
 final class Confront implements PhaseStep {
     private final Scene scene;
     private final World world;
@@ -70,13 +70,16 @@ final class Confront implements PhaseStep {
     private void play(Tick tick, Crisis crisis, boolean[] fought) {
         int challenger = crisis.challenger();
         int target = crisis.target();
+        if (fought[challenger] || fought[target]) {
+            tick.happen(new WarEvent.PutOff(tick.number(), challenger, target));
+            return;
+        }
         double challengerBelief = estimate(tick, crisis, true);
         double targetBelief = estimate(tick, crisis, false);
-        boolean free = !fought[challenger] && !fought[target];
         double cost = 2 * parameters.get(WAR_COST);
         boolean optimism = challengerBelief + targetBelief - 1 > cost;
         double u = streams.uniform(tick.number(), Purpose.COMMITMENT, challenger, streams.of(target));
-        if (free && (optimism || u < parameters.get(COMMITMENT_FAILURE))) {
+        if (optimism || u < parameters.get(COMMITMENT_FAILURE)) {
             War war = warfare.fight(
                     tick, new Warfare.Quarrel(tick.nextWar(), challenger, target, challengerBelief, targetBelief), fought);
             tick.wars().add(war);

@@ -24,7 +24,7 @@ final class Drive implements PhaseStep {
         }
         for (Shock each : tick.shocks()) {
             if (each instanceof Shock.Sovereign loss && loss.other() >= 0) {
-                Endings.leaveAll(scene.world(), tick, loss.state(), Cause.CONQUEST);
+                Endings.leaveAll(scene.world(), tick, loss.state(), Cause.SOVEREIGNTY_LOST);
             }
             tick.happen(each);
         }
@@ -45,8 +45,8 @@ final class Drive implements PhaseStep {
     }
 
     /** Affinity returns elsewhere once identity or rivalry has been moved from outside. */
-    void settle(List<? extends Event> shocks) {
-        if (shocks.stream().anyMatch(each -> each instanceof Shock.Identity || each instanceof Shock.Rivalry)) {
+    void settle(List<? extends Event> events) {
+        if (events.stream().anyMatch(each -> each instanceof Shock shock && shock.movesRelations())) {
             Relations.rest(scene.world(), scene.parameters());
         }
     }

@@ -54,7 +54,7 @@ final class Negotiate implements PhaseStep {
         List<Decision> decisions = tick.decisions();
         for (int at = 0; at < decisions.size(); at++) {
             Decision each = decisions.get(at);
-            boolean move = each.move() == Decision.Move.OFFER || each.move() == Decision.Move.JOIN;
+            boolean move = each.move().role() == Decision.Move.Role.MOVE;
             if (each.state() == offer.from() && each.chosen() && move) {
                 decisions.set(at, each.agreed());
             }

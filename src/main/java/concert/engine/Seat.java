@@ -58,7 +58,7 @@ public interface Seat {
 
         /** Whether it ends a membership. */
         public boolean leaves() {
-            return move == Decision.Move.LEAVE || move == Decision.Move.LAPSE;
+            return move.role() == Decision.Move.Role.EXIT;
         }
     }
 

@@ -56,7 +56,7 @@ final class Settle implements PhaseStep {
                 count(tick, TreatyEvent.Joined.class),
                 (int) tick.decisions().stream()
                         .filter(Decision::chosen)
-                        .filter(each -> each.move() == Decision.Move.LEAVE || each.move() == Decision.Move.LAPSE)
+                        .filter(each -> each.move().role() == Decision.Move.Role.EXIT)
                         .count());
     }
 

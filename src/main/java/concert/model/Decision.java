@@ -36,24 +36,40 @@ public record Decision(
 
     /** What a state can do. */
     public enum Move {
-        NOTHING("nothing"),
-        OFFER("offer"),
-        JOIN("join"),
-        ANSWER("answer"),
-        VOTE("vote"),
-        LEAVE("leave"),
+        NOTHING("nothing", Role.MOVE),
+        OFFER("offer", Role.MOVE),
+        JOIN("join", Role.MOVE),
+        ANSWER("answer", Role.ANSWER),
+        VOTE("vote", Role.ANSWER),
+        LEAVE("leave", Role.EXIT),
         /** It did not renew a term that ran out, which is no defection. */
-        LAPSE("lapse");
+        LAPSE("lapse", Role.EXIT);
+
+        /** Where in a tick it has its place. */
+        public enum Role {
+            /** What a state does of itself, one a tick. */
+            MOVE,
+            /** A yes or no to another's move. */
+            ANSWER,
+            /** The end of a membership. */
+            EXIT
+        }
 
         private final String key;
+        private final Role role;
 
-        Move(String key) {
+        Move(String key, Role role) {
             this.key = key;
+            this.role = role;
         }
 
         /** The move's name in files. */
         public String key() {
             return key;
+        }
+
+        public Role role() {
+            return role;
         }
     }
 
@@ -90,7 +106,7 @@ public record Decision(
 
     /** The same decision made in the state's seat: {@code yes} to what was asked, or to the move. */
     public Decision inSeat(boolean yes) {
-        boolean agrees = yes && (move == Move.ANSWER || move == Move.VOTE);
+        boolean agrees = yes && move.role() == Move.Role.ANSWER;
         double decided = yes == chosen ? probability : 1 - probability;
         return new Decision(state, stance, move, kind, partner, treaty, value, decided, yes, agrees, true, terms);
     }

@@ -83,7 +83,7 @@ final class DecisionsFile {
         boolean asked = switch (decision.move()) {
             case NOTHING, LEAVE, LAPSE -> false;
             case OFFER, JOIN -> decision.chosen();
-            default -> true;
+            case ANSWER, VOTE -> true;
         };
         return asked ? (decision.consented() ? "1" : "0") : null;
     }

@@ -59,7 +59,7 @@ class ShockTest {
     void whoLosesItsSovereigntyHoldsNoTreaty() {
         Treaty treaty = Paper.of(TreatyKind.DEFENCE).sign(world, A, B);
         shock(new Shock.Sovereign(0, B, C));
-        assertEquals(List.of("ended 1 conquest", "sovereign BC"), small.events());
+        assertEquals(List.of("ended 1 sovereignty lost", "sovereign BC"), small.events());
         assertFalse(treaty.alive() || world.sovereign(B));
         shock(new Shock.Sovereign(0, B, -1));
         assertTrue(world.sovereign(B));

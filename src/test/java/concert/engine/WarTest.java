@@ -83,7 +83,7 @@ class WarTest {
         Small small = Small.of(Small.world(1, 1, 1), war());
         List<Shock> crises = List.of(new Shock.Crisis(0, A, B), new Shock.Crisis(0, C, A), new Shock.Crisis(0, B, C));
         small.begin(0, new Tick.Start(crises, new boolean[3], 7)).run(Phase.CONFRONT);
-        assertEquals(List.of("war AB", "settled CA", "settled BC"), small.events());
+        assertEquals(List.of("war AB", "put off CA", "put off BC"), small.events());
         assertEquals(8, small.tick.wars().get(0).id());
     }
 
