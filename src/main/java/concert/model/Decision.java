@@ -12,7 +12,8 @@ import java.io.Serializable;
  * @param partner the other state of an offer, or -1
  * @param treaty the treaty concerned, or -1
  * @param value V, the sum of the terms
- * @param probability chance of the move among all the state had (E5), or of the answer given
+ * @param probability chance of what was decided: of the move, made or runner-up, among all the state had (E5), or of the
+ *     answer given, yes or no; where a person decided, the chance that the state's theory would have decided so
  * @param chosen whether it was the move made; otherwise it was the runner-up
  * @param consented whether everyone who had to agree did; false when the move needed nobody's consent
  * @param human whether a person, or a script, in the state's seat made it rather than the state's theory
@@ -35,24 +36,40 @@ public record Decision(
 
     /** What a state can do. */
     public enum Move {
-        NOTHING("nothing"),
-        OFFER("offer"),
-        JOIN("join"),
-        ANSWER("answer"),
-        VOTE("vote"),
-        LEAVE("leave"),
+        NOTHING("nothing", Role.MOVE),
+        OFFER("offer", Role.MOVE),
+        JOIN("join", Role.MOVE),
+        ANSWER("answer", Role.ANSWER),
+        VOTE("vote", Role.ANSWER),
+        LEAVE("leave", Role.EXIT),
         /** It did not renew a term that ran out, which is no defection. */
-        LAPSE("lapse");
+        LAPSE("lapse", Role.EXIT);
+
+        /** Where in a tick it has its place. */
+        public enum Role {
+            /** What a state does of itself, one a tick. */
+            MOVE,
+            /** A yes or no to another's move. */
+            ANSWER,
+            /** The end of a membership. */
+            EXIT
+        }
 
         private final String key;
+        private final Role role;
 
-        Move(String key) {
+        Move(String key, Role role) {
             this.key = key;
+            this.role = role;
         }
 
         /** The move's name in files. */
         public String key() {
             return key;
+        }
+
+        public Role role() {
+            return role;
         }
     }
 
@@ -77,10 +94,21 @@ public record Decision(
         return new Decision(state, stance, move, kind, partner, treaty, value, probability, chosen, true, human, terms);
     }
 
+    /** The chance of an answer that is yes with a chance {@code ofYes} in [0,1]. */
+    public static double chance(boolean yes, double ofYes) {
+        return yes ? ofYes : 1 - ofYes;
+    }
+
+    /** The chance that the theory would say yes, or make the move. */
+    public double chanceOfYes() {
+        return chance(chosen, probability);
+    }
+
     /** The same decision made in the state's seat: {@code yes} to what was asked, or to the move. */
     public Decision inSeat(boolean yes) {
-        boolean agrees = yes && (move == Move.ANSWER || move == Move.VOTE);
-        return new Decision(state, stance, move, kind, partner, treaty, value, probability, yes, agrees, true, terms);
+        boolean agrees = yes && move.role() == Move.Role.ANSWER;
+        double decided = yes == chosen ? probability : 1 - probability;
+        return new Decision(state, stance, move, kind, partner, treaty, value, decided, yes, agrees, true, terms);
     }
 
     /** The same decision with the stance the tick turned out to have. */

@@ -35,15 +35,14 @@ final class Acts {
     }
 
     private void add(Decision each) {
-        boolean move = each.move().ordinal() <= Move.JOIN.ordinal();
-        boolean exit = each.move() == Move.LEAVE || each.move() == Move.LAPSE;
-        if ((move || exit) && !each.chosen()) {
+        Move.Role role = each.move().role();
+        if (role != Move.Role.ANSWER && !each.chosen()) {
             return;
         }
         String treaty = each.treaty() < 0 ? "" : key(each.treaty());
-        if (move) {
+        if (role == Move.Role.MOVE) {
             add(1, "move " + each.state(), each.move() + " " + each.kind() + " " + each.partner() + treaty, "", each);
-        } else if (exit) {
+        } else if (role == Move.Role.EXIT) {
             add(3, "exit " + each.state() + treaty, "", "stayed", each);
         } else {
             String subject = each.move() + " " + each.state() + " " + each.kind() + " " + each.partner() + treaty;
@@ -89,9 +88,9 @@ final class Acts {
         String outcome = "";
         String subject = event.type() + " " + event.state() + " " + event.other() + " " + event.cause()
                 + (event.treaty() < 0 ? "" : key(event.treaty()));
-        if (event instanceof WarEvent.Settled || event instanceof WarEvent.Fought) {
+        if (event instanceof WarEvent made && made.challenge()) {
             subject = "crisis " + event.state() + " " + event.other();
-            outcome = event instanceof WarEvent.Fought fought ? outcome(fought.war()) : "settled";
+            outcome = event instanceof WarEvent.Fought fought ? outcome(fought.war()) : event.type();
         }
         acts.add(new Act(step, subject, outcome, "", happened(event), "that did not happen", null));
     }
@@ -108,6 +107,9 @@ final class Acts {
         }
         if (event instanceof WarEvent.Settled) {
             return labels.names(event.state(), event.other()) + " settled a crisis";
+        }
+        if (event instanceof WarEvent.PutOff) {
+            return labels.names(event.state(), event.other()) + " put off a crisis";
         }
         String what = event.treaty() >= 0 ? title(event.treaty()) + " " + event.type() : event.type();
         String who = event.state() < 0 ? "" : labels.name(event.state());
