@@ -9,7 +9,6 @@ import concert.model.TickRecord;
 import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
-import concert.theory.Burden;
 import concert.theory.Entrapment;
 import concert.theory.Outlook;
 import concert.theory.Reasons;
@@ -96,7 +95,7 @@ final class Settle implements PhaseStep {
         if (world.sovereign(me)) {
             Outlook mine = scene.outlook().of(me);
             double security = mine.security().level();
-            states.soloEffort()[me] = Burden.alone(mine);
+            states.soloEffort()[me] = mine.ledger().alone();
             states.threat()[me] = gravest < 0 ? 0 : world.threat.get(me, gravest);
             fears(states, me);
             states.security()[me] = security;
