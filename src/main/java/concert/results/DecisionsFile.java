@@ -15,7 +15,7 @@ final class DecisionsFile {
 
     private DecisionsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Dated<Decision>>> columns = new ArrayList<>();
         columns.add(Dated.number());
@@ -24,7 +24,7 @@ final class DecisionsFile {
         for (int at = 0; at < run.reasons().size(); at++) {
             columns.addAll(Column.lift(List.of(reason(run.reasons().get(at), at)), Dated::what));
         }
-        return new Sheet<>(FILE, columns, Dated.of(run, TickRecord::decisions));
+        return new CsvTable<>(FILE, columns, () -> Dated.of(run, TickRecord::decisions));
     }
 
     private static List<Column<Decision>> move(Labels labels) {
