@@ -1,6 +1,7 @@
 package concert.model;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * One move a state weighed, and why it was worth what it was worth.
@@ -33,26 +34,60 @@ public record Decision(
         double[] terms)
         implements Serializable {
 
-    /** What a state can do. */
+    /** What a state can do; files, sentences, pages and windows say it in these words. */
     public enum Move {
-        NOTHING("nothing"),
-        OFFER("offer"),
-        JOIN("join"),
-        ANSWER("answer"),
-        VOTE("vote"),
-        LEAVE("leave"),
+        NOTHING("do nothing", "did nothing", "did nothing"),
+        OFFER("offer", "offered", "did not offer"),
+        JOIN("ask into", "asked into", "did not ask into"),
+        ANSWER("agree to", "agreed to", "declined"),
+        VOTE("vote for", "voted for", "voted against"),
+        LEAVE("leave", "left", "stayed in"),
         /** It did not renew a term that ran out, which is no defection. */
-        LAPSE("lapse");
+        LAPSE("let lapse", "did not renew", "renewed");
 
-        private final String key;
+        private final String verb;
+        private final String done;
+        private final String refused;
 
-        Move(String key) {
-            this.key = key;
+        Move(String verb, String done, String refused) {
+            this.verb = verb;
+            this.done = done;
+            this.refused = refused;
         }
 
         /** The move's name in files. */
         public String key() {
-            return key;
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What the state can do, such as "ask into". */
+        public String verb() {
+            return verb;
+        }
+
+        /** What it did, such as "asked into". */
+        public String done() {
+            return done;
+        }
+
+        /** What it did when it decided otherwise, such as "renewed". */
+        public String refused() {
+            return refused;
+        }
+
+        /** What it did by its decision. */
+        public String told(boolean yes) {
+            return yes ? done : refused;
+        }
+
+        /** Whether it is a yes or no to what another state did. */
+        public boolean asked() {
+            return this == ANSWER || this == VOTE;
+        }
+
+        /** Whether it is the end of a membership. */
+        public boolean exit() {
+            return this == LEAVE || this == LAPSE;
         }
     }
 

@@ -1,7 +1,6 @@
 package concert.results;
 
 import concert.model.Decision;
-import concert.model.Decision.Move;
 import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.Shock;
@@ -35,8 +34,8 @@ final class Acts {
     }
 
     private void add(Decision each) {
-        boolean move = each.move().ordinal() <= Move.JOIN.ordinal();
-        boolean exit = each.move() == Move.LEAVE || each.move() == Move.LAPSE;
+        boolean move = !each.move().exit() && !each.move().asked();
+        boolean exit = each.move().exit();
         if ((move || exit) && !each.chosen()) {
             return;
         }
@@ -58,17 +57,13 @@ final class Acts {
     }
 
     private String did(Decision each) {
+        String told = each.move().told(each.chosen() || !each.move().asked());
         return switch (each.move()) {
-            case NOTHING -> "did nothing";
-            case OFFER -> "offered " + labels.name(each.partner()) + " " + one(each);
-            case JOIN -> "asked into " + title(each.treaty());
-            case ANSWER ->
-                (each.chosen() ? "agreed to " : "declined ") + one(each) + " with " + labels.name(each.partner());
-            case VOTE ->
-                "voted " + (each.chosen() ? "for" : "against") + " admitting " + labels.name(each.partner()) + " to "
-                        + title(each.treaty());
-            case LEAVE -> "left " + title(each.treaty());
-            case LAPSE -> "did not renew " + title(each.treaty());
+            case NOTHING -> told;
+            case OFFER -> told + " " + labels.name(each.partner()) + " " + one(each);
+            case JOIN, LEAVE, LAPSE -> told + " " + title(each.treaty());
+            case ANSWER -> told + " " + one(each) + " with " + labels.name(each.partner());
+            case VOTE -> told + " admitting " + labels.name(each.partner()) + " to " + title(each.treaty());
         };
     }
 

@@ -47,7 +47,7 @@ final class PactsFile {
 
     private static Column<Pact> reason(String name, int at) {
         String meaning = "what " + name + " adds to the value, weighted and signed, mean over the members (E4)";
-        return Column.number(name, "value", meaning, pact -> pact.terms()[at]);
+        return Column.number(DecisionsFile.REASON + name, "value", meaning, pact -> pact.terms()[at]);
     }
 
     private static String values(Pact pact) {
