@@ -54,9 +54,9 @@ public final class Report {
         try {
             return Manifest.read(manifest);
         } catch (IllegalArgumentException damaged) {
+            String mend = damaged.getMessage().contains("Maybe") ? "" : ". Maybe the run was interrupted?";
             throw new IllegalArgumentException(
-                    Manifest.FILE + " cannot be read: " + damaged.getMessage() + ". Maybe the run was interrupted?",
-                    damaged);
+                    Manifest.FILE + " cannot be read: " + damaged.getMessage() + mend, damaged);
         }
     }
 

@@ -23,6 +23,9 @@ public record Manifest(Map<String, Object> content) {
     /** The key for the folders of theories compared, by the name of the theory. */
     public static final String COMPARED = "compared";
 
+    /** The key for the version of the formats; a folder of version 1 has none. */
+    public static final String FORMAT = "format";
+
     private static final String OURS = "concert";
     private static final String CSV = "csv";
     private static final String HOST = "host";
@@ -31,6 +34,7 @@ public record Manifest(Map<String, Object> content) {
     public static Manifest of(Map<String, Object> known, Path folder) throws IOException {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(OURS, Version.current());
+        content.put(FORMAT, FormatVersion.CURRENT);
         content.putAll(known);
         Map<String, String> csv = hashes(folder, name -> name.endsWith(".csv"));
         content.putAll(hashes(folder, Manifest::scenario));
@@ -104,10 +108,16 @@ public record Manifest(Map<String, Object> content) {
     /**
      * Reads a manifest.
      *
-     * @throws IllegalArgumentException when the file is none of ours
+     * @throws IllegalArgumentException when the file is none of ours, or of a folder that another version reads
      */
-    @SuppressWarnings("unchecked")
     public static Manifest read(Path file) throws IOException {
+        Manifest manifest = ofAnyFormat(file);
+        FormatVersion.check(manifest.content().get(FORMAT));
+        return manifest;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Manifest ofAnyFormat(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IllegalArgumentException("no file");
         }
@@ -134,11 +144,11 @@ public record Manifest(Map<String, Object> content) {
         }
     }
 
-    /** Whether a folder holds a manifest of ours. */
+    /** Whether a folder holds a manifest of ours, of whichever format. */
     static boolean ours(Path folder) throws IOException {
         try {
             return Files.isRegularFile(folder.resolve(FILE))
-                    && !read(folder.resolve(FILE)).content().isEmpty();
+                    && !ofAnyFormat(folder.resolve(FILE)).content().isEmpty();
         } catch (IllegalArgumentException other) {
             return false;
         }

@@ -94,7 +94,7 @@ class DamagedFolderTest {
                 "states.csv | \\n0, | \\n-1, | states.csv: tick is \"-1\"",
                 "states.csv | \\n0, | \\n0.5, | states.csv: tick is \"0.5\"",
                 "states.csv | \\n0, | \\n, | states.csv: tick is \"\"",
-                "states.csv | abstain | sleep | \"sleep\" is none of",
+                "states.csv | abstain | sleep | stance is \"sleep\"; it must be one of",
                 "states.csv | (?<=,)0\\. | zero. | it must be a number or empty. Maybe",
                 "measures.csv | (?s)\\n.*$ | \\n | measures.csv has no row",
                 "measures.csv | $ | \"abc | measures.csv is no CSV",
