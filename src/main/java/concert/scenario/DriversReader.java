@@ -38,7 +38,8 @@ final class DriversReader {
         fields.need("capability", "a mapping of years to values", " Maybe capability: {1890: 0.15}?");
         for (Entry each : fields.entries("capability")) {
             String label = fields.label("capability") + " in " + each.key().text();
-            double year = YEAR.read(number(each.key()), "a year in " + fields.label("capability"), frame.findings());
+            double year = Moments.read(
+                    number(each.key()), YEAR, "a year in " + fields.label("capability"), frame.findings());
             double value = StatesReader.CAPABILITY.read(each.value(), label, frame.findings());
             if (!Double.isNaN(year) && steps.stream().anyMatch(step -> step.year() == year)) {
                 frame.fault(each.key().place(), label + " is given twice. Maybe one of them is of another year?");

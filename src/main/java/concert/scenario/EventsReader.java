@@ -82,16 +82,17 @@ final class EventsReader {
     }
 
     private double at(Fields fields) {
-        String maybe = Integer.toString(frame.calendar().start());
+        String maybe = frame.calendar().date(0);
         Quantity year = Quantity.from("at", Top.EARLIEST, Top.LATEST, maybe);
-        double at = fields.number(year);
+        Tree written = fields.need(year.key(), year.must(), year.mend());
+        double at = written == null ? Double.NaN : Moments.read(written, year, fields.label("at"), frame.findings());
         int ticks = frame.ticks();
         if (!Double.isNaN(at) && ticks >= 0 && !Moments.within(at, frame.calendar(), ticks)) {
-            String last = frame.calendar().label(ticks - 1);
+            String last = frame.calendar().date(ticks - 1);
             frame.fault(
-                    fields.get("at").place(),
-                    fields.label("at") + " is " + Numbers.show(at) + "; it must be in the run, "
-                            + frame.calendar().label(0) + " to " + last
+                    written.place(),
+                    fields.label("at") + " is " + Moments.show(at) + "; it must be in the run, "
+                            + frame.calendar().date(0) + " to " + last
                             + ". Maybe more ticks, or another year?");
         }
         return at;

@@ -65,7 +65,7 @@ final class TreatiesReader {
         TreatyKind kind = TreatyKind.all()[Math.max(0, fields.choice("kind", KINDS, -1))];
         List<String> members = members(fields);
         List<String> targets = targets(fields, members);
-        int signed = signed(fields);
+        double signed = signed(fields);
         TreatyText text = text(name, kind, !targets.isEmpty(), fields);
         fields.done();
         return new TreatyEntry(text, members, targets, signed);
@@ -126,12 +126,26 @@ final class TreatiesReader {
         return targets.stream().sorted().toList();
     }
 
-    private int signed(Fields fields) {
-        int start = frame.calendar().start();
-        int latest = frame.ticks() < 0 ? Top.LATEST : start;
-        Quantity year = Quantity.whole("signed", Top.EARLIEST, latest, start + ", the start, or earlier");
-        double signed = fields.number(year, start);
-        return Double.isNaN(signed) ? start : (int) signed;
+    /** A whole year, a month or a day, none of them after the tick that the run starts with. */
+    private double signed(Fields fields) {
+        double start = frame.calendar().year(0);
+        Tree written = fields.get("signed");
+        if (written == null) {
+            return start;
+        }
+        boolean known = frame.ticks() >= 0;
+        String first = frame.calendar().date(0);
+        boolean dated = Moments.dated(written);
+        int latest = known && !dated ? frame.calendar().start() : Top.LATEST;
+        Quantity year = Quantity.whole("signed", Top.EARLIEST, latest, first + ", the start, or earlier");
+        double signed = Moments.read(written, year, fields.label("signed"), frame.findings());
+        if (known && dated && Moments.tick(signed, frame.calendar()) > 0) {
+            frame.fault(
+                    written.place(),
+                    fields.label("signed") + " is " + Moments.show(signed) + ", after the start, " + first
+                            + ". Maybe an earlier one, or a start of " + Moments.show(signed) + "?");
+        }
+        return Double.isNaN(signed) ? start : signed;
     }
 
     private TreatyText text(String name, TreatyKind kind, boolean aimed, Fields fields) {

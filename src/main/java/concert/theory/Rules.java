@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * A theory at work: its exponents and weights, and every parameter resolved by precedence, registry &lt; theory file
- * &lt; scenario, with rates converted to the length of a tick.
+ * &lt; scenario, with rates and terms converted to the length of a tick.
  *
  * @param theory as written
  * @param parameters every value
@@ -37,6 +37,7 @@ public record Rules(Theory theory, Parameters parameters, double[] weights) impl
                 rates.put(each, calendar.perTick(yearly.get(each)));
             }
         }
+        rates.put(Parameter.TERM, yearly.get(Parameter.TERM) * calendar.perYear());
         return yearly.with(rates);
     }
 
