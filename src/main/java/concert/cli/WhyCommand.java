@@ -29,8 +29,8 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "OTHER", description = "Code or name of another.")
     private String other;
 
-    @Option(names = "--year", paramLabel = "Y", description = "Only the decisions of that year.")
-    private Integer year;
+    @Option(names = "--year", paramLabel = "Y", description = "Only the decisions of that year or month, as 1914-07.")
+    private String year;
 
     @Spec
     private CommandSpec spec;

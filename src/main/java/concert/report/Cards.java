@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.model.Publicity;
 import concert.model.TreatyKind;
 import concert.results.Frame;
@@ -96,10 +97,10 @@ final class Cards {
     }
 
     private String life(int row, boolean lives) {
-        String founded = treaties.text(row, "founded");
+        String founded = Calendar.spoken(treaties.text(row, "founded"));
         return lives
                 ? "signed " + founded + ", standing at the end"
-                : founded + " to " + treaties.text(row, "ended") + ", ended: " + treaties.text(row, "cause");
+                : founded + " to " + Calendar.spoken(treaties.text(row, "ended")) + ", ended: " + treaties.text(row, "cause");
     }
 
     private String memberships(String treaty) {

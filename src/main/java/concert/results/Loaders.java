@@ -30,7 +30,7 @@ public final class Loaders {
 
             # Who is allied with whom, a matrix for each tick; 10 (a structural zero to RSiena) where either is not sovereign.
             # For TERGM: lapply(waves, function(wave) replace(wave, wave == 10, NA))
-            waves <- lapply(sort(list.files("networks", "^wave-[0-9]+[.]csv$", full.names = TRUE)), function(file)
+            waves <- lapply(sort(list.files("networks", "^wave-[0-9-]+[.]csv$", full.names = TRUE)), function(file)
               as.matrix(read.csv(file, row.names = 1, colClasses = c(state = "character"), na.strings = "",
                 check.names = FALSE)))
             names(waves) <- measures$year

@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.model.Calendar;
 import concert.model.TreatyKind;
 import concert.results.Summary.Line;
 import concert.results.Summary.Part;
@@ -16,7 +17,7 @@ public record TreatyNews(Frame treaties) {
 
     Part formed() {
         List<Line> lines = rows(row -> treaties.number(row, "founded_tick") >= 0)
-                .map(row -> new Line(treaties.text(row, "founded"), title(row)))
+                .map(row -> new Line(Calendar.dated(treaties.text(row, "founded")), title(row)))
                 .toList();
         return new Part("Formed: " + count(lines), lines, FILE);
     }
@@ -24,7 +25,9 @@ public record TreatyNews(Frame treaties) {
     Part collapsed() {
         List<Line> lines = rows(row -> !lives(row))
                 .sorted(Comparator.comparingDouble(row -> treaties.number(row, "ended_tick")))
-                .map(row -> new Line(treaties.text(row, "ended"), title(row) + ": " + treaties.text(row, "cause")))
+                .map(row -> new Line(
+                        Calendar.dated(treaties.text(row, "ended")),
+                        title(row) + ": " + treaties.text(row, "cause")))
                 .toList();
         return new Part("Collapsed: " + count(lines), lines, FILE);
     }
@@ -42,7 +45,7 @@ public record TreatyNews(Frame treaties) {
     public String title(int row) {
         String name = treaties.text(row, "name");
         String kind = kind(row);
-        String year = ", " + treaties.text(row, "founded");
+        String year = ", " + Calendar.spoken(treaties.text(row, "founded"));
         boolean made = name.startsWith(Words.capital(kind) + " of ") && name.endsWith(year);
         return made ? name.substring(0, name.length() - year.length()) : name + " (" + kind + ")";
     }

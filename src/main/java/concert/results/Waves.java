@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +17,8 @@ record Waves(Labels labels) {
     private static final char BARRED = 'x';
 
     /** Name of the file of a tick. */
-    static String file(int tick) {
-        return String.format(Locale.ROOT, "wave-%03d.csv", tick);
+    String file(int tick) {
+        return new WaveName(labels.run().calendar(), labels.run().ticks().size()).of(tick, tick);
     }
 
     /** How many cells all files have together. */
@@ -35,7 +34,7 @@ record Waves(Labels labels) {
         List<Column<String>> columns = List.of(
                 Column.text("state", "code of the state of the row, in order of code", row -> row),
                 Column.whole("CODE", "0, 1 or 10", allied, row -> 0));
-        return new Sheet<>(Networks.FOLDER + "/wave-NNN.csv", columns, Stream.empty());
+        return new Sheet<>(Networks.FOLDER + "/" + WaveName.PATTERN, columns, Stream.empty());
     }
 
     void write(Path folder) throws IOException {

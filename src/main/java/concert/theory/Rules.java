@@ -2,7 +2,6 @@ package concert.theory;
 
 import concert.model.Calendar;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -30,15 +29,7 @@ public record Rules(Theory theory, Parameters parameters, double[] weights) impl
 
     private static Parameters resolve(
             Map<Parameter, Double> theory, Map<Parameter, Double> scenario, Calendar calendar) {
-        Parameters yearly = Parameters.standard().with(theory).with(scenario);
-        Map<Parameter, Double> rates = new EnumMap<>(Parameter.class);
-        for (Parameter each : Parameter.all()) {
-            if (each.yearly()) {
-                rates.put(each, calendar.perTick(yearly.get(each)));
-            }
-        }
-        rates.put(Parameter.TERM, yearly.get(Parameter.TERM) * calendar.perYear());
-        return yearly.with(rates);
+        return Parameters.standard().with(theory).with(scenario).perTick(calendar);
     }
 
     public double get(Parameter parameter) {

@@ -1,5 +1,6 @@
 package concert.report.replay;
 
+import concert.model.Calendar;
 import concert.model.Publicity;
 import concert.model.TreatyKind;
 import concert.results.Frame;
@@ -38,7 +39,7 @@ record TreatiesPart(Roster roster, Frame treaties, Frame pacts, List<String> rea
         Stream<String> publicities = Arrays.stream(Publicity.values()).map(Publicity::key);
         treaty.put("publicity", place(publicities, treaties.text(row, "publicity")));
         treaty.put("founded", (int) treaties.number(row, "founded_tick"));
-        treaty.put("signed", treaties.text(row, "founded"));
+        treaty.put("signed", Calendar.spoken(treaties.text(row, "founded")));
         double ended = treaties.number(row, "ended_tick");
         treaty.put("ended", Double.isNaN(ended) ? null : (int) ended);
         treaty.put("cause", treaties.text(row, "cause"));
