@@ -32,6 +32,7 @@ record Top(String name, String about, Calendar calendar, int ticks, long seed) {
         fields.number(VERSION);
         String name = fields.text("name", "Europe 1914");
         String about = fields.textOr("about", "");
+        fields.get(START.key());
         double ticks = fields.number(TICKS);
         int length = fields.choice("tick", LENGTHS, 0);
         double start = start(fields, Math.max(0, length));
