@@ -3,6 +3,7 @@ package concert.scenario;
 import concert.model.Calendar;
 import concert.scenario.Tree.Leaf;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,17 @@ final class Moments {
     private static final int DAYS = 31;
     private static final int[] LAST = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
+    /** What the field's data, COW's and ATOP's among them, writes where a year is not known. */
+    private static final Set<Double> MISSING = Set.of(-7.0, -8.0, -9.0, -66.0, -77.0, -88.0, -99.0, -999.0, -9999.0);
+    /** Worlds that start later have nothing to say of those years. */
+    private static final int KNOWN = 500;
+
     private Moments() {}
+
+    /** Whether a year is a code for a missing one, in a world that starts so. */
+    static boolean missing(double year, double start) {
+        return start >= KNOWN && MISSING.contains(year);
+    }
 
     /** The tick in which a moment falls; negative before the first. */
     static int tick(double year, Calendar calendar) {

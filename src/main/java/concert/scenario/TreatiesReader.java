@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads the treaties block. */
@@ -33,8 +34,12 @@ final class TreatiesReader {
     private static final Quantity QUOTA = Quantity.share("quota", "1");
     private static final Quantity TERM = Quantity.whole("term", 1, 10000, "indefinite, ad-hoc or 5");
 
+    /** Years that no treaty has lasted. */
+    private static final int OLD = 700;
+
     private final Frame frame;
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> byLowerCase = new HashMap<>();
 
     TreatiesReader(Frame frame) {
         this.frame = frame;
@@ -80,6 +85,12 @@ final class TreatiesReader {
                     fields.get("name").place(),
                     "two treaties are named \"" + name + "\", the first in line " + before
                             + ". Maybe add the year to one?");
+        }
+        String twin = name.isEmpty() ? null : byLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        if (twin != null && !twin.equals(name)) {
+            frame.warn(
+                    fields.get("name").place(),
+                    "treaties \"" + twin + "\" and \"" + name + "\" differ in case only. Maybe one of them is meant?");
         }
         return name;
     }
@@ -145,7 +156,26 @@ final class TreatiesReader {
                     fields.label("signed") + " is " + Moments.show(signed) + ", after the start, " + first
                             + ". Maybe an earlier one, or a start of " + Moments.show(signed) + "?");
         }
+        if (known && !Double.isNaN(signed)) {
+            checkAge(written, signed, start, fields.label("signed"));
+        }
         return Double.isNaN(signed) ? start : signed;
+    }
+
+    /** Codes for a missing date, as -9 in the data of COW and ATOP, are refused; what is merely old is warned of. */
+    private void checkAge(Tree written, double signed, double start, String label) {
+        long years = (long) Math.floor(start - signed);
+        if (Moments.missing(signed, start)) {
+            frame.fault(
+                    written.place(),
+                    label + " is " + Moments.show(signed) + ", " + years + " years before the start; "
+                            + Moments.show(signed) + " is a code for missing. Maybe leave it out, or find the year?");
+        } else if (years > OLD) {
+            frame.warn(
+                    written.place(),
+                    label + " is " + Moments.show(signed) + ", " + years
+                            + " years before the start. Maybe a digit is missing?");
+        }
     }
 
     private TreatyText text(String name, TreatyKind kind, boolean aimed, Fields fields) {
