@@ -98,7 +98,7 @@ final class SeatDesk {
                         ? run.states().get(state).code()
                         : run.states().get(state).name(),
                 id -> TreatyNames.of(run, course.simulation().world().treaty(id)),
-                run.calendar()::label,
+                run.calendar()::words,
                 run.reasons());
     }
 

@@ -29,7 +29,7 @@ final class BatchPage {
     static Page of(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
         List<String> seeds = manifest.list("seeds");
         Optional<Path> first = IntStream.rangeClosed(1, seeds.size())
-                .mapToObj(run -> folder.resolve(Batch.folder(run)))
+                .mapToObj(run -> folder.resolve(Batch.folder(run, seeds.size())))
                 .filter(Files::isDirectory)
                 .findFirst();
         List<Fragment> parts = new ArrayList<>();
@@ -56,7 +56,7 @@ final class BatchPage {
         Grid grid = new Grid(
                 "Each run leads to its own report", "run", "seed", "signed", "ended", "wars", "in force at the end");
         for (int run = 1; run <= seeds.size(); run++) {
-            Path own = folder.resolve(Batch.folder(run));
+            Path own = folder.resolve(Batch.folder(run, seeds.size()));
             if (Files.isDirectory(own)) {
                 row(grid, own, seeds.get(run - 1));
             }

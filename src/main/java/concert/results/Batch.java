@@ -3,6 +3,7 @@ package concert.results;
 import concert.measure.Table;
 import concert.scenario.Scenario;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,12 +32,26 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     /** The most runs of one batch. */
     public static final int MOST = 10_000;
 
+    private static final int FEWEST_DIGITS = 3;
+
     /** A run that did not end: its number from 1, its seed and what it died of. */
     public record Failure(int run, long seed, Throwable cause) {}
 
-    /** Name of the folder of a run, from 1. */
-    public static String folder(int run) {
-        return String.format(Locale.ROOT, "run-%03d", run);
+    /** Name of the folder of a run, from 1, of so many: as many digits as the last needs, at least three. */
+    public static String folder(int run, int runs) {
+        int digits = Math.max(FEWEST_DIGITS, Integer.toString(runs).length());
+        return String.format(Locale.ROOT, "run-%0" + digits + "d", run);
+    }
+
+    /** The folder of the first run of a batch, however many it has, or null where there is none. */
+    public static Path first(Path folder) {
+        for (int runs = 1; runs <= MOST; runs *= 10) {
+            Path first = folder.resolve(folder(1, runs));
+            if (Files.isDirectory(first)) {
+                return first;
+            }
+        }
+        return null;
     }
 
     /** Plays and writes every run on so many threads into a folder; tells which failed. */
@@ -48,7 +63,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
             List<Future<Table>> futures = new ArrayList<>();
             for (int at = 0; at < scenarios.size(); at++) {
                 Scenario scenario = scenarios.get(at);
-                Path own = folder.resolve(folder(at + 1));
+                Path own = folder.resolve(folder(at + 1, scenarios.size()));
                 futures.add(pool.submit(() -> leave(scenario, own, origin)));
             }
             for (int at = 0; at < futures.size(); at++) {
@@ -95,7 +110,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         known.put(
                 "failed",
                 failures.stream()
-                        .map(each -> folder(each.run()) + ": " + each.cause())
+                        .map(each -> folder(each.run(), scenarios.size()) + ": " + each.cause())
                         .toList());
         return known;
     }
