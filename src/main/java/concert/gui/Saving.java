@@ -7,6 +7,7 @@ import concert.results.Adornment;
 import concert.results.Course;
 import concert.results.ResultsFolder;
 import concert.results.Run;
+import concert.results.RunRequest;
 import concert.scenario.Faults;
 import concert.scenario.Scenario;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class Saving {
             Run run = worlds.one().soFar();
             RunRecord record = Checkpoint.copy(run.record(), RunRecord.class);
             Table measures = Checkpoint.copy(run.measures(), Table.class);
-            Scenario cut = worlds.over() ? run.scenario() : worlds.wish().open(worlds.played());
+            Scenario cut = worlds.over() ? run.scenario() : worlds.request().withTicks(worlds.played()).open();
             return new Run(cut, record, measures);
         }
     }
@@ -37,28 +38,27 @@ final class Saving {
     /** Writes the results of the world so far; what is played meanwhile does not matter. */
     static final class Results {
         private final Run run;
-        private final Wish wish;
-        private final int cut;
+        private final RunRequest request;
         private final Adornment charts;
 
         Results(Laboratory lab) {
             Worlds worlds = lab.worlds();
             run = soFar(lab);
-            wish = worlds.wish();
-            cut = run.scenario().ticks() == worlds.scenario().ticks()
-                    ? 0
-                    : run.scenario().ticks();
+            int ticks = run.scenario().ticks();
+            request = ticks == worlds.scenario().ticks()
+                    ? worlds.request()
+                    : worlds.request().withTicks(ticks);
             charts = lab.adornment();
         }
 
         void leave(Path place) throws IOException {
-            run.leave(place, wish.origin(cut), charts);
+            run.leave(place, request.origin(), charts);
         }
 
         /** How to come by the same without windows. */
         String again() {
             return run.human().isEmpty()
-                    ? "The same from a command line: " + wish.command(cut)
+                    ? "The same from a command line: " + request.commandLine()
                     : "They hold what a person decided in a seat, which `concert rerun` repeats.";
         }
     }
@@ -102,7 +102,7 @@ final class Saving {
     /** Goes on, paused, from a checkpoint of the scenario and changes that are being played. */
     static void resume(Laboratory lab, Path file) throws IOException {
         Worlds now = lab.worlds();
-        Course course = Course.load(now.wish().open(), file, tick -> {});
-        lab.play(Worlds.of(now.wish(), now.rival(), course));
+        Course course = Course.load(now.request().open(), file, tick -> {});
+        lab.play(Worlds.of(now.request(), now.rival(), course));
     }
 }
