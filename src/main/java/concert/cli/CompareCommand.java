@@ -69,6 +69,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints the path of the results folder, nothing else.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing;
+
     @Spec
     private CommandSpec spec;
 
@@ -80,10 +83,11 @@ final class CompareCommand implements Callable<Integer> {
         Lineup lineup = new Lineup(request, theories);
         List<Rival> rivals = lineup.rivals();
         Path place = out == null ? usual : out;
-        ResultsFolder.check(place);
+        ResultsFolder results =
+                replacing.folder(place, spec.commandLine().getErr());
         Drawing charts = new Drawing(noCharts, spec.commandLine().getErr());
         List<Comparison> played = new ArrayList<>();
-        ResultsFolder.write(place, folder -> played.add(fill(lineup, rivals, folder, charts)));
+        results.write(folder -> played.add(fill(lineup, rivals, folder, charts)));
         return tell(played.get(0), place, charts);
     }
 

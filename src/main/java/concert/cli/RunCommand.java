@@ -60,6 +60,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Plays so many ticks without --set, then goes on with it: what if, from then on.")
     private Integer branching;
 
+    @Mixin
+    private Replacing replacing;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,7 +71,9 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = asked.request(theory).withBranch(branching);
         Path place = out == null ? request.place() : out;
         check(request, place);
-        int code = runs == null ? one(request, place) : many(request, place);
+        ResultsFolder folder =
+                replacing.folder(place, spec.commandLine().getErr());
+        int code = runs == null ? one(request, place, folder) : many(request, folder);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
         if (!quiet && Files.exists(place.resolve(Report.FILE))) {
             spec.commandLine().getOut().println("Report: " + place.resolve(Report.FILE));
@@ -84,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void check(RunRequest request, Path place) throws IOException {
+    private void check(RunRequest request, Path place) {
         if (runs != null && (runs < 1 || runs > Batch.MOST)) {
             String must = runs < 1 ? "1 or more" : "at most " + Batch.MOST;
             throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe 20?");
@@ -96,10 +101,9 @@ final class RunCommand implements Callable<Integer> {
         if (branching != null && !pausing.none()) {
             throw Faults.of("--branch", "goes with neither --checkpoint nor --resume. Maybe without them?");
         }
-        ResultsFolder.check(place);
     }
 
-    private int one(RunRequest request, Path place) throws IOException {
+    private int one(RunRequest request, Path place, ResultsFolder folder) throws IOException {
         Scenario scenario = request.open();
         Branch branch = request.branch();
         Run run;
@@ -109,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
                     : Run.play(scenario, branch, Map.of(), progress);
         }
         Drawing charts = charts();
-        run.leave(place, request.origin(), charts);
+        run.leave(folder, request.origin(), charts);
         tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
         if (!quiet) {
             new Networks(run.record()).leftOut().forEach(spec.commandLine().getOut()::println);
@@ -117,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
         return charts.failed() ? Complaints.FAILED : 0;
     }
 
-    private int many(RunRequest request, Path place) throws IOException {
+    private int many(RunRequest request, ResultsFolder place) throws IOException {
         Scenario first = request.open();
         Branch branch = request.branch();
         List<Scenario> scenarios = IntStream.range(0, runs)
@@ -129,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(first.name(), ticks, quiet)) {
             Batch batch = new Batch(scenarios, each -> play(each, branch, progress), charts);
             int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
-            ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, request.origin(), threads)));
+            place.write(folder -> failures.addAll(batch.fill(folder, request.origin(), threads)));
         }
         failures.forEach(each -> spec.commandLine()
                 .getErr()

@@ -8,16 +8,22 @@ import concert.results.Course;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.results.RunRequest;
+import concert.results.Words;
 import concert.scenario.Faults;
 import concert.scenario.Scenario;
+import concert.scenario.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javax.swing.JOptionPane;
 import javax.swing.SwingWorker;
 
 /** Leaves what has been played as files: the same bytes as a run without windows that stops at the same tick. */
 final class Saving {
+    /** Nobody reads more names in a question. */
+    private static final int MOST_NAMED = 6;
+
     private Saving() {}
 
     /** The world so far, ready to be written while the world itself plays on. */
@@ -52,6 +58,10 @@ final class Saving {
         }
 
         void leave(Path place) throws IOException {
+            leave(ResultsFolder.at(place, false));
+        }
+
+        private void leave(ResultsFolder place) throws IOException {
             run.leave(place, request.origin(), charts);
         }
 
@@ -63,14 +73,21 @@ final class Saving {
         }
     }
 
-    /** Writes the results, charts and all, in the background, and says so. */
+    /** Writes the results, charts and all, in the background, and says so; asks before it replaces what was changed. */
     static void results(Laboratory lab, Path place) throws IOException {
-        ResultsFolder.check(place);
+        ResultsFolder folder = ResultsFolder.at(place, false);
+        folder.recover();
+        List<String> changed = folder.changed();
+        if (!changed.isEmpty() && !agreed(lab, place, changed)) {
+            return;
+        }
+        ResultsFolder target = ResultsFolder.at(place, !changed.isEmpty());
+        target.check();
         Results results = new Results(lab);
         new SwingWorker<Void, Void>() {
             @Override
             protected Void doInBackground() throws IOException {
-                results.leave(place);
+                results.leave(target);
                 return null;
             }
 
@@ -90,6 +107,21 @@ final class Saving {
                 }
             }
         }.execute();
+    }
+
+    /** Whether a person lets files that were changed by hand be replaced. */
+    private static boolean agreed(Laboratory lab, Path place, List<String> changed) {
+        return JOptionPane.showConfirmDialog(
+                        lab.window(), question(place, changed), "Concert", JOptionPane.OK_CANCEL_OPTION)
+                == JOptionPane.OK_OPTION;
+    }
+
+    /** What a person is asked who saves where files of ours were changed by hand. */
+    static String question(Path place, List<String> changed) {
+        boolean one = changed.size() == 1;
+        return Words.few(changed.stream().map(Visible::of).toList(), MOST_NAMED) + " in "
+                + Visible.of(place.toString()) + (one ? " was" : " were") + " changed since Concert wrote "
+                + (one ? "it. Replace it?" : "them. Replace them?");
     }
 
     /** Writes a checkpoint that {@code run --resume} goes on from too. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,18 +24,15 @@ import java.util.function.Function;
  */
 public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Adornment charts) {
 
-    /** The manifest's key for the number of runs. */
-    static final String RUNS = "runs";
-
     /** The most runs of one batch. */
-    public static final int MOST = 10_000;
+    public static final int MOST = Manifest.MOST_RUNS;
 
     /** A run that did not end: its number from 1, its seed and what it died of. */
     public record Failure(int run, long seed, Throwable cause) {}
 
     /** Name of the folder of a run, from 1. */
     public static String folder(int run) {
-        return String.format(Locale.ROOT, "run-%03d", run);
+        return Manifest.folder(run);
     }
 
     /** Plays and writes every run on so many threads into a folder; tells which failed. */
@@ -90,7 +86,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         Map<String, Object> known = new LinkedHashMap<>();
         known.putAll(origin.known(scenarios.get(0)));
         known.remove("seed");
-        known.put(RUNS, scenarios.size());
+        known.put(Manifest.RUNS, scenarios.size());
         known.put("seeds", scenarios.stream().map(Scenario::seed).toList());
         known.put(
                 "failed",
