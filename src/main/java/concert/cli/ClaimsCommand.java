@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,6 +56,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing = new Replacing();
+
     @Spec
     private CommandSpec spec;
 
@@ -63,7 +67,7 @@ final class ClaimsCommand implements Callable<Integer> {
         check();
         List<Claim> claims = claims();
         Trials trials = Trials.of(claims, runs == null ? 0 : runs);
-        ResultsFolder.check(out);
+        replacing.folder(out, spec.commandLine().getErr());
         Outcome outcome;
         try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
             outcome =
@@ -116,7 +120,7 @@ final class ClaimsCommand implements Callable<Integer> {
         known.put("claims", claims.stream().map(each -> each.file().id()).toList());
         known.put("replications", runs == null ? "each claim's own" : Integer.toString(runs));
         known.put(ClaimsPage.FAILED, failed);
-        ResultsFolder.write(out, folder -> {
+        ResultsFolder.at(out, replacing.force()).write(folder -> {
             ClaimTable.write(outcome.findings(), folder);
             ClaimsPage.leave(outcome.findings(), failed, folder);
             Manifest.leave(known, folder);

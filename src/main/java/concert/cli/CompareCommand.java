@@ -7,6 +7,7 @@ import concert.report.Report;
 import concert.results.Manifest;
 import concert.results.ResultsFolder;
 import concert.results.Run;
+import concert.results.RunRequest;
 import concert.scenario.Faults;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,22 +69,29 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints the path of the results folder, nothing else.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        check();
-        List<Rival> rivals = new Lineup(asked, theories).rivals();
-        Path place = out == null ? asked.place().resolveSibling(asked.place().getFileName() + "-compared") : out;
-        ResultsFolder.check(place);
+        RunRequest request = asked.request(null);
+        Path usual = request.place().resolveSibling(request.place().getFileName() + "-compared");
+        check(usual);
+        Lineup lineup = new Lineup(request, theories);
+        List<Rival> rivals = lineup.rivals();
+        Path place = out == null ? usual : out;
+        ResultsFolder results =
+                replacing.folder(place, spec.commandLine().getErr());
         Drawing charts = new Drawing(noCharts, spec.commandLine().getErr());
         List<Comparison> played = new ArrayList<>();
-        ResultsFolder.write(place, folder -> played.add(fill(rivals, folder, charts)));
+        results.write(folder -> played.add(fill(lineup, rivals, folder, charts)));
         return tell(played.get(0), place, charts);
     }
 
-    private void check() {
+    private void check(Path usual) {
         if (runs < 1 || runs > MOST) {
             String must = runs < 1 ? "1 or more" : "at most " + MOST;
             throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe " + USUAL + "?");
@@ -92,11 +100,11 @@ final class CompareCommand implements Callable<Integer> {
             throw Faults.of("--parallel", threads + " threads are none; it must be 1 or more. Maybe 2?");
         }
         if (out != null && out.toString().isEmpty()) {
-            throw Faults.of("--out", "is empty; it must be a folder. Maybe " + asked.place() + "-compared?");
+            throw Faults.of("--out", "is empty; it must be a folder. Maybe " + usual + "?");
         }
     }
 
-    private Comparison fill(List<Rival> rivals, Path folder, Drawing charts) throws IOException {
+    private Comparison fill(Lineup lineup, List<Rival> rivals, Path folder, Drawing charts) throws IOException {
         Contest contest = new Contest(rivals, runs, each -> Run.play(each, tick -> {}));
         Comparison comparison;
         int all = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
@@ -104,7 +112,7 @@ final class CompareCommand implements Callable<Integer> {
             comparison = contest.play(folder, charts, Math.min(all, runs), progress::step);
         }
         comparison.write(folder);
-        Manifest manifest = Manifest.of(new Lineup(asked, theories).known(comparison), folder);
+        Manifest manifest = Manifest.of(lineup.known(comparison), folder);
         charts.comparison(folder, manifest);
         manifest.signed(folder).write(folder);
         return comparison;

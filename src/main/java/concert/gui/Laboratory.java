@@ -1,6 +1,7 @@
 package concert.gui;
 
 import concert.results.Adornment;
+import concert.results.RunRequest;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.SwingUtilities;
@@ -34,8 +35,8 @@ public final class Laboratory extends Workbench {
      *
      * @throws NoDisplayException when there is no screen
      */
-    public static void open(Wish wish, Adornment adornment) throws NoDisplayException {
-        Worlds worlds = Worlds.begin(wish, "");
+    public static void open(RunRequest request, Adornment adornment) throws NoDisplayException {
+        Worlds worlds = Worlds.begin(request, "");
         Screen.require();
         SwingUtilities.invokeLater(() -> new Laboratory(worlds, adornment).show());
     }
@@ -71,7 +72,7 @@ public final class Laboratory extends Workbench {
     /** Begins what is to be played next: anew, or from where a checkpoint left it. */
     @Override
     public void start() {
-        worlds = next != null ? next : Worlds.begin(worlds.wish(), worlds.rival());
+        worlds = next != null ? next : Worlds.begin(worlds.request(), worlds.rival());
         next = null;
         // Not super.start(), which would have the run start again where it only goes on.
         load(worlds.one().simulation());

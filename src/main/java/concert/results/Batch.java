@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,21 +25,15 @@ import java.util.function.Function;
  */
 public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Adornment charts) {
 
-    /** The manifest's key for the number of runs. */
-    static final String RUNS = "runs";
-
     /** The most runs of one batch. */
-    public static final int MOST = 10_000;
-
-    private static final int FEWEST_DIGITS = 3;
+    public static final int MOST = Manifest.MOST_RUNS;
 
     /** A run that did not end: its number from 1, its seed and what it died of. */
     public record Failure(int run, long seed, Throwable cause) {}
 
     /** Name of the folder of a run, from 1, of so many: as many digits as the last needs, at least three. */
     public static String folder(int run, int runs) {
-        int digits = Math.max(FEWEST_DIGITS, Integer.toString(runs).length());
-        return String.format(Locale.ROOT, "run-%0" + digits + "d", run);
+        return Manifest.folder(run, runs);
     }
 
     /** The folder of the first run of a batch, however many it has, or null where there is none. */
@@ -105,7 +98,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         Map<String, Object> known = new LinkedHashMap<>();
         known.putAll(origin.known(scenarios.get(0)));
         known.remove("seed");
-        known.put(RUNS, scenarios.size());
+        known.put(Manifest.RUNS, scenarios.size());
         known.put("seeds", scenarios.stream().map(Scenario::seed).toList());
         known.put(
                 "failed",
