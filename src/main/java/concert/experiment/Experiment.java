@@ -1,5 +1,6 @@
 package concert.experiment;
 
+import concert.results.Runner;
 import concert.scenario.Faults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,9 +55,9 @@ public final class Experiment {
                     .toList();
             written = System.nanoTime();
             runner.run(
-                    design,
                     left,
-                    result -> {
+                    new DesignTask(design),
+                    (job, result) -> {
                         take(result, store);
                         watcher.accept(result);
                     },
