@@ -49,6 +49,9 @@ public record Trial(List<String> measures, Set<Keep> keep) {
             double total = 0;
             int count = 0;
             for (double value : line) {
+                if (Double.isInfinite(value)) {
+                    throw new IllegalStateException("measure " + each + " is infinite");
+                }
                 total += Double.isNaN(value) ? 0 : value;
                 count += Double.isNaN(value) ? 0 : 1;
             }

@@ -81,8 +81,7 @@ final class Workers<J, R> {
             boolean over = threads.stream().noneMatch(Thread::isAlive);
             Ended<J, R> ended = results.poll(over ? 0 : PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             if (ended != null) {
-                settle(ended.trouble());
-                sink.accept(ended.job(), ended.result());
+                take(ended, sink);
                 left--;
             } else if (over) {
                 throw new IOException(
@@ -90,6 +89,15 @@ final class Workers<J, R> {
                                 + " or java -Xmx4g -jar concert.jar?");
             }
         }
+        // what was finished when it was stopped is kept
+        for (Ended<J, R> ended = results.poll(); ended != null; ended = results.poll()) {
+            take(ended, sink);
+        }
+    }
+
+    private void take(Ended<J, R> ended, BiConsumer<J, R> sink) throws IOException {
+        settle(ended.trouble());
+        sink.accept(ended.job(), ended.result());
     }
 
     private static void settle(Throwable trouble) throws IOException {

@@ -114,8 +114,12 @@ class StopTest {
 
     @Test
     void aStoppedComparisonComparesTheSeedsThatWereFinished() throws Exception {
+        long[] since = new long[1];
         String said = stopped(
-                () -> filling("balance-of-power/manifest.json"),
+                () -> {
+                    since[0] = since[0] == 0 && filling("balance-of-power/manifest.json") ? System.nanoTime() : since[0];
+                    return since[0] != 0 && System.nanoTime() - since[0] > TimeUnit.SECONDS.toNanos(1);
+                },
                 "compare",
                 WORLD,
                 "--theories",
@@ -129,6 +133,7 @@ class StopTest {
                 "--no-charts");
         Manifest manifest = Manifest.read(out().resolve(Manifest.FILE));
         int seeds = manifest.list("seeds").size();
+        assertTrue(Files.exists(out().resolve("comparison.html")), said);
         assertTrue(seeds >= 1 && seeds < 4000, seeds + " seeds");
         assertEquals(2 * seeds + 1, Files.readAllLines(out().resolve("runs.csv")).size());
         assertTrue(said.contains("The others: --seed " + (seeds + 1) + " --runs " + (4000 - seeds)), said);

@@ -154,6 +154,6 @@ class LocalRunnerTest {
                                 new Toy(Map.of()),
                                 (job, result) -> taken.incrementAndGet(),
                                 () -> taken.get() >= 10));
-        assertEquals(10, taken.get());
+        assertTrue(taken.get() >= 10 && taken.get() < 10_000, taken + " taken");
     }
 }
