@@ -7,7 +7,10 @@ import concert.model.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One tick as it goes: what has happened so far. Every change of what exists goes through {@link #happen}. */
+/**
+ * One tick as it goes: what has happened so far. Every treaty, war and shock goes through {@link #happen}, which changes
+ * the world at once; what states perceive, arm and learn the phases write into the world themselves.
+ */
 final class Tick {
     private final int number;
     private final World world;
