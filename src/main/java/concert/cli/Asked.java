@@ -3,9 +3,12 @@ package concert.cli;
 import concert.results.Hash;
 import concert.results.Origin;
 import concert.results.Slug;
+import concert.scenario.Faults;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
+import concert.scenario.Warning;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,17 @@ final class Asked {
     /** The scenario as it is to be run, under one rule set for every state, or under its own for null. */
     Scenario open(String theory) {
         return Scenarios.open(given, overrides(theory));
+    }
+
+    /** Tells what is read and may not be meant; the scenario's faults are for {@link #open} to say. */
+    void warn(String theory, PrintWriter err) {
+        List<Warning> warnings = new ArrayList<>();
+        try {
+            Scenarios.open(given, overrides(theory), warnings::add);
+        } catch (Faults told) {
+            return;
+        }
+        warnings.forEach(err::println);
     }
 
     /** The same without what {@code --set} changes. */

@@ -77,6 +77,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Rival> rivals = new Lineup(asked, theories).rivals();
         Path place = out == null ? asked.place().resolveSibling(asked.place().getFileName() + "-compared") : out;
         ResultsFolder.check(place);
+        asked.warn(null, spec.commandLine().getErr());
         Drawing charts = new Drawing(noCharts, spec.commandLine().getErr());
         List<Comparison> played = new ArrayList<>();
         ResultsFolder.write(place, folder -> played.add(fill(rivals, folder, charts)));

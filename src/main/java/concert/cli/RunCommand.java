@@ -65,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = branching.first(asked, theory);
         Path place = out == null ? asked.place() : out;
         check(scenario, place);
+        asked.warn(theory, spec.commandLine().getErr());
         Branch branch = branching.of(scenario, asked, theory);
         int code = runs == null ? one(scenario, branch, place) : many(scenario, branch, place);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Reads the file of an experiment, strictly and all faults at once. */
 final class DesignReader {
@@ -31,9 +32,14 @@ final class DesignReader {
         this.document = document;
     }
 
-    /** The design of a document; throws {@link Faults}. */
-    static DesignFile read(Document document) {
-        return new DesignReader(document).read();
+    /** The design of a document; throws {@link Faults}. What is no fault but may not be meant goes to {@code warned}. */
+    static DesignFile read(Document document, Consumer<Warning> warned) {
+        DesignReader reader = new DesignReader(document);
+        try {
+            return reader.read();
+        } finally {
+            reader.findings.warnings().forEach(warned);
+        }
     }
 
     private DesignFile read() {
