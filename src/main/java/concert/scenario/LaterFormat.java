@@ -17,6 +17,7 @@ final class LaterFormat {
     private static final Set<String> PAIR = Set.of("border", "past-pact", "comrades");
     private static final Set<String> TREATY = Set.of("obligations", "pledges", "phases", "against", "admission");
     private static final Set<String> EVENT = Set.of("unite", "divide", "nuclear", "institution", "capital");
+    private static final Set<String> PAIRS = Set.of("pairs");
     private static final Set<String> DRIVER = Set.of("economy", "regime", "identity", "revisionism");
 
     private final Findings findings;
@@ -37,6 +38,9 @@ final class LaterFormat {
         blocks.put("relations", PAIR);
         blocks.put("treaties", TREATY);
         blocks.put("drivers", DRIVER);
+        if (rest.get("drivers") instanceof Branch drivers) {
+            rest = rest.with(new Leaf(drivers.place(), "drivers", true), later.bare(drivers, PAIRS, "drivers"));
+        }
         for (Map.Entry<String, Set<String>> each : blocks.entrySet()) {
             rest = later.within(rest, each.getKey(), each.getValue());
         }
