@@ -88,6 +88,7 @@ final class CompareCommand implements Callable<Integer> {
         Path place = out == null ? usual : out;
         ResultsFolder results =
                 replacing.folder(place, spec.commandLine().getErr());
+        request.warnings().forEach(spec.commandLine().getErr()::println);
         Drawing charts = new Drawing(noCharts, spec.commandLine().getErr());
         List<Comparison> played = new ArrayList<>();
         try (Brake brake = Brake.onCtrlC(() -> farewell(played, place))) {

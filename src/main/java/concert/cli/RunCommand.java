@@ -78,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
         check(request, place);
         ResultsFolder folder =
                 replacing.folder(place, spec.commandLine().getErr());
+        request.warnings().forEach(spec.commandLine().getErr()::println);
         int code = runs == null ? one(request, place, folder) : many(request, folder);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
         if (!quiet && Files.exists(place.resolve(Report.FILE))) {
