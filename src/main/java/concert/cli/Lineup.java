@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /** The theories that {@code compare} is asked for, each with the scenario under it. */
 record Lineup(RunRequest asked, List<String> theories) {
@@ -94,10 +93,7 @@ record Lineup(RunRequest asked, List<String> theories) {
         known.put(Manifest.COMPARED, folders);
         known.put(
                 "seeds",
-                LongStream.range(0, comparison.rounds().size())
-                        .map(run -> scenario.seed() + run)
-                        .boxed()
-                        .toList());
+                comparison.seeds());
         known.put(
                 "failed",
                 comparison.failures().stream()

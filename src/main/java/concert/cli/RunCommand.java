@@ -8,6 +8,7 @@ import concert.results.Networks;
 import concert.results.ResultsFolder;
 import concert.results.Run;
 import concert.results.RunRequest;
+import concert.results.Runner;
 import concert.results.Summary;
 import concert.results.Words;
 import concert.scenario.Faults;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", description = "Prints the path of the results folder, nothing else.")
     private boolean quiet;
+
+    @Mixin
+    private Parallel parallel;
 
     @Mixin
     private Pausing pausing;
@@ -127,24 +132,41 @@ final class RunCommand implements Callable<Integer> {
         List<Scenario> scenarios = IntStream.range(0, runs)
                 .mapToObj(run -> first.with(first.seed() + run))
                 .toList();
-        List<Batch.Failure> failures = new ArrayList<>();
+        List<Batch.Outcome> outcomes = new ArrayList<>();
         long ticks = (long) first.ticks() * runs;
         Drawing charts = charts();
-        try (Progress progress = Progress.of(first.name(), ticks, quiet)) {
+        try (Progress progress = Progress.of(first.name(), ticks, quiet);
+                Brake brake = Brake.onCtrlC(() -> farewell(outcomes, first.seed(), place.place()))) {
             Batch batch = new Batch(scenarios, each -> play(each, branch, progress), charts);
-            int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
-            place.write(folder -> failures.addAll(batch.fill(folder, request.origin(), threads)));
+            place.write(folder -> outcomes.add(batch.fill(folder, request.origin(), parallel.runner(), brake)));
+        } catch (CancellationException nothing) {
+            return Complaints.FAILED;
         }
-        failures.forEach(each -> spec.commandLine()
+        return told(outcomes.get(0), first, charts);
+    }
+
+    private void farewell(List<Batch.Outcome> outcomes, long seed, Path place) {
+        if (outcomes.isEmpty()) {
+            Brake.say(spec, "Stopped before any run was finished; nothing is left behind.");
+        } else if (!outcomes.get(0).left().isEmpty()) {
+            List<Long> left = outcomes.get(0).left();
+            Brake.say(
+                    spec,
+                    "Stopped; what was finished is kept in " + place + ". The others: --seed " + left.get(0) + " --runs "
+                            + (seed + runs - left.get(0)) + " and another --out.");
+        }
+    }
+
+    private int told(Batch.Outcome outcome, Scenario first, Drawing charts) {
+        outcome.failures().forEach(each -> spec.commandLine()
                 .getErr()
                 .println("Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
-        int whole = runs - failures.size();
-        tell(first, List.of(Words.count(whole, "run", "runs") + " under seeds from " + first.seed() + " on"));
-        return failures.isEmpty() && !charts.failed() ? 0 : Complaints.FAILED;
+        tell(first, List.of(Words.count(outcome.done(), "run", "runs") + " under seeds from " + first.seed() + " on"));
+        return outcome.done() == runs && !charts.failed() ? 0 : Complaints.FAILED;
     }
 
     private static Run play(Scenario scenario, Branch branch, Progress progress) {
-        return Run.play(scenario, branch == null ? null : branch.with(scenario.seed()), Map.of(), progress);
+        return Run.play(scenario, branch == null ? null : branch.with(scenario.seed()), Map.of(), Runner.unlessDropped(progress));
     }
 
     private Drawing charts() {

@@ -6,6 +6,8 @@ import concert.measure.Table;
 import concert.results.Frame;
 import concert.results.Frames;
 import concert.results.Run;
+import concert.results.RunTask;
+import concert.results.Runner;
 import concert.scenario.DesignFile.Keep;
 import concert.scenario.Scenario;
 import java.io.IOException;
@@ -26,7 +28,7 @@ public record Trial(List<String> measures, Set<Keep> keep) {
     /** Plays a scenario; a run that fails is a result too. */
     public Result play(Job job, Scenario scenario) {
         try {
-            Run run = Run.play(scenario, tick -> {});
+            Run run = Run.play(scenario, Runner.unlessDropped(tick -> {}));
             Map<Sort, List<Object[]>> rows = new EnumMap<>(Sort.class);
             rows.put(Sort.MEASURES, measured(job, run.measures()));
             rows.put(Sort.DEGENERACIES, degenerate(job, run));
@@ -35,8 +37,8 @@ public record Trial(List<String> measures, Set<Keep> keep) {
             }
             keepFiles(job, run, rows);
             return new Result.Done(job, rows);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | IOException failed) {
-            return new Result.Failed(job, failed.toString());
+        } catch (RuntimeException | Error | IOException failed) {
+            return new Result.Failed(job, RunTask.reason(failed));
         }
     }
 
@@ -47,6 +49,9 @@ public record Trial(List<String> measures, Set<Keep> keep) {
             double total = 0;
             int count = 0;
             for (double value : line) {
+                if (Double.isInfinite(value)) {
+                    throw new IllegalStateException("measure " + each + " is infinite");
+                }
                 total += Double.isNaN(value) ? 0 : value;
                 count += Double.isNaN(value) ? 0 : 1;
             }

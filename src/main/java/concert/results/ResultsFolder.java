@@ -34,6 +34,11 @@ public final class ResultsFolder {
         return new ResultsFolder(place, force);
     }
 
+    /** Where it is, as it was asked for. */
+    public Path place() {
+        return place;
+    }
+
     /** As {@link #check()}, without force. */
     public static void check(Path place) throws IOException {
         at(place, false).check();

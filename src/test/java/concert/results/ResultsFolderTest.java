@@ -99,7 +99,8 @@ class ResultsFolderTest {
                 .toList();
         Batch batch = new Batch(scenarios, each -> each.seed() == 2 ? fail() : play(each), Adornment.NONE);
         Path place = Files.createDirectory(folder.resolve("place"));
-        List<Batch.Failure> failures = batch.fill(place, ORIGIN, 2);
+        List<Batch.Failure> failures =
+                batch.fill(place, ORIGIN, new LocalRunner(2), () -> false).failures();
         assertEquals(1, failures.size());
         assertEquals(2, failures.get(0).run());
         assertEquals(2, failures.get(0).seed());
