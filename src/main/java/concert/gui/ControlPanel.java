@@ -33,7 +33,7 @@ final class ControlPanel extends Inspector implements Upright {
     private static final String OWN = "the scenario's own";
     private static final String NONE = "none";
 
-    private final transient Laboratory lab;
+    private final transient Workbench lab;
     private final JComboBox<String> scenario = new JComboBox<>();
     private final JComboBox<String> theory = new JComboBox<>();
     private final JTextField seed = new JTextField();
@@ -44,7 +44,7 @@ final class ControlPanel extends Inspector implements Upright {
     private final JTextArea about = new JTextArea();
     private boolean filling;
 
-    ControlPanel(Laboratory lab) {
+    ControlPanel(Workbench lab) {
         this.lab = lab;
         setName(TITLE);
         setTitle(TITLE);

@@ -12,9 +12,9 @@ import sim.display.Console;
 
 /** The menu that saves and restores: results as a run leaves them, checkpoints as {@code run --resume} reads them. */
 final class FileMenu {
-    private final Laboratory lab;
+    private final Workbench lab;
 
-    FileMenu(Laboratory lab) {
+    FileMenu(Workbench lab) {
         this.lab = lab;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import javax.swing.SwingUtilities;
 import sim.display.Console;
 import sim.display.Controller;
-import sim.display.GUIState;
 import sim.engine.SimState;
 import sim.portrayal.Inspector;
 
@@ -15,7 +14,7 @@ import sim.portrayal.Inspector;
  * The laboratory as MASON sees it: it starts, steps and ends what the {@link Console}'s buttons play. Worlds change only
  * under the lock of the world's schedule, which painting takes too; windows change only on the event thread.
  */
-public final class Laboratory extends GUIState {
+public final class Laboratory extends Workbench {
     private volatile Worlds worlds;
     private Worlds next;
     private final List<Runnable> watchers = new ArrayList<>();
@@ -115,11 +114,12 @@ public final class Laboratory extends GUIState {
         return controls;
     }
 
-    /** What is being played. */
+    @Override
     Worlds worlds() {
         return worlds;
     }
 
+    @Override
     Adornment adornment() {
         return adornment;
     }
@@ -128,27 +128,29 @@ public final class Laboratory extends GUIState {
         return seat;
     }
 
-    Console console() {
-        return (Console) controller;
-    }
-
+    @Override
     LaboratoryWindow window() {
         return window;
     }
 
-    /** Puts other worlds in place of those being played, paused; on the event thread. */
+    @Override
+    void showSeat() {
+        window.showSeat();
+    }
+
+    @Override
     void play(Worlds others) {
         console().pressStop();
         next = others;
         console().pressPause();
     }
 
-    /** Calls a watcher, on the event thread, whenever there is something new to show. */
+    @Override
     void watch(Runnable watcher) {
         watchers.add(watcher);
     }
 
-    /** Has everything shown anew. */
+    @Override
     void tell() {
         SwingUtilities.invokeLater(() -> watchers.forEach(Runnable::run));
     }

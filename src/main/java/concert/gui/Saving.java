@@ -27,7 +27,7 @@ final class Saving {
     private Saving() {}
 
     /** The world so far, ready to be written while the world itself plays on. */
-    static Run soFar(Laboratory lab) {
+    static Run soFar(Workbench lab) {
         synchronized (lab.state.schedule) {
             Worlds worlds = lab.worlds();
             if (worlds.played() == 0) {
@@ -47,7 +47,7 @@ final class Saving {
         private final RunRequest request;
         private final Adornment charts;
 
-        Results(Laboratory lab) {
+        Results(Workbench lab) {
             Worlds worlds = lab.worlds();
             run = soFar(lab);
             int ticks = run.scenario().ticks();
@@ -74,7 +74,7 @@ final class Saving {
     }
 
     /** Writes the results, charts and all, in the background, and says so; asks before it replaces what was changed. */
-    static void results(Laboratory lab, Path place) throws IOException {
+    static void results(Workbench lab, Path place) throws IOException {
         ResultsFolder folder = ResultsFolder.at(place, false);
         folder.recover();
         List<String> changed = folder.changed();
@@ -110,7 +110,7 @@ final class Saving {
     }
 
     /** Whether a person lets files that were changed by hand be replaced. */
-    private static boolean agreed(Laboratory lab, Path place, List<String> changed) {
+    private static boolean agreed(Workbench lab, Path place, List<String> changed) {
         return JOptionPane.showConfirmDialog(
                         lab.window(), question(place, changed), "Concert", JOptionPane.OK_CANCEL_OPTION)
                 == JOptionPane.OK_OPTION;
@@ -125,14 +125,14 @@ final class Saving {
     }
 
     /** Writes a checkpoint that {@code run --resume} goes on from too. */
-    static void checkpoint(Laboratory lab, Path file) throws IOException {
+    static void checkpoint(Workbench lab, Path file) throws IOException {
         synchronized (lab.state.schedule) {
             lab.worlds().one().save(lab.worlds().played(), file);
         }
     }
 
     /** Goes on, paused, from a checkpoint of the scenario and changes that are being played. */
-    static void resume(Laboratory lab, Path file) throws IOException {
+    static void resume(Workbench lab, Path file) throws IOException {
         Worlds now = lab.worlds();
         Course course = Course.load(now.request().open(), file, tick -> {});
         lab.play(Worlds.of(now.request(), now.rival(), course));

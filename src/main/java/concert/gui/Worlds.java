@@ -55,6 +55,6 @@ record Worlds(RunRequest request, String rival, Course one, Course two) {
 
     /** The label of the tick that is shown: the last that was played, or the first before any was. */
     String year() {
-        return scenario().calendar().label(Math.max(0, played() - 1));
+        return scenario().calendar().words(Math.max(0, played() - 1));
     }
 }

@@ -3,7 +3,6 @@ package concert.report;
 import concert.chart.Caption;
 import concert.chart.Charts;
 import concert.chart.Drawn;
-import concert.chart.NoFontsException;
 import concert.experiment.claim.ClaimTable;
 import concert.report.replay.ReplaySection;
 import concert.results.Manifest;
@@ -18,7 +17,8 @@ import java.util.List;
 
 /** The page of a results folder: one file that holds all it shows. */
 public final class Report {
-    public static final String FILE = "report.html";
+    /** The page of one run, or of several. */
+    public static final String FILE = Page.FILE;
 
     /** The page of theories compared. */
     public static final String COMPARISON = "comparison.html";
@@ -55,9 +55,9 @@ public final class Report {
         try {
             return Manifest.read(manifest);
         } catch (IllegalArgumentException damaged) {
+            String mend = damaged.getMessage().contains("Maybe") ? "" : ". Maybe the run was interrupted?";
             throw new IllegalArgumentException(
-                    Manifest.FILE + " cannot be read: " + damaged.getMessage() + ". Maybe the run was interrupted?",
-                    damaged);
+                    Manifest.FILE + " cannot be read: " + damaged.getMessage() + mend, damaged);
         }
     }
 
@@ -88,25 +88,11 @@ public final class Report {
         List<Fragment> parts = new ArrayList<>();
         parts.add(SummarySection.of(run, Summary.of(run.files())));
         parts.add(ReplaySection.of(run.files(), run.scenario()));
-        parts.add(Figures.section(charts(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
+        parts.add(Figures.section(Figures.drawn(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
         parts.add(new Cards(run).fragment());
         parts.add(WarTable.section(run));
         parts.add(MeasureTable.section(run));
         parts.add(Repeat.section(manifest, run.scenario().sources()));
         return new Page(run.scenario().name() + " - Concert", Heading.of(run), parts);
-    }
-
-    /** Draws. */
-    interface Easel {
-        List<Drawn> draw() throws IOException;
-    }
-
-    /** The charts, or none where this Java has no fonts: the rest of the page needs none. */
-    static List<Drawn> charts(List<Drawn> drawn, Easel easel) throws IOException {
-        try {
-            return drawn.isEmpty() ? easel.draw() : drawn;
-        } catch (NoFontsException blank) {
-            return List.of();
-        }
     }
 }

@@ -3,6 +3,7 @@ package concert.results;
 import concert.measure.Table;
 import concert.scenario.Scenario;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         @Override
         public Played play(Integer at) throws IOException {
             Run run = player.apply(scenarios.get(at));
-            run.leave(folder.resolve(folder(at + 1)), origin, charts);
+            run.leave(folder.resolve(folder(at + 1, scenarios.size())), origin, charts);
             return new Played(run.measures(), "");
         }
 
@@ -66,9 +67,20 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         }
     }
 
-    /** Name of the folder of a run, from 1. */
-    public static String folder(int run) {
-        return Manifest.folder(run);
+    /** Name of the folder of a run, from 1, of so many. */
+    public static String folder(int run, int runs) {
+        return Manifest.folder(run, runs);
+    }
+
+    /** The folder of the first run of a batch, however many it has, or null where there is none. */
+    public static Path first(Path folder) {
+        for (int runs = 1; runs <= MOST; runs *= 10) {
+            Path first = folder.resolve(folder(1, runs));
+            if (Files.isDirectory(first)) {
+                return first;
+            }
+        }
+        return null;
     }
 
     /**
@@ -106,7 +118,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     private static void sweep(Path folder, Played[] played) throws IOException {
         for (int at = 0; at < played.length; at++) {
             if (played[at] == null || played[at].measures() == null) {
-                ResultsFolder.delete(folder.resolve(folder(at + 1)));
+                ResultsFolder.delete(folder.resolve(folder(at + 1, played.length)));
             }
         }
     }
@@ -129,7 +141,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         known.put(
                 "failed",
                 outcome.failures().stream()
-                        .map(each -> folder(each.run()) + ": " + each.cause())
+                        .map(each -> folder(each.run(), scenarios.size()) + ": " + each.cause())
                         .toList());
         if (!outcome.left().isEmpty()) {
             known.put("left", outcome.left());

@@ -28,7 +28,9 @@ public final class Rerun {
             return there(manifest, theories.values().stream().map(Object::toString), theories.size() + " theories");
         }
         if (asked.content().get(Manifest.RUNS) instanceof BigDecimal runs) {
-            return there(manifest, IntStream.rangeClosed(1, count(runs)).mapToObj(Batch::folder), runs.toString());
+            int count = count(runs);
+            Stream<String> folders = IntStream.rangeClosed(1, count).mapToObj(run -> Batch.folder(run, count));
+            return there(manifest, folders, runs.toString());
         }
         return List.of(manifest);
     }
