@@ -84,14 +84,14 @@ final class CompareCommand implements Callable<Integer> {
         Path usual = request.place().resolveSibling(request.place().getFileName() + "-compared");
         check(usual);
         Lineup lineup = new Lineup(request, theories);
-        lineup.rivals(); // all that is wrong with them is said before anything else
+        List<Rival> rivals = lineup.rivals();
         Path place = out == null ? usual : out;
         ResultsFolder results =
                 replacing.folder(place, spec.commandLine().getErr());
         Drawing charts = new Drawing(noCharts, spec.commandLine().getErr());
         List<Comparison> played = new ArrayList<>();
         try (Brake brake = Brake.onCtrlC(() -> farewell(played, place))) {
-            results.write(folder -> played.add(fill(lineup, folder, charts, brake)));
+            results.write(folder -> played.add(fill(lineup, rivals, folder, new Edge(charts, brake))));
         } catch (CancellationException nothing) {
             return Complaints.FAILED;
         }
@@ -122,16 +122,19 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Comparison fill(Lineup lineup, Path folder, Drawing charts, Brake brake) throws IOException {
+    /** What a comparison needs of the command line: how it draws and when it stops. */
+    private record Edge(Drawing charts, Brake brake) {}
+
+    private Comparison fill(Lineup lineup, List<Rival> rivals, Path folder, Edge edge) throws IOException {
         Contest contest = new Contest(
-                lineup.rivals(), runs, each -> Run.play(each, Runner.unlessDropped(tick -> {})), parallel.runner());
+                rivals, runs, each -> Run.play(each, Runner.unlessDropped(tick -> {})), parallel.runner());
         Comparison comparison;
         try (Progress progress = Progress.of("Compare", contest.size(), quiet)) {
-            comparison = contest.play(new Contest.Place(folder, charts), progress::step, brake);
+            comparison = contest.play(new Contest.Place(folder, edge.charts()), progress::step, edge.brake());
         }
         comparison.write(folder);
         Manifest manifest = Manifest.of(lineup.known(comparison), folder);
-        charts.comparison(folder, manifest);
+        edge.charts().comparison(folder, manifest);
         manifest.signed(folder).write(folder);
         return comparison;
     }

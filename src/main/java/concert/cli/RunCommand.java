@@ -136,7 +136,7 @@ final class RunCommand implements Callable<Integer> {
         long ticks = (long) first.ticks() * runs;
         Drawing charts = charts();
         try (Progress progress = Progress.of(first.name(), ticks, quiet);
-                Brake brake = Brake.onCtrlC(() -> farewell(outcomes, first.seed(), place.place()))) {
+                Brake brake = Brake.onCtrlC(() -> farewell(outcomes, first.seed(), place))) {
             Batch batch = new Batch(scenarios, each -> play(each, branch, progress), charts);
             place.write(folder -> outcomes.add(batch.fill(folder, request.origin(), parallel.runner(), brake)));
         } catch (CancellationException nothing) {
@@ -145,15 +145,15 @@ final class RunCommand implements Callable<Integer> {
         return told(outcomes.get(0), first, charts);
     }
 
-    private void farewell(List<Batch.Outcome> outcomes, long seed, Path place) {
+    private void farewell(List<Batch.Outcome> outcomes, long seed, ResultsFolder place) {
         if (outcomes.isEmpty()) {
             Brake.say(spec, "Stopped before any run was finished; nothing is left behind.");
         } else if (!outcomes.get(0).left().isEmpty()) {
             List<Long> left = outcomes.get(0).left();
             Brake.say(
                     spec,
-                    "Stopped; what was finished is kept in " + place + ". The others: --seed " + left.get(0) + " --runs "
-                            + (seed + runs - left.get(0)) + " and another --out.");
+                    "Stopped; what was finished is kept in " + place.place() + ". The others: --seed " + left.get(0)
+                            + " --runs " + (seed + runs - left.get(0)) + " and another --out.");
         }
     }
 

@@ -115,7 +115,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     }
 
     /** Removes the folders of runs that were finished just as the batch was stopped, and so are not counted. */
-    private static void sweep(Path folder, Played[] played) throws IOException {
+    private void sweep(Path folder, Played[] played) throws IOException {
         for (int at = 0; at < played.length; at++) {
             if (played[at] == null || played[at].measures() == null) {
                 ResultsFolder.delete(folder.resolve(folder(at + 1, played.length)));

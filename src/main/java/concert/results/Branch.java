@@ -87,7 +87,7 @@ public record Branch(int tick, Scenario after) {
         for (int state = 0; state < before.states().size(); state++) {
             StateEntry mine = before.states().get(state);
             if (mine.capability() == after.states().get(state).capability()) {
-                same(then.world().capability[state], now.world().capability[state], "drivers." + mine.code());
+                same(then.world().capability(state), now.world().capability(state), "drivers." + mine.code());
             }
         }
         List<Shock> shocks = new ArrayList<>(now.shocks());

@@ -23,6 +23,11 @@ public final class ResultsFolder {
         this.force = force;
     }
 
+    /** Where it stands, as it was asked for. */
+    public Path place() {
+        return place;
+    }
+
     /** Puts the files into an empty folder. */
     @FunctionalInterface
     public interface Filling {
@@ -32,11 +37,6 @@ public final class ResultsFolder {
     /** The results folder at a place; what was changed there by hand is replaced only where {@code force} says so. */
     public static ResultsFolder at(Path place, boolean force) {
         return new ResultsFolder(place, force);
-    }
-
-    /** Where it is, as it was asked for. */
-    public Path place() {
-        return place;
     }
 
     /** As {@link #check()}, without force. */
