@@ -153,8 +153,8 @@ final class RunCommand implements Callable<Integer> {
             List<Long> left = outcomes.get(0).left();
             Brake.say(
                     spec,
-                    "Stopped; what was finished is kept in " + place.place() + ". The others: --seed " + left.get(0) + " --runs "
-                            + (seed + runs - left.get(0)) + " and another --out.");
+                    "Stopped; what was finished is kept in " + place.place() + ". The others: --seed " + left.get(0)
+                            + " --runs " + (seed + runs - left.get(0)) + " and another --out.");
         }
     }
 

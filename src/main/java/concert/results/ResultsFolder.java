@@ -201,7 +201,8 @@ public final class ResultsFolder {
         Faults.settle(said);
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Removes a folder that Concert made, and all in it. */
+    public static void delete(Path folder) throws IOException {
         Leftovers.delete(folder);
     }
 }
