@@ -56,6 +56,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing = new Replacing();
+
     @Spec
     private CommandSpec spec;
 
@@ -68,7 +71,7 @@ final class ClaimsCommand implements Callable<Integer> {
         parallel.threads();
         List<Claim> claims = claims();
         Trials trials = Trials.of(claims, runs == null ? 0 : runs);
-        ResultsFolder.check(out);
+        replacing.folder(out, spec.commandLine().getErr());
         try (Brake brake = Brake.onCtrlC(this::farewell)) {
             try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
                 played = trials.run(parallel.runner(), progress::step, brake);
@@ -134,7 +137,7 @@ final class ClaimsCommand implements Callable<Integer> {
                         .toList());
         known.put("replications", runs == null ? "each claim's own" : Integer.toString(runs));
         known.put(ClaimsPage.FAILED, failed);
-        ResultsFolder.write(out, folder -> {
+        ResultsFolder.at(out, replacing.force()).write(folder -> {
             ClaimTable.write(outcome.findings(), folder);
             ClaimsPage.leave(outcome.findings(), failed, folder);
             Manifest.leave(known, folder);

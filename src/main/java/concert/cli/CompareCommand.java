@@ -7,6 +7,7 @@ import concert.report.Report;
 import concert.results.Manifest;
 import concert.results.ResultsFolder;
 import concert.results.Run;
+import concert.results.RunRequest;
 import concert.results.Runner;
 import concert.results.Words;
 import concert.scenario.Faults;
@@ -71,19 +72,32 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints the path of the results folder, nothing else.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        check();
-        List<Rival> rivals = new Lineup(asked, theories).rivals();
-        Path place = out == null ? asked.place().resolveSibling(asked.place().getFileName() + "-compared") : out;
-        ResultsFolder.check(place);
+        RunRequest request = asked.request(null);
+        Path usual = request.place().resolveSibling(request.place().getFileName() + "-compared");
+        check(usual);
+        Lineup lineup = new Lineup(request, theories);
+        List<Rival> rivals = lineup.rivals();
+        Path place = out == null ? usual : out;
+        ResultsFolder results =
+                replacing.folder(place, spec.commandLine().getErr());
         Drawing charts = new Drawing(noCharts, spec.commandLine().getErr());
         List<Comparison> played = new ArrayList<>();
         try (Brake brake = Brake.onCtrlC(() -> farewell(played, place))) {
-            ResultsFolder.write(place, folder -> played.add(fill(rivals, folder, charts, brake)));
+            results.write(folder -> {
+                Comparison comparison = play(rivals, new Contest.Place(folder, charts), brake);
+                played.add(comparison);
+                Manifest manifest = Manifest.of(lineup.known(comparison), folder);
+                charts.comparison(folder, manifest);
+                manifest.signed(folder).write(folder);
+            });
         } catch (CancellationException nothing) {
             return Complaints.FAILED;
         }
@@ -103,28 +117,25 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void check() {
+    private void check(Path usual) {
         if (runs < 1 || runs > MOST) {
             String must = runs < 1 ? "1 or more" : "at most " + MOST;
             throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe " + USUAL + "?");
         }
         parallel.threads();
         if (out != null && out.toString().isEmpty()) {
-            throw Faults.of("--out", "is empty; it must be a folder. Maybe " + asked.place() + "-compared?");
+            throw Faults.of("--out", "is empty; it must be a folder. Maybe " + usual + "?");
         }
     }
 
-    private Comparison fill(List<Rival> rivals, Path folder, Drawing charts, Brake brake) throws IOException {
+    private Comparison play(List<Rival> rivals, Contest.Place place, Brake brake) throws IOException {
         Contest contest = new Contest(
                 rivals, runs, each -> Run.play(each, Runner.unlessDropped(tick -> {})), parallel.runner());
         Comparison comparison;
         try (Progress progress = Progress.of("Compare", contest.size(), quiet)) {
-            comparison = contest.play(new Contest.Place(folder, charts), progress::step, brake);
+            comparison = contest.play(place, progress::step, brake);
         }
-        comparison.write(folder);
-        Manifest manifest = Manifest.of(new Lineup(asked, theories).known(comparison), folder);
-        charts.comparison(folder, manifest);
-        manifest.signed(folder).write(folder);
+        comparison.write(place.folder());
         return comparison;
     }
 

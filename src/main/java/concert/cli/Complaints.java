@@ -1,5 +1,6 @@
 package concert.cli;
 
+import concert.results.UnwritableException;
 import concert.scenario.Fault;
 import concert.scenario.Faults;
 import concert.scenario.Visible;
@@ -73,6 +74,7 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
             return handleParseException(usage, new String[0]);
         } else if (wrong instanceof IOException trouble) {
             err.println(describe(trouble));
+            code = wrong instanceof UnwritableException ? FAILED : REFUSED;
         } else if (wrong instanceof UncheckedIOException trouble) {
             err.println(describe(trouble.getCause()));
             code = FAILED;

@@ -3,11 +3,11 @@ package concert.results;
 import concert.measure.Table;
 import concert.scenario.Scenario;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -24,11 +24,8 @@ import java.util.stream.IntStream;
  */
 public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Adornment charts) {
 
-    /** The manifest's key for the number of runs. */
-    static final String RUNS = "runs";
-
     /** The most runs of one batch. */
-    public static final int MOST = 10_000;
+    public static final int MOST = Manifest.MOST_RUNS;
 
     /** A run that did not end: its number from 1, its seed and what it died of. */
     public record Failure(int run, long seed, String cause) {}
@@ -60,7 +57,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         @Override
         public Played play(Integer at) throws IOException {
             Run run = player.apply(scenarios.get(at));
-            run.leave(folder.resolve(folder(at + 1)), origin, charts);
+            run.leave(folder.resolve(folder(at + 1, scenarios.size())), origin, charts);
             return new Played(run.measures(), "");
         }
 
@@ -70,9 +67,20 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         }
     }
 
-    /** Name of the folder of a run, from 1. */
-    public static String folder(int run) {
-        return String.format(Locale.ROOT, "run-%03d", run);
+    /** Name of the folder of a run, from 1, of so many: as many digits as the last needs, at least three. */
+    public static String folder(int run, int runs) {
+        return Manifest.folder(run, runs);
+    }
+
+    /** The folder of the first run of a batch, however many it has, or null where there is none. */
+    public static Path first(Path folder) {
+        for (int runs = 1; runs <= MOST; runs *= 10) {
+            Path first = folder.resolve(folder(1, runs));
+            if (Files.isDirectory(first)) {
+                return first;
+            }
+        }
+        return null;
     }
 
     /**
@@ -107,10 +115,10 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     }
 
     /** Removes the folders of runs that were finished just as the batch was stopped, and so are not counted. */
-    private static void sweep(Path folder, Played[] played) throws IOException {
+    private void sweep(Path folder, Played[] played) throws IOException {
         for (int at = 0; at < played.length; at++) {
             if (played[at] == null || played[at].measures() == null) {
-                ResultsFolder.delete(folder.resolve(folder(at + 1)));
+                ResultsFolder.delete(folder.resolve(folder(at + 1, scenarios.size())));
             }
         }
     }
@@ -128,12 +136,12 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         Map<String, Object> known = new LinkedHashMap<>();
         known.putAll(origin.known(scenarios.get(0)));
         known.remove("seed");
-        known.put(RUNS, scenarios.size());
+        known.put(Manifest.RUNS, scenarios.size());
         known.put("seeds", scenarios.stream().map(Scenario::seed).toList());
         known.put(
                 "failed",
                 outcome.failures().stream()
-                        .map(each -> folder(each.run()) + ": " + each.cause())
+                        .map(each -> folder(each.run(), scenarios.size()) + ": " + each.cause())
                         .toList());
         if (!outcome.left().isEmpty()) {
             known.put("left", outcome.left());
