@@ -25,6 +25,7 @@ final class Tick {
     private final List<War> wars = new ArrayList<>();
     private List<Weighed> weighed = List.of();
     private Stance[] stances;
+    private double[] strength;
     private TickRecord record;
     private int opening;
 
@@ -54,6 +55,7 @@ final class Tick {
         this.world = world;
         this.start = start;
         this.stances = new Stance[world.size()];
+        this.strength = world.capability.clone();
     }
 
     int number() {
@@ -123,6 +125,16 @@ final class Tick {
 
     void stances(Stance[] read) {
         stances = read;
+    }
+
+    /** Capability of each state before the wars of the tick. */
+    double[] strength() {
+        return strength;
+    }
+
+    /** Notes what states are capable of as its wars find them. */
+    void arms() {
+        strength = world.capability.clone();
     }
 
     /** The record of the tick, null until it is over. */

@@ -29,7 +29,8 @@ public final class Cohesion {
     public void gauge(Treaty treaty) {
         treaty.strategic = strategic(treaty.members());
         treaty.operational = operational(view, treaty.members(), treaty.text().institution());
-        treaty.cohesion = together(treaty.strategic, treaty.operational, treaty.interoperability);
+        treaty.tactical = treaty.interoperability;
+        treaty.cohesion = together(treaty.strategic, treaty.operational, treaty.tactical);
     }
 
     /** C = (Cs Co Ct)^(1/3), in [0,1]. */
