@@ -11,6 +11,7 @@ import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
 import concert.theory.Pact;
+import concert.theory.Reason;
 import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Valuation;
@@ -206,8 +207,8 @@ final class Exits implements PhaseStep {
             }
         }
         double likeness = scene.cohesion().likeness(weighed.treaty().members(), weighed.member());
-        boolean diverged = most == Reasons.SECURITY && likeness < membership.likeness();
-        return diverged ? Cause.INTERESTS_DIVERGED : Reasons.ALL.get(most).lost();
+        Reason fallen = Reasons.ALL.get(most);
+        return likeness < membership.likeness() ? fallen.lostAsThreatsPart() : fallen.lost();
     }
 
     private void renew(Tick tick) {

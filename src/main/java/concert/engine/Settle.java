@@ -9,14 +9,16 @@ import concert.model.TickRecord;
 import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
-import concert.theory.Burden;
 import concert.theory.Entrapment;
 import concert.theory.Outlook;
 import concert.theory.Reasons;
 import java.util.Arrays;
 import java.util.List;
 
-/** Step 8: the record of the tick. */
+/**
+ * Step 8: the record of the tick, read off the world as the steps before left it. It writes nothing in the world: those
+ * steps did, each as it went.
+ */
 final class Settle implements PhaseStep {
     private final Scene scene;
     private final World world;
@@ -97,7 +99,7 @@ final class Settle implements PhaseStep {
         if (world.sovereign(me)) {
             Outlook mine = scene.outlook().of(me);
             double security = mine.security().level();
-            states.soloEffort()[me] = Burden.alone(mine);
+            states.soloEffort()[me] = mine.ledger().alone();
             states.threat()[me] = gravest < 0 ? 0 : world.threat.get(me, gravest);
             fears(states, me);
             states.security()[me] = security;

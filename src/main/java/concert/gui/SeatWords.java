@@ -10,12 +10,11 @@ import java.util.List;
 record SeatWords(SeatNames names) {
 
     String move(Seat.Option option) {
+        String verb = Words.capital(option.move().verb());
         return switch (option.move()) {
-            case OFFER -> "Offer " + names.state().apply(option.partner()) + " " + one(option);
-            case JOIN -> "Ask into " + names.treaty().apply(option.treaty());
-            case LEAVE -> "Leave " + names.treaty().apply(option.treaty());
-            case LAPSE -> "Let lapse " + names.treaty().apply(option.treaty());
-            case NOTHING, ANSWER, VOTE -> "Do nothing";
+            case NOTHING, ANSWER, VOTE -> Words.capital(Decision.Move.NOTHING.verb());
+            case OFFER -> verb + " " + names.state().apply(option.partner()) + " " + one(option);
+            case JOIN, LEAVE, LAPSE -> verb + " " + names.treaty().apply(option.treaty());
         };
     }
 

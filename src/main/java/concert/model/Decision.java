@@ -1,6 +1,7 @@
 package concert.model;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * One move a state weighed, and why it was worth what it was worth.
@@ -34,16 +35,16 @@ public record Decision(
         double[] terms)
         implements Serializable {
 
-    /** What a state can do. */
+    /** What a state can do; files, sentences, pages and windows say it in these words. */
     public enum Move {
-        NOTHING("nothing", Role.MOVE),
-        OFFER("offer", Role.MOVE),
-        JOIN("join", Role.MOVE),
-        ANSWER("answer", Role.ANSWER),
-        VOTE("vote", Role.ANSWER),
-        LEAVE("leave", Role.EXIT),
+        NOTHING("do nothing", "did nothing", "did nothing", Role.MOVE),
+        OFFER("offer", "offered", "did not offer", Role.MOVE),
+        JOIN("ask into", "asked into", "did not ask into", Role.MOVE),
+        ANSWER("agree to", "agreed to", "declined", Role.ANSWER),
+        VOTE("vote for", "voted for", "voted against", Role.ANSWER),
+        LEAVE("leave", "left", "stayed in", Role.EXIT),
         /** It did not renew a term that ran out, which is no defection. */
-        LAPSE("lapse", Role.EXIT);
+        LAPSE("let lapse", "did not renew", "renewed", Role.EXIT);
 
         /** Where in a tick it has its place. */
         public enum Role {
@@ -55,17 +56,51 @@ public record Decision(
             EXIT
         }
 
-        private final String key;
+        private final String verb;
+        private final String done;
+        private final String refused;
         private final Role role;
 
-        Move(String key, Role role) {
-            this.key = key;
+        Move(String verb, String done, String refused, Role role) {
+            this.verb = verb;
+            this.done = done;
+            this.refused = refused;
             this.role = role;
         }
 
         /** The move's name in files. */
         public String key() {
-            return key;
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What the state can do, such as "ask into". */
+        public String verb() {
+            return verb;
+        }
+
+        /** What it did, such as "asked into". */
+        public String done() {
+            return done;
+        }
+
+        /** What it did when it decided otherwise, such as "renewed". */
+        public String refused() {
+            return refused;
+        }
+
+        /** What it did by its decision. */
+        public String told(boolean yes) {
+            return yes ? done : refused;
+        }
+
+        /** Whether it is a yes or no to what another state did. */
+        public boolean asked() {
+            return role == Role.ANSWER;
+        }
+
+        /** Whether it is the end of a membership. */
+        public boolean exit() {
+            return role == Role.EXIT;
         }
 
         public Role role() {

@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.results.Frame;
 import concert.results.WarPromises;
 import concert.results.Words;
@@ -32,7 +33,7 @@ final class WarTable {
         for (int row = 0; row < wars.rows(); row++) {
             WarPromises promises = WarPromises.of(wars, row);
             grid.row(
-                    wars.text(row, "year"),
+                    Calendar.dated(wars.text(row, "year")),
                     names(wars.text(row, "fought_a"), run),
                     percent(wars.number(row, "belief_a")),
                     names(wars.text(row, "fought_b"), run),

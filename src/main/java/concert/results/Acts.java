@@ -1,7 +1,7 @@
 package concert.results;
 
 import concert.model.Decision;
-import concert.model.Decision.Move;
+import concert.model.Decision.Move.Role;
 import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.Shock;
@@ -35,14 +35,13 @@ final class Acts {
     }
 
     private void add(Decision each) {
-        Move.Role role = each.move().role();
-        if (role != Move.Role.ANSWER && !each.chosen()) {
+        if (!each.move().asked() && !each.chosen()) {
             return;
         }
         String treaty = each.treaty() < 0 ? "" : key(each.treaty());
-        if (role == Move.Role.MOVE) {
+        if (each.move().role() == Role.MOVE) {
             add(1, "move " + each.state(), each.move() + " " + each.kind() + " " + each.partner() + treaty, "", each);
-        } else if (role == Move.Role.EXIT) {
+        } else if (each.move().exit()) {
             add(3, "exit " + each.state() + treaty, "", "stayed", each);
         } else {
             String subject = each.move() + " " + each.state() + " " + each.kind() + " " + each.partner() + treaty;
@@ -57,17 +56,13 @@ final class Acts {
     }
 
     private String did(Decision each) {
+        String told = each.move().told(each.chosen() || !each.move().asked());
         return switch (each.move()) {
-            case NOTHING -> "did nothing";
-            case OFFER -> "offered " + labels.name(each.partner()) + " " + one(each);
-            case JOIN -> "asked into " + title(each.treaty());
-            case ANSWER ->
-                (each.chosen() ? "agreed to " : "declined ") + one(each) + " with " + labels.name(each.partner());
-            case VOTE ->
-                "voted " + (each.chosen() ? "for" : "against") + " admitting " + labels.name(each.partner()) + " to "
-                        + title(each.treaty());
-            case LEAVE -> "left " + title(each.treaty());
-            case LAPSE -> "did not renew " + title(each.treaty());
+            case NOTHING -> told;
+            case OFFER -> told + " " + labels.name(each.partner()) + " " + one(each);
+            case JOIN, LEAVE, LAPSE -> told + " " + title(each.treaty());
+            case ANSWER -> told + " " + one(each) + " with " + labels.name(each.partner());
+            case VOTE -> told + " admitting " + labels.name(each.partner()) + " to " + title(each.treaty());
         };
     }
 

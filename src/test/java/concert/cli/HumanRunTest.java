@@ -67,11 +67,11 @@ class HumanRunTest {
         for (int row = 0; row < decisions.rows(); row++) {
             if (decisions.text(row, "human").equals("1")) {
                 seated.add(decisions.text(row, "state"));
-                kinds.add(decisions.text(row, "kind").split(" ")[0] + decisions.text(row, "chosen"));
+                kinds.add(decisions.text(row, "move") + decisions.text(row, "chosen"));
             }
         }
         assertEquals(Set.of("FRN", "GMY"), seated);
-        assertTrue(kinds.containsAll(Set.of("answer0", "answer1", "defence1", "leave1", "leave0")), kinds.toString());
+        assertTrue(kinds.containsAll(Set.of("answer0", "answer1", "offer1", "leave1", "leave0")), kinds.toString());
         Shell rerun = Shell.run("rerun", place);
         assertEquals(0, rerun.code(), rerun.out() + rerun.err());
         assertTrue(rerun.out().startsWith("The same"), rerun.out());

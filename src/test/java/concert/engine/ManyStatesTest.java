@@ -13,11 +13,13 @@ import concert.theory.Rules;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read off or cut short in worlds of many states, against the full sums; and what a tick allocates. */
+@Tag("slow")
 class ManyStatesTest {
     private static final int STATES = 110;
 

@@ -10,6 +10,7 @@ import concert.model.State;
 import concert.model.World;
 import concert.theory.Parameter;
 import concert.theory.Parameters;
+import concert.theory.Reasons;
 import concert.theory.Rules;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Small {
     }
 
     static Rules rules(Map<Parameter, Double> parameters) {
-        return Rules.of(Worlds.written("balance-of-threat"), parameters, YEARS);
+        return Reasons.rules(Worlds.written("balance-of-threat"), parameters, YEARS);
     }
 
     /** Computes cohesion, stakes and effort of the day and values every offer. */

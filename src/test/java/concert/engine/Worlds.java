@@ -12,6 +12,7 @@ import concert.model.TreatyText;
 import concert.model.World;
 import concert.scenario.Scenarios;
 import concert.theory.Parameter;
+import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Setup;
 import concert.theory.Theory;
@@ -101,7 +102,7 @@ public final class Worlds {
     }
 
     static List<Rules> rules(String theory, int n) {
-        return Collections.nCopies(n, Rules.of(written(theory), Map.of(), new Calendar(1, 1)));
+        return Collections.nCopies(n, Reasons.rules(written(theory), Map.of(), new Calendar(1, 1)));
     }
 
     /** The theories in turn, state by state. */
