@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.results.Citation;
+import concert.results.RunTask;
 import concert.results.Version;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -125,6 +126,9 @@ public final class Main implements Runnable {
                 return Complaints.REFUSED;
             }
             throw broken;
+        } catch (StackOverflowError | LinkageError broken) {
+            line.getErr().println("The run failed: " + RunTask.reason(broken));
+            return Complaints.FAILED;
         }
     }
 

@@ -72,7 +72,8 @@ final class RerunCommand implements Callable<Integer> {
     }
 
     private static Faults refused(Path manifest, IllegalArgumentException wrong) {
-        return Faults.of(manifest.toString(), wrong.getMessage() + ". Maybe the manifest.json that a run left?");
+        String mend = wrong.getMessage().contains("Maybe") ? "" : ". Maybe the manifest.json that a run left?";
+        return Faults.of(manifest.toString(), wrong.getMessage() + mend);
     }
 
     private Run play(Path file, Branch branch, Map<String, Seat> seats) {

@@ -5,7 +5,7 @@ import concert.model.World;
 import concert.theory.Cohesion;
 
 /** Step 3: cohesion (E11), the chances of war that follow from it, and effort (E8). */
-final class Arm {
+final class Arm implements PhaseStep {
     private final Scene scene;
     private final double[] effort;
 
@@ -14,7 +14,12 @@ final class Arm {
         this.effort = new double[scene.view().size()];
     }
 
-    void run() {
+    @Override
+    public void run(Tick tick) {
+        arm();
+    }
+
+    void arm() {
         World world = scene.world();
         world.treaties().forEach(each -> gauge(scene.cohesion(), each));
         world.refreshPledges();

@@ -80,7 +80,7 @@ final class Drafts {
         int[] founders = pact.members();
         double secret = scene.parameters().get(SECRET_SHARE);
         double partial = scene.parameters().get(PARTIAL_SHARE);
-        double u = streams.uniform(tick, Streams.Purpose.PUBLICITY, founders[0], streams.of(founders, 0));
+        double u = streams.uniform(tick, Streams.Purpose.PUBLICITY, founders[0], streams.of(founders));
         return u < secret && pact.kind() != TreatyKind.COLLECTIVE
                 ? Publicity.SECRET
                 : u < secret + partial ? Publicity.PARTIAL : Publicity.OPEN;

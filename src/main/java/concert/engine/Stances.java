@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What each state did in a tick, in one word, the first that applies (E5). */
-final class Stances {
+final class Stances implements PhaseStep {
     private static final double GRAVE = .3;
     private static final double SLIGHT = .1;
 
@@ -20,6 +20,12 @@ final class Stances {
 
     Stances(Scene scene) {
         this.world = scene.world();
+    }
+
+    /** Reads them off once the negotiations are over and before wars undo any of it. */
+    @Override
+    public void run(Tick tick) {
+        tick.stances(of(tick));
     }
 
     /** One stance a state; null for a state that is not sovereign. */

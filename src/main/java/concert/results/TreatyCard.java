@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.model.Calendar;
 import concert.model.Clause;
 import concert.model.Obligations;
 import concert.model.Publicity;
@@ -17,7 +18,7 @@ record TreatyCard(Labels labels) {
         TreatyText text = treaty.text();
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.capital(Words.one(Words.noun(treaty.kind()))) + " between "
-                + labels.names(treaty.founders()) + ", signed " + labels.year(treaty.founded()));
+                + labels.names(treaty.founders()) + ", signed " + labels.date(treaty.founded()));
         sentences.add("The parties undertake " + Words.list(undertakings(text)));
         if (treaty.kind() != TreatyKind.NON_AGGRESSION) {
             sentences.add("It is invoked " + trigger(text.obligations()));
@@ -25,7 +26,7 @@ record TreatyCard(Labels labels) {
         if (treaty.targets().length > 0) {
             sentences.add("It is directed at " + labels.names(treaty.targets()));
         }
-        sentences.add(term(text));
+        sentences.add(term(text, labels.run().calendar()));
         sentences.add(publicity(text.publicity()));
         if (text.obligations().military() > 0) {
             sentences.add(clause(text.clause()));
@@ -64,12 +65,12 @@ record TreatyCard(Labels labels) {
         return o.consultation() >= .9 ? "by a crisis of a member" : "by a war of a member";
     }
 
-    private static String term(TreatyText text) {
+    private static String term(TreatyText text, Calendar calendar) {
         if (text.term().adHoc()) {
             return "It lasts until its war is fought or its target is gone";
         }
         return text.term().fixed()
-                ? "It runs for " + Words.count(text.term().ticks(), "tick", "ticks") + " and may be renewed"
+                ? "It runs for " + Words.count(text.term().ticks() / calendar.perYear(), "year", "years") + " and may be renewed"
                 : "It has no term";
     }
 

@@ -89,10 +89,10 @@ final class Worlds {
 
     private Draft draft(TreatyEntry entry) {
         return new Draft(
-                entry.text(),
+                entry.text().with(entry.text().term().times(scenario.calendar().perYear())),
                 indices(entry.members()),
                 indices(entry.targets()),
-                scenario.calendar().tickOf(entry.signed()));
+                Moments.tick(entry.signed(), scenario.calendar()));
     }
 
     /** The last step up to the start is where the state begins; those within the run are shocks. */

@@ -2,13 +2,12 @@ package concert.theory;
 
 import concert.model.Calendar;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A theory at work: its exponents and weights, and every parameter resolved by precedence, registry &lt; theory file
- * &lt; scenario, with rates converted to the length of a tick.
+ * &lt; scenario, with rates and terms converted to the length of a tick.
  *
  * @param theory as written
  * @param parameters every value
@@ -34,14 +33,7 @@ public record Rules(Theory theory, Parameters parameters, double[] weights) impl
 
     private static Parameters resolve(
             Map<Parameter, Double> theory, Map<Parameter, Double> scenario, Calendar calendar) {
-        Parameters yearly = Parameters.standard().with(theory).with(scenario);
-        Map<Parameter, Double> rates = new EnumMap<>(Parameter.class);
-        for (Parameter each : Parameter.all()) {
-            if (each.yearly()) {
-                rates.put(each, calendar.perTick(yearly.get(each)));
-            }
-        }
-        return yearly.with(rates);
+        return Parameters.standard().with(theory).with(scenario).perTick(calendar);
     }
 
     public double get(Parameter parameter) {

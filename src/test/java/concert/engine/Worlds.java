@@ -131,7 +131,7 @@ public final class Worlds {
     /** A world as its states see it for the first time, ready to be weighed. */
     static Scene seen(World world, List<Rules> rules) {
         Scene scene = new Scene(world, rules, rules.get(0).parameters());
-        new Perceive(scene).run(0);
+        new Perceive(scene).perceive(0);
         scene.challenges().refresh();
         scene.stakes().refresh();
         scene.prospects().refresh();

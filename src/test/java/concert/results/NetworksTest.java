@@ -199,7 +199,7 @@ class NetworksTest {
                 run.record().states().stream().map(each -> each.code()).toList();
         for (int row = 0; row < states.rows(); row++) {
             int tick = Integer.parseInt(states.text(row, "tick"));
-            Frame wave = frame("networks/" + Waves.file(tick));
+            Frame wave = frame("networks/" + new WaveName(run.record().calendar(), run.record().ticks().size()).of(tick, tick));
             int at = codes.indexOf(states.text(row, "state"));
             assertEquals(states.text(row, "state"), wave.text(at, "state"));
             assertEquals(codes, wave.columns().subList(1, wave.columns().size()));
