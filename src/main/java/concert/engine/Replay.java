@@ -3,6 +3,7 @@ package concert.engine;
 import concert.model.Event;
 import concert.model.TickRecord;
 import concert.model.World;
+import concert.theory.Parameters;
 import concert.theory.Setup;
 import java.util.List;
 
@@ -12,15 +13,30 @@ import java.util.List;
  */
 public final class Replay {
     private final World world;
-    private final Machine machine;
+    private final long seed;
+    private Parameters parameters;
+    private Machine machine;
     private int tick;
 
     /** A replay that begins at the first world of a setup, which must be as it was before the run. */
     public Replay(Setup first) {
         world = first.world();
-        First.begin(world, first.rules(), first.parameters());
-        Scene scene = new Scene(world, first.rules(), first.parameters());
-        machine = new Machine(scene, new Streams(first.seed(), world.states()));
+        seed = first.seed();
+        parameters = first.parameters();
+        First.begin(world, first.rules(), parameters);
+        machine = machine(first);
+    }
+
+    private Machine machine(Setup setup) {
+        Scene scene = new Scene(world, setup.rules(), setup.parameters());
+        return new Machine(scene, new Streams(seed, world.states()));
+    }
+
+    /** Goes on under other rules and parameters from the next tick on, as the run did. */
+    public void turn(Setup other) {
+        First.adapt(world, parameters, other.parameters());
+        parameters = other.parameters();
+        machine = machine(other);
     }
 
     /** The world as it stands; it is the one of the setup. */
