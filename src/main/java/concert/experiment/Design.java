@@ -92,9 +92,7 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
     private static Overrides settings(DesignFile file, Point point) {
         Overrides settings = file.settings();
         for (Map.Entry<String, String> each : point.settings().entrySet()) {
-            settings = each.getKey().equals("theory")
-                    ? settings.withTheory(each.getValue())
-                    : settings.with(each.getKey(), each.getValue(), file.where(each.getKey(), each.getValue()));
+            settings = settings.with(each.getKey(), each.getValue(), file.where(each.getKey(), each.getValue()));
         }
         return settings;
     }

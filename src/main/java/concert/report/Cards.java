@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.model.Publicity;
 import concert.model.TreatyKind;
 import concert.results.Frame;
@@ -91,9 +92,10 @@ final class Cards {
     }
 
     private static String life(TreatyRow treaty) {
+        String founded = Calendar.spoken(treaty.founded());
         return treaty.lives()
-                ? "signed " + treaty.founded() + ", standing at the end"
-                : treaty.founded() + " to " + treaty.ended() + ", ended: " + treaty.cause();
+                ? "signed " + founded + ", standing at the end"
+                : founded + " to " + Calendar.spoken(treaty.ended()) + ", ended: " + treaty.cause();
     }
 
     private String memberships(int treaty) {

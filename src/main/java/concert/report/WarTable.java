@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.results.Frame;
 import concert.results.Words;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class WarTable {
                 "who abandoned");
         for (int row = 0; row < wars.rows(); row++) {
             grid.row(
-                    wars.text(row, "year"),
+                    Calendar.dated(wars.text(row, "year")),
                     names(wars.text(row, "side_a"), run),
                     percent(wars.number(row, "belief_a")),
                     names(wars.text(row, "side_b"), run),

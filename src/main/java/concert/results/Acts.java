@@ -1,6 +1,7 @@
 package concert.results;
 
 import concert.model.Decision;
+import concert.model.Decision.Move.Role;
 import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.Shock;
@@ -34,15 +35,13 @@ final class Acts {
     }
 
     private void add(Decision each) {
-        boolean move = !each.move().exit() && !each.move().asked();
-        boolean exit = each.move().exit();
-        if ((move || exit) && !each.chosen()) {
+        if (!each.move().asked() && !each.chosen()) {
             return;
         }
         String treaty = each.treaty() < 0 ? "" : key(each.treaty());
-        if (move) {
+        if (each.move().role() == Role.MOVE) {
             add(1, "move " + each.state(), each.move() + " " + each.kind() + " " + each.partner() + treaty, "", each);
-        } else if (exit) {
+        } else if (each.move().exit()) {
             add(3, "exit " + each.state() + treaty, "", "stayed", each);
         } else {
             String subject = each.move() + " " + each.state() + " " + each.kind() + " " + each.partner() + treaty;
@@ -84,9 +83,9 @@ final class Acts {
         String outcome = "";
         String subject = event.type() + " " + event.state() + " " + event.other() + " " + event.cause()
                 + (event.treaty() < 0 ? "" : key(event.treaty()));
-        if (event instanceof WarEvent.Settled || event instanceof WarEvent.Fought) {
+        if (event instanceof WarEvent made && made.challenge()) {
             subject = "crisis " + event.state() + " " + event.other();
-            outcome = event instanceof WarEvent.Fought fought ? outcome(fought.war()) : "settled";
+            outcome = event instanceof WarEvent.Fought fought ? outcome(fought.war()) : event.type();
         }
         acts.add(new Act(step, subject, outcome, "", happened(event), "that did not happen", null));
     }
@@ -103,6 +102,9 @@ final class Acts {
         }
         if (event instanceof WarEvent.Settled) {
             return labels.names(event.state(), event.other()) + " settled a crisis";
+        }
+        if (event instanceof WarEvent.PutOff) {
+            return labels.names(event.state(), event.other()) + " put off a crisis";
         }
         String what = event.treaty() >= 0 ? title(event.treaty()) + " " + event.type() : event.type();
         String who = event.state() < 0 ? "" : labels.name(event.state());

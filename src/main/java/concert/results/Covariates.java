@@ -132,7 +132,7 @@ record Covariates(Run run, Waves waves) {
     private void write(Path folder, World world, int wave) throws IOException {
         for (Covariate each : Covariate.values()) {
             if (each.changes || wave == 0) {
-                String file = each.changes ? Waves.file(each.key(), wave) : each.key() + ".csv";
+                String file = each.changes ? waves.file(each.key(), wave) : each.key() + ".csv";
                 boolean known = each.known(wave);
                 new Matrix(waves.labels(), (me, you) -> known ? Figure.of(each.of(world, me, you)) : "")
                         .write(folder.resolve(file));

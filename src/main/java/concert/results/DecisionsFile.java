@@ -43,7 +43,8 @@ final class DecisionsFile {
 
     private static List<Column<Decision>> worth() {
         String value = "V, the sum of the columns " + REASON + "... (E4)";
-        String probability = "of the move among all it had, or of its answer (E5)";
+        String probability = "of what was decided: of the move, made or runner-up, among all it had, or of the answer given,"
+                + " yes or no (E5); by its theory also where a person decided";
         String chosen = "1 for the move made and for an answer or vote of yes, 0 for the runner-up and for no;"
                 + " a human 0 for leave or lapse kept the state in";
         String consented = "1 when all who were asked agreed, 0 when not; empty when nobody was";
@@ -78,7 +79,7 @@ final class DecisionsFile {
         boolean asked = switch (decision.move()) {
             case NOTHING, LEAVE, LAPSE -> false;
             case OFFER, JOIN -> decision.chosen();
-            default -> true;
+            case ANSWER, VOTE -> true;
         };
         return asked ? (decision.consented() ? "1" : "0") : null;
     }

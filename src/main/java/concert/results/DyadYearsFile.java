@@ -78,7 +78,7 @@ final class DyadYearsFile {
     private static NavigableMap<Integer, int[]> years(RunRecord run) {
         NavigableMap<Integer, int[]> years = new TreeMap<>();
         for (TickRecord tick : run.ticks()) {
-            int year = (int) Math.floor(run.calendar().year(tick.tick()));
+            int year = run.calendar().yearOf(tick.tick());
             years.computeIfAbsent(year, each -> new int[] {tick.tick(), tick.tick()})[1] = tick.tick();
         }
         return years;

@@ -5,11 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +25,26 @@ public record Manifest(Map<String, Object> content) {
     /** The key for the folders of theories compared, by the name of the theory. */
     public static final String COMPARED = "compared";
 
-    /** The key for the version of the formats; a folder of version 1 has none. */
-    public static final String FORMAT = "format";
+    /** The scenario as it was run, every override and theory in it; enough to run it again. */
+    public static final String SCENARIO = "scenario.yaml";
 
+    /** The scenario with the settings of a branch, beside that of the past. */
+    public static final String BRANCH_SCENARIO = "branch.yaml";
+
+    /** The key for the first tick of a branch; absent when a run has none. */
+    static final String BRANCH = "branch";
+
+    /** The key for the states a person decided for; absent when there was none. */
+    static final String HUMAN = "human";
+
+    /** The key for the number of runs. */
+    static final String RUNS = "runs";
+
+    /** The most runs that a manifest stands for. */
+    static final int MOST_RUNS = 10_000;
+
+    private static final int FEWEST_DIGITS = 3;
+    private static final String FILES = "files";
     private static final String OURS = "concert";
     private static final String CSV = "csv";
     private static final String HOST = "host";
@@ -34,7 +53,7 @@ public record Manifest(Map<String, Object> content) {
     public static Manifest of(Map<String, Object> known, Path folder) throws IOException {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(OURS, Version.current());
-        content.put(FORMAT, FormatVersion.CURRENT);
+        content.put(FormatVersion.KEY, FormatVersion.CURRENT);
         content.putAll(known);
         Map<String, String> csv = hashes(folder, name -> name.endsWith(".csv"));
         content.putAll(hashes(folder, Manifest::scenario));
@@ -59,22 +78,24 @@ public record Manifest(Map<String, Object> content) {
     }
 
     private static boolean scenario(String name) {
-        return name.equals(Run.SCENARIO) || name.equals(Branch.FILE);
+        return name.equals(SCENARIO) || name.equals(BRANCH_SCENARIO);
     }
 
-    /** Signs the manifest of a folder anew, because a file that only the block {@code host} knows was made again. */
-    public static void sign(Path folder) throws IOException {
-        Path part = folder.resolve(FILE + ".part");
-        Manifest old = read(folder.resolve(FILE));
-        Map<String, Object> whole = new LinkedHashMap<>(old.content());
-        Map<String, Object> host = new LinkedHashMap<>(Host.block(others(folder)));
-        if (old.content().get(HOST) instanceof Map<?, ?> first) {
-            first.forEach(
-                    (key, value) -> host.replace(key.toString(), key.equals("files") ? host.get("files") : value));
+    /** The same once some files that only the block {@code host} knows were made anew and lie in a folder. */
+    Manifest renewed(Path made) throws IOException {
+        Map<String, Object> host = new LinkedHashMap<>(Host.block(Map.of()));
+        if (content.get(HOST) instanceof Map<?, ?> first) {
+            first.forEach((key, value) -> host.put(key.toString(), value));
         }
+        Map<String, Object> files = new TreeMap<>();
+        if (host.get(FILES) instanceof Map<?, ?> old) {
+            old.forEach((name, hash) -> files.put(name.toString(), hash));
+        }
+        files.putAll(others(made));
+        host.put(FILES, files);
+        Map<String, Object> whole = new LinkedHashMap<>(content);
         whole.put(HOST, host);
-        Files.writeString(part, Json.write(whole), StandardCharsets.UTF_8);
-        Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        return new Manifest(whole);
     }
 
     private static Map<String, String> hashes(Path folder, Predicate<String> which) throws IOException {
@@ -111,9 +132,7 @@ public record Manifest(Map<String, Object> content) {
      * @throws IllegalArgumentException when the file is none of ours, or of a folder that another version reads
      */
     public static Manifest read(Path file) throws IOException {
-        Manifest manifest = ofAnyFormat(file);
-        FormatVersion.check(manifest.content().get(FORMAT));
-        return manifest;
+        return FormatVersion.checked(ofAnyFormat(file));
     }
 
     @SuppressWarnings("unchecked")
@@ -139,19 +158,64 @@ public record Manifest(Map<String, Object> content) {
 
     /** Refuses names that a run does not write; a name such as ../x would lead out of the folder. */
     private static void check(Object name, Object hash) {
-        if (!name.toString().matches("(" + Networks.FOLDER + "/)?[a-z0-9-]+\\.csv") || !(hash instanceof String)) {
+        if (!name.toString().matches("([a-z0-9-]+/)?[a-z0-9_-]+\\.csv") || !(hash instanceof String)) {
             throw new IllegalArgumentException("csv names \"" + name + "\", which is no file of a run with its hash");
         }
     }
 
-    /** Whether a folder holds a manifest of ours, of whichever format. */
-    static boolean ours(Path folder) throws IOException {
+    /** The manifest of ours that a folder holds, or null, of whichever format. */
+    static Manifest found(Path folder) throws IOException {
         try {
-            return Files.isRegularFile(folder.resolve(FILE))
-                    && !ofAnyFormat(folder.resolve(FILE)).content().isEmpty();
+            return Files.isRegularFile(folder.resolve(FILE)) ? ofAnyFormat(folder.resolve(FILE)) : null;
         } catch (IllegalArgumentException other) {
-            return false;
+            return null;
         }
+    }
+
+    /** The SHA-256 of every file that it lists, by name from the folder, with slashes. */
+    Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>(csv());
+        for (String each : List.of(SCENARIO, BRANCH_SCENARIO)) {
+            if (content.get(each) instanceof String hash) {
+                files.put(each, hash);
+            }
+        }
+        if (content.get(HOST) instanceof Map<?, ?> host && host.get(FILES) instanceof Map<?, ?> others) {
+            others.forEach((name, hash) -> {
+                if (within(name.toString())) {
+                    files.put(name.toString(), String.valueOf(hash));
+                }
+            });
+        }
+        return files;
+    }
+
+    /** Whether a name leads to a file in the folder, whoever wrote the manifest. */
+    private static boolean within(String name) {
+        return name.matches("[^\\p{Cntrl}\\\\:/]+(/[^\\p{Cntrl}\\\\:/]+)*")
+                && Stream.of(name.split("/")).noneMatch(each -> each.equals("..") || each.equals("."));
+    }
+
+    /** The folders in its folder that hold runs with manifests of their own. */
+    List<String> folders() {
+        if (content.get(COMPARED) instanceof Map<?, ?> theories) {
+            return theories.values().stream()
+                    .map(Object::toString)
+                    .filter(each -> each.matches("[a-z0-9-]+"))
+                    .toList();
+        }
+        int runs = runs();
+        return IntStream.rangeClosed(1, runs).mapToObj(run -> folder(run, runs)).toList();
+    }
+
+    private int runs() {
+        return content.get(RUNS) instanceof Number runs && runs.doubleValue() <= MOST_RUNS ? runs.intValue() : 0;
+    }
+
+    /** Name of the folder of a run, from 1, of so many: as many digits as the last needs, at least three. */
+    static String folder(int run, int runs) {
+        int digits = Math.max(FEWEST_DIGITS, Integer.toString(runs).length());
+        return String.format(Locale.ROOT, "run-%0" + digits + "d", run);
     }
 
     /** A list's entries as texts, or none. */
@@ -168,7 +232,7 @@ public record Manifest(Map<String, Object> content) {
 
     /** Whether it stands for several runs. */
     public boolean several() {
-        return content.containsKey(Batch.RUNS);
+        return content.containsKey(RUNS);
     }
 
     /** A text, or empty when there is none. */

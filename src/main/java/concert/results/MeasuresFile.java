@@ -1,6 +1,7 @@
 package concert.results;
 
 import concert.measure.Band;
+import concert.measure.Measure;
 import concert.measure.Measures;
 import concert.measure.Table;
 import concert.model.Calendar;
@@ -33,7 +34,10 @@ final class MeasuresFile {
     }
 
     private static Column<Row> measure(String name, int at) {
-        return Column.number(name, Measures.of(name).unit(), Measures.of(name).meaning(), row -> row.values()[at]);
+        Measure measure = Measures.of(name);
+        String meaning = measure.meaning() + " For a run stands "
+                + measure.summarised().words() + ".";
+        return Column.number(name, measure.unit(), meaning, row -> row.values()[at]);
     }
 
     static CsvTable<?> bands(Calendar calendar, List<Table> runs) {

@@ -27,8 +27,10 @@ public final class Rerun {
         if (asked.content().get(Manifest.COMPARED) instanceof Map<?, ?> theories) {
             return there(manifest, theories.values().stream().map(Object::toString), theories.size() + " theories");
         }
-        if (asked.content().get(Batch.RUNS) instanceof BigDecimal runs) {
-            return there(manifest, IntStream.rangeClosed(1, count(runs)).mapToObj(Batch::folder), runs.toString());
+        if (asked.content().get(Manifest.RUNS) instanceof BigDecimal runs) {
+            int count = count(runs);
+            Stream<String> folders = IntStream.rangeClosed(1, count).mapToObj(run -> Batch.folder(run, count));
+            return there(manifest, folders, runs.toString());
         }
         return List.of(manifest);
     }
@@ -55,7 +57,7 @@ public final class Rerun {
             // told below
         }
         throw new IllegalArgumentException(
-                Batch.RUNS + " is " + runs + "; it must be a whole number from 1 to " + Batch.MOST);
+                Manifest.RUNS + " is " + runs + "; it must be a whole number from 1 to " + Batch.MOST);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Rerun {
         Manifest first = Manifest.read(manifest);
         Path folder = manifest.toAbsolutePath().getParent();
         Map<String, Seat> seats = Map.of();
-        if (first.content().containsKey(Run.HUMAN)) {
+        if (first.content().containsKey(Manifest.HUMAN)) {
             try {
                 seats = Script.of(Frames.in(folder));
             } catch (IllegalArgumentException damaged) {

@@ -25,7 +25,7 @@ public record Summary(List<Part> parts, List<String> standing) {
     /**
      * One thing told.
      *
-     * @param year label of its tick, or empty
+     * @param year date of its tick, or empty
      */
     public record Line(String year, String text) {
         private String indented() {

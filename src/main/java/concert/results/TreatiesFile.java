@@ -35,8 +35,8 @@ final class TreatiesFile {
                         text -> text.publicity().key()),
                 Column.text(
                         "term",
-                        "indefinite, ad-hoc, or a number of ticks",
-                        text -> text.term().toString()),
+                        "indefinite, ad-hoc, or a number of years",
+                        text -> text.term().years(labels.run().calendar().perYear())),
                 Column.text("clause", clause, text -> text.clause().key()));
         List<Column<Treaty>> columns = new ArrayList<>(List.of(
                 Column.whole("treaty", "running number", "the treaty, as in every other file", Treaty::id),

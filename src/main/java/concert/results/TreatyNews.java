@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.model.Calendar;
 import concert.results.Summary.Line;
 import concert.results.Summary.Part;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ record TreatyNews(List<TreatyRow> treaties) {
     Part formed() {
         List<Line> lines = treaties.stream()
                 .filter(each -> each.foundedTick() >= 0)
-                .map(each -> new Line(each.founded(), each.title()))
+                .map(each -> new Line(Calendar.dated(each.founded()), each.title()))
                 .toList();
         return new Part("Formed: " + count(lines), lines, FILE);
     }
@@ -21,7 +22,7 @@ record TreatyNews(List<TreatyRow> treaties) {
         List<Line> lines = treaties.stream()
                 .filter(each -> !each.lives())
                 .sorted(Comparator.comparingInt(TreatyRow::endedTick))
-                .map(each -> new Line(each.ended(), each.title() + ": " + each.cause()))
+                .map(each -> new Line(Calendar.dated(each.ended()), each.title() + ": " + each.cause()))
                 .toList();
         return new Part("Collapsed: " + count(lines), lines, FILE);
     }

@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.model.Calendar;
 import concert.model.Publicity;
 import concert.model.TreatyKind;
 import java.util.List;
@@ -71,7 +72,7 @@ public record TreatyRow(
 
     /** What a treaty is called: its kind stands in a made name, and beside one that history knows. */
     public String title() {
-        String year = ", " + founded;
+        String year = ", " + Calendar.spoken(founded);
         boolean made = name.startsWith(Words.capital(kind.title()) + " of ") && name.endsWith(year);
         return made ? name.substring(0, name.length() - year.length()) : name + " (" + kind.title() + ")";
     }

@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.model.Calendar;
 import concert.results.Summary.Line;
 import concert.results.Summary.Part;
 import java.util.List;
@@ -11,7 +12,7 @@ record WarNews(Frame wars, Names names) {
 
     Part part() {
         List<Line> lines = IntStream.range(0, wars.rows())
-                .mapToObj(row -> new Line(wars.text(row, "year"), told(row)))
+                .mapToObj(row -> new Line(Calendar.dated(wars.text(row, "year")), told(row)))
                 .toList();
         return new Part("Wars: " + (lines.isEmpty() ? "none" : lines.size()), lines, "wars.csv");
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -24,21 +23,21 @@ record Waves(Labels labels) {
               as.matrix(read.csv(file, row.names = 1, colClasses = c(state = "character"), na.strings = "",
                 check.names = FALSE))
             read_waves <- function(name) {
-              files <- list.files("networks", paste0("^", name, "-[0-9]+[.]csv$"), full.names = TRUE)
-              files <- files[order(as.integer(sub(".*-([0-9]+)[.]csv$", "\\\\1", files)))]
+              files <- list.files("networks", paste0("^", name, "-[0-9]+(-[a-z0-9-]+)?[.]csv$"), full.names = TRUE)
+              files <- files[order(as.integer(sub("^[^0-9]*([0-9]+).*", "\\\\1", basename(files))))]
               setNames(lapply(files, read_matrix), c("start", measures$year)[seq_along(files)])
             }
             waves <- read_waves("wave")
             """;
 
     /** Name of the file of a wave: 0 is the start, 1 the end of tick 0 and so on. */
-    static String file(int wave) {
+    String file(int wave) {
         return file("wave", wave);
     }
 
     /** Name of a file that goes with a wave. */
-    static String file(String what, int wave) {
-        return String.format(Locale.ROOT, "%s-%03d.csv", what, wave);
+    String file(String what, int wave) {
+        return new WaveName(labels.run().calendar(), count()).of(what, wave);
     }
 
     /** How many waves there are: one more than ticks. */
@@ -60,7 +59,7 @@ record Waves(Labels labels) {
         List<Column<String>> columns = List.of(
                 Column.text("state", "code of the state of the row, in order of code", row -> row),
                 Column.whole("CODE", "0, 1 or 10", allied, row -> 0));
-        return new CsvTable<>(Networks.FOLDER + "/wave-NNN.csv", columns, () -> Stream.empty());
+        return new CsvTable<>(Networks.FOLDER + "/" + WaveName.PATTERN, columns, () -> Stream.empty());
     }
 
     void write(Path folder) throws IOException {

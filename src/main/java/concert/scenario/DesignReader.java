@@ -99,7 +99,7 @@ final class DesignReader {
         Overrides settings = Overrides.none();
         for (Entry each : fields.entries("set")) {
             Setting setting = setting(each, findings);
-            settings = setting == null ? settings : with(settings, setting);
+            settings = setting == null ? settings : settings.with(setting.path(), setting.value(), setting.where());
         }
         Tree theory = fields.get("theory");
         if (theory instanceof Leaf leaf && !leaf.empty()) {
@@ -110,13 +110,6 @@ final class DesignReader {
         Tree ticks = fields.get(TICKS.key());
         double count = ticks == null ? Double.NaN : TICKS.read(ticks, TICKS.key(), findings);
         return Double.isNaN(count) ? settings : settings.with("ticks", Numbers.show(count), where(ticks.place()));
-    }
-
-    /** The settings and one more; {@code theory} is for every state. */
-    static Overrides with(Overrides settings, Setting setting) {
-        return setting.path().equals("theory")
-                ? settings.withTheory(setting.value())
-                : settings.with(setting.path(), setting.value(), setting.where());
     }
 
     /** A path and the value written beside it, or null after saying that it is none. */

@@ -45,7 +45,7 @@ class DamagedFolderTest {
                 "{\"concert\": 1, \"runs\": 2, \"csv\": {}} | no run of its 2 lies beside it",
                 "{\"concert\": 1} | no manifest of a run",
                 "[] | no manifest of a run",
-                "{\"concert\": 1, \"csv\": | 1:22: no JSON: a value was expected",
+                "{\"concert\": 1, \"csv\": | 1:22: no JSON: it ends in the middle",
             })
     void manifests(String text, String said) throws IOException {
         Path manifest = Files.writeString(run.resolve("manifest.json"), text);

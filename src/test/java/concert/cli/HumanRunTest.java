@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run in which somebody decided for two states keeps every promise of one in which nobody did. */
 class HumanRunTest {
-    private static final Map<String, Seat> SEATS = Map.of("GMY", new Whims(3), "FRN", new Whims(1));
+    private static final Map<String, Seat> SEATS = Map.of("GMY", new Whims(2), "FRN", new Whims(1));
 
     @TempDir
     private Path folder;

@@ -82,7 +82,7 @@ class CovariatesTest {
         course.simulation().listen(record -> {
             try {
                 for (String what : List.of("affinity", "threat", "capability-ratio")) {
-                    same(place, Waves.file(what, record.tick() + 1), world, what);
+                    same(place, new Waves(new Labels(run.record())).file(what, record.tick() + 1), world, what);
                 }
                 same(place, "distance.csv", world, "distance");
                 same(place, "trade.csv", world, "trade");
@@ -104,9 +104,9 @@ class CovariatesTest {
     @Test
     void theStartIsWhatTheScenarioSays() throws IOException {
         World world = new Simulation(run.scenario().setup()).world();
-        same(folder, Waves.file("affinity", 0), world, "affinity");
-        same(folder, Waves.file("capability-ratio", 0), world, "capability-ratio");
-        assertEquals("", Frame.read(folder.resolve("networks/" + Waves.file("threat", 0))).text(0, "GMY"));
+        same(folder, new Waves(new Labels(run.record())).file("affinity", 0), world, "affinity");
+        same(folder, new Waves(new Labels(run.record())).file("capability-ratio", 0), world, "capability-ratio");
+        assertEquals("", Frame.read(folder.resolve("networks/" + new Waves(new Labels(run.record())).file("threat", 0))).text(0, "GMY"));
     }
 
     @Test

@@ -199,7 +199,7 @@ class NetworksTest {
                 run.record().states().stream().map(each -> each.code()).toList();
         for (int row = 0; row < states.rows(); row++) {
             int tick = Integer.parseInt(states.text(row, "tick"));
-            Frame wave = frame("networks/" + Waves.file(tick + 1));
+            Frame wave = frame("networks/" + new Waves(new Labels(run.record())).file(tick + 1));
             int at = codes.indexOf(states.text(row, "state"));
             assertEquals(states.text(row, "state"), wave.text(at, "state"));
             assertEquals(codes, wave.columns().subList(1, wave.columns().size()));

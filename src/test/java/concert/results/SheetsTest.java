@@ -132,7 +132,7 @@ class SheetsTest {
         assertEquals("Entente of " + SmallRun.COMMA + " and " + SmallRun.SCRIPT + ", 1900", treaties.text(1, "name"));
         assertEquals("0", treaties.text(2, "alliance"));
         String card = treaties.text(1, "text");
-        for (String said : List.of("An entente between", "consult", "by a crisis of a member", "5 ticks", "secret")) {
+        for (String said : List.of("An entente between", "consult", "by a crisis of a member", "5 years", "secret")) {
             assertTrue(card.contains(said), card);
         }
         assertTrue(card.contains("It is directed at " + SmallRun.UNICODE), card);

@@ -1,5 +1,6 @@
 package concert.report.replay;
 
+import concert.model.Calendar;
 import concert.results.DecisionRow;
 import concert.results.Frame;
 import concert.results.TreatyRow;
@@ -36,7 +37,7 @@ record TreatiesPart(Roster roster, List<TreatyRow> treaties, Frame pacts) {
         treaty.put("kind", row.kind().ordinal());
         treaty.put("publicity", row.publicity().ordinal());
         treaty.put("founded", row.foundedTick());
-        treaty.put("signed", row.founded());
+        treaty.put("signed", Calendar.spoken(row.founded()));
         treaty.put("ended", row.endedTick() < 0 ? null : row.endedTick());
         treaty.put("cause", row.cause());
         treaty.put("text", row.text());
