@@ -122,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
         run.leave(folder, request.origin(), charts);
         tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
         if (!quiet) {
-            new Networks(run.record()).leftOut().forEach(spec.commandLine().getOut()::println);
+            new Networks(run).leftOut().forEach(spec.commandLine().getOut()::println);
         }
         return charts.failed() ? Complaints.FAILED : 0;
     }
