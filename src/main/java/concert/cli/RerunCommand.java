@@ -64,7 +64,10 @@ final class RerunCommand implements Callable<Integer> {
 
     private List<String> differences(Path manifest) throws IOException {
         try {
-            Manifest.read(manifest);
+            Manifest read = Manifest.read(manifest);
+            if (ClaimsFolder.is(read)) {
+                return ClaimsFolder.differences(manifest.toAbsolutePath().getParent(), read);
+            }
         } catch (IllegalArgumentException wrong) {
             throw refused(manifest, wrong);
         }

@@ -84,7 +84,7 @@ public final class ResultsFolder {
                 "." + target.getFileName() + "." + what + "-" + process + "-" + COUNT.incrementAndGet());
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

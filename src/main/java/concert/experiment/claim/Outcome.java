@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param findings by claim and theory
  * @param failures runs of which there is nothing to say; usually none
+ * @param runs what was read off each run, in the order of claims, theories, worlds, sides and seeds
  */
-public record Outcome(List<Finding> findings, List<Failure> failures) {
+public record Outcome(List<Finding> findings, List<Failure> failures, List<ReadRun> runs) {
     public Outcome {
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);
+        runs = List.copyOf(runs);
     }
 }

@@ -61,6 +61,11 @@ public final class Trials {
         }
     }
 
+    /** What is tried. */
+    public List<Claim> claims() {
+        return List.copyOf(claims);
+    }
+
     /** How many runs there are to play. */
     public int runs() {
         return cells.values().stream().mapToInt(each -> each.seeds().size()).sum();
@@ -90,7 +95,14 @@ public final class Trials {
         } finally {
             pool.shutdownNow();
         }
-        return new Outcome(findings(), failures());
+        return new Outcome(findings(), failures(), new ReadRuns(claims, replications, cells).all());
+    }
+
+    /** What is played: each scenario under its theory and changes, with the hash of it as played. */
+    public List<Map<String, Object>> played() {
+        List<Map<String, Object>> played = new ArrayList<>();
+        cells.forEach((cell, readings) -> played.add(readings.played(cell)));
+        return played;
     }
 
     private List<Failure> failures() {
@@ -100,13 +112,13 @@ public final class Trials {
     }
 
     private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+        List<Tried> tried = new ArrayList<>();
         for (Claim claim : claims) {
             for (String theory : claim.theories()) {
-                findings.add(new Finding(claim, theory, effect(claim, theory, false), effect(claim, theory, true)));
+                tried.add(new Tried(claim, theory, effect(claim, theory, false), effect(claim, theory, true)));
             }
         }
-        return findings;
+        return Verdicts.of(tried);
     }
 
     private Effect effect(Claim claim, String theory, boolean ablated) {
