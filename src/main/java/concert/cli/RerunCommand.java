@@ -49,7 +49,9 @@ final class RerunCommand implements Callable<Integer> {
         try {
             Manifest known = Manifest.read(manifest);
             runs = known.several() ? Rerun.runs(manifest).size() : 1;
-            if (known.compared()) {
+            if (ClaimsFolder.is(known)) {
+                differences = ClaimsFolder.differences(manifest.toAbsolutePath().getParent(), known);
+            } else if (known.compared()) {
                 RepeatedComparison comparison = RepeatedComparison.of(manifest);
                 runs = comparison.runs();
                 differences = compared(comparison);
