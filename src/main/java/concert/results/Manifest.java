@@ -24,6 +24,9 @@ public record Manifest(Map<String, Object> content) {
     /** The key for the folders of theories compared, by the name of the theory. */
     public static final String COMPARED = "compared";
 
+    /** The key for the file of an experiment, whose tables the folder holds beside its store. */
+    public static final String EXPERIMENT = "experiment";
+
     /** The key for the version of the formats; a folder of version 1 has none. */
     public static final String FORMAT = "format";
 
