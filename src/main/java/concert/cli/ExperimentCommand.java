@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.experiment.Design;
+import concert.experiment.DesignCheck;
 import concert.experiment.Estimate;
 import concert.experiment.Experiment;
 import concert.experiment.Point;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,9 @@ import picocli.CommandLine.Spec;
 final class ExperimentCommand implements Callable<Integer> {
     /** As many points are printed; nobody reads more. */
     private static final int SHOWN = 60;
+
+    /** As many points a dry run opens; a run opens more. */
+    private static final int SAMPLED = 200;
 
     @Parameters(
             paramLabel = "FILE",
@@ -82,7 +87,11 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Design design = Design.of(Scenarios.design(given, spec.commandLine().getErr()::println));
+        parallel.threads();
+        Design design = Design.drawn(Scenarios.design(given, spec.commandLine().getErr()::println));
+        if (!checked(design)) {
+            return Complaints.FAILED;
+        }
         if (dry) {
             tell(design);
             return 0;
@@ -114,6 +123,20 @@ final class ExperimentCommand implements Callable<Integer> {
             Manifest.leave(known, part);
         });
         return made.get(0);
+    }
+
+    /** Opens the points before any is played; false when that was stopped. */
+    private boolean checked(Design design) throws IOException {
+        DesignCheck check = design.check(dry ? SAMPLED : DesignCheck.MOST);
+        try (Progress progress =
+                        Progress.of("Checking", check.points().size(), quiet);
+                Brake brake = Brake.onCtrlC(() -> {})) {
+            check.run(parallel.runner(), progress::step, brake);
+            return true;
+        } catch (CancellationException stopped) {
+            Brake.say(spec, "Stopped while the points were checked; nothing was played.");
+            return false;
+        }
     }
 
     private Runner onSpark() {

@@ -22,7 +22,7 @@ import org.duckdb.DuckDBConnection;
  * The file of a store, which anybody may have made: looked at before DuckDB is, opened to read and compared with what we
  * write before anything is written, and opened so that nothing in it reaches another file, the network or a library.
  *
- * <p>Written in the storage format that DuckDB reads from version 1.0 on, so that other programs' DuckDB reads it too.
+ * <p>Written in the storage format that DuckDB reads from version 1.1 on, so that other programs' DuckDB reads it too.
  *
  * @param path of the file
  * @param tables the folder that its tables may be written into

@@ -103,7 +103,7 @@ final class ScenarioReader {
     }
 
     private Branch root(Document document) {
-        Tree tree = TreeReader.read(document, findings);
+        Tree tree = library.tree(document, findings);
         if (tree instanceof Branch branch) {
             return branch;
         }
