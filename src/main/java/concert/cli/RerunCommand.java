@@ -55,7 +55,9 @@ final class RerunCommand implements Callable<Integer> {
                                 + "` with another --out, whose tables are then the same?");
             }
             runs = known.several() ? Rerun.runs(manifest).size() : 1;
-            if (known.compared()) {
+            if (ClaimsFolder.is(known)) {
+                differences = ClaimsFolder.differences(manifest.toAbsolutePath().getParent(), known);
+            } else if (known.compared()) {
                 RepeatedComparison comparison = RepeatedComparison.of(manifest);
                 runs = comparison.runs();
                 differences = compared(comparison);

@@ -25,11 +25,6 @@ public final class ResultsFolder {
         this.store = store;
     }
 
-    /** Where it stands, as it was asked for. */
-    public Path place() {
-        return place;
-    }
-
     /** Puts the files into an empty folder. */
     @FunctionalInterface
     public interface Filling {
@@ -44,6 +39,11 @@ public final class ResultsFolder {
     /** The same around a store, which grows in its place: a folder that holds one is Concert's even without a manifest. */
     public ResultsFolder around(String file) {
         return new ResultsFolder(place, force, file);
+    }
+
+    /** Where it stands, as it was asked for. */
+    public Path place() {
+        return place;
     }
 
     /** As {@link #check()}, without force. */
