@@ -130,7 +130,7 @@ public enum Parameter {
     TRUST_DEMOCRACY_ORIGIN("dd0", "d squared", 0, 1, 0.25, "assumed; middling regimes", MODEL, false),
     APPETITE_FLOOR("gmin", "theta", -1, 1, 0.05, "assumed; above it offence pacts", MODEL, false),
     QUARREL_BASE("q0", "rivalry", 0, 5, 0.2, "assumed; in the choice of targets", MODEL, false),
-    SPENDING_CEILING("amax", "share", 0, 0.99, 0.9, "assumed; largest appetite a", MODEL, false),
+    SPENDING_CEILING("amax", "share", 0.01, 0.99, 0.9, "assumed; largest appetite a", MODEL, false),
     ARMED_PLEDGE("armed", "obligation", 0, 1, 0.2, "assumed; stands against its threat", MODEL, false),
     UNARMED_SHARE("unarmed", "share", 0, 1, 0.3, "assumed; of power, without such a pledge", MODEL, false),
     DEPTH_CONSULTATION("depcon", "depth", 0, 1, 0.4, "assumed; to fight is 1", MODEL, false),
