@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** measures.csv: every measure tick by tick; and over several runs, measures-bands.csv. */
 final class MeasuresFile {
+    /** The file of what several runs measure together. */
+    static final String BANDS = "measures-bands.csv";
+
     private record Row(int tick, double[] values) {}
 
     private record Spread(int tick, Band band) {}
@@ -67,6 +70,6 @@ final class MeasuresFile {
         Supplier<Stream<Spread>> rows = () -> Measures.names().stream()
                 .map(name -> Band.of(runs, name))
                 .flatMap(band -> IntStream.range(0, band.mean().length).mapToObj(tick -> new Spread(tick, band)));
-        return new CsvTable<>("measures-bands.csv", columns, rows);
+        return new CsvTable<>(BANDS, columns, rows);
     }
 }

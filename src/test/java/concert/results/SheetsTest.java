@@ -30,7 +30,7 @@ class SheetsTest {
         Arrays.setAll(row, at -> at == 1 ? Double.NaN : at);
         table.add(row);
         table.add(row);
-        Sheets.write(SmallRun.record(), table, folder);
+        Sheets.write(new Run(null, SmallRun.record(), table), folder);
     }
 
     @ParameterizedTest
@@ -153,9 +153,9 @@ class SheetsTest {
         List<String> lines = Files.readAllLines(folder.resolve("dyads.csv"));
         assertEquals(
                 List.of(
-                        "0,1900,AAA,,BBB,365,1,0,0,1,0",
+                        "0,1900,AAA,,BBB,365,1,0,0,1,1",
                         "0,1900,AAA,,CCC,,0,0,0,0,1",
-                        "0,1900,BBB,365,AAA,,1,0,0,1,0",
+                        "0,1900,BBB,365,AAA,,1,0,0,1,1",
                         "0,1900,BBB,365,CCC,,0,0,0,1,0",
                         "0,1900,CCC,,AAA,,0,0,0,0,1",
                         "0,1900,CCC,,BBB,365,0,0,0,1,0",
