@@ -65,8 +65,8 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = branching.first(asked, theory);
         Path place = out == null ? asked.place() : out;
         check(scenario, place);
-        asked.warn(theory, spec.commandLine().getErr());
         Branch branch = branching.of(scenario, asked, theory);
+        asked.warn(theory, spec.commandLine().getErr());
         int code = runs == null ? one(scenario, branch, place) : many(scenario, branch, place);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
         if (!quiet && Files.exists(place.resolve(Report.FILE))) {
