@@ -5,6 +5,7 @@ import concert.model.State;
 import concert.model.TreatyKind;
 import concert.results.Frame;
 import concert.results.Frames;
+import concert.results.TreatyRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class NetworkHistory {
     private final List<State> states;
     private final Timeline time;
     private final Map<String, Integer> index = new LinkedHashMap<>();
-    private final Map<String, Pact> pacts = new LinkedHashMap<>();
+    private final Map<Integer, Pact> pacts = new LinkedHashMap<>();
     private final List<War> wars = new ArrayList<>();
     private final double[][] capability;
     private final boolean[][] sovereign;
@@ -48,7 +49,7 @@ public final class NetworkHistory {
         this.capability = new double[time.ticks()][states.size()];
         this.sovereign = new boolean[time.ticks()][states.size()];
         figures(files.frame("states.csv"));
-        treaties(files.frame("treaties.csv"));
+        treaties(TreatyRow.of(files.frame("treaties.csv")));
         members(files.frame("members.csv"));
         wars(files.frame("wars.csv"));
     }
@@ -107,21 +108,16 @@ public final class NetworkHistory {
         }
     }
 
-    private void treaties(Frame file) {
-        for (int row = 0; row < file.rows(); row++) {
-            pacts.put(
-                    file.text(row, "treaty"),
-                    new Pact(
-                            Lettering.clean(file.text(row, "name")),
-                            Chronicle.constant(TreatyKind.class, file.text(row, "kind")),
-                            Chronicle.constant(Publicity.class, file.text(row, "publicity")),
-                            new ArrayList<>()));
+    private void treaties(List<TreatyRow> treaties) {
+        for (TreatyRow each : treaties) {
+            String name = Lettering.clean(each.name());
+            pacts.put(each.id(), new Pact(name, each.kind(), each.publicity(), new ArrayList<>()));
         }
     }
 
     private void members(Frame file) {
         for (int row = 0; row < file.rows(); row++) {
-            Pact pact = pacts.get(file.text(row, "treaty"));
+            Pact pact = pacts.get(file.whole(row, "treaty", 0));
             if (pact == null) {
                 throw new IllegalArgumentException("members.csv names treaty " + file.text(row, "treaty")
                         + ", which treaties.csv does not have. Maybe the files are of two runs?");

@@ -23,10 +23,7 @@ import java.util.TreeMap;
  */
 public record Branch(int tick, Scenario after) {
     /** The scenario with the other settings, beside that of the past. */
-    public static final String FILE = "branch.yaml";
-
-    /** The manifest's key for the tick; absent when a run has no branch. */
-    static final String KEY = "branch";
+    public static final String FILE = Manifest.BRANCH_SCENARIO;
 
     private static final String OPEN = "(default-)?theory|theory\\..+|(theories|parameters|publicity|events|drivers)\\..+"
             + "|states\\.[^.]+\\.(theory|capability|regime|revisionism|identity(\\..+)?)|relations\\.[^.]+\\.rivalry";
@@ -52,14 +49,14 @@ public record Branch(int tick, Scenario after) {
 
     /** The branch of a results folder, or null. */
     static Branch of(Manifest manifest, Path folder) {
-        String tick = manifest.text(KEY);
+        String tick = manifest.text(Manifest.BRANCH);
         if (tick.isEmpty()) {
             return null;
         }
         if (!tick.matches("[1-9][0-9]{0,5}")) {
             throw Faults.of(
                     folder.resolve(Manifest.FILE).toString(),
-                    KEY + " is " + tick + "; it must be a tick from 1 on. Maybe the " + Manifest.FILE
+                    Manifest.BRANCH + " is " + tick + "; it must be a tick from 1 on. Maybe the " + Manifest.FILE
                             + " that a run left?");
         }
         return new Branch(
@@ -90,7 +87,7 @@ public record Branch(int tick, Scenario after) {
         for (int state = 0; state < before.states().size(); state++) {
             StateEntry mine = before.states().get(state);
             if (mine.capability() == after.states().get(state).capability()) {
-                same(then.world().capability[state], now.world().capability[state], "drivers." + mine.code());
+                same(then.world().capability(state), now.world().capability(state), "drivers." + mine.code());
             }
         }
         List<Shock> shocks = new ArrayList<>(now.shocks());

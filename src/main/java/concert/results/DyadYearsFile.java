@@ -35,7 +35,7 @@ final class DyadYearsFile {
 
     private DyadYearsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         String other = "of the other; empty for a state of fiction";
         List<Column<Row>> columns = List.of(
                 Column.whole("dyad", "ATOP's number of a dyad", "1000 times mem1 plus mem2", Row::dyad),
@@ -53,7 +53,7 @@ final class DyadYearsFile {
                 Column.flag("consul", "a treaty with consultation of .9 or more", row -> row.has(DyadsFile.CONSUL)),
                 Column.text("state1", "code of the one", row -> row.one().code()),
                 Column.text("state2", "code of the other", row -> row.two().code()));
-        return new Sheet<>(FILE, columns, rows(run).stream());
+        return new CsvTable<>(FILE, columns, () -> rows(run).stream());
     }
 
     private static Integer code(State state) {

@@ -26,7 +26,7 @@ final class DyadsFile {
 
     private DyadsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = List.of(
                 Column.whole("tick", "tick", "from 0", Row::tick),
@@ -44,7 +44,7 @@ final class DyadsFile {
                 Column.flag("neutral", "a treaty with neutrality of .5 or more", row -> row.has(NEUTRAL)),
                 Column.flag("nonagg", "a non-aggression pact, or a treaty that states one", row -> row.has(NONAGG)),
                 Column.flag("consul", "a treaty with consultation of .9 or more", row -> row.has(CONSUL)));
-        return new Sheet<>("dyads.csv", columns, run.ticks().stream().flatMap(tick -> rows(tick, labels)));
+        return new CsvTable<>("dyads.csv", columns, () -> run.ticks().stream().flatMap(tick -> rows(tick, labels)));
     }
 
     private static Stream<Row> rows(TickRecord tick, Labels labels) {

@@ -54,8 +54,13 @@ public final class Networks {
     }
 
     /** The files whose columns a dictionary has to name beside those that are sheets themselves. */
-    List<Sheet<?>> described() {
+    List<CsvTable<?>> described() {
         return waves() ? List.of(Waves.described()) : List.of();
+    }
+
+    /** What reads the waves in R, in the folder of the results. */
+    String inR() {
+        return waves() ? Waves.IN_R : "";
     }
 
     /** Puts the files into the folder {@code networks} of a results folder. */

@@ -14,7 +14,7 @@ final class PactsFile {
 
     private PactsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Dated<Pact>>> columns = new ArrayList<>();
         columns.add(Dated.number());
@@ -24,7 +24,7 @@ final class PactsFile {
         for (int at = 0; at < run.reasons().size(); at++) {
             columns.addAll(Column.lift(List.of(reason(run.reasons().get(at), at)), Dated::what));
         }
-        return new Sheet<>("pacts.csv", columns, Dated.of(run, TickRecord::treaties));
+        return new CsvTable<>("pacts.csv", columns, () -> Dated.of(run, TickRecord::treaties));
     }
 
     private static List<Column<Pact>> who(Labels labels) {
@@ -47,7 +47,7 @@ final class PactsFile {
 
     private static Column<Pact> reason(String name, int at) {
         String meaning = "what " + name + " adds to the value, weighted and signed, mean over the members (E4)";
-        return Column.number(name, "value", meaning, pact -> pact.terms()[at]);
+        return Column.number(DecisionsFile.REASON + name, "value", meaning, pact -> pact.terms()[at]);
     }
 
     private static String values(Pact pact) {

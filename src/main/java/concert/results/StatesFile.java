@@ -44,12 +44,12 @@ final class StatesFile {
 
     private StatesFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = Stream.of(who(run, labels), figures(labels), more(labels))
                 .flatMap(List::stream)
                 .toList();
-        return new Sheet<>("states.csv", columns, run.ticks().stream().flatMap(StatesFile::rows));
+        return new CsvTable<>("states.csv", columns, () -> run.ticks().stream().flatMap(StatesFile::rows));
     }
 
     private static Stream<Row> rows(TickRecord tick) {

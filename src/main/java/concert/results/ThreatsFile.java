@@ -22,7 +22,7 @@ final class ThreatsFile {
 
     private ThreatsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = List.of(
                 Column.whole("tick", "tick", "from 0", Row::tick),
@@ -37,7 +37,7 @@ final class ThreatsFile {
                         "Theta in [0,1)",
                         "threat of that state (E2)",
                         row -> row.states().fear()[row.place()]));
-        return new Sheet<>("threats.csv", columns, run.ticks().stream().flatMap(ThreatsFile::rows));
+        return new CsvTable<>("threats.csv", columns, () -> run.ticks().stream().flatMap(ThreatsFile::rows));
     }
 
     private static int rank(Row row) {

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 final class TreatiesFile {
     private TreatiesFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Treaty>> columns = Stream.of(terms(labels), life(labels), more(labels))
                 .flatMap(List::stream)
                 .toList();
-        return new Sheet<>("treaties.csv", columns, run.treaties().stream());
+        return new CsvTable<>("treaties.csv", columns, () -> run.treaties().stream());
     }
 
     private static List<Column<Treaty>> terms(Labels labels) {

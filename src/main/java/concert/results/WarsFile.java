@@ -15,12 +15,12 @@ final class WarsFile {
 
     private WarsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<War>> columns = Stream.of(sides(labels), outcome(labels), more(labels))
                 .flatMap(List::stream)
                 .toList();
-        return new Sheet<>("wars.csv", columns, run.ticks().stream().flatMap(tick -> tick.wars().stream()));
+        return new CsvTable<>("wars.csv", columns, () -> run.ticks().stream().flatMap(tick -> tick.wars().stream()));
     }
 
     private static List<Column<War>> sides(Labels labels) {

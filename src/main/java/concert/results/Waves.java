@@ -16,6 +16,17 @@ import java.util.stream.Stream;
 record Waves(Labels labels) {
     private static final char BARRED = 'x';
 
+    /** What reads the files in R. */
+    static final String IN_R = """
+
+            # Who is allied with whom, a matrix for each tick; 10 (a structural zero to RSiena) where either is not sovereign.
+            # For TERGM: lapply(waves, function(wave) replace(wave, wave == 10, NA))
+            waves <- lapply(sort(list.files("networks", "^wave-[0-9-]+[.]csv$", full.names = TRUE)), function(file)
+              as.matrix(read.csv(file, row.names = 1, colClasses = c(state = "character"), na.strings = "",
+                check.names = FALSE)))
+            names(waves) <- measures$year
+            """;
+
     /** Name of the file of a tick. */
     String file(int tick) {
         return new WaveName(labels.run().calendar(), labels.run().ticks().size()).of(tick, tick);
@@ -28,13 +39,13 @@ record Waves(Labels labels) {
     }
 
     /** What the files' columns are, for the dictionary alone. */
-    static Sheet<?> described() {
+    static CsvTable<?> described() {
         String allied = "one column per state, named by its code, in order of code: 1 for a treaty that makes allies in"
                 + " force at the end of the tick, 0 for none, 10 where either is not sovereign (a structural zero to RSiena)";
         List<Column<String>> columns = List.of(
                 Column.text("state", "code of the state of the row, in order of code", row -> row),
                 Column.whole("CODE", "0, 1 or 10", allied, row -> 0));
-        return new Sheet<>(Networks.FOLDER + "/" + WaveName.PATTERN, columns, Stream.empty());
+        return new CsvTable<>(Networks.FOLDER + "/" + WaveName.PATTERN, columns, () -> Stream.empty());
     }
 
     void write(Path folder) throws IOException {

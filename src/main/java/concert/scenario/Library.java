@@ -10,7 +10,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +30,22 @@ final class Library {
     private static final String NO_FILE = "\0";
 
     private final Path here;
+    /** What was read of each file, empty for one that was not there; null for a library that looks each time. */
+    private final Map<Path, Optional<byte[]>> read;
 
     /** A library that takes {@code here} for the working directory. */
     Library(Path here) {
+        this(here, null);
+    }
+
+    private Library(Path here, Map<Path, Optional<byte[]>> read) {
         this.here = here;
+        this.read = read;
+    }
+
+    /** The same, but each file is read once, at its first need. */
+    Library kept() {
+        return new Library(here, new ConcurrentHashMap<>());
     }
 
     /** A scenario by name or path, or null. */
@@ -143,19 +158,32 @@ final class Library {
     private Document file(String path, String source) {
         try {
             Path file = here.resolve(path);
-            if (!Files.isRegularFile(file)) {
-                return null;
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                Path folder = file.getParent();
-                String name = source == null ? file.toString().replace('\\', '/') : source;
-                return new Document(name, in.readNBytes(Document.LARGEST + 1), folder == null ? Path.of("") : folder);
-            }
+            byte[] bytes = bytes(file);
+            Path folder = file.getParent();
+            String name = source == null ? file.toString().replace('\\', '/') : source;
+            return bytes == null ? null : new Document(name, bytes, folder == null ? Path.of("") : folder);
         } catch (IOException unreadable) {
             throw Faults.of(path, "cannot be read (" + unreadable + "). Maybe it may not be opened by this user?");
         } catch (InvalidPathException nonsense) {
             return null;
         }
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        Optional<byte[]> known = read == null ? null : read.get(file);
+        if (known != null) {
+            return known.orElse(null);
+        }
+        byte[] found = null;
+        if (Files.isRegularFile(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                found = in.readNBytes(Document.LARGEST + 1);
+            }
+        }
+        if (read != null) {
+            read.put(file, Optional.ofNullable(found));
+        }
+        return found;
     }
 
     private static Document shipped(String path) {

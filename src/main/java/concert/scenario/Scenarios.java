@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** Opens and lists scenarios. */
 public final class Scenarios {
-    private static final Library HERE = new Library(Path.of(""));
+    /** The working directory and what is shipped. */
+    static final Library HERE = new Library(Path.of(""));
 
     private Scenarios() {}
 
@@ -40,12 +41,7 @@ public final class Scenarios {
         return ScenarioReader.read(document(name, library), overrides, library);
     }
 
-    /** The bytes of a scenario as it stands, before any override; of the text made, for a generator. */
-    public static byte[] bytes(String nameOrPathOrGenerator) {
-        return document(nameOrPathOrGenerator, HERE).bytes().clone();
-    }
-
-    private static Document document(String name, Library library) {
+    static Document document(String name, Library library) {
         if (Generated.names(name)) {
             return Generated.document(name);
         }

@@ -8,6 +8,7 @@ import concert.model.Shock;
 import concert.model.World;
 import concert.theory.Parameter;
 import concert.theory.Parameters;
+import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Setup;
 import java.util.ArrayList;
@@ -128,8 +129,8 @@ final class Worlds {
     private List<Rules> rules() {
         Map<String, Rules> made = new HashMap<>();
         scenario.theories()
-                .forEach(
-                        (name, theory) -> made.put(name, Rules.of(theory, scenario.parameters(), scenario.calendar())));
+                .forEach((name, theory) ->
+                        made.put(name, Reasons.rules(theory, scenario.parameters(), scenario.calendar())));
         return scenario.states().stream().map(each -> made.get(each.theory())).toList();
     }
 

@@ -2,6 +2,7 @@ package concert.theory;
 
 import concert.model.Calendar;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,15 +11,18 @@ import java.util.Map;
  *
  * @param theory as written
  * @param parameters every value
- * @param weights on the reasons in the order of {@link Reasons#ALL}
+ * @param weights on the reasons, in the order of every array of terms
  */
 public record Rules(Theory theory, Parameters parameters, double[] weights) implements Serializable {
 
-    /** The rules of one theory in a world whose scenario sets {@code scenario}. */
-    public static Rules of(Theory theory, Map<Parameter, Double> scenario, Calendar calendar) {
-        double[] weights = Reasons.ALL.stream()
-                .mapToDouble(each -> theory.weight(each.name()))
-                .toArray();
+    /**
+     * The rules of one theory in a world.
+     *
+     * @param scenario what the world's scenario sets
+     * @param reasons the names of the reasons in their order; one that the theory does not name weighs nothing
+     */
+    public static Rules of(Theory theory, Map<Parameter, Double> scenario, Calendar calendar, List<String> reasons) {
+        double[] weights = reasons.stream().mapToDouble(theory::weight).toArray();
         return new Rules(theory, resolve(theory.parameters(), scenario, calendar), weights);
     }
 

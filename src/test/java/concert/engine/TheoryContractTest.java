@@ -148,7 +148,7 @@ class TheoryContractTest {
         weights.put(reason, 0.0);
         Theory less = new Theory(name, theory.family(), "", "", theory.exponents(), weights, theory.parameters());
         Map<Parameter, Double> free = Map.of(Parameter.ATTENTION_COST, 0.0);
-        List<Rules> rules = Collections.nCopies(STATES, Rules.of(less, free, new Calendar(0, 1)));
+        List<Rules> rules = Collections.nCopies(STATES, Reasons.rules(less, free, new Calendar(0, 1)));
         int column = Reasons.place(reason);
         boolean others = false;
         for (TickRecord tick : play(rules, 1).ticks()) {

@@ -42,10 +42,10 @@ class SheetsTest {
                 "states.csv | tick,year,state,ccode,sovereign,capability,economy,effort,theory,stance,top_threat,threat,security,abandonment,entrapment,reputation,solo_effort,name",
                 "threats.csv | tick,year,state,ccode,other,ccode2,rank,threat",
                 "dyads.csv | tick,year,state1,ccode1,state2,ccode2,defense,offense,neutral,nonagg,consul",
-                "decisions.csv | tick,state,stance,kind,partner,treaty,human,value,probability,chosen,consented,security,gain",
+                "decisions.csv | tick,state,stance,move,kind,partner,treaty,human,value,probability,chosen,consented,reason_security,reason_gain",
                 "events.csv | tick,event,state,other,treaty,cause,detail,year",
                 "wars.csv | war,tick,attacker,defender,side_a,side_b,belief_a,belief_b,outcome,honoured,token,abandoned,power_a,power_b,chance_b,year",
-                "pacts.csv | tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,security,gain",
+                "pacts.csv | tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,reason_security,reason_gain",
                 "data-dictionary.csv | file,column,type,unit,meaning"
             })
     void headersAreThoseOfTheInterface(String file, String header) throws IOException {
@@ -168,14 +168,17 @@ class SheetsTest {
     void decisionsNameTheMoveAndTheirReasonsAddUp() throws IOException {
         Frame decisions = frame("decisions.csv");
         assertEquals("entente", decisions.text(0, "kind"));
-        assertEquals("nothing", decisions.text(1, "kind"));
-        assertEquals("answer entente", decisions.text(2, "kind"));
+        assertEquals("offer", decisions.text(0, "move"));
+        assertEquals("nothing", decisions.text(1, "move"));
+        assertEquals("", decisions.text(1, "kind"));
+        assertEquals("answer", decisions.text(2, "move"));
+        assertEquals("entente", decisions.text(2, "kind"));
         assertEquals("", decisions.text(1, "consented"));
         assertEquals("1", decisions.text(2, "consented"));
         for (int row = 0; row < 3; row++) {
             assertEquals(
                     decisions.number(row, "value"),
-                    decisions.number(row, "security") + decisions.number(row, "gain"),
+                    decisions.number(row, "reason_security") + decisions.number(row, "reason_gain"),
                     1e-12);
         }
     }

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Time in the replay: played, scrubbed, stepped through by keys, alone and for two at once. */
+@Tag("screen")
 class ReplayTimeTest {
     @TempDir
     private static Path folder;
