@@ -76,13 +76,13 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
         }
     }
 
-    /** Each end of each range alone, so that a range that leads too far is told once and not at every point. */
+    /** Each end of each range and each value listed, alone, so that what leads too far is told once and not by point. */
     private static List<Point> ends(DesignFile file) {
         List<Point> ends = new ArrayList<>();
-        file.factors().stream().filter(Factor::range).forEach(each -> {
-            ends.add(new Point(0, Map.of(each.path(), each.at(0))));
-            ends.add(new Point(0, Map.of(each.path(), each.at(1))));
-        });
+        for (Factor factor : file.factors()) {
+            List<String> values = factor.range() ? List.of(factor.at(0), factor.at(1)) : factor.values();
+            values.forEach(each -> ends.add(new Point(0, Map.of(factor.path(), each))));
+        }
         return ends;
     }
 

@@ -50,7 +50,8 @@ public final class Scenarios {
             List<String> known = library.names(Library.SCENARIOS);
             String near = Nearest.to(name.replaceAll(".*[/\\\\]|\\.ya?ml$", ""), known);
             String mend = near == null ? "one of " + String.join(", ", known) + ", or random:n=50,seed=1" : near;
-            throw Faults.of(name, "there is no such scenario or file. Maybe " + mend + "?");
+            throw Faults.of(
+                    name, "there is no such scenario or file." + Spelling.mend(name, " Maybe " + mend + "?"));
         }
         return document;
     }
