@@ -126,7 +126,7 @@ public final class NetworkHistory {
 
     private void wars(Frame file) {
         for (int row = 0; row < file.rows(); row++) {
-            int fighting = words(file.text(row, "side_a")) + words(file.text(row, "side_b"));
+            int fighting = words(file.text(row, "fought_a")) + words(file.text(row, "fought_b"));
             Network.Fight fight =
                     new Network.Fight(state(file.text(row, "attacker")), state(file.text(row, "defender")));
             wars.add(new War((int) file.number(row, "tick"), fight, fighting));

@@ -72,7 +72,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Design design = Design.of(Scenarios.design(given));
+        Design design = Design.of(Scenarios.design(given, spec.commandLine().getErr()::println));
         if (dry) {
             tell(design);
             return 0;

@@ -22,11 +22,11 @@ import org.duckdb.DuckDBConnection;
  * The file of a store, which anybody may have made: looked at before DuckDB is, opened to read and compared with what we
  * write before anything is written, and opened so that nothing in it reaches another file, the network or a library.
  *
- * <p>Written in the storage format that DuckDB reads from version 0.10 on, so that other programs' DuckDB reads it too.
+ * <p>Written in the storage format that DuckDB reads from version 1.0 on, so that other programs' DuckDB reads it too.
  */
 record StoreFile(Path path) {
     /** The oldest format our DuckDB writes that its readers of the last years read. */
-    static final String FORMAT = "v0.10.2";
+    static final String FORMAT = "v1.0.0";
 
     private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
     private static final int MAGIC_AT = 8;
@@ -196,7 +196,7 @@ record StoreFile(Path path) {
                 || said.contains("not a valid") || said.contains("erializ") || said.startsWith("INTERNAL")) {
             return "is damaged and cannot be read. Maybe a copy of it, or another --out?";
         }
-        return "cannot be used: " + said.lines().findFirst().orElse("").replaceAll("\\s*See also .*", "")
+        return "cannot be used: " + said.lines().findFirst().orElse("").replaceAll("\\.?\\s*See also .*", "")
                 + ". Maybe another --out?";
     }
 }

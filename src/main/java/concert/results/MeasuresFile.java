@@ -14,16 +14,22 @@ import java.util.stream.Stream;
 
 /** measures.csv: every measure tick by tick; and over several runs, measures-bands.csv. */
 final class MeasuresFile {
+    /** The file of what several runs measure together. */
+    static final String BANDS = "measures-bands.csv";
+
     private record Row(int tick, double[] values) {}
 
     private record Spread(int tick, Band band) {}
+
+    private static final String WHEN =
+            "from 0; a measure is of the world as the tick leaves it, after its wars, unless its meaning says otherwise";
 
     private MeasuresFile() {}
 
     static CsvTable<?> of(RunRecord run, Table table) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = new ArrayList<>(List.of(
-                Column.whole("tick", "tick", "from 0", Row::tick),
+                Column.whole("tick", "tick", WHEN, Row::tick),
                 Column.year("year", "label of the tick", row -> labels.year(row.tick()))));
         for (int at = 0; at < table.columns().size(); at++) {
             columns.add(measure(table.columns().get(at), at));
@@ -64,6 +70,6 @@ final class MeasuresFile {
         Supplier<Stream<Spread>> rows = () -> Measures.names().stream()
                 .map(name -> Band.of(runs, name))
                 .flatMap(band -> IntStream.range(0, band.mean().length).mapToObj(tick -> new Spread(tick, band)));
-        return new CsvTable<>("measures-bands.csv", columns, rows);
+        return new CsvTable<>(BANDS, columns, rows);
     }
 }

@@ -23,11 +23,6 @@ public final class ResultsFolder {
         this.force = force;
     }
 
-    /** Where it stands, as it was asked for. */
-    public Path place() {
-        return place;
-    }
-
     /** Puts the files into an empty folder. */
     @FunctionalInterface
     public interface Filling {
@@ -201,7 +196,8 @@ public final class ResultsFolder {
         Faults.settle(said);
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Removes a folder that Concert made, and all in it. */
+    public static void delete(Path folder) throws IOException {
         Leftovers.delete(folder);
     }
 }

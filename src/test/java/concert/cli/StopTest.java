@@ -85,7 +85,7 @@ class StopTest {
     @Test
     void aStoppedBatchKeepsTheRunsThatWereFinished() throws Exception {
         String said = stopped(
-                () -> filling("run-003/manifest.json"),
+                () -> filling("run-0003/manifest.json"),
                 "run",
                 WORLD,
                 "--ticks",
@@ -102,7 +102,7 @@ class StopTest {
         }
         assertTrue(left > 0 && left < 4000, left + " left");
         assertTrue(said.contains("Stopped; what was finished is kept") && said.contains("--seed "), said);
-        assertEquals(0, Shell.run("rerun", out().resolve("run-001").toString()).code());
+        assertEquals(0, Shell.run("rerun", out().resolve("run-0001").toString()).code());
     }
 
     @Test

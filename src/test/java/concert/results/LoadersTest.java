@@ -22,7 +22,7 @@ class LoadersTest {
             stopifnot(
               nrow(states) == 8, is.integer(states$tick), is.numeric(states$threat), is.character(states$state),
               is.integer(states$sovereign), is.na(states$top_threat[2]),
-              attr(states$capability, "label") == "K",
+              attr(states$capability, "label") == "K, after the wars of the tick",
               identical(states$name[1], 'Alba, "the Old"'),
               nrow(dyad_years) == 6, is.integer(dyad_years$defense),
               length(waves) == 3, identical(names(waves), c("start", "1900", "1901")),
