@@ -184,6 +184,15 @@ public final class Scenarios {
         return ClaimReader.read(document);
     }
 
+    /** The bytes of a claim's file as it stands; throws {@link Faults}. */
+    public static byte[] claimBytes(String idOrPath) {
+        Document document = HERE.document(idOrPath, Library.CLAIMS);
+        if (document == null) {
+            throw Faults.of(idOrPath, "there is no such claim or file." + Nearest.mend(idOrPath, claims()));
+        }
+        return document.bytes().clone();
+    }
+
     static List<Listing> list(Library library) {
         List<Listing> listings = new ArrayList<>();
         for (String each : library.names(Library.SCENARIOS)) {

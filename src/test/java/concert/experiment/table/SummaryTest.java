@@ -87,20 +87,21 @@ class SummaryTest {
         List<Difference> differences = sleep().differences();
         Difference wars = differences.get(0);
         assertEquals(2, wars.point());
-        assertEquals(10, wars.pairs());
-        assertEquals(1.58, wars.mean().estimate(), 1e-12);
-        assertTrue(wars.mean().low() > .7 && wars.mean().low() < 1.1, wars.toString());
-        // R: wilcox.test(b, a, paired = TRUE), mean(sign(outer(b, a, "-")))
-        assertEquals(.009090698, wars.p(), 1e-9);
-        assertEquals(.49, wars.delta(), 1e-9);
+        assertEquals(10, wars.effect().pairs());
+        assertEquals(1.58, wars.effect().mean().estimate(), 1e-12);
+        // R: t.test(b, a, paired = TRUE): .7001 to 2.4599, p .00283, before the skewness of the pairs is taken out
+        assertTrue(wars.effect().mean().low() > .7 && wars.effect().mean().low() < 1.1, wars.toString());
+        assertTrue(wars.effect().p() < .00283, wars.toString());
+        assertEquals(1, wars.effect().rank().estimate(), "nobody slept less");
+        assertEquals("large", wars.effect().size());
         Difference failed = differences.get(1);
-        assertEquals(0, failed.pairs());
-        assertTrue(Double.isNaN(failed.p()) && Double.isNaN(failed.adjusted()) && Double.isNaN(failed.delta()));
+        assertEquals(0, failed.effect().pairs());
+        assertTrue(Double.isNaN(failed.effect().p()) && Double.isNaN(failed.adjusted()));
         Difference same = differences.get(2);
         assertEquals("cohesion", same.measure());
-        assertEquals(1, same.p());
-        // two tests were made: R: p.adjust(c(.009090698, 1), "holm")
-        assertEquals(.018181396, wars.adjusted(), 1e-9);
+        assertEquals(1, same.effect().p());
+        // two tests were made
+        assertEquals(2 * wars.effect().p(), wars.adjusted(), 1e-12);
         assertEquals(1, same.adjusted());
     }
 
@@ -130,7 +131,8 @@ class SummaryTest {
         for (int at = 0; at < 3; at++) {
             assertEquals(6, wars.get(at).trajectories());
             assertEquals(mu[at], wars.get(at).effect().mu(), 1e-9);
-            assertEquals(mu[at], wars.get(at).effect().muStar().low(), 1e-9);
+            assertEquals(mu[at], wars.get(at).effect().muStar().estimate(), 1e-9);
+            assertTrue(Double.isNaN(wars.get(at).effect().muStar().low()), "six alike: no interval of no width");
             assertEquals(0, wars.get(at).effect().sigma(), 1e-9);
         }
         Screening falling = summary.screenings().get(3);
@@ -162,6 +164,26 @@ class SummaryTest {
             assertEquals(shares[at], share.index().total().estimate(), .01);
             assertTrue(share.index().first().high() < shares[at] + .2);
         }
+    }
+
+    @Test
+    void anIndexThatIsNoShareOrFromFewRowsSaysSo() throws IOException {
+        Summary summary = summary(
+                (point, replication, measure) -> measure.equals("wars")
+                        ? Math.exp(6 * Filled.at(point, LAMBDA) * Filled.at(point, SECRET))
+                        : Filled.at(point, LAMBDA),
+                with("design: saltelli", "samples: 8", "replications: 1"));
+        assertTrue(summary.shares().stream().allMatch(each -> each.caution().contains("8 rows are few")));
+        for (Share each : summary.shares()) {
+            double[] both = {each.index().first().estimate(), each.index().total().estimate()};
+            boolean above = both[0] > 1 || both[1] > 1;
+            boolean below = both[0] < 0 || both[1] < 0;
+            assertEquals(above, each.caution().contains("above 1"), each.toString());
+            assertEquals(below, each.caution().contains("below 0"), each.toString());
+        }
+        assertTrue(summary.shares().stream().anyMatch(each -> each.caution().contains("no share")));
+        List<String> lines = new Digest(summary).lines();
+        assertTrue(lines.get(lines.size() - 1).startsWith("! to be read with care: "), lines.toString());
     }
 
     @Test
