@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,8 +43,8 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Runs a world, theory and side, in place of each claim's own.")
     private Integer runs;
 
-    @Option(names = "--parallel", paramLabel = "N", description = "Threads; default: one per processor.")
-    private Integer threads;
+    @Mixin
+    private Parallel parallel;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; default: results/claims.")
     private Path out = Path.of("results", "claims");
@@ -51,25 +52,43 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing = new Replacing();
+
     @Spec
     private CommandSpec spec;
+
+    /** What a stop left; null until the runs are over. */
+    private Outcome played;
 
     @Override
     public Integer call() throws IOException {
         check();
+        parallel.threads();
         Trials trials = Trials.of(claims(), runs == null ? 0 : runs);
-        ResultsFolder.check(out);
-        Outcome outcome;
-        try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
-            outcome =
-                    trials.run(threads == null ? Runtime.getRuntime().availableProcessors() : threads, progress::step);
+        replacing.folder(out, spec.commandLine().getErr());
+        try (Brake brake = Brake.onCtrlC(this::farewell)) {
+            try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
+                played = trials.run(parallel.runner(), progress::step, brake);
+            }
+            return played.findings().isEmpty() ? Complaints.FAILED : finish(played, trials);
         }
-        return finish(outcome, trials);
+    }
+
+    private void farewell() {
+        if (played == null || played.findings().isEmpty()) {
+            Brake.say(spec, "Stopped before any claim was played to its end; nothing is left behind.");
+        } else if (!played.left().isEmpty()) {
+            Brake.say(
+                    spec,
+                    "Stopped; the claims played to their end are kept in " + out + ". The others: concert claims "
+                            + String.join(" ", played.left()) + " --out " + out + "-rest");
+        }
     }
 
     /** Leaves the folder and says what came of it; returns the exit code. */
     int finish(Outcome outcome, Trials trials) throws IOException {
-        ClaimsFolder.leave(outcome, trials, runs == null ? 0 : runs, out);
+        ClaimsFolder.leave(outcome, trials, runs == null ? 0 : runs, ResultsFolder.at(out, replacing.force()));
         return tell(outcome);
     }
 
@@ -77,9 +96,6 @@ final class ClaimsCommand implements Callable<Integer> {
         if (runs != null && (runs < 2 || runs > MOST)) {
             String must = runs < 2 ? "2 or more, so that they can differ" : "at most " + MOST;
             throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe 20?");
-        }
-        if (threads != null && threads < 1) {
-            throw Faults.of("--parallel", threads + " threads are none; it must be 1 or more. Maybe 2?");
         }
     }
 
@@ -114,6 +130,6 @@ final class ClaimsCommand implements Callable<Integer> {
             console.println("Page: " + out.resolve(ClaimsPage.FILE));
         }
         outcome.failures().forEach(each -> spec.commandLine().getErr().println("A run failed: " + each.words()));
-        return outcome.failures().isEmpty() ? 0 : Complaints.FAILED;
+        return outcome.failures().isEmpty() && outcome.left().isEmpty() ? 0 : Complaints.FAILED;
     }
 }

@@ -3,10 +3,8 @@ package concert.engine;
 import concert.model.Calendar;
 import concert.model.RunRecord;
 import concert.model.Shock;
-import concert.model.Stance;
 import concert.model.TickRecord;
 import concert.model.Treaty;
-import concert.model.TreatyEvent;
 import concert.model.War;
 import concert.model.World;
 import concert.theory.Parameters;
@@ -14,14 +12,15 @@ import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Setup;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import sim.engine.SimState;
 
 /**
- * A run: the eight phases on MASON's schedule, tick after tick. All random numbers are keyed ({@link Streams}); MASON's
- * own generator is never used. Serializable between ticks, so that a run can be saved and resumed.
+ * A run: the eight phases on MASON's schedule, tick after tick, of which NEGOTIATE is several steps: offers are put and
+ * answered, members leave, and what each state did is read off before wars undo any of it. All random numbers are keyed
+ * ({@link Streams}); MASON's own generator is never used. Serializable between ticks, so that a run can be saved and
+ * resumed.
  */
 public final class Simulation extends SimState {
     private static final long serialVersionUID = 1;
@@ -34,16 +33,12 @@ public final class Simulation extends SimState {
     private final long seed;
     private final int ticks;
     private final List<TickRecord> records = new ArrayList<>();
-    private final boolean[] defeated;
     private final List<String> theories;
     private final List<RunRecord.Turn> turns = new ArrayList<>();
-    private int wars;
     private transient List<Consumer<TickRecord>> listeners;
     private transient Seats seats;
     private transient Machine machine;
     private transient Tick now;
-    private transient List<Exits.Weighed> weighed;
-    private transient Stance[] stances;
 
     /** A run about to begin; it works on the world of the setup. */
     public Simulation(Setup setup) {
@@ -55,7 +50,6 @@ public final class Simulation extends SimState {
         shocks = new ArrayList<>(setup.shocks());
         seed = setup.seed();
         ticks = setup.ticks();
-        defeated = new boolean[world.size()];
         theories = theories();
         First.begin(world, rules, parameters);
         start();
@@ -164,55 +158,36 @@ public final class Simulation extends SimState {
         turns.add(new RunRecord.Turn(played(), theories()));
     }
 
+    /** Plays one phase of the tick that is under way, or begins one. */
     void run(Phase phase) {
         if (machine == null) {
             Scene scene = new Scene(world, rules, parameters, seats());
             machine = new Machine(scene, new Streams(seed, world.states()));
         }
-        switch (phase) {
-            case DRIVE -> {
-                now = new Tick(played(), world);
-                machine.drive().run(now, shocksNow());
-            }
-            case PERCEIVE -> machine.perceive().run(now.number());
-            case ARM -> machine.arm().run();
-            case DECIDE -> machine.decide().run(now, shocksNow());
-            case NEGOTIATE -> {
-                machine.negotiate().run(now);
-                weighed = machine.exits().run(now, shocksNow(), defeated);
-                stances = machine.settle().stances(now);
-            }
-            case CONFRONT -> machine.confront().run(now, shocksNow(), wars);
-            case LEARN -> learn();
-            case SETTLE -> settle();
-            default -> throw new IllegalStateException(phase.name());
+        if (now == null) {
+            now = new Tick(played(), world, begins());
+        }
+        machine.step(phase).run(now);
+        if (now.record() != null) {
+            keep(now.record());
         }
     }
 
-    private List<Shock> shocksNow() {
-        return shocks.stream().filter(each -> each.tick() == now.number()).toList();
-    }
-
-    private void learn() {
-        List<Treaty> secret =
-                world.treaties().stream().filter(each -> each.belief < .5).toList();
-        machine.learning().drift(now.wars());
-        for (Treaty each : secret) {
-            if (each.belief >= .5) {
-                now.happen(new TreatyEvent.Leaked(now.number(), each.id(), each.belief));
-            }
-        }
-    }
-
-    private void settle() {
-        Arrays.fill(defeated, false);
-        for (War war : now.wars()) {
+    private Tick.Start begins() {
+        int tick = played();
+        boolean[] defeated = new boolean[world.size()];
+        for (War war : tick == 0 ? List.<War>of() : records.get(tick - 1).wars()) {
             for (int loser : war.side(!war.defenderWon())) {
                 defeated[loser] = true;
             }
         }
-        wars += now.wars().size();
-        TickRecord record = machine.settle().record(now, weighed, stances);
+        int wars = records.stream().mapToInt(each -> each.wars().size()).sum();
+        return new Tick.Start(
+                shocks.stream().filter(each -> each.tick() == tick).toList(), defeated, wars);
+    }
+
+    private void keep(TickRecord record) {
+        now = null;
         records.add(record);
         if (listeners != null) {
             listeners.forEach(each -> each.accept(record));

@@ -9,6 +9,8 @@ import concert.measure.Table;
 import concert.results.Frame;
 import concert.results.Frames;
 import concert.results.Run;
+import concert.results.RunTask;
+import concert.results.Runner;
 import concert.scenario.DesignFile.Keep;
 import concert.scenario.Scenario;
 import java.io.IOException;
@@ -29,7 +31,7 @@ public record Trial(List<String> measures, Set<Keep> keep) {
     /** Plays a scenario; a run that fails is a result too. */
     public Result play(Job job, Scenario scenario) {
         try {
-            Run run = Run.play(scenario, tick -> {});
+            Run run = Run.play(scenario, Runner.unlessDropped(tick -> {}));
             Map<Sort, List<Object[]>> rows = new EnumMap<>(Sort.class);
             rows.put(Sort.MEASURES, measured(job, run.measures()));
             rows.put(Sort.DEGENERACIES, degenerate(job, run));
@@ -38,8 +40,8 @@ public record Trial(List<String> measures, Set<Keep> keep) {
             }
             keepFiles(job, run, rows);
             return new Result.Done(job, rows);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | IOException failed) {
-            return new Result.Failed(job, failed.toString());
+        } catch (RuntimeException | Error | IOException failed) {
+            return new Result.Failed(job, RunTask.reason(failed));
         }
     }
 
@@ -49,6 +51,11 @@ public record Trial(List<String> measures, Set<Keep> keep) {
             double[] line = table.column(each);
             Measure measure = Measures.of(each);
             boolean counted = measure.summarised() == Summarised.RATE;
+            for (double value : line) {
+                if (Double.isInfinite(value)) {
+                    throw new IllegalStateException("measure " + each + " is infinite");
+                }
+            }
             rows.add(new Object[] {
                 job.run(),
                 each,

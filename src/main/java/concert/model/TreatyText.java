@@ -29,6 +29,21 @@ public record TreatyText(
         boolean nonAggressionStated)
         implements Serializable {
 
+    /** The same text for another term. */
+    public TreatyText with(Term other) {
+        return new TreatyText(
+                name,
+                kind,
+                publicity,
+                other,
+                clause,
+                institution,
+                interoperability,
+                voting,
+                quota,
+                nonAggressionStated);
+    }
+
     /** The obligations its kind carries. */
     public Obligations obligations() {
         return kind.obligations();

@@ -27,7 +27,7 @@ final class ChallengeObservables {
         int count = 0;
         for (TickRecord tick : run.ticks()) {
             for (Event each : tick.events()) {
-                boolean challenge = each instanceof WarEvent.Settled || each instanceof WarEvent.Fought;
+                boolean challenge = each instanceof WarEvent made && made.challenge();
                 count += challenge && byPartner(treaties, each) ? 1 : 0;
             }
         }

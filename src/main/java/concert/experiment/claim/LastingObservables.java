@@ -92,6 +92,6 @@ final class LastingObservables {
         for (double each : terms) {
             sum += Math.max(0, each);
         }
-        return sum == 0 ? Double.NaN : Math.max(0, terms[Reasons.SECURITY]) / sum;
+        return sum == 0 ? Double.NaN : Math.max(0, terms[Reasons.place("security")]) / sum;
     }
 }

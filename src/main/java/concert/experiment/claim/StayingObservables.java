@@ -1,7 +1,6 @@
 package concert.experiment.claim;
 
 import concert.measure.Average;
-import concert.model.Cause;
 import concert.model.Event;
 import concert.model.Membership;
 import concert.model.RunRecord;
@@ -43,7 +42,7 @@ final class StayingObservables {
             return Double.NaN;
         }
         for (Membership each : largest.memberships()) {
-            boolean taken = each.left() >= 0 && each.cause() == Cause.CONQUEST;
+            boolean taken = each.left() >= 0 && each.cause().takesTheState();
             if (each.founder() && !taken && counts.test(each.state())) {
                 share.add(each.left() < 0 ? 1 : 0);
             }

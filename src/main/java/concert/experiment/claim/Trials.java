@@ -1,17 +1,21 @@
 package concert.experiment.claim;
 
 import concert.experiment.claim.Claim.Side;
+import concert.results.LocalRunner;
+import concert.results.RunTask;
+import concert.results.Runner;
 import concert.scenario.ClaimFile.World;
 import concert.scenario.DesignFile.Setting;
 import concert.scenario.Faults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tries claims: plays every run they ask for, once however many ask for it, and compares. Both sides of a comparison
@@ -73,35 +77,80 @@ public final class Trials {
 
     /** Plays every run on so many threads; {@code watcher} is called as each is over. A run that fails is listed. */
     public Outcome run(int threads, Runnable watcher) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> futures = new ArrayList<>();
-            for (Readings each : cells.values()) {
-                for (long seed : each.seeds()) {
-                    futures.add(pool.submit(() -> {
-                        each.play(seed);
-                        watcher.run();
-                    }));
-                }
-            }
-            for (Future<?> each : futures) {
-                each.get();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the trials were interrupted", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a run failed: " + failed.getCause(), failed.getCause());
-        } finally {
-            pool.shutdownNow();
+            return run(new LocalRunner(threads), watcher, () -> false);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
-        return new Outcome(findings(), failures(), new ReadRuns(claims, replications, cells).all());
     }
 
-    /** What is played: each scenario under its theory and changes, with the hash of it as played. */
-    public List<Map<String, Object>> played() {
+    /** The same wherever the runner plays, until it is stopped; the claims that were played to the end are told. */
+    public Outcome run(Runner runner, Runnable watcher, BooleanSupplier stopped) throws IOException {
+        List<Reading> all = new ArrayList<>();
+        cells.values().forEach(each -> each.seeds().forEach(seed -> all.add(new Reading(each, seed))));
+        runner.run(all, new Read(), (reading, done) -> watcher.run(), stopped);
+        List<Claim> over = claims.stream().filter(this::over).toList();
+        List<String> left = claims.stream()
+                .filter(each -> !over.contains(each))
+                .map(each -> each.file().id())
+                .toList();
+        return new Outcome(
+                findings(over), failures(), new ReadRuns(over, replications, cells).all(), left);
+    }
+
+    /** A run and what is read off it. */
+    private record Reading(Readings readings, long seed) {}
+
+    /** Plays a run; what fails of it, the readings note by themselves. */
+    private static final class Read implements RunTask<Reading, Boolean> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Boolean play(Reading reading) {
+            reading.readings().play(reading.seed());
+            return true;
+        }
+
+        @Override
+        public Boolean failed(Reading reading, Throwable cause) {
+            throw new IllegalStateException("a run failed: " + cause, cause);
+        }
+    }
+
+    /** Whether every run that a claim asks for was played. */
+    private boolean over(Claim claim) {
+        return cells(claim).stream().allMatch(each -> each.over(claim.seeds(replications)));
+    }
+
+    private List<Readings> cells(Claim claim) {
+        List<Readings> all = new ArrayList<>();
+        for (String theory : claim.theories()) {
+            for (Side side : claim.sides()) {
+                for (World world : claim.file().worlds()) {
+                    all.add(cells.get(Cell.of(world, theory, claim.settings(world, side, false))));
+                    all.add(cells.get(Cell.of(world, theory, claim.settings(world, side, true))));
+                }
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What is played for the claims but some: each scenario under its theory and changes, with the hash of it as played.
+     *
+     * @param left ids of claims that are left out
+     */
+    public List<Map<String, Object>> played(List<String> left) {
+        Set<Readings> wanted = new HashSet<>();
+        claims.stream()
+                .filter(each -> !left.contains(each.file().id()))
+                .forEach(each -> wanted.addAll(cells(each)));
         List<Map<String, Object>> played = new ArrayList<>();
-        cells.forEach((cell, readings) -> played.add(readings.played(cell)));
+        cells.forEach((cell, readings) -> {
+            if (wanted.contains(readings)) {
+                played.add(readings.played(cell));
+            }
+        });
         return played;
     }
 
@@ -111,9 +160,9 @@ public final class Trials {
         return failures;
     }
 
-    private List<Finding> findings() {
+    private List<Finding> findings(List<Claim> over) {
         List<Tried> tried = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (Claim claim : over) {
             for (String theory : claim.theories()) {
                 tried.add(new Tried(claim, theory, effect(claim, theory, false), effect(claim, theory, true)));
             }

@@ -5,6 +5,7 @@ import concert.measure.Measures;
 import concert.measure.Survival.Spell;
 import concert.measure.TreatyLives;
 import concert.results.Run;
+import concert.results.RunTask;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,7 +38,7 @@ record Side(double[] means, double[] amounts, List<Life> lives, String failure) 
         Arrays.fill(none, Double.NaN);
         double[] unknown = new double[Degeneracies.ALL.size()];
         Arrays.fill(unknown, Double.NaN);
-        return new Side(none, unknown, List.of(), cause.toString());
+        return new Side(none, unknown, List.of(), RunTask.reason(cause));
     }
 
     /** How long its treaties lived. */
