@@ -10,16 +10,18 @@ import concert.report.ClaimsPage;
 import concert.results.Hash;
 import concert.results.Manifest;
 import concert.results.ResultsFolder;
+import concert.results.Runner;
 import concert.results.Slug;
 import concert.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** What {@code claims} leaves: tables, page, the claims' files, and a manifest of which {@code rerun} plays it again. */
@@ -43,18 +45,19 @@ final class ClaimsFolder {
      *
      * @param replications runs a world and side in place of each claim's own; 0 for those
      */
-    static void leave(Outcome outcome, Trials trials, int replications, ResultsFolder out) throws IOException {
+    static void leave(Outcome outcome, Trials trials, int replications, ResultsFolder place)
+            throws IOException {
+        List<String> failed = outcome.failures().stream().map(Failure::words).toList();
         List<Claim> over = trials.claims().stream()
                 .filter(each -> !outcome.left().contains(each.file().id()))
                 .toList();
-        List<String> failed = outcome.failures().stream().map(Failure::words).toList();
         Map<String, Object> known = new LinkedHashMap<>();
         known.put(CLAIMS, over.stream().map(each -> each.file().id()).toList());
         known.put(REPLICATIONS, replications == 0 ? OWN : Integer.toString(replications));
         known.put("seeds", seeds(over, replications));
-        known.put(PLAYED, trials.played(over));
+        known.put(PLAYED, trials.played(outcome.left()));
         known.put(ClaimsPage.FAILED, failed);
-        out.write(folder -> {
+        place.write(folder -> {
             tables(outcome, folder);
             ClaimsPage.leave(outcome.findings(), failed, folder);
             Files.createDirectories(folder.resolve(CLAIMS));
@@ -88,7 +91,7 @@ final class ClaimsFolder {
      *
      * @throws IllegalArgumentException when the manifest is damaged
      */
-    static List<String> differences(Path folder, Manifest manifest) throws IOException {
+    static List<String> differences(Path folder, Manifest manifest, Runner runner) throws IOException {
         List<Claim> claims = new ArrayList<>();
         for (String each : manifest.list(CLAIMS)) {
             claims.add(Claim.of(Scenarios.claim(file(folder, each).toString())));
@@ -97,7 +100,7 @@ final class ClaimsFolder {
         List<String> differences = new ArrayList<>(changed(manifest, trials));
         Path again = Files.createTempDirectory("concert-rerun");
         try (Progress progress = Progress.of("Claims", trials.runs(), false)) {
-            tables(trials.run(Runtime.getRuntime().availableProcessors(), progress::step), again);
+            tables(trials.run(runner, progress::step, () -> false), again);
             for (Map.Entry<String, String> each : manifest.csv().entrySet()) {
                 compare(each, folder, again, differences);
             }
@@ -120,14 +123,15 @@ final class ClaimsFolder {
 
     /** The scenarios that are no longer those that were played. */
     private static List<String> changed(Manifest manifest, Trials trials) {
-        List<Map<String, Object>> now = trials.played(trials.claims());
-        List<?> then = manifest.content().get(PLAYED) instanceof List<?> list ? list : List.of();
+        Set<Object> then = new HashSet<>();
+        if (manifest.content().get(PLAYED) instanceof List<?> list) {
+            list.forEach(each -> then.add(each instanceof Map<?, ?> played ? played.get("sha256") : null));
+        }
         List<String> changed = new ArrayList<>();
-        for (int at = 0; at < now.size(); at++) {
-            Object hash = at < then.size() && then.get(at) instanceof Map<?, ?> each ? each.get("sha256") : null;
-            if (!Objects.equals(hash, now.get(at).get("sha256"))) {
-                changed.add(Manifest.FILE + ": another scenario was played in place of " + now.get(at).get("scenario")
-                        + " under " + now.get(at).get("theory") + " " + now.get(at).get("changes"));
+        for (Map<String, Object> now : trials.played(List.of())) {
+            if (!then.contains(now.get("sha256"))) {
+                changed.add(Manifest.FILE + ": another scenario was played than now is " + now.get("scenario") + " under "
+                        + now.get("theory") + " with " + now.get("changes"));
             }
         }
         return changed;

@@ -56,7 +56,8 @@ final class RerunCommand implements Callable<Integer> {
             }
             runs = known.several() ? Rerun.runs(manifest).size() : 1;
             if (ClaimsFolder.is(known)) {
-                differences = ClaimsFolder.differences(manifest.toAbsolutePath().getParent(), known);
+                differences =
+                        ClaimsFolder.differences(manifest.toAbsolutePath().getParent(), known, parallel.runner());
             } else if (known.compared()) {
                 RepeatedComparison comparison = RepeatedComparison.of(manifest);
                 runs = comparison.runs();

@@ -101,7 +101,7 @@ class ClaimsCommandTest {
         CommandLine line = new CommandLine(command).setErr(new PrintWriter(err, true));
         Path out = folder.resolve("out");
         line.parseArgs("--out", out.toString(), "--quiet");
-        assertEquals(1, command.finish(new Outcome(whole.findings(), List.of(failure), whole.runs()), trials));
+        assertEquals(1, command.finish(new Outcome(whole.findings(), List.of(failure), whole.runs(), List.of()), trials));
         assertEquals(
                 "A run failed: random:n=6,seed=3, balance-of-threat, seed 2, ticks=8: boom <b>",
                 err.toString().strip());
@@ -152,7 +152,7 @@ class ClaimsCommandTest {
         Files.writeString(kept, Files.readString(kept).replace("move-rate: 0.6", "move-rate: 0.5"));
         Shell other = Shell.run("rerun", out);
         assertEquals(1, other.code());
-        assertTrue(other.out().contains("another scenario was played in place of random:n=6,seed=3"), other.out());
+        assertTrue(other.out().contains("another scenario was played than now is random:n=6,seed=3"), other.out());
         assertTrue(other.out().contains("runs.csv: the runs repeated give other bytes"), other.out());
     }
 

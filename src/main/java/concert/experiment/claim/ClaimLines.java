@@ -62,7 +62,8 @@ public final class ClaimLines {
             String sentence = each.get(0).claim().file().sentence();
             lines.add(cut(String.format(Locale.ROOT, "%-5s %s  %s", id, signs, sentence)));
         });
-        lines.add("+ supported   ~ not by this mechanism   - contradicted   0 negligible   ? undecided   . not applicable");
+        lines.add("+ supported   ~ not by this mechanism   - contradicted");
+        lines.add("0 negligible   ? undecided   . not applicable");
         return lines;
     }
 

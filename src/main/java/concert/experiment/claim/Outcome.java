@@ -17,9 +17,4 @@ public record Outcome(List<Finding> findings, List<Failure> failures, List<ReadR
         runs = List.copyOf(runs);
         left = List.copyOf(left);
     }
-
-    /** Of trials that were not stopped. */
-    public Outcome(List<Finding> findings, List<Failure> failures, List<ReadRun> runs) {
-        this(findings, failures, runs, List.of());
-    }
 }

@@ -10,8 +10,7 @@ import concert.scenario.Faults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,8 @@ public final class Trials {
                 .filter(each -> !over.contains(each))
                 .map(each -> each.file().id())
                 .toList();
-        return new Outcome(findings(over), failures(), new ReadRuns(over, replications, cells).all(), left);
+        return new Outcome(
+                findings(over), failures(), new ReadRuns(over, replications, cells).all(), left);
     }
 
     /** A run and what is read off it. */
@@ -135,10 +135,16 @@ public final class Trials {
         return all;
     }
 
-    /** What is played of some claims: each scenario under its theory and changes, with the hash of it as played. */
-    public List<Map<String, Object>> played(List<Claim> some) {
-        Set<Readings> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-        some.forEach(each -> wanted.addAll(cells(each)));
+    /**
+     * What is played for the claims but some: each scenario under its theory and changes, with the hash of it as played.
+     *
+     * @param left ids of claims that are left out
+     */
+    public List<Map<String, Object>> played(List<String> left) {
+        Set<Readings> wanted = new HashSet<>();
+        claims.stream()
+                .filter(each -> !left.contains(each.file().id()))
+                .forEach(each -> wanted.addAll(cells(each)));
         List<Map<String, Object>> played = new ArrayList<>();
         cells.forEach((cell, readings) -> {
             if (wanted.contains(readings)) {

@@ -107,12 +107,14 @@ public final class Verdicts {
     }
 
     private static double pairs(MeanOfRuns mean, double margin, double level) {
+        // no p is less than 2^(1 - n)
+        double least = 1 + Math.ceil(Math.log(1 / level) / Math.log(2));
         if (mean.alike()) {
-            return 1 + Math.ceil(Math.log(1 / level) / Math.log(2));
+            return least;
         }
         double size = Math.abs(mean.mean());
         double far = size > margin ? size : margin - size;
         double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(level / 2);
-        return Math.ceil(Math.pow(z * mean.deviation() / far, 2));
+        return Math.max(least, Math.ceil(Math.pow(z * mean.deviation() / far, 2)));
     }
 }

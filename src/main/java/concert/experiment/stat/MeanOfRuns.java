@@ -77,7 +77,8 @@ public record MeanOfRuns(int runs, double mean, double deviation, double skewnes
 
     /**
      * Chance of a mean as far from a figure, either way, were that the truth: at most .05 where the bounds leave it out. Of
-     * runs that are all alike, that of the sign test: 2^(1 - n) for any other figure than theirs.
+     * runs that are all alike, that of the sign test: 2^(1 - n) for any other figure than theirs. From six runs on no p is less
+     * than that either: so few signs cannot tell more, and the curve's tails are not known so far out.
      */
     public double p(double figure) {
         if (runs < 2) {
@@ -85,10 +86,16 @@ public record MeanOfRuns(int runs, double mean, double deviation, double skewnes
         }
         if (alike()) {
             boolean same = Math.abs(mean - figure) <= ROUNDING * Math.max(Math.abs(mean), Math.abs(figure));
-            return same ? 1 : Math.pow(2, 1.0 - runs);
+            return same ? 1 : least();
         }
         double t = Math.sqrt(runs) * straightened((mean - figure) / deviation);
-        return Math.min(1, 2 * TDistribution.of(runs - 1.0).survivalProbability(Math.abs(t)));
+        double p = Math.min(1, 2 * TDistribution.of(runs - 1.0).survivalProbability(Math.abs(t)));
+        return runs < FEWEST ? p : Math.max(least(), p);
+    }
+
+    /** Were each run as likely above as below, the chance that all lie on one side. */
+    private double least() {
+        return Math.pow(2, 1.0 - runs);
     }
 
     /**

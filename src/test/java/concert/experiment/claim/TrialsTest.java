@@ -152,10 +152,10 @@ class TrialsTest {
         assertEquals(
                 List.of(1L, 2L, 3L),
                 outcome.runs().stream().limit(3).map(ReadRun::seed).toList());
-        assertEquals(4, trials.played(trials.claims()).size());
+        assertEquals(4, trials.played(List.of()).size());
         assertEquals(
                 4,
-                trials.played(trials.claims()).stream()
+                trials.played(List.of()).stream()
                         .map(each -> each.get("sha256"))
                         .distinct()
                         .count());

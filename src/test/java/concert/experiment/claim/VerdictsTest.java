@@ -88,14 +88,10 @@ class VerdictsTest {
     @Test
     void aWideIntervalIsUndecidedAndSaysHowManyRunsWouldDo() {
         double[] base = noise(10, 12, 5);
-        double[] then = noise(11.5, 12, 6);
-        Judgement few = judged(base, plus(noise(10, 12, 7), 1.6));
-        assertEquals(Verdict.UNDECIDED, judged(base, noise(10.6, 12, 6)).verdict());
-        assertTrue(few.verdict() != Verdict.NEGLIGIBLE);
         Judgement undecided = judged(base, noise(10.6, 12, 6));
+        assertEquals(Verdict.UNDECIDED, undecided.verdict());
         assertTrue(undecided.needed() > 12, "" + undecided.needed());
         assertEquals("undecided: " + undecided.needed() + " runs", undecided.words());
-        assertTrue(then.length == 12);
     }
 
     /** By the rule: (z sd / effect)^2 pairs, all of them in one world. */
