@@ -41,11 +41,6 @@ public final class ResultsFolder {
         return new ResultsFolder(place, force, file);
     }
 
-    /** Where it stands, as it was asked for. */
-    public Path place() {
-        return place;
-    }
-
     /** As {@link #check()}, without force. */
     public static void check(Path place) throws IOException {
         at(place, false).check();
