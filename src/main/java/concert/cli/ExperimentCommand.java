@@ -1,7 +1,7 @@
 package concert.cli;
 
 import concert.experiment.Design;
-import concert.experiment.DesignCheck;
+import concert.experiment.PointCheck;
 import concert.experiment.Estimate;
 import concert.experiment.Experiment;
 import concert.experiment.Point;
@@ -78,7 +78,7 @@ final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         parallel.threads();
-        Design design = Design.drawn(Scenarios.design(given));
+        Design design = Design.drawn(Scenarios.design(given, spec.commandLine().getErr()::println));
         if (!checked(design)) {
             return Complaints.FAILED;
         }
@@ -99,7 +99,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     /** Opens the points before any is played; false when that was stopped. */
     private boolean checked(Design design) throws IOException {
-        DesignCheck check = design.check(dry ? SAMPLED : DesignCheck.MOST);
+        PointCheck check = design.check(dry ? SAMPLED : PointCheck.MOST);
         try (Progress progress =
                         Progress.of("Checking", check.points().size(), quiet);
                 Brake brake = Brake.onCtrlC(() -> {})) {

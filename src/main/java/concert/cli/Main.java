@@ -120,6 +120,13 @@ public final class Main implements Runnable {
             line.getErr()
                     .println("The run failed: not enough memory. Maybe fewer ticks, or java -Xmx4g -jar concert.jar?");
             return Complaints.FAILED;
+        } catch (ExceptionInInitializerError broken) {
+            if (broken.getCause() instanceof IllegalStateException said) {
+                line.getErr().println(said.getMessage());
+                return Complaints.REFUSED;
+            }
+            line.getErr().println("The run failed: " + RunTask.reason(broken));
+            return Complaints.FAILED;
         } catch (StackOverflowError | LinkageError broken) {
             line.getErr().println("The run failed: " + RunTask.reason(broken));
             return Complaints.FAILED;

@@ -15,7 +15,10 @@ import concert.theory.Reasons;
 import java.util.Arrays;
 import java.util.List;
 
-/** Step 8: the record of the tick. */
+/**
+ * Step 8: the record of the tick, read off the world as the steps before left it. It writes nothing in the world: those
+ * steps did, each as it went.
+ */
 final class Settle implements PhaseStep {
     private final Scene scene;
     private final World world;

@@ -17,8 +17,10 @@ import java.util.function.Consumer;
 import sim.engine.SimState;
 
 /**
- * A run: the eight phases on MASON's schedule, tick after tick. All random numbers are keyed ({@link Streams}); MASON's
- * own generator is never used. Serializable between ticks, so that a run can be saved and resumed.
+ * A run: the eight phases on MASON's schedule, tick after tick, of which NEGOTIATE is several steps: offers are put and
+ * answered, members leave, and what each state did is read off before wars undo any of it. All random numbers are keyed
+ * ({@link Streams}); MASON's own generator is never used. Serializable between ticks, so that a run can be saved and
+ * resumed.
  */
 public final class Simulation extends SimState {
     private static final long serialVersionUID = 1;

@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One tick as it goes: what it starts from, what has happened so far and what one step leaves for the next. Every change
- * of what exists goes through {@link #happen}.
+ * One tick as it goes: what it starts from, what has happened so far and what one step leaves for the next. Every treaty,
+ * war and shock goes through {@link #happen}, which changes the world at once; what states perceive, arm and learn the
+ * phases write into the world themselves.
  */
 final class Tick {
     private final int number;

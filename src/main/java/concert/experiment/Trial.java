@@ -2,6 +2,9 @@ package concert.experiment;
 
 import concert.measure.Degeneracies;
 import concert.measure.Degeneracy;
+import concert.measure.Measure;
+import concert.measure.Measures;
+import concert.measure.Summarised;
 import concert.measure.Table;
 import concert.results.Frame;
 import concert.results.Frames;
@@ -46,18 +49,20 @@ public record Trial(List<String> measures, Set<Keep> keep) {
         List<Object[]> rows = new ArrayList<>();
         for (String each : measures) {
             double[] line = table.column(each);
-            double total = 0;
-            int count = 0;
+            Measure measure = Measures.of(each);
+            boolean counted = measure.summarised() == Summarised.RATE;
             for (double value : line) {
                 if (Double.isInfinite(value)) {
                     throw new IllegalStateException("measure " + each + " is infinite");
                 }
-                total += Double.isNaN(value) ? 0 : value;
-                count += Double.isNaN(value) ? 0 : 1;
             }
-            double last = line.length == 0 ? Double.NaN : line[line.length - 1];
             rows.add(new Object[] {
-                job.run(), each, count == 0 ? Double.NaN : total / count, last, count == 0 ? Double.NaN : total
+                job.run(),
+                each,
+                measure.ofRun(table),
+                counted ? Double.NaN : Summarised.MEAN.of(line),
+                Summarised.END.of(line),
+                counted ? Double.NaN : Summarised.SUM.of(line)
             });
         }
         return rows;

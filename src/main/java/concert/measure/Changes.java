@@ -54,12 +54,12 @@ final class Changes {
             "Share of the sovereign states that fought in a war of the tick, the conquered of the tick included.",
             Changes::participation);
 
-    static final Measure HONOURED = Measure.of(
+    static final Measure HONOURED = Measure.rate(
             "honour_rate",
-            Unit.SHARE,
             "Share of the calls that a treaty obliged a state to answer, in all wars so far, that were honoured"
                     + " (E9; Leeds, Long & Mitchell 2000).",
-            now -> Share.of(now.tally().honoured(), now.tally().obliged()));
+            Tally::honoured,
+            Tally::obliged);
 
     private static Measure events(String name, Unit unit, String meaning, Predicate<Event> which) {
         return Measure.of(name, unit, meaning, now -> {

@@ -1,6 +1,5 @@
 package concert.measure;
 
-import concert.model.Pledges;
 import concert.model.Publicity;
 import concert.model.Stance;
 import concert.model.Treaty;
@@ -92,7 +91,7 @@ final class Counts {
         int count = 0;
         for (int me : now.sovereign()) {
             for (int you = me + 1; you < world.size(); you++) {
-                count += world.pledges().get(Pledges.Of.DEFENCE, me, you) >= .5 ? 1 : 0;
+                count += world.pledges().obligesToDefend(me, you) ? 1 : 0;
             }
         }
         return count;

@@ -67,7 +67,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         }
     }
 
-    /** Name of the folder of a run, from 1, of so many: as many digits as the last needs, at least three. */
+    /** Name of the folder of a run, from 1, of so many. */
     public static String folder(int run, int runs) {
         return Manifest.folder(run, runs);
     }
@@ -118,7 +118,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     private void sweep(Path folder, Played[] played) throws IOException {
         for (int at = 0; at < played.length; at++) {
             if (played[at] == null || played[at].measures() == null) {
-                ResultsFolder.delete(folder.resolve(folder(at + 1, scenarios.size())));
+                ResultsFolder.delete(folder.resolve(folder(at + 1, played.length)));
             }
         }
     }

@@ -25,12 +25,12 @@ public record Branch(int tick, Scenario after) {
     /** The scenario with the other settings, beside that of the past. */
     public static final String FILE = Manifest.BRANCH_SCENARIO;
 
-    private static final String OPEN = "theory(\\..+)?|(theories|parameters|publicity|events|drivers)\\..+"
+    private static final String OPEN = "(default-)?theory|theory\\..+|(theories|parameters|publicity|events|drivers)\\..+"
             + "|states\\.[^.]+\\.(theory|capability|regime|revisionism|identity(\\..+)?)|relations\\.[^.]+\\.rivalry";
     private static final String FIRST =
             "(.+\\.)?parameters\\.(first-trust|trust-(democracy|affinity|rivalry)|historical-capability)";
     private static final String WHAT =
-            "What can is theory, theories, parameters, publicity, events and drivers to come,"
+            "What can is theory, default-theory, theories, parameters, publicity, events and drivers to come,"
                     + " theory, capability, regime, revisionism and identity of a state, and rivalry of a pair.";
 
     /** Refuses settings that only the start of a run can have; throws {@link Faults} with all of them. */
@@ -87,7 +87,7 @@ public record Branch(int tick, Scenario after) {
         for (int state = 0; state < before.states().size(); state++) {
             StateEntry mine = before.states().get(state);
             if (mine.capability() == after.states().get(state).capability()) {
-                same(then.world().capability[state], now.world().capability[state], "drivers." + mine.code());
+                same(then.world().capability(state), now.world().capability(state), "drivers." + mine.code());
             }
         }
         List<Shock> shocks = new ArrayList<>(now.shocks());

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,11 +45,14 @@ public record Manifest(Map<String, Object> content) {
     /** The most runs that a manifest stands for. */
     static final int MOST_RUNS = 10_000;
 
+    /** The key for what may vary between two runs of the same, and that in it for the hashes of files. */
+    static final String HOST = "host";
+
+    static final String FILES = "files";
+
     private static final int FEWEST_DIGITS = 3;
-    private static final String FILES = "files";
     private static final String OURS = "concert";
     private static final String CSV = "csv";
-    private static final String HOST = "host";
 
     /** What is {@code known} of the run, and the hashes of its CSV files and scenario in a folder. */
     public static Manifest of(Map<String, Object> known, Path folder) throws IOException {
@@ -168,53 +170,13 @@ public record Manifest(Map<String, Object> content) {
         }
     }
 
-    /** The manifest of ours that a folder holds, or null, of whichever format. */
+    /** The manifest of ours that a folder holds, of whichever format, or null. */
     static Manifest found(Path folder) throws IOException {
         try {
             return Files.isRegularFile(folder.resolve(FILE)) ? ofAnyFormat(folder.resolve(FILE)) : null;
         } catch (IllegalArgumentException other) {
             return null;
         }
-    }
-
-    /** The SHA-256 of every file that it lists, by name from the folder, with slashes. */
-    Map<String, String> files() {
-        Map<String, String> files = new TreeMap<>(csv());
-        for (String each : List.of(SCENARIO, BRANCH_SCENARIO)) {
-            if (content.get(each) instanceof String hash) {
-                files.put(each, hash);
-            }
-        }
-        if (content.get(HOST) instanceof Map<?, ?> host && host.get(FILES) instanceof Map<?, ?> others) {
-            others.forEach((name, hash) -> {
-                if (within(name.toString())) {
-                    files.put(name.toString(), String.valueOf(hash));
-                }
-            });
-        }
-        return files;
-    }
-
-    /** Whether a name leads to a file in the folder, whoever wrote the manifest. */
-    private static boolean within(String name) {
-        return name.matches("[^\\p{Cntrl}\\\\:/]+(/[^\\p{Cntrl}\\\\:/]+)*")
-                && Stream.of(name.split("/")).noneMatch(each -> each.equals("..") || each.equals("."));
-    }
-
-    /** The folders in its folder that hold runs with manifests of their own. */
-    List<String> folders() {
-        if (content.get(COMPARED) instanceof Map<?, ?> theories) {
-            return theories.values().stream()
-                    .map(Object::toString)
-                    .filter(each -> each.matches("[a-z0-9-]+"))
-                    .toList();
-        }
-        int runs = runs();
-        return IntStream.rangeClosed(1, runs).mapToObj(run -> folder(run, runs)).toList();
-    }
-
-    private int runs() {
-        return content.get(RUNS) instanceof Number runs && runs.doubleValue() <= MOST_RUNS ? runs.intValue() : 0;
     }
 
     /** Name of the folder of a run, from 1, of so many: as many digits as the last needs, at least three. */

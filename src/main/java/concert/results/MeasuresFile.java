@@ -1,6 +1,7 @@
 package concert.results;
 
 import concert.measure.Band;
+import concert.measure.Measure;
 import concert.measure.Measures;
 import concert.measure.Table;
 import concert.model.Calendar;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /** measures.csv: every measure tick by tick; and over several runs, measures-bands.csv. */
 final class MeasuresFile {
+    /** The file of what several runs measure together. */
+    static final String BANDS = "measures-bands.csv";
+
     private record Row(int tick, double[] values) {}
 
     private record Spread(int tick, Band band) {}
@@ -33,7 +37,10 @@ final class MeasuresFile {
     }
 
     private static Column<Row> measure(String name, int at) {
-        return Column.number(name, Measures.of(name).unit(), Measures.of(name).meaning(), row -> row.values()[at]);
+        Measure measure = Measures.of(name);
+        String meaning = measure.meaning() + " For a run stands "
+                + measure.summarised().words() + ".";
+        return Column.number(name, measure.unit(), meaning, row -> row.values()[at]);
     }
 
     static CsvTable<?> bands(Calendar calendar, List<Table> runs) {
@@ -60,6 +67,6 @@ final class MeasuresFile {
         Supplier<Stream<Spread>> rows = () -> Measures.names().stream()
                 .map(name -> Band.of(runs, name))
                 .flatMap(band -> IntStream.range(0, band.mean().length).mapToObj(tick -> new Spread(tick, band)));
-        return new CsvTable<>("measures-bands.csv", columns, rows);
+        return new CsvTable<>(BANDS, columns, rows);
     }
 }

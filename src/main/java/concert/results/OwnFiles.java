@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The files of a results folder that Concert wrote, by what its manifest and those of the runs in it list. All others are
@@ -31,12 +33,54 @@ record OwnFiles(Path folder, Map<String, String> hashes) {
             return;
         }
         hashes.put(prefix + Manifest.FILE, "");
-        manifest.files().forEach((name, hash) -> hashes.put(prefix + name, hash));
+        files(manifest).forEach((name, hash) -> hashes.put(prefix + name, hash));
         if (prefix.isEmpty()) {
-            for (String each : manifest.folders()) {
+            for (String each : folders(manifest)) {
                 add(folder, each + "/", hashes);
             }
         }
+    }
+
+    /** The SHA-256 of every file that a manifest lists, by name from its folder. */
+    private static Map<String, String> files(Manifest manifest) {
+        Map<String, String> files = new TreeMap<>(manifest.csv());
+        for (String each : List.of(Manifest.SCENARIO, Manifest.BRANCH_SCENARIO)) {
+            if (manifest.content().get(each) instanceof String hash) {
+                files.put(each, hash);
+            }
+        }
+        if (manifest.content().get(Manifest.HOST) instanceof Map<?, ?> host
+                && host.get(Manifest.FILES) instanceof Map<?, ?> others) {
+            others.forEach((name, hash) -> {
+                if (within(name.toString())) {
+                    files.put(name.toString(), String.valueOf(hash));
+                }
+            });
+        }
+        return files;
+    }
+
+    /** Whether a name leads to a file in the folder, whoever wrote the manifest. */
+    private static boolean within(String name) {
+        return name.matches("[^\\p{Cntrl}\\\\:/]+(/[^\\p{Cntrl}\\\\:/]+)*")
+                && Stream.of(name.split("/")).noneMatch(each -> each.equals("..") || each.equals("."));
+    }
+
+    /** The folders of runs that have manifests of their own, in the folder of a manifest. */
+    private static List<String> folders(Manifest manifest) {
+        if (manifest.content().get(Manifest.COMPARED) instanceof Map<?, ?> theories) {
+            return theories.values().stream()
+                    .map(Object::toString)
+                    .filter(each -> each.matches("[a-z0-9-]+"))
+                    .toList();
+        }
+        if (manifest.content().get(Manifest.RUNS) instanceof Number runs && runs.doubleValue() <= Manifest.MOST_RUNS) {
+            int last = manifest.content().containsKey(Manifest.FORMAT) ? runs.intValue() : 1;
+            return IntStream.rangeClosed(1, runs.intValue())
+                    .mapToObj(run -> Manifest.folder(run, last))
+                    .toList();
+        }
+        return List.of();
     }
 
     boolean has(String name) {

@@ -23,6 +23,11 @@ public final class ResultsFolder {
         this.force = force;
     }
 
+    /** Where it stands, as it was asked for. */
+    public Path place() {
+        return place;
+    }
+
     /** Puts the files into an empty folder. */
     @FunctionalInterface
     public interface Filling {
@@ -196,7 +201,8 @@ public final class ResultsFolder {
         Faults.settle(said);
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Removes a folder that Concert made, and all in it. */
+    public static void delete(Path folder) throws IOException {
         Leftovers.delete(folder);
     }
 }

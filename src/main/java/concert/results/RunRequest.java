@@ -5,6 +5,7 @@ import concert.scenario.Overrides;
 import concert.scenario.Overrides.Change;
 import concert.scenario.Scenario;
 import concert.scenario.ScenarioSource;
+import concert.scenario.Warning;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -137,6 +138,11 @@ public record RunRequest(
     /** The scenario that the run begins with, changes and all; throws {@link Faults} with all that is wrong. */
     public Scenario open() {
         return source.open(overrides(branchTick.isEmpty()));
+    }
+
+    /** What of the scenario is read and may not be meant. */
+    public List<Warning> warnings() {
+        return source.warnings(overrides(branchTick.isEmpty()));
     }
 
     private Overrides overrides(boolean set) {

@@ -38,7 +38,7 @@ record TreatyCard(Labels labels) {
         Obligations o = text.obligations();
         List<String> said = new ArrayList<>();
         say(said, o.collective() > 0, "to act together against any member that attacks another");
-        say(said, o.defence() >= .5, "to defend a member that is attacked");
+        say(said, o.obligesToDefend(), "to defend a member that is attacked");
         say(said, o.offence() > 0, "to join a member that attacks");
         say(said, o.consultation() >= .9, "to consult when one of them is in a crisis");
         say(said, o.neutrality() >= .5, "to stay neutral in each other's wars");
@@ -59,7 +59,7 @@ record TreatyCard(Labels labels) {
         if (o.offence() > 0) {
             return "by any war of a member against their common enemy";
         }
-        if (o.defence() >= .5) {
+        if (o.obligesToDefend()) {
             return "by an attack on a member, not by a member's own attack";
         }
         return o.consultation() >= .9 ? "by a crisis of a member" : "by a war of a member";

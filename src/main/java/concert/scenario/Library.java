@@ -1,5 +1,6 @@
 package concert.scenario;
 
+import concert.theory.Theory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Library {
     static final String CLAIMS = "claims/";
     private static final String FOLDER = "scenarios/";
     private static final String ENDING = ".yaml";
+    private static final String NO_FILE = "\0";
 
     private final Path here;
     /** What was read of each file, empty for one that was not there; null for a library that looks each time. */
@@ -82,7 +85,7 @@ final class Library {
     Document theory(String reference, Path folder) {
         String path = isPath(reference) ? reference : THEORIES + reference + ENDING;
         if (folder != null) {
-            Document beside = file(folder.resolve(path.replace('\\', '/')).toString(), null);
+            Document beside = file(resolved(folder, path.replace('\\', '/')), null);
             if (beside != null) {
                 return beside;
             }
@@ -90,6 +93,30 @@ final class Library {
         String below = isPath(reference) ? reference : FOLDER + path;
         Document file = file(below, below);
         return file != null ? file : shipped(below.replace('\\', '/'));
+    }
+
+    /** What to say of a theory that is not to be had, with a likely mend: a path, a file beside, a known name. */
+    String noTheory(String reference, Path folder, Collection<String> known) {
+        if (isPath(reference)) {
+            String where = folder == null || folder.toString().isEmpty() ? "" : " in " + folder + " or here";
+            String name = reference.replaceAll(".*[/\\\\]|\\.ya?ml$", "");
+            return "theory is \"" + reference + "\"; there is no such file" + where + "."
+                    + (known.contains(name) ? " Maybe " + name + "?" : " Maybe another folder?");
+        }
+        for (String ending : List.of(ENDING, ".yml")) {
+            boolean beside = folder != null && file(resolved(folder, reference + ending), null) != null;
+            if (beside || file(reference + ending, null) != null) {
+                return "there is no theory \"" + reference + "\", but a file " + reference + ending
+                        + (beside ? " beside it" : " here") + ". Maybe theory: " + reference + ending + "?";
+            }
+        }
+        return "there is no theory \"" + reference + "\"." + Nearest.mend(reference, known);
+    }
+
+    /** Whether a theory bears the name of a shipped one and is another. */
+    static boolean shadows(Theory theory) {
+        Document shipped = shippedTheory(theory.name());
+        return shipped != null && !TheoryReader.read(shipped).equals(theory);
     }
 
     /** The names of what lies in one of the folders, shipped and in the working directory. */
@@ -130,6 +157,15 @@ final class Library {
     /** A theory as shipped, whatever lies in the working directory; or null. */
     static Document shippedTheory(String name) {
         return shipped(FOLDER + THEORIES + name + ENDING);
+    }
+
+    /** A path from a folder, or a text that is no file where the file system cannot spell it. */
+    private static String resolved(Path folder, String path) {
+        try {
+            return folder.resolve(path).toString();
+        } catch (InvalidPathException nonsense) {
+            return NO_FILE;
+        }
     }
 
     private static boolean isPath(String text) {

@@ -34,7 +34,7 @@ final class ScenarioReader {
 
     private Scenario read(Document document, Overrides overrides) {
         Branch written = root(document);
-        Branch root = overrides.applyToScenario(written, findings);
+        Branch root = LaterFormat.taken(overrides.applyToScenario(written, findings), findings);
         Fields fields = Fields.of(root, "", findings);
         Top top = Top.of(fields);
         Map<Parameter, Double> parameters = ParametersReader.ofScenario(fields);

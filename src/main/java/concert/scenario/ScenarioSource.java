@@ -1,5 +1,8 @@
 package concert.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A scenario as asked for: by name, by file or by generator. It is read once, when it is first needed, and so is every
  * theory file that it or an override names: whatever is opened from it is of the same bytes, however the files change
@@ -27,6 +30,17 @@ public final class ScenarioSource {
     /** The scenario under overrides; throws {@link Faults} with all that is wrong. */
     public Scenario open(Overrides overrides) {
         return ScenarioReader.read(document(), overrides, library);
+    }
+
+    /** What of it is read and may not be meant; none where it has faults, which are for {@link #open} to say. */
+    public synchronized List<Warning> warnings(Overrides overrides) {
+        List<Warning> warnings = new ArrayList<>();
+        try {
+            ScenarioReader.read(document(), overrides, library, warnings::add);
+        } catch (Faults told) {
+            return List.of();
+        }
+        return warnings;
     }
 
     /** The bytes that were read, before any override; of the text made, for a generator. */

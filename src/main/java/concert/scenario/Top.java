@@ -29,7 +29,7 @@ record Top(String name, String about, Calendar calendar, int ticks, long seed) {
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
 
     static Top of(Fields fields) {
-        fields.number(VERSION);
+        version(fields);
         String name = fields.text("name", "Europe 1914");
         String about = fields.textOr("about", "");
         fields.get(START.key());
@@ -67,6 +67,13 @@ record Top(String name, String about, Calendar calendar, int ticks, long seed) {
     static double ticks(Branch root) {
         Tree ticks = root.get("ticks");
         return ticks == null ? Double.NaN : TICKS.read(ticks, "", new Findings());
+    }
+
+    /** Format 2 has been told of already. */
+    private static void version(Fields fields) {
+        if (!(fields.get(VERSION.key()) instanceof Leaf leaf && leaf.text().equals("2"))) {
+            fields.number(VERSION);
+        }
     }
 
     private static long seed(Fields fields) {

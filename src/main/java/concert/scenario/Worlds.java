@@ -129,8 +129,8 @@ final class Worlds {
     private List<Rules> rules() {
         Map<String, Rules> made = new HashMap<>();
         scenario.theories()
-                .forEach(
-                        (name, theory) -> made.put(name, Reasons.rules(theory, scenario.parameters(), scenario.calendar())));
+                .forEach((name, theory) ->
+                        made.put(name, Reasons.rules(theory, scenario.parameters(), scenario.calendar())));
         return scenario.states().stream().map(each -> made.get(each.theory())).toList();
     }
 

@@ -28,10 +28,18 @@ public final class Entrapment implements Reason {
         Obligations o = kind.obligations();
         Arrays.fill(row, 0);
         if (o.defence() > 0) {
-            drawn(row, mine.view().attackedChances(), o.defence(), mine.standing().portfolio(Pledges.Of.DEFENCE));
+            drawn(
+                    row,
+                    mine.view().attackedChances(),
+                    o.defence(),
+                    mine.standing().portfolio(Pledges.Of.DEFENCE));
         }
         if (o.offence() > 0) {
-            drawn(row, mine.view().attackingChances(), o.offence(), mine.standing().portfolio(Pledges.Of.OFFENCE));
+            drawn(
+                    row,
+                    mine.view().attackingChances(),
+                    o.offence(),
+                    mine.standing().portfolio(Pledges.Of.OFFENCE));
         }
         if (o.defence() > 0 || o.offence() > 0) {
             double[] stake = mine.view().stake().cells();

@@ -51,8 +51,9 @@ public final class Gain implements Reason {
         double ally = yours * view.proximity().get(you, target) * view.trust().get(me, you);
         double cohesion = any.prospects().cohesion(me, you, TreatyKind.OFFENCE);
         double aid = BelievedAid.of(view, target, me, -1);
-        double aidless =
-                view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, you) > 0 ? BelievedAid.of(view, target, me, you) : aid;
+        double aidless = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, you) > 0
+                ? BelievedAid.of(view, target, me, you)
+                : aid;
         double decisiveness = any.standing().world().get(DECISIVENESS);
         double k = view.capability(target);
         double won = Contest.chance(own + cohesion * ally, k + aidless, decisiveness)
@@ -90,7 +91,11 @@ public final class Gain implements Reason {
         double sum = view.capability(me) + view.capability(target);
         double prize = sum > 0 ? view.capability(target) / sum : 0;
         double vote = Voice.weight(view, pact.members(), pact.voting(), me);
-        return Math.max(0, appetite(any.standing(), me)) * pact.obligations().offence() * prize * (together - alone) * vote;
+        return Math.max(0, appetite(any.standing(), me))
+                * pact.obligations().offence()
+                * prize
+                * (together - alone)
+                * vote;
     }
 
     private static double chance(Outlook any, double power, int target, int[] members) {

@@ -6,8 +6,9 @@ import static concert.theory.Parameter.Scope.WORLD;
 import java.util.Locale;
 
 /**
- * The registry: every parameter of the model, once. From it come the listing, the scenario schema, the paths that can be
- * swept and the table of the documentation. Sources give the theory or the figure; "assumed" where there is none.
+ * The registry: every number of the model that a scenario or a theory may set, once. From it come the listing, the
+ * scenario schema, the paths that can be swept and the table of the documentation. Sources give the theory or the
+ * figure; "assumed" where there is none. A number that stands beside an equation in the code is part of that equation.
  */
 public enum Parameter {
     LOSS_OF_STRENGTH(

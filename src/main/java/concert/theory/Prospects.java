@@ -190,8 +190,7 @@ public final class Prospects {
 
     /** A treaty not yet signed, on the terms new treaties get (E5), at the cohesion it would have. */
     public Pact pact(TreatyKind kind, int[] members, int[] targets) {
-        return new Pact(
-                kind, members, targets, cohesion(kind, members), institution(kind), world.get(VOTING_WEIGHT));
+        return new Pact(kind, members, targets, cohesion(kind, members), institution(kind), world.get(VOTING_WEIGHT));
     }
 
     /** C of a pact of any members under a kind, were it signed now. */

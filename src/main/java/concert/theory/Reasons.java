@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The reasons a state can have for a treaty or against it; a new one is a class and a line here. One that is not part of
@@ -23,18 +26,40 @@ public final class Reasons {
             new Autonomy());
 
     /** In the order of every array of terms. */
-    public static final List<Reason> ALL = together(OURS, ServiceLoader.load(Reason.class, Reason.class.getClassLoader()));
+    public static final List<Reason> ALL = together(OURS, found());
 
     private static final List<String> NAMES = names(ALL);
 
     private Reasons() {}
 
-    private static List<Reason> together(List<Reason> ours, Iterable<Reason> others) {
-        List<Reason> more = new ArrayList<>();
-        others.forEach(more::add);
-        more.sort(Comparator.comparing(Reason::name));
-        more.addAll(0, ours);
-        return List.copyOf(more);
+    /** The reasons that others put on the class path. */
+    private static List<Reason> found() {
+        List<Reason> found = new ArrayList<>();
+        try {
+            ServiceLoader.load(Reason.class, Reason.class.getClassLoader()).forEach(found::add);
+        } catch (ServiceConfigurationError broken) {
+            throw new IllegalStateException(
+                    "a reason on the class path cannot be used: " + broken.getMessage()
+                            + ". Maybe its class lacks a public constructor without arguments?",
+                    broken);
+        }
+        return found;
+    }
+
+    /** Ours, then others by name; every name is lower case, joined by -, and stands once. */
+    static List<Reason> together(List<Reason> ours, List<Reason> others) {
+        List<Reason> all = new ArrayList<>(ours);
+        others.stream().sorted(Comparator.comparing(Reason::name)).forEach(all::add);
+        Set<String> names = new TreeSet<>();
+        for (Reason each : all) {
+            boolean good = each.name().matches("[a-z]+(-[a-z]+)*");
+            if (!good || !names.add(each.name())) {
+                throw new IllegalStateException("the reason " + each.getClass().getName() + " is named \"" + each.name()
+                        + (good ? "\", as another is." : "\"; a name is lower-case letters joined by -.")
+                        + " Maybe give it another name?");
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static List<String> names(List<Reason> reasons) {

@@ -21,8 +21,7 @@ public record Rules(Theory theory, Parameters parameters, double[] weights) impl
      * @param scenario what the world's scenario sets
      * @param reasons the names of the reasons in their order; one that the theory does not name weighs nothing
      */
-    public static Rules of(
-            Theory theory, Map<Parameter, Double> scenario, Calendar calendar, List<String> reasons) {
+    public static Rules of(Theory theory, Map<Parameter, Double> scenario, Calendar calendar, List<String> reasons) {
         double[] weights = reasons.stream().mapToDouble(theory::weight).toArray();
         return new Rules(theory, resolve(theory.parameters(), scenario, calendar), weights);
     }

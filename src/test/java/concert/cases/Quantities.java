@@ -145,7 +145,9 @@ final class Quantities {
     private static double efforts(Asked it) {
         double sum = 0;
         for (int state = 0; state < it.world().size(); state++) {
-            sum += it.world().sovereign(state) ? it.picture().outlook(state).ledger().now() : 0;
+            sum += it.world().sovereign(state)
+                    ? it.picture().outlook(state).ledger().now()
+                    : 0;
         }
         return sum;
     }
@@ -156,7 +158,8 @@ final class Quantities {
 
     private static double chance(Outlook mine, int foe) {
         Security e3 = mine.security();
-        return Contest.chance(e3.defence()[foe], e3.attack()[foe], mine.standing().world().get(Parameter.DECISIVENESS));
+        return Contest.chance(
+                e3.defence()[foe], e3.attack()[foe], mine.standing().world().get(Parameter.DECISIVENESS));
     }
 
     private static double voice(Asked it) {

@@ -125,7 +125,8 @@ class VectorsTest {
             Map<String, Object> row = Vectors.map(each);
             int me = (int) Vectors.number(row.get("i"));
             Pact pact = offer(given, outlook.of(me), (int) Vectors.number(row.get("k")));
-            double attention = given.rules().get(Parameter.ATTENTION_COST) * outlook.standing().held();
+            double attention = given.rules().get(Parameter.ATTENTION_COST)
+                    * outlook.standing().held();
             compare(given, row, new Weighed(me, null, pact, valuation.signing(pact), attention));
         }
     }

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
@@ -55,7 +56,7 @@ final class ChallengeObservables {
     }
 
     private static double insecurity(RunRecord run) {
-        Mean mean = new Mean();
+        Average mean = new Average();
         for (TickRecord tick : run.ticks()) {
             for (int me = 0; me < run.states().size(); me++) {
                 if (tick.states().sovereign()[me]) {

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
@@ -68,7 +69,7 @@ final class DeterrenceObservables {
     }
 
     private static double warSize(RunRecord run) {
-        Mean size = new Mean();
+        Average size = new Average();
         for (TickRecord tick : run.ticks()) {
             for (War war : tick.wars()) {
                 size.add(war.side(true).length + war.side(false).length);

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.Event;
 import concert.model.Membership;
 import concert.model.RunRecord;
@@ -35,7 +36,7 @@ final class StayingObservables {
     }
 
     private static double staying(RunRecord run, IntPredicate counts) {
-        Mean share = new Mean();
+        Average share = new Average();
         Treaty largest = largest(run);
         if (largest == null) {
             return Double.NaN;
