@@ -5,6 +5,7 @@ import concert.model.Stance;
 import concert.model.TreatyKind;
 import concert.results.Frame;
 import concert.results.Frames;
+import concert.results.Spell;
 import concert.results.TreatyRow;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ record Chronicle(
         }
 
         boolean inForce(int tick) {
-            return founded <= tick && (lives() || ended > tick);
+            return new Spell(founded, ended).atEndOf(tick);
         }
 
         /** Its length in ticks so far, when {@code ticks} have passed. */

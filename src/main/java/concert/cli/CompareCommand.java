@@ -92,7 +92,13 @@ final class CompareCommand implements Callable<Integer> {
         Drawing charts = new Drawing(noCharts, spec.commandLine().getErr());
         List<Comparison> played = new ArrayList<>();
         try (Brake brake = Brake.onCtrlC(() -> farewell(played, place))) {
-            results.write(folder -> played.add(fill(lineup, rivals, folder, new Edge(charts, brake))));
+            results.write(folder -> {
+                Comparison comparison = play(rivals, new Contest.Place(folder, charts), brake);
+                played.add(comparison);
+                Manifest manifest = Manifest.of(lineup.known(comparison), folder);
+                charts.comparison(folder, manifest);
+                manifest.signed(folder).write(folder);
+            });
         } catch (CancellationException nothing) {
             return Complaints.FAILED;
         }
@@ -123,20 +129,14 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    /** What a comparison needs of the command line: how it draws and when it stops. */
-    private record Edge(Drawing charts, Brake brake) {}
-
-    private Comparison fill(Lineup lineup, List<Rival> rivals, Path folder, Edge edge) throws IOException {
+    private Comparison play(List<Rival> rivals, Contest.Place place, Brake brake) throws IOException {
         Contest contest = new Contest(
                 rivals, runs, each -> Run.play(each, Runner.unlessDropped(tick -> {})), parallel.runner());
         Comparison comparison;
         try (Progress progress = Progress.of("Compare", contest.size(), quiet)) {
-            comparison = contest.play(new Contest.Place(folder, edge.charts()), progress::step, edge.brake());
+            comparison = contest.play(place, progress::step, brake);
         }
-        comparison.write(folder);
-        Manifest manifest = Manifest.of(lineup.known(comparison), folder);
-        edge.charts().comparison(folder, manifest);
-        manifest.signed(folder).write(folder);
+        comparison.write(place.folder());
         return comparison;
     }
 

@@ -6,11 +6,14 @@ import concert.experiment.Estimate;
 import concert.experiment.Experiment;
 import concert.experiment.Point;
 import concert.experiment.Shard;
+import concert.experiment.Store;
 import concert.experiment.spark.SparkRunner;
 import concert.experiment.table.Digest;
 import concert.experiment.table.Exports;
 import concert.experiment.table.Summary;
 import concert.report.ExperimentPage;
+import concert.results.Manifest;
+import concert.results.ResultsFolder;
 import concert.results.Runner;
 import concert.results.Slug;
 import concert.scenario.Faults;
@@ -18,6 +21,10 @@ import concert.scenario.Scenarios;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -72,6 +79,9 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing;
+
     @Spec
     private CommandSpec spec;
 
@@ -87,14 +97,32 @@ final class ExperimentCommand implements Callable<Integer> {
             return 0;
         }
         Path place = out == null ? Path.of("results", Slug.of(design.file().name())) : out;
+        ResultsFolder folder =
+                replacing.folder(place, Store.FILE, spec.commandLine().getErr());
         Experiment.Outcome outcome = run(design, place);
-        Summary summary = Exports.write(place, design);
-        ExperimentPage.leave(design, summary, place);
+        Summary summary = leave(design, folder);
         if (!quiet) {
             new Digest(summary).lines().forEach(spec.commandLine().getOut()::println);
             say(outcome, place);
         }
         return outcome.failed() + outcome.left() == 0 ? 0 : Complaints.FAILED;
+    }
+
+    /** Leaves tables and page beside the store. */
+    private static Summary leave(Design design, ResultsFolder place) throws IOException {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("name", design.file().name());
+        known.put(Manifest.EXPERIMENT, design.file().source());
+        known.put("scenarios", design.marks().get("scenario"));
+        known.put("seed", design.file().seed());
+        known.put("replications", design.file().replications());
+        List<Summary> made = new ArrayList<>();
+        place.write(part -> {
+            made.add(Exports.write(place.place(), part, design));
+            ExperimentPage.leave(design, made.get(0), part);
+            Manifest.leave(known, part);
+        });
+        return made.get(0);
     }
 
     /** Opens the points before any is played; false when that was stopped. */

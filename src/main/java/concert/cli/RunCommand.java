@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
         ResultsFolder folder =
                 replacing.folder(place, spec.commandLine().getErr());
         request.warnings().forEach(spec.commandLine().getErr()::println);
-        int code = runs == null ? one(request, place, folder) : many(request, folder);
+        int code = runs == null ? one(request, place, folder) : many(request, place, folder);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
         if (!quiet && Files.exists(place.resolve(Report.FILE))) {
             spec.commandLine().getOut().println("Report: " + place.resolve(Report.FILE));
@@ -122,12 +122,12 @@ final class RunCommand implements Callable<Integer> {
         run.leave(folder, request.origin(), charts);
         tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
         if (!quiet) {
-            new Networks(run.record()).leftOut().forEach(spec.commandLine().getOut()::println);
+            new Networks(run).leftOut().forEach(spec.commandLine().getOut()::println);
         }
         return charts.failed() ? Complaints.FAILED : 0;
     }
 
-    private int many(RunRequest request, ResultsFolder place) throws IOException {
+    private int many(RunRequest request, Path place, ResultsFolder results) throws IOException {
         Scenario first = request.open();
         Branch branch = request.branch();
         List<Scenario> scenarios = IntStream.range(0, runs)
@@ -139,21 +139,22 @@ final class RunCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(first.name(), ticks, quiet);
                 Brake brake = Brake.onCtrlC(() -> farewell(outcomes, first.seed(), place))) {
             Batch batch = new Batch(scenarios, each -> play(each, branch, progress), charts);
-            place.write(folder -> outcomes.add(batch.fill(folder, request.origin(), parallel.runner(), brake)));
+            results.write(
+                    folder -> outcomes.add(batch.fill(folder, request.origin(), parallel.runner(), brake)));
         } catch (CancellationException nothing) {
             return Complaints.FAILED;
         }
         return told(outcomes.get(0), first, charts);
     }
 
-    private void farewell(List<Batch.Outcome> outcomes, long seed, ResultsFolder place) {
+    private void farewell(List<Batch.Outcome> outcomes, long seed, Path place) {
         if (outcomes.isEmpty()) {
             Brake.say(spec, "Stopped before any run was finished; nothing is left behind.");
         } else if (!outcomes.get(0).left().isEmpty()) {
             List<Long> left = outcomes.get(0).left();
             Brake.say(
                     spec,
-                    "Stopped; what was finished is kept in " + place.place() + ". The others: --seed " + left.get(0)
+                    "Stopped; what was finished is kept in " + place + ". The others: --seed " + left.get(0)
                             + " --runs " + (seed + runs - left.get(0)) + " and another --out.");
         }
     }
@@ -167,7 +168,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Run play(Scenario scenario, Branch branch, Progress progress) {
-        return Run.play(scenario, branch == null ? null : branch.with(scenario.seed()), Map.of(), Runner.unlessDropped(progress));
+        return Run.play(
+                scenario,
+                branch == null ? null : branch.with(scenario.seed()),
+                Map.of(),
+                Runner.unlessDropped(progress));
     }
 
     private Drawing charts() {

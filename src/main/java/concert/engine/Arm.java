@@ -39,6 +39,7 @@ final class Arm implements PhaseStep {
         treaty.strategic = cohesion.strategic(treaty.members());
         treaty.operational =
                 cohesion.operational(treaty.members(), treaty.text().institution());
-        treaty.cohesion = Cohesion.together(treaty.strategic, treaty.operational, treaty.interoperability);
+        treaty.tactical = treaty.interoperability;
+        treaty.cohesion = Cohesion.together(treaty.strategic, treaty.operational, treaty.tactical);
     }
 }

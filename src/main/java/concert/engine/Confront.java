@@ -37,6 +37,7 @@ final class Confront implements PhaseStep {
     /** Plays the crises of the tick in order. */
     @Override
     public void run(Tick tick) {
+        tick.arms();
         scene.challenges().update();
         boolean[] fought = new boolean[world.size()];
         for (Crisis each : crises(tick)) {
@@ -44,7 +45,7 @@ final class Confront implements PhaseStep {
                 play(tick, each, fought);
             }
         }
-        Endings.lapse(world, tick, beaten(tick));
+        Endings.lapse(scene, tick, beaten(tick));
     }
 
     private List<Crisis> crises(Tick tick) {

@@ -3,6 +3,7 @@ package concert.engine;
 import concert.model.Event;
 import concert.model.TickRecord;
 import concert.model.World;
+import concert.theory.Parameters;
 import concert.theory.Setup;
 import java.util.List;
 
@@ -12,21 +13,34 @@ import java.util.List;
  */
 public final class Replay {
     private final World world;
-    private final Drive drive;
-    private final Perceive perceive;
-    private final Arm arm;
-    private final Learning learning;
+    private Parameters parameters;
+    private Drive drive;
+    private Perceive perceive;
+    private Arm arm;
+    private Learning learning;
     private int tick;
 
     /** A replay that begins at the first world of a setup, which must be as it was before the run. */
     public Replay(Setup first) {
         world = first.world();
-        First.begin(world, first.rules(), first.parameters());
-        Scene scene = new Scene(world, first.rules(), first.parameters());
+        parameters = first.parameters();
+        First.begin(world, first.rules(), parameters);
+        under(first);
+    }
+
+    private void under(Setup setup) {
+        Scene scene = new Scene(world, setup.rules(), setup.parameters());
         drive = new Drive(scene);
         perceive = new Perceive(scene);
         arm = new Arm(scene);
-        learning = new Learning(world, first.rules(), first.parameters());
+        learning = new Learning(world, setup.rules(), setup.parameters());
+    }
+
+    /** Goes on under other rules and parameters from the next tick on, as the run did. */
+    public void turn(Setup other) {
+        First.adapt(world, parameters, other.parameters());
+        parameters = other.parameters();
+        under(other);
     }
 
     /** The world as it stands; it is the one of the setup. */

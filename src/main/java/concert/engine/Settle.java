@@ -42,7 +42,7 @@ final class Settle implements PhaseStep {
                 world.treaties().stream().map(each -> pact(each, tick.weighed())).toList();
         return new TickRecord(
                 tick.number(),
-                states(stances),
+                states(tick),
                 pacts,
                 decisions,
                 List.copyOf(tick.events()),
@@ -66,15 +66,16 @@ final class Settle implements PhaseStep {
         return (int) tick.events().stream().filter(type::isInstance).count();
     }
 
-    private TickRecord.States states(Stance[] stances) {
+    private TickRecord.States states(Tick tick) {
         int n = world.size();
         TickRecord.States states = new TickRecord.States(
                 new boolean[n],
                 world.capability.clone(),
+                tick.strength(),
                 world.economy.clone(),
                 world.effort.clone(),
                 new double[n],
-                stances,
+                tick.stances(),
                 new int[n],
                 new double[n],
                 new double[n],
@@ -143,7 +144,7 @@ final class Settle implements PhaseStep {
                 treaty.targets().clone(),
                 treaty.strategic,
                 treaty.operational,
-                treaty.interoperability,
+                treaty.tactical,
                 treaty.cohesion,
                 treaty.belief,
                 values,

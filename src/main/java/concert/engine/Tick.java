@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * One tick as it goes: what it starts from, what has happened so far and what one step leaves for the next. Every treaty,
  * war and shock goes through {@link #happen}, which changes the world at once; what states perceive, arm and learn the
- * phases write into the world themselves.
+ * steps write into the world themselves.
  */
 final class Tick {
     private final int number;
@@ -26,6 +26,7 @@ final class Tick {
     private final List<War> wars = new ArrayList<>();
     private List<Weighed> weighed = List.of();
     private Stance[] stances;
+    private double[] strength;
     private TickRecord record;
     private int opening;
 
@@ -55,6 +56,7 @@ final class Tick {
         this.world = world;
         this.start = start;
         this.stances = new Stance[world.size()];
+        this.strength = world.capability.clone();
     }
 
     int number() {
@@ -124,6 +126,16 @@ final class Tick {
 
     void stances(Stance[] read) {
         stances = read;
+    }
+
+    /** Capability of each state before the wars of the tick. */
+    double[] strength() {
+        return strength;
+    }
+
+    /** Notes what states are capable of as its wars find them. */
+    void arms() {
+        strength = world.capability.clone();
     }
 
     /** The record of the tick, null until it is over. */

@@ -70,7 +70,7 @@ final class Counts {
         return Measure.of(
                 "stance_" + snake(stance),
                 Unit.STATES,
-                "Sovereign states whose stance of the tick is " + stance.key() + " (E5).",
+                "Sovereign states whose stance of the tick is " + stance.key() + ", once negotiations are over (E5).",
                 now -> Share.count(now.sovereign(), me -> now.record().states().stance()[me] == stance));
     }
 

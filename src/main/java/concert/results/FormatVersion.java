@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** The version of the formats of a results folder. */
 final class FormatVersion {
+    /** The manifest's key; a folder of the first format has none. */
+    static final String KEY = "format";
+
     /** Of the folders that this version of Concert writes and reads. */
     static final int CURRENT = 2;
 
@@ -14,15 +17,15 @@ final class FormatVersion {
     private FormatVersion() {}
 
     /**
-     * Refuses a folder of another format than the current.
+     * The manifest of a folder of the current format.
      *
-     * @param given what stands in its manifest, null for nothing, as in the first format
-     * @throws IllegalArgumentException saying which version of Concert reads it
+     * @throws IllegalArgumentException for another, saying which version of Concert reads it
      */
-    static void check(Object given) {
+    static Manifest checked(Manifest manifest) {
+        Object given = manifest.content().get(KEY);
         BigDecimal format = given == null ? BigDecimal.ONE : number(given);
         if (format.compareTo(BigDecimal.valueOf(CURRENT)) == 0) {
-            return;
+            return manifest;
         }
         String reader = READERS.get(format.intValue());
         if (reader == null || format.compareTo(BigDecimal.valueOf(format.intValue())) != 0) {

@@ -24,8 +24,8 @@ public record Manifest(Map<String, Object> content) {
     /** The key for the folders of theories compared, by the name of the theory. */
     public static final String COMPARED = "compared";
 
-    /** The key for the version of the formats; a folder of version 1 has none. */
-    public static final String FORMAT = "format";
+    /** The key for the file of an experiment, whose tables the folder holds beside its store. */
+    public static final String EXPERIMENT = "experiment";
 
     /** The scenario as it was run, every override and theory in it; enough to run it again. */
     public static final String SCENARIO = "scenario.yaml";
@@ -58,7 +58,7 @@ public record Manifest(Map<String, Object> content) {
     public static Manifest of(Map<String, Object> known, Path folder) throws IOException {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(OURS, Version.current());
-        content.put(FORMAT, FormatVersion.CURRENT);
+        content.put(FormatVersion.KEY, FormatVersion.CURRENT);
         content.putAll(known);
         Map<String, String> csv = hashes(folder, name -> name.endsWith(".csv"));
         content.putAll(hashes(folder, Manifest::scenario));
@@ -137,9 +137,7 @@ public record Manifest(Map<String, Object> content) {
      * @throws IllegalArgumentException when the file is none of ours, or of a folder that another version reads
      */
     public static Manifest read(Path file) throws IOException {
-        Manifest manifest = ofAnyFormat(file);
-        FormatVersion.check(manifest.content().get(FORMAT));
-        return manifest;
+        return FormatVersion.checked(ofAnyFormat(file));
     }
 
     @SuppressWarnings("unchecked")

@@ -21,12 +21,15 @@ final class MeasuresFile {
 
     private record Spread(int tick, Band band) {}
 
+    private static final String WHEN =
+            "from 0; a measure is of the world as the tick leaves it, after its wars, unless its meaning says otherwise";
+
     private MeasuresFile() {}
 
     static CsvTable<?> of(RunRecord run, Table table) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = new ArrayList<>(List.of(
-                Column.whole("tick", "tick", "from 0", Row::tick),
+                Column.whole("tick", "tick", WHEN, Row::tick),
                 Column.year("year", "label of the tick", row -> labels.year(row.tick()))));
         for (int at = 0; at < table.columns().size(); at++) {
             columns.add(measure(table.columns().get(at), at));

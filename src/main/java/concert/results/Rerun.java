@@ -136,7 +136,7 @@ public final class Rerun {
         Run run = player.play(folder.resolve(Run.SCENARIO), Branch.of(first, folder), seats);
         Path again = Files.createTempDirectory("concert-rerun");
         try {
-            Sheets.write(run.record(), run.measures(), again);
+            Sheets.write(run, again);
             return new Repeated(compare(manifest, again), run);
         } finally {
             ResultsFolder.delete(again);

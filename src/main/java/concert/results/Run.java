@@ -72,7 +72,7 @@ public record Run(Scenario scenario, RunRecord record, Table measures, Branch br
     }
 
     private void fill(Path folder, Origin origin, Adornment charts) throws IOException {
-        Sheets.write(record, measures, folder);
+        Sheets.write(this, folder);
         Files.writeString(folder.resolve(SCENARIO), ScenarioWriter.writeWhole(scenario), StandardCharsets.UTF_8);
         Map<String, Object> known = origin.known(scenario);
         if (branch != null) {

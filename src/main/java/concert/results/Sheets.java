@@ -27,8 +27,8 @@ final class Sheets {
     }
 
     /** Writes the files of a run, their dictionary, its network for other programs, and what loads them in R and Stata. */
-    static void write(RunRecord run, Table measures, Path folder) throws IOException {
-        List<CsvTable<?>> tables = of(run, measures);
+    static void write(Run run, Path folder) throws IOException {
+        List<CsvTable<?>> tables = of(run.record(), run.measures());
         Networks networks = new Networks(run);
         write(tables, networks.described(), folder);
         networks.write(folder);

@@ -35,7 +35,7 @@ final class ThreatsFile {
                 Column.number(
                         "threat",
                         "Theta in [0,1)",
-                        "threat of that state (E2)",
+                        "threat of that state (E2), as perceived before the moves of the tick",
                         row -> row.states().fear()[row.place()]));
         return new CsvTable<>("threats.csv", columns, () -> run.ticks().stream().flatMap(ThreatsFile::rows));
     }

@@ -18,10 +18,12 @@ record WarNews(Frame wars, Names names) {
     }
 
     private String told(int row) {
-        return side(row, "side_a") + " attacked " + side(row, "side_b")
+        WarPromises promises = WarPromises.of(wars, row);
+        return side(row, "fought_a") + " attacked " + side(row, "fought_b")
                 + (wars.text(row, "outcome").equals("defender") ? " and lost" : " and won")
-                + tell("; honoured: ", wars.text(row, "honoured"))
-                + tell("; abandoned their ally: ", wars.text(row, "abandoned"));
+                + tell("; honoured: ", promises.honoured())
+                + tell("; gave less than promised: ", promises.fellShort())
+                + tell("; stayed away: ", promises.stayed());
     }
 
     private String side(int row, String column) {

@@ -101,7 +101,7 @@ final class Library {
             String where = folder == null || folder.toString().isEmpty() ? "" : " in " + folder + " or here";
             String name = reference.replaceAll(".*[/\\\\]|\\.ya?ml$", "");
             return "theory is \"" + reference + "\"; there is no such file" + where + "."
-                    + (known.contains(name) ? " Maybe " + name + "?" : " Maybe another folder?");
+                    + Spelling.mend(reference, known.contains(name) ? " Maybe " + name + "?" : " Maybe another folder?");
         }
         for (String ending : List.of(ENDING, ".yml")) {
             boolean beside = folder != null && file(resolved(folder, reference + ending), null) != null;
@@ -110,7 +110,7 @@ final class Library {
                         + (beside ? " beside it" : " here") + ". Maybe theory: " + reference + ending + "?";
             }
         }
-        return "there is no theory \"" + reference + "\"." + Nearest.mend(reference, known);
+        return "there is no theory \"" + reference + "\"." + Spelling.mend(reference, Nearest.mend(reference, known));
     }
 
     /** Whether a theory bears the name of a shipped one and is another. */

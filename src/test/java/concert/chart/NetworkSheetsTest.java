@@ -92,7 +92,7 @@ class NetworkSheetsTest {
         int most = 0;
         String year = "";
         for (int row = 0; row < wars.rows(); row++) {
-            int size = (wars.text(row, "side_a") + " " + wars.text(row, "side_b")).split(" ").length;
+            int size = (wars.text(row, "fought_a") + " " + wars.text(row, "fought_b")).split(" ").length;
             if (size > most) {
                 most = size;
                 year = Integer.toString((int) wars.number(row, "year") - 1);

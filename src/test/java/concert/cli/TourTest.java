@@ -101,7 +101,8 @@ class TourTest {
         int told = 0;
         for (int row = 0; row < decisions.rows(); row++) {
             boolean no = decisions.text(row, "consented").equals("0");
-            if (no && decisions.text(row, "kind").endsWith("answer defence") && told == 0) {
+            boolean answer = decisions.text(row, "move").equals("answer");
+            if (no && answer && decisions.text(row, "kind").equals("defence") && told == 0) {
                 double consent = 1 / (1 + Math.exp(-12 * (decisions.number(row, "value") - .07)));
                 assertEquals(1 - consent, decisions.number(row, "probability"), 1e-9);
                 Shell why =

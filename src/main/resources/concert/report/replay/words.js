@@ -87,7 +87,7 @@ function warTold(record, war) {
   const names = (states) => states.map(record.name);
   const with_ = (side) => (side.length > 1 ? " (with " + listed(names(side.slice(1))) + ")" : "");
   const called = (word, states) => (states.length ? "; " + word + ": " + listed(names(states)) : "");
-  return record.name(war.attacker) + with_(war.side_a) + " attacked " + record.name(war.defender) + with_(war.side_b)
+  return record.name(war.attacker) + with_(war.fought_a) + " attacked " + record.name(war.defender) + with_(war.fought_b)
     + (war.won === "attacker" ? " and won" : " and lost")
-    + called("honoured their treaty", war.honoured) + called("abandoned their ally", war.abandoned);
+    + called("honoured their treaty", war.honoured) + called("gave less than promised", war.short) + called("stayed away", war.stayed);
 }
