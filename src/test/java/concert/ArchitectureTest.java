@@ -109,6 +109,10 @@ class ArchitectureTest {
             only("org.apache.commons.math3..", "concert.measure..", "concert.experiment..");
 
     @ArchTest
+    static final ArchRule COMMONS_STATISTICS =
+            only("org.apache.commons.statistics..", "concert.measure..", "concert.experiment..");
+
+    @ArchTest
     static final ArchRule JFREECHART_AND_BATIK = only("org.jfree.. org.apache.batik..", "concert.chart..");
 
     @ArchTest
