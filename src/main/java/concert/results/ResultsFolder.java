@@ -25,6 +25,11 @@ public final class ResultsFolder {
         this.store = store;
     }
 
+    /** Where it stands, as it was asked for. */
+    public Path place() {
+        return place;
+    }
+
     /** Puts the files into an empty folder. */
     @FunctionalInterface
     public interface Filling {
