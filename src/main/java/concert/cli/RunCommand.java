@@ -90,19 +90,14 @@ final class RunCommand implements Callable<Integer> {
         if (place.toString().isEmpty()) {
             throw Faults.of("--out", "is empty; it must be a folder. Maybe " + asked.place() + "?");
         }
-        pausing.check(scenario, runs != null);
-        if (!branching.none() && !pausing.none()) {
-            throw Faults.of("--branch", "goes with neither --checkpoint nor --resume. Maybe without them?");
-        }
+        pausing.check(scenario, place, runs != null);
         ResultsFolder.check(place);
     }
 
     private int one(Scenario scenario, Branch branch, Path place) throws IOException {
         Run run;
         try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), quiet)) {
-            run = branch == null
-                    ? pausing.play(scenario, place, progress)
-                    : Run.play(scenario, branch, Map.of(), progress);
+            run = pausing.play(scenario, branch, place, progress);
         }
         Drawing charts = charts();
         run.leave(place, origin(), charts);

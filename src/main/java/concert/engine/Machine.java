@@ -1,6 +1,6 @@
 package concert.engine;
 
-/** The phases of a run at work on one scene, with their scratch; made anew after a checkpoint is read. */
+/** The phases of a run at work on one scene, with their scratch; made anew where a run goes on from a snapshot. */
 record Machine(
         Drive drive,
         Perceive perceive,

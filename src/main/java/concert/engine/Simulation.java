@@ -1,6 +1,5 @@
 package concert.engine;
 
-import concert.model.Calendar;
 import concert.model.RunRecord;
 import concert.model.Shock;
 import concert.model.Stance;
@@ -9,10 +8,9 @@ import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.War;
 import concert.model.World;
-import concert.theory.Parameters;
 import concert.theory.Reasons;
-import concert.theory.Rules;
 import concert.theory.Setup;
+import java.io.NotSerializableException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,51 +19,77 @@ import sim.engine.SimState;
 
 /**
  * A run: the eight phases on MASON's schedule, tick after tick. All random numbers are keyed ({@link Streams}); MASON's
- * own generator is never used. Serializable between ticks, so that a run can be saved and resumed.
+ * own generator is never used. Between ticks a {@link SimulationSnapshot} holds all that it is.
  */
 public final class Simulation extends SimState {
     private static final long serialVersionUID = 1;
 
-    private final Calendar calendar;
+    private final Setup first;
     private final World world;
-    private Parameters parameters;
-    private List<Rules> rules;
-    private List<Shock> shocks;
-    private final long seed;
-    private final int ticks;
     private final List<TickRecord> records = new ArrayList<>();
     private final boolean[] defeated;
-    private final List<String> theories;
     private final List<RunRecord.Turn> turns = new ArrayList<>();
+    private Setup current;
     private int wars;
-    private transient List<Consumer<TickRecord>> listeners;
-    private transient Seats seats;
-    private transient Machine machine;
-    private transient Tick now;
-    private transient List<Exits.Weighed> weighed;
-    private transient Stance[] stances;
+    private List<Consumer<TickRecord>> listeners;
+    private Seats seats;
+    private Machine machine;
+    private Tick now;
+    private List<Exits.Weighed> weighed;
+    private Stance[] stances;
 
     /** A run about to begin; it works on the world of the setup. */
     public Simulation(Setup setup) {
-        super(0);
-        calendar = setup.calendar();
-        world = setup.world();
-        parameters = setup.parameters();
-        rules = new ArrayList<>(setup.rules());
-        shocks = new ArrayList<>(setup.shocks());
-        seed = setup.seed();
-        ticks = setup.ticks();
-        defeated = new boolean[world.size()];
-        theories = theories();
-        First.begin(world, rules, parameters);
+        this(setup, setup);
+        First.begin(world, setup.rules(), setup.parameters());
         start();
+    }
+
+    /**
+     * A run that goes on from where a snapshot was taken.
+     *
+     * @param first what it began from; it works on that world
+     * @param current what holds since the last {@link #turn}, or the same as {@code first}
+     */
+    public Simulation(Setup first, Setup current, SimulationSnapshot from) {
+        this(first, current);
+        world.restore(from.world());
+        System.arraycopy(from.memory().defeated(), 0, defeated, 0, defeated.length);
+        wars = from.memory().wars();
+        turns.addAll(from.memory().turns());
+        records.addAll(from.ticks());
+        start();
+    }
+
+    private Simulation(Setup first, Setup current) {
+        super(0);
+        this.first = first;
+        this.current = current;
+        world = first.world();
+        defeated = new boolean[world.size()];
+    }
+
+    /** All it holds between two ticks, copied; a seat is not part of it. */
+    public SimulationSnapshot snapshot() {
+        RunMemory memory = new RunMemory(defeated.clone(), wars, List.copyOf(turns));
+        return new SimulationSnapshot(memory, world.snapshot(), List.copyOf(records));
+    }
+
+    /** The same run as it stands between two ticks, going its own way, without seats and listeners. */
+    public Simulation copy() {
+        return new Simulation(first.on(world.blank()), current, snapshot());
+    }
+
+    /** Refuses Java's own way of saving objects, which MASON's class lets in. */
+    private Object writeReplace() throws NotSerializableException {
+        throw new NotSerializableException("a run is saved as a snapshot");
     }
 
     @Override
     public void start() {
         super.start();
         for (Phase phase : Phase.values()) {
-            schedule.scheduleRepeating(0.0, phase.ordinal(), phase, 1.0);
+            schedule.scheduleRepeating(played(), phase.ordinal(), phase, 1.0);
         }
     }
 
@@ -79,7 +103,7 @@ public final class Simulation extends SimState {
 
     /**
      * Puts a person, or a script, in a state's place from the next move on; null gives it back to its theory. May be
-     * called from any thread. A checkpoint holds what was decided in a seat, not the seat.
+     * called from any thread. A snapshot holds what was decided in a seat, not the seat.
      *
      * @throws IllegalArgumentException when there is no such state
      */
@@ -98,7 +122,7 @@ public final class Simulation extends SimState {
         seat(world.indexOf(code), seat);
     }
 
-    /** Made when asked for, since a checkpoint holds none. */
+    /** Made when asked for, since a snapshot holds none. */
     private synchronized Seats seats() {
         if (seats == null) {
             seats = new Seats(world.size());
@@ -118,12 +142,12 @@ public final class Simulation extends SimState {
 
     /** Ticks to play in all. */
     public int ticks() {
-        return ticks;
+        return first.ticks();
     }
 
     /** Plays one tick; false when there was none left. */
     public boolean tick() {
-        return played() < ticks && schedule.step(this);
+        return played() < ticks() && schedule.step(this);
     }
 
     /** Plays to the end. */
@@ -138,17 +162,17 @@ public final class Simulation extends SimState {
     public RunRecord record() {
         List<Treaty> treaties = List.copyOf(world.everyTreaty());
         return new RunRecord(
-                calendar,
+                first.calendar(),
                 world.states(),
-                theories,
+                theories(first),
                 Reasons.names(),
                 treaties,
                 List.copyOf(records),
                 List.copyOf(turns));
     }
 
-    private List<String> theories() {
-        return rules.stream().map(each -> each.theory().name()).toList();
+    private static List<String> theories(Setup setup) {
+        return setup.rules().stream().map(each -> each.theory().name()).toList();
     }
 
     /** Goes on under other rules, parameters and shocks from the next tick on; the world stays as it is. */
@@ -156,18 +180,16 @@ public final class Simulation extends SimState {
         if (other.rules().size() != world.size()) {
             throw new IllegalArgumentException(other.rules().size() + " rules for " + world.size() + " states");
         }
-        First.adapt(world, parameters, other.parameters());
-        parameters = other.parameters();
-        rules = new ArrayList<>(other.rules());
-        shocks = new ArrayList<>(other.shocks());
+        First.adapt(world, current.parameters(), other.parameters());
+        current = other;
         machine = null;
-        turns.add(new RunRecord.Turn(played(), theories()));
+        turns.add(new RunRecord.Turn(played(), theories(other)));
     }
 
     void run(Phase phase) {
         if (machine == null) {
-            Scene scene = new Scene(world, rules, parameters, seats());
-            machine = new Machine(scene, new Streams(seed, world.states()));
+            Scene scene = new Scene(world, current.rules(), current.parameters(), seats());
+            machine = new Machine(scene, new Streams(first.seed(), world.states()));
         }
         switch (phase) {
             case DRIVE -> {
@@ -190,7 +212,7 @@ public final class Simulation extends SimState {
     }
 
     private List<Shock> shocksNow() {
-        return shocks.stream().filter(each -> each.tick() == now.number()).toList();
+        return current.shocks().stream().filter(each -> each.tick() == now.number()).toList();
     }
 
     private void learn() {

@@ -1,6 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Locale;
  * @param start label of the first tick, a year
  * @param perYear ticks in a year: 1, 4 or 12
  */
-public record Calendar(int start, int perYear) implements Serializable {
+public record Calendar(int start, int perYear) {
 
     /** The moment a tick stands for, in years. */
     public double year(int tick) {

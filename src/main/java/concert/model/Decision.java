@@ -1,7 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /**
  * One move a state weighed, and why it was worth what it was worth.
  *
@@ -30,8 +28,7 @@ public record Decision(
         boolean chosen,
         boolean consented,
         boolean human,
-        double[] terms)
-        implements Serializable {
+        double[] terms) {
 
     /** What a state can do. */
     public enum Move {

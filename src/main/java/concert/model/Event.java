@@ -1,12 +1,10 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /**
  * One change of the world, with what caused it. The first world and the events in their order give any later world.
  * The accessors below are the columns of events.csv; -1 or an empty text stands for not applicable.
  */
-public sealed interface Event extends Serializable permits TreatyEvent, WarEvent, Shock {
+public sealed interface Event permits TreatyEvent, WarEvent, Shock {
     int tick();
 
     /** The event's name in the results, such as {@code signed}. */

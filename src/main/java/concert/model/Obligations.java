@@ -1,7 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /**
  * What a treaty obliges its members to, each part in [0,1] (ATOP's obligation types; Leeds et al. 2002).
  *
@@ -13,8 +11,7 @@ import java.io.Serializable;
  * @param collective to act against a member that attacks another
  */
 public record Obligations(
-        double defence, double offence, double consultation, double neutrality, double nonAggression, double collective)
-        implements Serializable {
+        double defence, double offence, double consultation, double neutrality, double nonAggression, double collective) {
 
     /** The obligation that weighs heaviest in war: the largest of defence and offence. */
     public double military() {

@@ -1,13 +1,10 @@
 package concert.theory;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
 
 /** A value for every parameter of the registry; never changes. */
-public final class Parameters implements Serializable {
-    private static final long serialVersionUID = 1;
-
+public final class Parameters {
     private final double[] values;
 
     private Parameters(double[] values) {

@@ -1,7 +1,6 @@
 package concert.theory;
 
 import concert.model.Calendar;
-import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,7 +12,7 @@ import java.util.Map;
  * @param parameters every value
  * @param weights on the reasons in the order of {@link Reasons#ALL}
  */
-public record Rules(Theory theory, Parameters parameters, double[] weights) implements Serializable {
+public record Rules(Theory theory, Parameters parameters, double[] weights) {
 
     /** The rules of one theory in a world whose scenario sets {@code scenario}. */
     public static Rules of(Theory theory, Map<Parameter, Double> scenario, Calendar calendar) {
