@@ -69,7 +69,7 @@ final class SameRun {
         List<Difference> all = new ArrayList<>(ScenarioDifferences.between(saved.cut(ticks), here.cut(ticks)));
         all.sort(Comparator.comparing(SameRun::rank));
         for (Difference each : all.subList(0, Math.min(NAMED, all.size()))) {
-            fault(where + told(each));
+            fault(where + told(each, where.isEmpty()));
         }
         if (all.size() > NAMED) {
             fault(where + Words.count(all.size() - NAMED, "value more is", "values more are")
@@ -90,16 +90,16 @@ final class SameRun {
         };
     }
 
-    private static String told(Difference each) {
+    private static String told(Difference each, boolean start) {
         if (each.one() == null) {
             return each.path() + " is " + shown(each.two()) + " here and not set in it. Maybe without it?";
         }
         String here = each.two() == null ? "not set here" : shown(each.two()) + " here";
-        return each.path() + " is " + shown(each.one()) + " in it and " + here + ". Maybe " + mend(each) + "?";
+        boolean option = start && (each.path().equals("seed") || each.path().equals("theory"));
+        return each.path() + " is " + shown(each.one()) + " in it and " + here + ". Maybe " + mend(each, option) + "?";
     }
 
-    private static String mend(Difference each) {
-        boolean option = each.path().equals("seed") || each.path().equals("theory");
+    private static String mend(Difference each, boolean option) {
         String written = each.path() + (option ? " " : "=") + Words.quoted(shown(each.one()));
         return (option ? "--" : "--set ") + written;
     }

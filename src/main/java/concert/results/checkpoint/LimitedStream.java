@@ -9,8 +9,8 @@ final class LimitedStream extends FilterInputStream {
     /** What any checkpoint may hold, in bytes. */
     private static final long LEAST = 64L << 20;
 
-    /** How many times its size a checkpoint may hold beyond that; a real one holds about 10 times. */
-    private static final int RATIO = 100;
+    /** How many times its size a checkpoint may hold beyond that; real ones hold 2 to 8 times. */
+    private static final int RATIO = 20;
 
     private long left;
 

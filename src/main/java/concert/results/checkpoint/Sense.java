@@ -112,8 +112,12 @@ enum Sense {
             entry("values", FINITE));
 
     /** What may be absent. */
-    private static final Set<String> OPTIONAL =
-            Set.of("Decision.kind", "TreatySnapshot.cause", "MembershipSnapshot.cause", "MembershipSnapshot.terms");
+    private static final Set<String> OPTIONAL = Set.of(
+            "Decision.kind",
+            "States.stance[]",
+            "TreatySnapshot.cause",
+            "MembershipSnapshot.cause",
+            "MembershipSnapshot.terms");
 
     /** The sense of a component, by {@code Record.component}. */
     static Sense of(String name, boolean whole) {
