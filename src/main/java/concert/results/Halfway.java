@@ -51,6 +51,8 @@ record Halfway(Scenario scenario, Branch branch, SimulationSnapshot run, Table m
                 throw new DamagedException("of version " + sealed.version() + "; this is " + Version.current());
             }
             return read(sealed, new SameRun(file, asked, turn));
+        } catch (OutOfMemoryError large) {
+            throw Faults.of(file.toString(), "is more than the memory holds. Maybe java -Xmx8g?");
         } catch (DamagedException wrong) {
             throw Faults.of(
                     file.toString(), "is " + wrong.getMessage() + ". Maybe the file that --checkpoint left, or a new run?");
