@@ -49,7 +49,7 @@ class ArchitectureTest {
 
     private static final String[] CORE = {"concert.model..", "concert.theory..", "concert.engine.."};
 
-    private static String room(JavaClass type) {
+    static String room(JavaClass type) {
         String[] parts = type.getPackageName().split("\\.");
         return parts.length > 1 && parts[0].equals("concert") ? parts[1] : "";
     }
@@ -194,7 +194,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching(
                     "java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|random\\..*)"
-                            + "|java\\.time\\..*Clock|java\\.time\\.Instant|java\\.util\\.(HashSet|IdentityHashMap|WeakHashMap)");
+                        + "|java\\.time\\..*Clock|java\\.time\\.Instant|java\\.util\\.(HashSet|IdentityHashMap|WeakHashMap)");
 
     /** World and Rules look things up in one; they never go through it in order. */
     @ArchTest

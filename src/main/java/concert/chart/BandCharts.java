@@ -61,7 +61,7 @@ final class BandCharts {
         return switch (stance) {
             case ENTENTE -> "sign ententes";
             case BUCK_PASS -> "pass the buck";
-            default -> stance.key();
+            case DEFECT, BANDWAGON, BALANCE, ABSTAIN -> stance.key();
         };
     }
 

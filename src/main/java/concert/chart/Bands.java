@@ -2,6 +2,7 @@ package concert.chart;
 
 import concert.chart.Chronicle.Life;
 import concert.results.Frame;
+import concert.results.TreatyRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ record Bands(Timeline time, Map<String, Line> lines, List<List<Life>> lives) {
         }
         List<List<Life>> lives = new ArrayList<>();
         for (Path file : files) {
-            lives.add(Chronicle.lives(Frame.read(file)));
+            lives.add(Chronicle.lives(TreatyRow.of(Frame.read(file))));
         }
         return List.copyOf(lives);
     }

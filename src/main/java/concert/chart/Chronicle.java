@@ -5,11 +5,11 @@ import concert.model.Stance;
 import concert.model.TreatyKind;
 import concert.results.Frame;
 import concert.results.Frames;
+import concert.results.Spell;
+import concert.results.TreatyRow;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,7 +50,7 @@ record Chronicle(
         }
 
         boolean inForce(int tick) {
-            return founded <= tick && (lives() || ended > tick);
+            return new Spell(founded, ended).atEndOf(tick);
         }
 
         /** Its length in ticks so far, when {@code ticks} have passed. */
@@ -77,7 +77,7 @@ record Chronicle(
         Timeline time = Timeline.of(measures);
         return new Chronicle(
                 time,
-                lives(files.frame("treaties.csv")),
+                lives(TreatyRow.of(files.frame("treaties.csv"))),
                 files.has("pacts.csv") ? PactLine.read(files.frame("pacts.csv"), time.ticks()) : Map.of(),
                 wars(files.frame("wars.csv")),
                 StateLine.read(states, time.ticks()),
@@ -98,21 +98,18 @@ record Chronicle(
     }
 
     /** The lives of the treaties of a folder's treaties.csv. */
-    static List<Life> lives(Frame treaties) {
-        List<Life> lives = new ArrayList<>();
-        for (int row = 0; row < treaties.rows(); row++) {
-            double ended = treaties.number(row, "ended_tick");
-            lives.add(new Life(
-                    treaties.text(row, "treaty"),
-                    Lettering.clean(treaties.text(row, "name")),
-                    constant(TreatyKind.class, treaties.text(row, "kind")),
-                    constant(Publicity.class, treaties.text(row, "publicity")),
-                    (int) treaties.number(row, "founded_tick"),
-                    Double.isNaN(ended) ? -1 : (int) ended,
-                    Lettering.clean(treaties.text(row, "cause")),
-                    treaties.text(row, "members_ever").split(" ").length));
-        }
-        return List.copyOf(lives);
+    static List<Life> lives(List<TreatyRow> treaties) {
+        return treaties.stream()
+                .map(each -> new Life(
+                        Integer.toString(each.id()),
+                        Lettering.clean(each.name()),
+                        each.kind(),
+                        each.publicity(),
+                        each.foundedTick(),
+                        each.endedTick(),
+                        Lettering.clean(each.cause()),
+                        Math.max(1, each.membersEver().size())))
+                .toList();
     }
 
     /** At each tick, the codes of the members of alliances. */
@@ -157,25 +154,11 @@ record Chronicle(
     private static double[][] stances(Frame states, int ticks) {
         double[][] count = new double[Stance.values().length][ticks];
         for (int row = 0; row < states.rows(); row++) {
-            String stance = states.text(row, "stance");
-            if (!stance.isEmpty()) {
-                count[constant(Stance.class, stance).ordinal()][(int) states.number(row, "tick")]++;
+            Stance stance = states.constant(row, "stance", Stance.class);
+            if (stance != null) {
+                count[stance.ordinal()][(int) states.number(row, "tick")]++;
             }
         }
         return count;
-    }
-
-    static <E extends Enum<E>> E constant(Class<E> type, String key) {
-        try {
-            return Enum.valueOf(type, key.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException unknown) {
-            String known = String.join(
-                    ", ",
-                    Arrays.stream(type.getEnumConstants())
-                            .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                            .toList());
-            throw new IllegalArgumentException(
-                    "\"" + key + "\" is none of " + known + ". Maybe the results folder is from another version?");
-        }
     }
 }

@@ -99,6 +99,6 @@ public final class Contrasts {
     }
 
     private static String words(double median) {
-        return Double.isInfinite(median) ? "longer than the runs" : "at most " + SurvivalCurves.years(median);
+        return Double.isInfinite(median) ? "longer than the runs" : "at most " + PanelNotes.years(median);
     }
 }

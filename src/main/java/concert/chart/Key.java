@@ -41,10 +41,6 @@ final class Key {
         return new Item(20, (g, x, y) -> EndLabels.chip(g, paint, x, y), name);
     }
 
-    static Item mark(Mark mark) {
-        return new Item(16, (g, x, y) -> mark.draw(g, x + 8, y), mark.title());
-    }
-
     /** Draws the items from a left edge, as many as fit before the right one. */
     static void draw(Graphics2D g, double left, double y, List<Item> items) {
         double x = left;

@@ -1,5 +1,6 @@
 package concert.chart;
 
+import concert.scenario.Visible;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
@@ -16,18 +17,9 @@ final class Lettering {
     /** The text without what no XML may hold or what would turn or hide its neighbours; never null. */
     static String clean(String text) {
         StringBuilder kept = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            switch (Character.getType(point)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.UNASSIGNED,
-                        Character.PRIVATE_USE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> kept.append(' ');
-                default -> kept.appendCodePoint(point);
-            }
-        });
+        text.codePoints()
+                .forEach(point -> kept.appendCodePoint(
+                        Visible.hidden(point) || Character.getType(point) == Character.PRIVATE_USE ? ' ' : point));
         return kept.toString().strip().replaceAll(" {2,}", " ");
     }
 

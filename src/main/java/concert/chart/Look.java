@@ -3,6 +3,7 @@ package concert.chart;
 import concert.model.Publicity;
 import concert.model.Stance;
 import concert.model.TreatyKind;
+import concert.theory.Reasons;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -10,6 +11,7 @@ import java.awt.GraphicsEnvironment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The one palette, font and set of sizes of all charts, in pixels of a sheet of 1600 by 900. The colours are those of
@@ -69,6 +71,21 @@ public final class Look {
             new Paint(ORANGE, Hatch.DOTTED),
             new Paint(PURPLE, Hatch.FALLING),
             new Paint(SKY, Hatch.UPRIGHT));
+    private static final Map<String, Paint> REASONS = Map.of(
+            "security", new Paint(BLUE, Hatch.NONE),
+            "gain", new Paint(VERMILION, Hatch.CROSSED),
+            "affinity", new Paint(GREEN, Hatch.RISING),
+            "institution", new Paint(ORANGE, Hatch.DOTTED),
+            "burden", new Paint(GREY, Hatch.LEVEL),
+            "entrapment", new Paint(PURPLE, Hatch.FALLING),
+            "autonomy", new Paint(SKY, Hatch.UPRIGHT));
+    private static final List<Paint> LIGHTER = List.of(
+            new Paint(CAMP_YELLOW, Hatch.CROSSED),
+            new Paint(CAMP_PINK, Hatch.RISING),
+            new Paint(CAMP_OLIVE, Hatch.LEVEL),
+            new Paint(CAMP_ORANGE, Hatch.FALLING),
+            new Paint(CAMP_GREEN, Hatch.UPRIGHT),
+            new Paint(CAMP_BLUE, Hatch.DOTTED));
     private static final float[][] DASHES = {{}, {14, 6}, {3, 5}, {14, 5, 3, 5}, {7, 4}, {20, 5, 3, 5, 3, 5}};
 
     private Look() {}
@@ -106,18 +123,19 @@ public final class Look {
         };
     }
 
-    /** What a reason of E4 is drawn in; a reason this palette does not know is drawn like burden but paler. */
+    /**
+     * What a reason of E4 is drawn in. One without a paint of its own takes a lighter one, in turn by its place among
+     * such {@link Reasons}; a reason that a file names and Concert lacks is pale.
+     */
     public static Paint reason(String name) {
-        return switch (name) {
-            case "security" -> new Paint(BLUE, Hatch.NONE);
-            case "gain" -> new Paint(VERMILION, Hatch.CROSSED);
-            case "affinity" -> new Paint(GREEN, Hatch.RISING);
-            case "institution" -> new Paint(ORANGE, Hatch.DOTTED);
-            case "burden" -> new Paint(GREY, Hatch.LEVEL);
-            case "entrapment" -> new Paint(PURPLE, Hatch.FALLING);
-            case "autonomy" -> new Paint(SKY, Hatch.UPRIGHT);
-            default -> new Paint(GRID, Hatch.CROSSED);
-        };
+        if (REASONS.containsKey(name)) {
+            return REASONS.get(name);
+        }
+        List<String> others = Reasons.names().stream()
+                .filter(each -> !REASONS.containsKey(each))
+                .toList();
+        int place = others.indexOf(name);
+        return place < 0 ? new Paint(GRID, Hatch.CROSSED) : LIGHTER.get(place % LIGHTER.size());
     }
 
     /** One of six paints for things without a colour of their own, such as states. */

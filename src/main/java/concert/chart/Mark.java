@@ -1,9 +1,9 @@
 package concert.chart;
 
+import concert.model.Cause;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.util.Set;
 
 /** The symbol of a treaty's end: its shape tells the family of causes, a text beside it the cause itself. */
 enum Mark {
@@ -16,8 +16,6 @@ enum Mark {
     /** It is in force at the end of the run. */
     LIVES("still in force");
 
-    private static final Set<String> QUIET = Set.of("target gone", "term unrenewed", "replaced", "scripted", "");
-    private static final Set<String> VIOLENT = Set.of("violation", "conquest", "defeat");
     private static final double R = 7;
 
     private final String title;
@@ -34,7 +32,20 @@ enum Mark {
         if (life.lives()) {
             return LIVES;
         }
-        return QUIET.contains(life.cause()) ? LAPSED : VIOLENT.contains(life.cause()) ? BROKEN : LEFT;
+        Cause cause = Cause.of(life.cause());
+        if (cause == null) {
+            throw new IllegalArgumentException("treaties.csv has the cause \"" + life.cause()
+                    + "\". Maybe the results folder is from another version?");
+        }
+        return of(cause);
+    }
+
+    private static Mark of(Cause cause) {
+        return switch (cause) {
+            case TARGET_GONE, UNRENEWED, REPLACED, SCRIPTED, SOVEREIGNTY_LOST -> LAPSED;
+            case VIOLATION, CONQUEST, DEFEAT -> BROKEN;
+            case BROKEN_TRUST, INTERESTS_DIVERGED, NO_INCENTIVE, IDEOLOGY, ENTRAPMENT, AUTONOMY -> LEFT;
+        };
     }
 
     /** Draws the symbol centred on a point, about 16 pixels wide. */

@@ -1,7 +1,6 @@
 package concert.chart;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ record MeasureBands(String name, String subtitle, boolean shares, List<Row> rows
             if (line != null && line.most() > 0) {
                 panels.add(new Panels.Panel(
                         row.label(),
-                        (g, x, y) -> note(g, x, y, runs.time().label(runs.time().ticks() - 1) + ": " + figures(line)),
+                        (g, x, y) -> PanelNotes.note(g, x, y, runs.time().label(runs.time().ticks() - 1) + ": " + figures(line)),
                         line.most() * 1.05,
                         new BandInk(runs.time().years(), line, row.colour())));
             }
@@ -54,26 +53,15 @@ record MeasureBands(String name, String subtitle, boolean shares, List<Row> rows
         int last = line.mean().length - 1;
         return Double.isNaN(line.mean()[last])
                 ? "none in any run"
-                : figure(line.mean()[last]) + " on average, " + figure(line.low()[last]) + " to "
-                        + figure(line.high()[last]) + " in four of five runs";
+                : PanelNotes.figure(line.mean()[last]) + " on average, " + PanelNotes.figure(line.low()[last]) + " to "
+                        + PanelNotes.figure(line.high()[last]) + " in four of five runs";
     }
 
     private static String figures(Bands.Line line) {
         int last = line.mean().length - 1;
         return Double.isNaN(line.mean()[last])
                 ? "none"
-                : figure(line.mean()[last]) + " (" + figure(line.low()[last]) + " to " + figure(line.high()[last])
+                : PanelNotes.figure(line.mean()[last]) + " (" + PanelNotes.figure(line.low()[last]) + " to " + PanelNotes.figure(line.high()[last])
                         + ")";
-    }
-
-    static void note(Graphics2D g, double x, double y, String text) {
-        g.setPaint(Look.FAINT_INK);
-        Lettering.left(g, Look.font(Look.SMALL), text, x, y);
-    }
-
-    /** Two significant digits or whole, without a needless ".0". */
-    static String figure(double value) {
-        String text = String.format(Locale.ROOT, value >= 10 ? "%.0f" : value >= 1 ? "%.1f" : "%.2f", value);
-        return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
     }
 }

@@ -5,6 +5,8 @@ import concert.model.State;
 import concert.model.TreatyKind;
 import concert.results.Frame;
 import concert.results.Frames;
+import concert.results.Spell;
+import concert.results.TreatyRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,15 +16,11 @@ import java.util.Map;
 /** The network at every tick of a run, from its files. */
 public final class NetworkHistory {
 
-    /** A membership: in force from {@code joined} until before {@code left}. */
-    private record Spell(int member, int joined, int left) {
-        boolean at(int tick) {
-            return joined <= tick && tick < left;
-        }
-    }
+    /** A membership. */
+    private record Member(int state, Spell spell) {}
 
     /** A treaty and who ever was in it. */
-    private record Pact(String name, TreatyKind kind, Publicity publicity, List<Spell> spells) {}
+    private record Pact(String name, TreatyKind kind, Publicity publicity, List<Member> members) {}
 
     /**
      * A war as wars.csv tells it.
@@ -34,7 +32,7 @@ public final class NetworkHistory {
     private final List<State> states;
     private final Timeline time;
     private final Map<String, Integer> index = new LinkedHashMap<>();
-    private final Map<String, Pact> pacts = new LinkedHashMap<>();
+    private final Map<Integer, Pact> pacts = new LinkedHashMap<>();
     private final List<War> wars = new ArrayList<>();
     private final double[][] capability;
     private final boolean[][] sovereign;
@@ -48,7 +46,7 @@ public final class NetworkHistory {
         this.capability = new double[time.ticks()][states.size()];
         this.sovereign = new boolean[time.ticks()][states.size()];
         figures(files.frame("states.csv"));
-        treaties(files.frame("treaties.csv"));
+        treaties(TreatyRow.of(files.frame("treaties.csv")));
         members(files.frame("members.csv"));
         wars(files.frame("wars.csv"));
     }
@@ -73,9 +71,9 @@ public final class NetworkHistory {
         }
         List<Network.Bond> bonds = new ArrayList<>();
         for (Pact pact : pacts.values()) {
-            List<Integer> members = pact.spells().stream()
-                    .filter(spell -> spell.at(tick))
-                    .map(Spell::member)
+            List<Integer> members = pact.members().stream()
+                    .filter(member -> member.spell().atEndOf(tick))
+                    .map(Member::state)
                     .sorted()
                     .distinct()
                     .toList();
@@ -107,37 +105,28 @@ public final class NetworkHistory {
         }
     }
 
-    private void treaties(Frame file) {
-        for (int row = 0; row < file.rows(); row++) {
-            pacts.put(
-                    file.text(row, "treaty"),
-                    new Pact(
-                            Lettering.clean(file.text(row, "name")),
-                            Chronicle.constant(TreatyKind.class, file.text(row, "kind")),
-                            Chronicle.constant(Publicity.class, file.text(row, "publicity")),
-                            new ArrayList<>()));
+    private void treaties(List<TreatyRow> treaties) {
+        for (TreatyRow each : treaties) {
+            String name = Lettering.clean(each.name());
+            pacts.put(each.id(), new Pact(name, each.kind(), each.publicity(), new ArrayList<>()));
         }
     }
 
     private void members(Frame file) {
         for (int row = 0; row < file.rows(); row++) {
-            Pact pact = pacts.get(file.text(row, "treaty"));
+            Pact pact = pacts.get(file.whole(row, "treaty", 0));
             if (pact == null) {
                 throw new IllegalArgumentException("members.csv names treaty " + file.text(row, "treaty")
                         + ", which treaties.csv does not have. Maybe the files are of two runs?");
             }
-            double left = file.number(row, "left_tick");
-            pact.spells()
-                    .add(new Spell(
-                            state(file.text(row, "state")),
-                            (int) file.number(row, "joined_tick"),
-                            Double.isNaN(left) ? Integer.MAX_VALUE : (int) left));
+            Spell spell = new Spell(file.whole(row, "joined_tick", 0), file.whole(row, "left_tick", -1));
+            pact.members().add(new Member(state(file.text(row, "state")), spell));
         }
     }
 
     private void wars(Frame file) {
         for (int row = 0; row < file.rows(); row++) {
-            int fighting = words(file.text(row, "side_a")) + words(file.text(row, "side_b"));
+            int fighting = words(file.text(row, "fought_a")) + words(file.text(row, "fought_b"));
             Network.Fight fight =
                     new Network.Fight(state(file.text(row, "attacker")), state(file.text(row, "defender")));
             wars.add(new War((int) file.number(row, "tick"), fight, fighting));

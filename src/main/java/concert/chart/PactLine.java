@@ -1,5 +1,6 @@
 package concert.chart;
 
+import concert.results.DecisionRow;
 import concert.results.Frame;
 import concert.theory.Reasons;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.TreeMap;
 record PactLine(double[] cohesion, double[][] gauges, double[] value, double[][] reasons, List<String>[] members) {
     /** The gauges of cohesion, by the names of their columns (E11). */
     static final List<String> GAUGES = List.of("strategic", "operational", "tactical");
+
+    private static final List<String> REASONS =
+            Reasons.names().stream().map(DecisionRow::column).toList();
 
     @SuppressWarnings("unchecked")
     private PactLine(int ticks) {
@@ -39,7 +43,7 @@ record PactLine(double[] cohesion, double[][] gauges, double[] value, double[][]
             line.value[tick] = StateLine.figure(pacts, row, "value");
             line.members[tick] = List.of(pacts.text(row, "members").split(" "));
             fill(line.gauges, GAUGES, pacts, row);
-            fill(line.reasons, Reasons.names(), pacts, row);
+            fill(line.reasons, REASONS, pacts, row);
         }
         return lines;
     }

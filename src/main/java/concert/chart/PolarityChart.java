@@ -103,7 +103,7 @@ final class PolarityChart implements Chart {
         double last = poles[end];
         return Double.isNaN(last)
                 ? shares
-                : shares + ", a world of " + MeasureBands.figure(last)
+                : shares + ", a world of " + PanelNotes.figure(last)
                         + (last < 1.05 ? " effective pole" : " effective poles");
     }
 
@@ -138,7 +138,7 @@ final class PolarityChart implements Chart {
             most = Math.max(most, Lines.known(line).max().orElse(0));
             double last = line[line.length - 1];
             if (!Double.isNaN(last)) {
-                String text = gauges.get(at).name() + " " + MeasureBands.figure(last);
+                String text = gauges.get(at).name() + " " + PanelNotes.figure(last);
                 labels.add(new EndLabels.Label(text, new Look.Paint(colour(at), Hatch.NONE), last));
             }
         }

@@ -12,7 +12,7 @@ import java.util.Locale;
 /** What held treaties together and what drove them apart: the reasons that add up to the value of membership (E4). */
 final class ReasonPanels implements Chart {
     private static final int MOST = 6;
-    private static final String BURDEN = Reasons.names().get(Reasons.BURDEN);
+    private static final String BURDEN = "burden";
 
     @Override
     public String name() {

@@ -48,7 +48,7 @@ final class SurvivalBands implements BandChart {
         }
         String half = "half live " + median(line, time);
         return new Panels.Panel(
-                name, (g, x, y) -> MeasureBands.note(g, x, y, half), 1, new BandInk(ages, line, colour));
+                name, (g, x, y) -> PanelNotes.note(g, x, y, half), 1, new BandInk(ages, line, colour));
     }
 
     private static String title(Bands.Line all, Timeline time) {
@@ -59,7 +59,7 @@ final class SurvivalBands implements BandChart {
     private static String median(Bands.Line line, Timeline time) {
         for (int age = 0; age < line.mean().length; age++) {
             if (line.mean()[age] <= .5) {
-                return "at most " + SurvivalCurves.years(age * time.step());
+                return "at most " + PanelNotes.years(age * time.step());
             }
         }
         return "longer than the run";

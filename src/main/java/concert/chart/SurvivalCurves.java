@@ -42,13 +42,8 @@ final class SurvivalCurves implements Chart {
         String count = " (" + ended + " of " + all.size() + " ended)";
         return (Double.isNaN(median)
                         ? "More than half of all treaties outlive what the run can show"
-                        : "Half of all treaties live at most " + years(median))
+                        : "Half of all treaties live at most " + PanelNotes.years(median))
                 + count;
-    }
-
-    static String years(double years) {
-        String figure = MeasureBands.figure(years);
-        return figure + (figure.equals("1") ? " year" : " years");
     }
 
     /** The treaties' lives in ticks, as far as a run of that length saw them. */

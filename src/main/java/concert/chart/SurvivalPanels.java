@@ -39,7 +39,7 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
             int which = at;
             panels.add(new Panels.Panel(
                     group.name(),
-                    (g2, x, y) -> MeasureBands.note(g2, x, y, note(group)),
+                    (g2, x, y) -> PanelNotes.note(g2, x, y, note(group)),
                     1,
                     (g2, scale) -> group(g2, scale, which, curves)));
         }
@@ -59,7 +59,7 @@ record SurvivalPanels(List<Group> groups, double step) implements Picture.Body {
     private String note(Group group) {
         double median = Survival.of(group.spells()).median() * step;
         String count = "n = " + group.spells().size();
-        return count + (Double.isNaN(median) ? ", median not reached" : ", median " + SurvivalCurves.years(median));
+        return count + (Double.isNaN(median) ? ", median not reached" : ", median " + PanelNotes.years(median));
     }
 
     private void group(Graphics2D g, Layer.Scale scale, int which, List<Survival> curves) {

@@ -1,5 +1,6 @@
 package concert.chart;
 
+import concert.model.Calendar;
 import concert.results.Frame;
 import java.util.Locale;
 
@@ -60,10 +61,10 @@ record Timeline(double[] years) {
         return new Range(from(), to());
     }
 
-    /** The tick's name in a sentence: 1914, "year 14" where years are merely counted, 1914.25 when ticks are shorter. */
+    /** The tick's name in a sentence: 1914, "year 14" where years are merely counted, April 1914 when ticks are shorter. */
     String label(int tick) {
         double year = year(tick);
-        return step() >= 1 ? whole(year) : String.format(Locale.ROOT, "%.2f", year);
+        return step() >= 1 ? whole(year) : Calendar.spoken(String.format(Locale.ROOT, "%.4f", year));
     }
 
     /** What one tick is called. */

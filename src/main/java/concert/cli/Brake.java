@@ -3,6 +3,7 @@ package concert.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lets Ctrl-C end a long command between two steps: what is finished is written before the process ends. */
 final class Brake implements BooleanSupplier, AutoCloseable {
@@ -33,6 +34,12 @@ final class Brake implements BooleanSupplier, AutoCloseable {
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Says a last word. */
+    static void say(CommandSpec spec, String word) {
+        spec.commandLine().getErr().println(word);
+        spec.commandLine().getErr().flush();
     }
 
     @Override

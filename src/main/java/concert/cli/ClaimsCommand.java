@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,8 +47,8 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Runs a world, theory and side, in place of each claim's own.")
     private Integer runs;
 
-    @Option(names = "--parallel", paramLabel = "N", description = "Threads; default: one per processor.")
-    private Integer threads;
+    @Mixin
+    private Parallel parallel;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; default: results/claims.")
     private Path out = Path.of("results", "claims");
@@ -55,21 +56,39 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing = new Replacing();
+
     @Spec
     private CommandSpec spec;
+
+    /** What a stop left; null until the runs are over. */
+    private Outcome played;
 
     @Override
     public Integer call() throws IOException {
         check();
+        parallel.threads();
         List<Claim> claims = claims();
         Trials trials = Trials.of(claims, runs == null ? 0 : runs);
-        ResultsFolder.check(out);
-        Outcome outcome;
-        try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
-            outcome =
-                    trials.run(threads == null ? Runtime.getRuntime().availableProcessors() : threads, progress::step);
+        replacing.folder(out, spec.commandLine().getErr());
+        try (Brake brake = Brake.onCtrlC(this::farewell)) {
+            try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
+                played = trials.run(parallel.runner(), progress::step, brake);
+            }
+            return played.findings().isEmpty() ? Complaints.FAILED : finish(played, claims);
         }
-        return finish(outcome, claims);
+    }
+
+    private void farewell() {
+        if (played == null || played.findings().isEmpty()) {
+            Brake.say(spec, "Stopped before any claim was played to its end; nothing is left behind.");
+        } else if (!played.left().isEmpty()) {
+            Brake.say(
+                    spec,
+                    "Stopped; the claims played to their end are kept in " + out + ". The others: concert claims "
+                            + String.join(" ", played.left()) + " --out " + out + "-rest");
+        }
     }
 
     /** Leaves the folder and says what came of it; returns the exit code. */
@@ -82,9 +101,6 @@ final class ClaimsCommand implements Callable<Integer> {
         if (runs != null && (runs < 2 || runs > MOST)) {
             String must = runs < 2 ? "2 or more, so that they can differ" : "at most " + MOST;
             throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe 20?");
-        }
-        if (threads != null && threads < 1) {
-            throw Faults.of("--parallel", threads + " threads are none; it must be 1 or more. Maybe 2?");
         }
     }
 
@@ -113,10 +129,15 @@ final class ClaimsCommand implements Callable<Integer> {
     private void leave(Outcome outcome, List<Claim> claims) throws IOException {
         List<String> failed = outcome.failures().stream().map(Failure::words).toList();
         Map<String, Object> known = new LinkedHashMap<>();
-        known.put("claims", claims.stream().map(each -> each.file().id()).toList());
+        known.put(
+                "claims",
+                claims.stream()
+                        .map(each -> each.file().id())
+                        .filter(each -> !outcome.left().contains(each))
+                        .toList());
         known.put("replications", runs == null ? "each claim's own" : Integer.toString(runs));
         known.put(ClaimsPage.FAILED, failed);
-        ResultsFolder.write(out, folder -> {
+        ResultsFolder.at(out, replacing.force()).write(folder -> {
             ClaimTable.write(outcome.findings(), folder);
             ClaimsPage.leave(outcome.findings(), failed, folder);
             Manifest.leave(known, folder);
@@ -132,6 +153,6 @@ final class ClaimsCommand implements Callable<Integer> {
             console.println("Page: " + out.resolve(ClaimsPage.FILE));
         }
         outcome.failures().forEach(each -> spec.commandLine().getErr().println("A run failed: " + each.words()));
-        return outcome.failures().isEmpty() ? 0 : Complaints.FAILED;
+        return outcome.failures().isEmpty() && outcome.left().isEmpty() ? 0 : Complaints.FAILED;
     }
 }

@@ -7,6 +7,9 @@ import concert.report.Report;
 import concert.results.Manifest;
 import concert.results.ResultsFolder;
 import concert.results.Run;
+import concert.results.RunRequest;
+import concert.results.Runner;
+import concert.results.Words;
 import concert.scenario.Faults;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,8 +60,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Where the results go; default: results/SCENARIO-compared.")
     private Path out;
 
-    @Option(names = "--parallel", paramLabel = "N", description = "Threads; default: one per processor.")
-    private Integer threads;
+    @Mixin
+    private Parallel parallel;
 
     @Option(
             names = "--no-charts",
@@ -68,45 +72,71 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints the path of the results folder, nothing else.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        check();
-        List<Rival> rivals = new Lineup(asked, theories).rivals();
-        Path place = out == null ? asked.place().resolveSibling(asked.place().getFileName() + "-compared") : out;
-        ResultsFolder.check(place);
+        RunRequest request = asked.request(null);
+        Path usual = request.place().resolveSibling(request.place().getFileName() + "-compared");
+        check(usual);
+        Lineup lineup = new Lineup(request, theories);
+        List<Rival> rivals = lineup.rivals();
+        Path place = out == null ? usual : out;
+        ResultsFolder results =
+                replacing.folder(place, spec.commandLine().getErr());
+        request.warnings().forEach(spec.commandLine().getErr()::println);
         Drawing charts = new Drawing(noCharts, spec.commandLine().getErr());
         List<Comparison> played = new ArrayList<>();
-        ResultsFolder.write(place, folder -> played.add(fill(rivals, folder, charts)));
+        try (Brake brake = Brake.onCtrlC(() -> farewell(played, place))) {
+            results.write(folder -> {
+                Comparison comparison = play(rivals, new Contest.Place(folder, charts), brake);
+                played.add(comparison);
+                Manifest manifest = Manifest.of(lineup.known(comparison), folder);
+                charts.comparison(folder, manifest);
+                manifest.signed(folder).write(folder);
+            });
+        } catch (CancellationException nothing) {
+            return Complaints.FAILED;
+        }
         return tell(played.get(0), place, charts);
     }
 
-    private void check() {
+    private void farewell(List<Comparison> played, Path place) {
+        if (played.isEmpty()) {
+            Brake.say(spec, "Stopped before the first seed was finished; nothing is left behind.");
+        } else if (played.get(0).seeds().size() < runs) {
+            List<Long> done = played.get(0).seeds();
+            Brake.say(
+                    spec,
+                    "Stopped; what was finished, " + Words.count(done.size(), "seed", "seeds") + " of " + runs
+                            + ", is compared in " + place + ". The others: " + Seeds.left(done, runs)
+                            + " and another --out.");
+        }
+    }
+
+    private void check(Path usual) {
         if (runs < 1 || runs > MOST) {
             String must = runs < 1 ? "1 or more" : "at most " + MOST;
             throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe " + USUAL + "?");
         }
-        if (threads != null && threads < 1) {
-            throw Faults.of("--parallel", threads + " threads are none; it must be 1 or more. Maybe 2?");
-        }
+        parallel.threads();
         if (out != null && out.toString().isEmpty()) {
-            throw Faults.of("--out", "is empty; it must be a folder. Maybe " + asked.place() + "-compared?");
+            throw Faults.of("--out", "is empty; it must be a folder. Maybe " + usual + "?");
         }
     }
 
-    private Comparison fill(List<Rival> rivals, Path folder, Drawing charts) throws IOException {
-        Contest contest = new Contest(rivals, runs, each -> Run.play(each, tick -> {}));
+    private Comparison play(List<Rival> rivals, Contest.Place place, Brake brake) throws IOException {
+        Contest contest = new Contest(
+                rivals, runs, each -> Run.play(each, Runner.unlessDropped(tick -> {})), parallel.runner());
         Comparison comparison;
-        int all = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         try (Progress progress = Progress.of("Compare", contest.size(), quiet)) {
-            comparison = contest.play(folder, charts, Math.min(all, runs), progress::step);
+            comparison = contest.play(place, progress::step, brake);
         }
-        comparison.write(folder);
-        Manifest manifest = Manifest.of(new Lineup(asked, theories).known(comparison), folder);
-        charts.comparison(folder, manifest);
-        manifest.signed(folder).write(folder);
+        comparison.write(place.folder());
         return comparison;
     }
 

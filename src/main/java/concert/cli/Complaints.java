@@ -1,10 +1,12 @@
 package concert.cli;
 
+import concert.results.UnwritableException;
 import concert.scenario.Fault;
 import concert.scenario.Faults;
 import concert.scenario.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,6 +27,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, IExecutionExceptionHandler {
     static final int FAILED = 1;
     static final int REFUSED = 2;
+
+    /** As Linux, macOS and Windows say it. */
+    private static final String FULL = "o space left on device";
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
@@ -69,6 +74,10 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
             return handleParseException(usage, new String[0]);
         } else if (wrong instanceof IOException trouble) {
             err.println(describe(trouble));
+            code = wrong instanceof UnwritableException ? FAILED : REFUSED;
+        } else if (wrong instanceof UncheckedIOException trouble) {
+            err.println(describe(trouble.getCause()));
+            code = FAILED;
         } else {
             err.println("The run failed: " + wrong + ". This is a fault of Concert; --debug shows where.");
             code = FAILED;
@@ -81,6 +90,10 @@ record Complaints(BooleanSupplier debug) implements IParameterExceptionHandler, 
     static String describe(IOException trouble) {
         if (trouble instanceof CharacterCodingException) {
             return "A file is not UTF-8 (" + trouble.getMessage() + "). Maybe it is not one that Concert wrote?";
+        }
+        if (String.valueOf(trouble.getMessage()).contains(FULL)) {
+            return "The disk is full" + (trouble instanceof FileSystemException file ? ": " + file.getFile() : "")
+                    + ". Maybe make room, or another --out?";
         }
         if (!(trouble instanceof FileSystemException file)) {
             return trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();

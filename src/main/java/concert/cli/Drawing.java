@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.chart.Caption;
+import concert.chart.ChartSource;
 import concert.chart.Charts;
 import concert.chart.Drawn;
 import concert.chart.NoFontsException;
@@ -30,10 +31,6 @@ final class Drawing implements Adornment {
         return failed;
     }
 
-    private interface Pen {
-        List<Drawn> draw() throws IOException;
-    }
-
     @Override
     public void run(Path folder, Manifest manifest) throws IOException {
         adorn(() -> Charts.draw(folder, Caption.of(manifest)), folder, manifest);
@@ -53,13 +50,13 @@ final class Drawing implements Adornment {
         }
     }
 
-    private void adorn(Pen pen, Path folder, Manifest manifest) throws IOException {
+    private void adorn(ChartSource source, Path folder, Manifest manifest) throws IOException {
         if (none) {
             return;
         }
         List<Drawn> drawn = List.of();
         try {
-            drawn = pen.draw();
+            drawn = source.draw();
             drawn.stream().filter(chart -> !chart.sound()).forEach(chart -> fault("Charts", chart.fault()));
         } catch (NoFontsException blank) {
             tell(blank.getMessage());

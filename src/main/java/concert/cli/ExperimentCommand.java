@@ -3,15 +3,14 @@ package concert.cli;
 import concert.experiment.Design;
 import concert.experiment.Estimate;
 import concert.experiment.Experiment;
-import concert.experiment.LocalRunner;
 import concert.experiment.Point;
-import concert.experiment.Runner;
 import concert.experiment.Shard;
 import concert.experiment.spark.SparkRunner;
 import concert.experiment.table.Digest;
 import concert.experiment.table.Exports;
 import concert.experiment.table.Summary;
 import concert.report.ExperimentPage;
+import concert.results.Runner;
 import concert.results.Slug;
 import concert.scenario.Faults;
 import concert.scenario.Scenarios;
@@ -21,6 +20,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,8 +43,8 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the store goes; default: results/NAME.")
     private Path out;
 
-    @Option(names = "--parallel", paramLabel = "N", description = "Threads; default: one per processor.")
-    private Integer threads;
+    @Mixin
+    private Parallel parallel;
 
     @Option(names = "--resume", description = "Goes on with the runs that the store does not hold yet.")
     private boolean resume;
@@ -72,7 +72,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Design design = Design.of(Scenarios.design(given));
+        Design design = Design.of(Scenarios.design(given, spec.commandLine().getErr()::println));
         if (dry) {
             tell(design);
             return 0;
@@ -108,15 +108,8 @@ final class ExperimentCommand implements Callable<Integer> {
         }
     }
 
-    private int threads() {
-        if (threads != null && threads < 1) {
-            throw Faults.of("--parallel", threads + " threads are none; it must be 1 or more. Maybe 2?");
-        }
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    }
-
     private Experiment.Outcome run(Design design, Path place) throws IOException {
-        Runner runner = spark == null ? new LocalRunner(threads()) : onSpark();
+        Runner runner = spark == null ? parallel.runner() : onSpark();
         try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
                 Brake brake = Brake.onCtrlC(this::farewell)) {
             return new Experiment(design, runner, shard()).run(place, resume, result -> progress.step(), brake);
@@ -124,8 +117,7 @@ final class ExperimentCommand implements Callable<Integer> {
     }
 
     private void farewell() {
-        spec.commandLine().getErr().println("Stopped; what was finished is kept. --resume goes on with the rest.");
-        spec.commandLine().getErr().flush();
+        Brake.say(spec, "Stopped; what was finished is kept. --resume goes on with the rest.");
     }
 
     private void say(Experiment.Outcome outcome, Path place) {
@@ -151,6 +143,6 @@ final class ExperimentCommand implements Callable<Integer> {
         }
         console.println(design.points().size() + " points, " + design.file().replications() + " replications: "
                 + design.runs() + " runs");
-        console.println("About " + Estimate.of(design).words(threads()) + " on " + threads() + " threads");
+        console.println("About " + Estimate.of(design).words(parallel.threads()) + " on " + parallel.threads() + " threads");
     }
 }

@@ -2,9 +2,8 @@ package concert.cli;
 
 import concert.gui.Laboratory;
 import concert.gui.NoDisplayException;
-import concert.gui.Wish;
+import concert.results.RunRequest;
 import concert.scenario.Faults;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,21 +25,21 @@ final class GuiCommand implements Callable<Integer> {
     private String given;
 
     @Option(names = "--theory", paramLabel = "T", description = "Gives every state that rule set: a name or a file.")
-    private String theory = "";
+    private String theory;
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of every random number.")
-    private String seed = "";
+    private String seed;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Wish wish = new Wish(given, theory, seed, Map.of());
+        RunRequest request = RunRequest.of(given).withTheory(theory).with(RunRequest.Option.SEED, seed);
         try {
-            Laboratory.open(wish, new Drawing(false, spec.commandLine().getErr()));
+            Laboratory.open(request, new Drawing(false, spec.commandLine().getErr()));
         } catch (NoDisplayException none) {
-            throw Faults.of("gui", none.getMessage() + ". Maybe `" + wish.command(0) + "`, which needs none?");
+            throw Faults.of("gui", none.getMessage() + ". Maybe `" + request.commandLine() + "`, which needs none?");
         }
         return 0;
     }

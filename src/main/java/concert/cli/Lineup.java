@@ -4,6 +4,7 @@ import concert.experiment.compare.Comparison;
 import concert.experiment.compare.Rival;
 import concert.results.Manifest;
 import concert.results.Origin;
+import concert.results.RunRequest;
 import concert.results.Slug;
 import concert.scenario.Faults;
 import concert.scenario.Scenario;
@@ -12,10 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /** The theories that {@code compare} is asked for, each with the scenario under it. */
-record Lineup(Asked asked, List<String> theories) {
+record Lineup(RunRequest asked, List<String> theories) {
     private static final String OPTION = "--theories";
 
     /** Every theory, once; throws {@link Faults} with all that is wrong. */
@@ -25,11 +25,12 @@ record Lineup(Asked asked, List<String> theories) {
         TreeSet<String> names = new TreeSet<>();
         for (String each : theories) {
             try {
-                Scenario scenario = scenario(each.strip());
+                RunRequest request = request(each.strip());
+                Scenario scenario = request.open();
                 if (!names.add(scenario.theory())) {
                     throw Faults.of(OPTION, scenario.theory() + " is given twice. Maybe another in its place?");
                 }
-                rivals.add(rival(scenario, each.strip(), rivals));
+                rivals.add(rival(scenario, request.origin(), rivals));
             } catch (Faults wrong) {
                 found.add(wrong);
             }
@@ -51,20 +52,20 @@ record Lineup(Asked asked, List<String> theories) {
         return theory.equals("balance-of-threat") ? "balance-of-power" : "balance-of-threat";
     }
 
-    private Scenario scenario(String theory) {
+    private RunRequest request(String theory) {
         if (theory.isEmpty()) {
             throw Faults.of(OPTION, "names a theory that is empty. Maybe balance-of-threat,balance-of-power?");
         }
-        return asked.open(theory, OPTION + " " + theory);
+        return asked.withTheory(theory, OPTION + " " + theory);
     }
 
-    private Rival rival(Scenario scenario, String given, List<Rival> before) {
+    private Rival rival(Scenario scenario, Origin origin, List<Rival> before) {
         String slug = Slug.of(scenario.theory());
         String folder = slug;
         for (int number = 2; taken(folder, before); number++) {
             folder = slug + "-" + number;
         }
-        return new Rival(scenario.theory(), folder, scenario, asked.origin(given));
+        return new Rival(scenario.theory(), folder, scenario, origin);
     }
 
     private static boolean taken(String folder, List<Rival> rivals) {
@@ -72,7 +73,7 @@ record Lineup(Asked asked, List<String> theories) {
     }
 
     private Origin origin() {
-        Origin plain = asked.origin(null);
+        Origin plain = asked.origin();
         List<String> said = new ArrayList<>();
         said.add(OPTION + " "
                 + String.join(",", theories.stream().map(String::strip).toList()));
@@ -92,10 +93,7 @@ record Lineup(Asked asked, List<String> theories) {
         known.put(Manifest.COMPARED, folders);
         known.put(
                 "seeds",
-                LongStream.range(0, comparison.rounds().size())
-                        .map(run -> scenario.seed() + run)
-                        .boxed()
-                        .toList());
+                comparison.seeds());
         known.put(
                 "failed",
                 comparison.failures().stream()

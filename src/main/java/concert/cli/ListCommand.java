@@ -106,7 +106,7 @@ final class ListCommand implements Callable<Integer> {
             return row.get("about").toString();
         }
         if (row.containsKey("meaning")) {
-            return row.get("meaning") + " (" + row.get("unit") + ")";
+            return row.get("meaning") + " (" + row.get("unit") + "; of a run its " + row.get("run") + ")";
         }
         return row.get("symbol") + " = " + figure(row, "default") + ", from " + figure(row, "least") + " to "
                 + figure(row, "most") + " (" + row.get("unit") + "), of the " + row.get("scope") + "; "
@@ -136,6 +136,7 @@ final class ListCommand implements Callable<Integer> {
         row.put("name", measure.name());
         row.put("meaning", measure.meaning());
         row.put("unit", measure.unit());
+        row.put("run", measure.summarised().key());
         return row;
     }
 

@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.results.Citation;
+import concert.results.RunTask;
 import concert.results.Version;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -118,6 +119,16 @@ public final class Main implements Runnable {
         } catch (OutOfMemoryError full) {
             line.getErr()
                     .println("The run failed: not enough memory. Maybe fewer ticks, or java -Xmx4g -jar concert.jar?");
+            return Complaints.FAILED;
+        } catch (ExceptionInInitializerError broken) {
+            if (broken.getCause() instanceof IllegalStateException said) {
+                line.getErr().println(said.getMessage());
+                return Complaints.REFUSED;
+            }
+            line.getErr().println("The run failed: " + RunTask.reason(broken));
+            return Complaints.FAILED;
+        } catch (StackOverflowError | LinkageError broken) {
+            line.getErr().println("The run failed: " + RunTask.reason(broken));
             return Complaints.FAILED;
         }
     }

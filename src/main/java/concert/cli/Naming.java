@@ -8,8 +8,8 @@ final class Naming {
     private Naming() {}
 
     static String of(Scenario scenario) {
-        String last = scenario.calendar().label(scenario.ticks() - 1);
-        return scenario.name() + ": " + scenario.calendar().label(0) + " to " + last + ", "
+        String last = scenario.calendar().words(scenario.ticks() - 1);
+        return scenario.name() + ": " + scenario.calendar().words(0) + " to " + last + ", "
                 + Words.count(scenario.ticks(), "tick", "ticks") + ", "
                 + Words.count(scenario.states().size(), "state", "states") + ", "
                 + Words.few(scenario.theories().keySet().stream().toList(), 4) + ", seed " + scenario.seed();

@@ -1,5 +1,6 @@
 package concert.cli;
 
+import concert.results.PortableName;
 import concert.results.Slug;
 import concert.scenario.Faults;
 import java.io.IOException;
@@ -22,7 +23,10 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
     private static final String TEMPLATE = "/concert/new-scenario.yaml";
 
-    @Parameters(paramLabel = "NAME", description = "Name of the file, with or without .yaml.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "Name of the file, with or without .yaml, in letters of any script; or a path to it,"
+                    + " which may lead elsewhere, such as ../my-world.")
     private Path name;
 
     @Spec
@@ -32,8 +36,9 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String stem = (name.getFileName() == null ? "" : name.getFileName().toString()).replaceFirst("\\.ya?ml$", "");
         Path file = name.resolveSibling(stem + ".yaml");
-        if (!stem.matches("[^\\p{Cntrl}<>:\"/\\\\|?*]*[^\\p{Cntrl}<>:\"/\\\\|?*. ]") || Slug.reserved(stem)) {
-            throw Faults.of("new", "\"" + stem + "\" is no file name on every system. Maybe " + Slug.of(stem) + "?");
+        String fault = PortableName.fault(stem);
+        if (!fault.isEmpty()) {
+            throw Faults.of("new", "\"" + stem + "\" is no file name on every system: it " + fault + ". Maybe " + Slug.of(stem) + "?");
         }
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -19,13 +20,16 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Results folder of a run, or of several.")
     private Path folder;
 
+    @Mixin
+    private Replacing replacing;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         try {
-            spec.commandLine().getOut().println("Report: " + Report.make(folder));
+            spec.commandLine().getOut().println("Report: " + Report.make(folder, replacing.force()));
         } catch (IllegalArgumentException unreadable) {
             throw Faults.of(folder.toString(), unreadable.getMessage());
         }

@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.engine.Seat;
+import concert.experiment.compare.RepeatedComparison;
 import concert.results.Branch;
 import concert.results.Manifest;
 import concert.results.Rerun;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,7 +26,9 @@ import picocli.CommandLine.Spec;
 /** {@code rerun}: repeats a run and says whether every CSV is the same. */
 @Command(
         name = "rerun",
-        description = "Repeats the run of a manifest and says whether every CSV file is the same to the byte.",
+        description =
+                "Repeats what a manifest stands for, one run, several or theories compared, and says whether every CSV"
+                        + " file is the same to the byte.",
         footer = "concert rerun results/europe-1914/manifest.json")
 final class RerunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MANIFEST", description = "manifest.json of a results folder, or the folder.")
@@ -33,46 +37,48 @@ final class RerunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private Parallel parallel;
+
     @Override
     public Integer call() throws IOException {
+        parallel.threads();
         Path manifest = Files.isDirectory(given) ? given.resolve(Manifest.FILE) : given;
-        int same = 0;
-        List<Path> runs = runs(manifest);
-        for (Path each : runs) {
-            List<String> differences = differences(each);
-            differences.forEach(line -> spec.commandLine().getOut().println(each.resolveSibling(line)));
-            same += differences.isEmpty() ? 1 : 0;
+        int runs;
+        List<String> differences;
+        try {
+            Manifest known = Manifest.read(manifest);
+            runs = known.several() ? Rerun.runs(manifest).size() : 1;
+            if (known.compared()) {
+                RepeatedComparison comparison = RepeatedComparison.of(manifest);
+                runs = comparison.runs();
+                differences = compared(comparison);
+            } else {
+                differences = known.several()
+                        ? Rerun.differencesOfAll(manifest, this::play)
+                        : Rerun.differences(manifest, this::play);
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw refused(manifest, wrong);
         }
         PrintWriter out = spec.commandLine().getOut();
-        if (same == runs.size()) {
-            out.println(
-                    runs.size() == 1
-                            ? "The same: every CSV file, to the byte."
-                            : "The same: every CSV file of " + same + " runs, to the byte.");
-            return 0;
+        differences.forEach(line -> out.println(manifest.resolveSibling(line)));
+        if (!differences.isEmpty()) {
+            return Complaints.FAILED;
         }
-        return Complaints.FAILED;
+        out.println("The same: every CSV file" + (runs == 1 ? "" : " of " + runs + " runs") + ", to the byte.");
+        return 0;
     }
 
-    private static List<Path> runs(Path manifest) throws IOException {
-        try {
-            return Rerun.runs(manifest);
-        } catch (IllegalArgumentException wrong) {
-            throw refused(manifest, wrong);
+    private List<String> compared(RepeatedComparison comparison) throws IOException {
+        try (Progress progress = Progress.of("Compare", comparison.runs(), false)) {
+            return comparison.differences(parallel.runner(), progress::step);
         }
-    }
-
-    private List<String> differences(Path manifest) throws IOException {
-        try {
-            Manifest.read(manifest);
-        } catch (IllegalArgumentException wrong) {
-            throw refused(manifest, wrong);
-        }
-        return Rerun.differences(manifest, this::play);
     }
 
     private static Faults refused(Path manifest, IllegalArgumentException wrong) {
-        return Faults.of(manifest.toString(), wrong.getMessage() + ". Maybe the manifest.json that a run left?");
+        String mend = wrong.getMessage().contains("Maybe") ? "" : ". Maybe the manifest.json that a run left?";
+        return Faults.of(manifest.toString(), wrong.getMessage() + mend);
     }
 
     private Run play(Path file, Branch branch, Map<String, Seat> seats) {

@@ -5,9 +5,10 @@ import concert.results.Batch;
 import concert.results.Branch;
 import concert.results.Frames;
 import concert.results.Networks;
-import concert.results.Origin;
 import concert.results.ResultsFolder;
 import concert.results.Run;
+import concert.results.RunRequest;
+import concert.results.Runner;
 import concert.results.Summary;
 import concert.results.Words;
 import concert.scenario.Faults;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,21 +54,32 @@ final class RunCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
-    private Pausing pausing;
+    private Parallel parallel;
 
     @Mixin
-    private Branching branching;
+    private Pausing pausing;
+
+    @Option(
+            names = "--branch",
+            paramLabel = "TICK",
+            description = "Plays so many ticks without --set, then goes on with it: what if, from then on.")
+    private Integer branching;
+
+    @Mixin
+    private Replacing replacing;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = branching.first(asked, theory);
-        Path place = out == null ? asked.place() : out;
-        check(scenario, place);
-        Branch branch = branching.of(scenario, asked, theory);
-        int code = runs == null ? one(scenario, branch, place) : many(scenario, branch, place);
+        RunRequest request = asked.request(theory).withBranch(branching);
+        Path place = out == null ? request.place() : out;
+        check(request, place);
+        ResultsFolder folder =
+                replacing.folder(place, spec.commandLine().getErr());
+        request.warnings().forEach(spec.commandLine().getErr()::println);
+        int code = runs == null ? one(request, place, folder) : many(request, place, folder);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
         if (!quiet && Files.exists(place.resolve(Report.FILE))) {
             spec.commandLine().getOut().println("Report: " + place.resolve(Report.FILE));
@@ -82,58 +95,79 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void check(Scenario scenario, Path place) throws IOException {
+    private void check(RunRequest request, Path place) throws IOException {
         if (runs != null && (runs < 1 || runs > Batch.MOST)) {
             String must = runs < 1 ? "1 or more" : "at most " + Batch.MOST;
             throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe 20?");
         }
         if (place.toString().isEmpty()) {
-            throw Faults.of("--out", "is empty; it must be a folder. Maybe " + asked.place() + "?");
+            throw Faults.of("--out", "is empty; it must be a folder. Maybe " + request.place() + "?");
         }
-        pausing.check(scenario, place, runs != null);
-        ResultsFolder.check(place);
+        pausing.check(request.open(), place, runs != null);
     }
 
-    private int one(Scenario scenario, Branch branch, Path place) throws IOException {
+    private int one(RunRequest request, Path place, ResultsFolder folder) throws IOException {
+        Scenario scenario = request.open();
+        Branch branch = request.branch();
         Run run;
         try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), quiet)) {
             run = pausing.play(scenario, branch, place, progress);
         }
         Drawing charts = charts();
-        run.leave(place, origin(), charts);
+        run.leave(folder, request.origin(), charts);
         tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
         if (!quiet) {
-            new Networks(run.record()).leftOut().forEach(spec.commandLine().getOut()::println);
+            new Networks(run).leftOut().forEach(spec.commandLine().getOut()::println);
         }
         return charts.failed() ? Complaints.FAILED : 0;
     }
 
-    private int many(Scenario first, Branch branch, Path place) throws IOException {
+    private int many(RunRequest request, Path place, ResultsFolder results) throws IOException {
+        Scenario first = request.open();
+        Branch branch = request.branch();
         List<Scenario> scenarios = IntStream.range(0, runs)
                 .mapToObj(run -> first.with(first.seed() + run))
                 .toList();
-        List<Batch.Failure> failures = new ArrayList<>();
+        List<Batch.Outcome> outcomes = new ArrayList<>();
         long ticks = (long) first.ticks() * runs;
         Drawing charts = charts();
-        try (Progress progress = Progress.of(first.name(), ticks, quiet)) {
+        try (Progress progress = Progress.of(first.name(), ticks, quiet);
+                Brake brake = Brake.onCtrlC(() -> farewell(outcomes, first.seed(), place))) {
             Batch batch = new Batch(scenarios, each -> play(each, branch, progress), charts);
-            int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
-            ResultsFolder.write(place, folder -> failures.addAll(batch.fill(folder, origin(), threads)));
+            results.write(
+                    folder -> outcomes.add(batch.fill(folder, request.origin(), parallel.runner(), brake)));
+        } catch (CancellationException nothing) {
+            return Complaints.FAILED;
         }
-        failures.forEach(each -> spec.commandLine()
+        return told(outcomes.get(0), first, charts);
+    }
+
+    private void farewell(List<Batch.Outcome> outcomes, long seed, Path place) {
+        if (outcomes.isEmpty()) {
+            Brake.say(spec, "Stopped before any run was finished; nothing is left behind.");
+        } else if (!outcomes.get(0).left().isEmpty()) {
+            List<Long> left = outcomes.get(0).left();
+            Brake.say(
+                    spec,
+                    "Stopped; what was finished is kept in " + place + ". The others: --seed " + left.get(0)
+                            + " --runs " + (seed + runs - left.get(0)) + " and another --out.");
+        }
+    }
+
+    private int told(Batch.Outcome outcome, Scenario first, Drawing charts) {
+        outcome.failures().forEach(each -> spec.commandLine()
                 .getErr()
                 .println("Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
-        int whole = runs - failures.size();
-        tell(first, List.of(Words.count(whole, "run", "runs") + " under seeds from " + first.seed() + " on"));
-        return failures.isEmpty() && !charts.failed() ? 0 : Complaints.FAILED;
+        tell(first, List.of(Words.count(outcome.done(), "run", "runs") + " under seeds from " + first.seed() + " on"));
+        return outcome.done() == runs && !charts.failed() ? 0 : Complaints.FAILED;
     }
 
     private static Run play(Scenario scenario, Branch branch, Progress progress) {
-        return Run.play(scenario, branch == null ? null : branch.with(scenario.seed()), Map.of(), progress);
-    }
-
-    private Origin origin() {
-        return branching.origin(asked.origin(theory));
+        return Run.play(
+                scenario,
+                branch == null ? null : branch.with(scenario.seed()),
+                Map.of(),
+                Runner.unlessDropped(progress));
     }
 
     private Drawing charts() {

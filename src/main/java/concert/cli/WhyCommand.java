@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code why}: the decisions between two states and their reasons. */
 @Command(
@@ -29,11 +31,22 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "OTHER", description = "Code or name of another.")
     private String other;
 
-    @Option(names = "--year", paramLabel = "Y", description = "Only the decisions of that year.")
-    private Integer year;
+    @Option(names = "--year", paramLabel = "Y", converter = Moment.class, description = "Only the decisions of that year or month, as 1914-07.")
+    private String year;
 
     @Spec
     private CommandSpec spec;
+
+    /** A year, a month or a day. */
+    static final class Moment implements ITypeConverter<String> {
+        @Override
+        public String convert(String given) {
+            if (!given.matches("-?\\d{1,6}(\\.\\d+|-\\d\\d(-\\d\\d)?)?")) {
+                throw new TypeConversionException("\"" + given + "\" is no date. Maybe 1914 or 1914-07?");
+            }
+            return given;
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

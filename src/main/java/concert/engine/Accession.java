@@ -73,7 +73,7 @@ final class Accession {
                 -1,
                 treaty.id(),
                 value,
-                chance,
+                Decision.chance(drawn, chance),
                 drawn,
                 drawn,
                 terms);
@@ -90,8 +90,9 @@ final class Accession {
         int asker = asker(treaty, enlarged);
         long other = Keyed.with(streams.of(treaty), streams.of(asker));
         boolean yes = streams.uniform(tick.number(), Streams.Purpose.VOTE, member, other) < chance;
+        double drew = Decision.chance(yes, chance);
         Decision drawn = new Decision(
-                member, null, Decision.Move.VOTE, treaty.kind(), asker, treaty.id(), value, chance, yes, yes, terms);
+                member, null, Decision.Move.VOTE, treaty.kind(), asker, treaty.id(), value, drew, yes, yes, terms);
         Decision vote = scene.seats().answer(tick.number(), drawn, false, enlarged.members());
         tick.decisions().add(vote);
         return vote.chosen();

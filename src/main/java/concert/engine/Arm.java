@@ -1,10 +1,11 @@
 package concert.engine;
 
+import concert.model.Treaty;
 import concert.model.World;
-import concert.theory.Burden;
+import concert.theory.Cohesion;
 
 /** Step 3: cohesion (E11), the chances of war that follow from it, and effort (E8). */
-final class Arm {
+final class Arm implements PhaseStep {
     private final Scene scene;
     private final double[] effort;
 
@@ -13,9 +14,14 @@ final class Arm {
         this.effort = new double[scene.view().size()];
     }
 
-    void run() {
+    @Override
+    public void run(Tick tick) {
+        arm();
+    }
+
+    void arm() {
         World world = scene.world();
-        world.treaties().forEach(scene.cohesion()::gauge);
+        world.treaties().forEach(each -> gauge(scene.cohesion(), each));
         world.refreshPledges();
         scene.challenges().refresh();
         scene.stakes().refresh();
@@ -23,8 +29,17 @@ final class Arm {
         scene.prospects().refresh();
         scene.outlook().refresh();
         for (int me = 0; me < effort.length; me++) {
-            effort[me] = world.sovereign(me) ? Burden.now(scene.outlook().of(me)) : world.effort[me];
+            effort[me] = world.sovereign(me) ? scene.outlook().of(me).ledger().now() : world.effort[me];
         }
         System.arraycopy(effort, 0, world.effort, 0, effort.length);
+    }
+
+    /** Brings the three gauges of a standing treaty, and the cohesion they make, up to date (E11). */
+    static void gauge(Cohesion cohesion, Treaty treaty) {
+        treaty.strategic = cohesion.strategic(treaty.members());
+        treaty.operational =
+                cohesion.operational(treaty.members(), treaty.text().institution());
+        treaty.tactical = treaty.interoperability;
+        treaty.cohesion = Cohesion.together(treaty.strategic, treaty.operational, treaty.tactical);
     }
 }

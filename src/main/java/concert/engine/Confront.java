@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Step 6: crises, settled or fought (E7). */
-final class Confront {
+/** Step 6: crises, settled, fought or, as a party is at war already, put off (E7). */
+final class Confront implements PhaseStep {
     private final Scene scene;
     private final World world;
     private final Parameters parameters;
@@ -34,21 +34,23 @@ final class Confront {
         this.warfare = new Warfare(scene, streams);
     }
 
-    /** Plays the crises of the tick in order; {@code wars} is the number of wars fought before. */
-    void run(Tick tick, List<Shock> shocks, int wars) {
+    /** Plays the crises of the tick in order. */
+    @Override
+    public void run(Tick tick) {
+        tick.arms();
         scene.challenges().update();
         boolean[] fought = new boolean[world.size()];
-        for (Crisis each : crises(tick, shocks)) {
+        for (Crisis each : crises(tick)) {
             if (world.sovereign(each.challenger()) && world.sovereign(each.target())) {
-                play(tick, each, fought, wars);
+                play(tick, each, fought);
             }
         }
         Endings.lapse(world, tick, beaten(tick));
     }
 
-    private List<Crisis> crises(Tick tick, List<Shock> shocks) {
+    private List<Crisis> crises(Tick tick) {
         List<Crisis> crises = new ArrayList<>();
-        for (Shock each : shocks) {
+        for (Shock each : tick.shocks()) {
             if (each instanceof Shock.Crisis scripted) {
                 crises.add(new Crisis(scripted.state(), scripted.other(), -1));
             }
@@ -66,19 +68,21 @@ final class Confront {
         return crises;
     }
 
-    private void play(Tick tick, Crisis crisis, boolean[] fought, int wars) {
+    private void play(Tick tick, Crisis crisis, boolean[] fought) {
         int challenger = crisis.challenger();
         int target = crisis.target();
+        if (fought[challenger] || fought[target]) {
+            tick.happen(new WarEvent.PutOff(tick.number(), challenger, target));
+            return;
+        }
         double challengerBelief = estimate(tick, crisis, true);
         double targetBelief = estimate(tick, crisis, false);
-        boolean free = !fought[challenger] && !fought[target];
         double cost = 2 * parameters.get(WAR_COST);
         boolean optimism = challengerBelief + targetBelief - 1 > cost;
         double u = streams.uniform(tick.number(), Purpose.COMMITMENT, challenger, streams.of(target));
-        if (free && (optimism || u < parameters.get(COMMITMENT_FAILURE))) {
-            int id = wars + tick.wars().size() + 1;
+        if (optimism || u < parameters.get(COMMITMENT_FAILURE)) {
             War war = warfare.fight(
-                    tick, new Warfare.Quarrel(id, challenger, target, challengerBelief, targetBelief), fought);
+                    tick, new Warfare.Quarrel(tick.nextWar(), challenger, target, challengerBelief, targetBelief), fought);
             tick.wars().add(war);
         } else {
             double share = Portable.clip((challengerBelief + 1 - targetBelief) / 2, 0, 1);

@@ -1,13 +1,11 @@
 package concert.engine;
 
 import concert.model.Decision;
-import concert.model.Shock;
 import concert.theory.Reasons;
 import concert.theory.Valuation;
-import java.util.List;
 
 /** Step 4: every sovereign state chooses one move on the same picture (E5, quantal response with prior rates). */
-final class Decide {
+final class Decide implements PhaseStep {
     private final Scene scene;
     private final Streams streams;
     private final Drafts drafts;
@@ -25,10 +23,11 @@ final class Decide {
         this.exits = exits;
     }
 
-    void run(Tick tick, List<Shock> shocks) {
+    @Override
+    public void run(Tick tick) {
         scene.options().refresh();
         scene.seats().turn();
-        exits.readLeaders(shocks);
+        exits.readLeaders(tick.shocks());
         for (int me = 0; me < scene.view().size(); me++) {
             if (scene.view().sovereign(me)) {
                 choose(tick, me);

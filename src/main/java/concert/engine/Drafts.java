@@ -10,7 +10,6 @@ import concert.model.TreatyKind;
 import concert.model.TreatyText;
 import concert.theory.Pact;
 import concert.theory.Parameters;
-import concert.theory.Prospects;
 import concert.theory.Valuation;
 
 /** The terms of new treaties, which are not chosen (E5), and what signatories see in them. */
@@ -43,9 +42,7 @@ final class Drafts {
 
     /** A pact not yet signed, at the cohesion it would have. */
     Pact pact(TreatyKind kind, int[] members, int[] targets) {
-        double iota = Prospects.institution(scene.parameters(), kind);
-        double omega = scene.parameters().get(VOTING_WEIGHT);
-        return new Pact(kind, members, targets, scene.prospects().cohesion(kind, members), iota, omega);
+        return scene.prospects().pact(kind, members, targets);
     }
 
     /** Whom a treaty is directed at: an offence pact's target, else the proposer's gravest threat unless it signs. */
@@ -83,7 +80,7 @@ final class Drafts {
         int[] founders = pact.members();
         double secret = scene.parameters().get(SECRET_SHARE);
         double partial = scene.parameters().get(PARTIAL_SHARE);
-        double u = streams.uniform(tick, Streams.Purpose.PUBLICITY, founders[0], streams.of(founders, 0));
+        double u = streams.uniform(tick, Streams.Purpose.PUBLICITY, founders[0], streams.of(founders));
         return u < secret && pact.kind() != TreatyKind.COLLECTIVE
                 ? Publicity.SECRET
                 : u < secret + partial ? Publicity.PARTIAL : Publicity.OPEN;

@@ -9,7 +9,7 @@ import concert.model.World;
 import java.util.List;
 
 /** Step 1: growth (E8) and what the scenario scripts. */
-final class Drive {
+final class Drive implements PhaseStep {
     private final Scene scene;
 
     Drive(Scene scene) {
@@ -17,18 +17,19 @@ final class Drive {
     }
 
     /** Lets capability follow effort and plays the shocks of the tick. */
-    void run(Tick tick, List<Shock> shocks) {
+    @Override
+    public void run(Tick tick) {
         if (tick.number() > 0) {
             grow();
         }
-        for (Shock each : shocks) {
+        for (Shock each : tick.shocks()) {
             if (each instanceof Shock.Sovereign loss && loss.other() >= 0) {
-                Endings.leaveAll(scene.world(), tick, loss.state(), Cause.CONQUEST);
+                Endings.leaveAll(scene.world(), tick, loss.state(), Cause.SOVEREIGNTY_LOST);
             }
             tick.happen(each);
         }
         tick.open();
-        settle(shocks);
+        settle(tick.shocks());
     }
 
     /** K += rK (m/a0 - K) for states whose capability is not read from data. */
@@ -44,8 +45,8 @@ final class Drive {
     }
 
     /** Affinity returns elsewhere once identity or rivalry has been moved from outside. */
-    void settle(List<? extends Event> shocks) {
-        if (shocks.stream().anyMatch(each -> each instanceof Shock.Identity || each instanceof Shock.Rivalry)) {
+    void settle(List<? extends Event> events) {
+        if (events.stream().anyMatch(each -> each instanceof Shock shock && shock.movesRelations())) {
             Relations.rest(scene.world(), scene.parameters());
         }
     }

@@ -11,6 +11,7 @@ import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
 import concert.theory.Pact;
+import concert.theory.Reason;
 import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Valuation;
@@ -19,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Step 5, second half: each member weighs each of its treaties and may leave or not renew (E5, E12). */
-final class Exits {
+final class Exits implements PhaseStep {
     private static final double BROKEN = .2;
 
     private final Scene scene;
@@ -27,9 +28,6 @@ final class Exits {
     private final Streams streams;
     private final Valuation valuation;
     private final boolean[] newLeader;
-
-    /** A member's view of one of its treaties this tick. */
-    record Weighed(Treaty treaty, int member, double[] terms, double value, double stay) {}
 
     Exits(Scene scene, Streams streams) {
         this.scene = scene;
@@ -40,10 +38,11 @@ final class Exits {
     }
 
     /** Weighs every membership on the same picture, then lets go those who leave. */
-    List<Weighed> run(Tick tick, List<Shock> shocks, boolean[] defeated) {
-        leaveAsScripted(tick, shocks);
-        readLeaders(shocks);
-        List<Weighed> all = new ArrayList<>();
+    @Override
+    public void run(Tick tick) {
+        leaveAsScripted(tick);
+        readLeaders(tick.shocks());
+        List<Tick.Weighed> all = new ArrayList<>();
         for (Treaty treaty : world.treaties()) {
             for (int member : treaty.members()) {
                 all.add(weigh(treaty, member));
@@ -52,12 +51,12 @@ final class Exits {
         List<Decision> parting = all.stream().map(each -> parting(tick, each)).toList();
         for (int at = 0; at < parting.size(); at++) {
             if (parting.get(at) != null) {
-                leave(tick, all.get(at), parting.get(at), defeated[all.get(at).member()]);
+                leave(tick, all.get(at), parting.get(at));
             }
         }
         renew(tick);
         Endings.lapse(world, tick, null);
-        return all;
+        tick.weighed(all);
     }
 
     /** Notes which states have a new leader this tick. */
@@ -66,8 +65,8 @@ final class Exits {
         shocks.stream().filter(Shock.Leader.class::isInstance).forEach(each -> newLeader[each.state()] = true);
     }
 
-    private void leaveAsScripted(Tick tick, List<Shock> shocks) {
-        for (Shock each : shocks) {
+    private void leaveAsScripted(Tick tick) {
+        for (Shock each : tick.shocks()) {
             if (each instanceof Shock.Leave leave) {
                 for (Treaty treaty : List.copyOf(world.treatiesOf(leave.state()))) {
                     if (leave.name().isEmpty()
@@ -82,8 +81,8 @@ final class Exits {
         }
     }
 
-    private Weighed weigh(Treaty treaty, int member) {
-        Weighed weighed = look(treaty, member);
+    private Tick.Weighed weigh(Treaty treaty, int member) {
+        Tick.Weighed weighed = look(treaty, member);
         Membership membership = treaty.membership(member);
         if (!membership.noted()) {
             double likeness = scene.cohesion().likeness(treaty.members(), member);
@@ -93,15 +92,15 @@ final class Exits {
     }
 
     /** What a treaty is worth to a member today. */
-    private Weighed look(Treaty treaty, int member) {
+    private Tick.Weighed look(Treaty treaty, int member) {
         scene.outlook().without(member, treaty);
         double[] terms = valuation.terms(Pact.of(treaty, treaty.members()));
-        return new Weighed(treaty, member, terms, Valuation.sum(terms), stay(treaty, member));
+        return new Tick.Weighed(treaty, member, terms, Valuation.sum(terms), stay(treaty, member));
     }
 
     /** What leaving a treaty is to a member today, as it would be drawn: its value, its reasons and its chance. */
     Decision exit(Tick tick, Treaty treaty, int member) {
-        return decision(tick, look(treaty, member), false);
+        return decision(tick, look(treaty, member), true);
     }
 
     private double trust(Treaty treaty, int member) {
@@ -122,7 +121,7 @@ final class Exits {
     }
 
     /** The decision of a member to go, null when it stays; one that its seat holds back from going is recorded. */
-    private Decision parting(Tick tick, Weighed weighed) {
+    private Decision parting(Tick tick, Tick.Weighed weighed) {
         Treaty treaty = weighed.treaty();
         if (treaty.membership(weighed.member()).joined() == tick.number()) {
             return null;
@@ -141,7 +140,7 @@ final class Exits {
         return decided.chosen() ? decided : null;
     }
 
-    private Decision decision(Tick tick, Weighed weighed, boolean leaves) {
+    private Decision decision(Tick tick, Tick.Weighed weighed, boolean leaves) {
         Treaty treaty = weighed.treaty();
         return new Decision(
                 weighed.member(),
@@ -151,13 +150,13 @@ final class Exits {
                 -1,
                 treaty.id(),
                 weighed.value(),
-                hazard(tick, weighed),
+                Decision.chance(leaves, hazard(tick, weighed)),
                 leaves,
                 false,
                 weighed.terms());
     }
 
-    private double hazard(Tick tick, Weighed weighed) {
+    private double hazard(Tick tick, Tick.Weighed weighed) {
         Rules rules = scene.rules(weighed.member());
         double wish = Portable.sigmoid(-rules.get(PRECISION) * (weighed.value() + weighed.stay()));
         return due(tick, weighed.treaty()) ? wish : rate(weighed.member()) * wish;
@@ -177,12 +176,12 @@ final class Exits {
                 && tick.number() - treaty.renewed() >= treaty.text().term().ticks();
     }
 
-    private void leave(Tick tick, Weighed weighed, Decision decision, boolean defeated) {
+    private void leave(Tick tick, Tick.Weighed weighed, Decision decision) {
         Treaty treaty = weighed.treaty();
         if (!treaty.alive() || !treaty.has(weighed.member())) {
             return;
         }
-        Cause cause = due(tick, treaty) ? Cause.UNRENEWED : cause(weighed, defeated);
+        Cause cause = due(tick, treaty) ? Cause.UNRENEWED : cause(weighed, tick.defeated(weighed.member()));
         tick.decisions().add(decision);
         Endings.leave(
                 world,
@@ -192,7 +191,7 @@ final class Exits {
     }
 
     /** Why a member leaves: broken trust, a lost war, else the term that fell most since it signed (E12). */
-    private Cause cause(Weighed weighed, boolean defeated) {
+    private Cause cause(Tick.Weighed weighed, boolean defeated) {
         Membership membership = weighed.treaty().membership(weighed.member());
         if (membership.trust() - trust(weighed.treaty(), weighed.member()) > BROKEN) {
             return Cause.BROKEN_TRUST;
@@ -208,8 +207,8 @@ final class Exits {
             }
         }
         double likeness = scene.cohesion().likeness(weighed.treaty().members(), weighed.member());
-        boolean diverged = most == Reasons.SECURITY && likeness < membership.likeness();
-        return diverged ? Cause.INTERESTS_DIVERGED : Reasons.ALL.get(most).lost();
+        Reason fallen = Reasons.ALL.get(most);
+        return likeness < membership.likeness() ? fallen.lostAsThreatsPart() : fallen.lost();
     }
 
     private void renew(Tick tick) {

@@ -20,7 +20,7 @@ final class First {
             world.effort[me] = parameters.get(SOLO_EFFORT) * world.economy[me];
         }
         Cohesion cohesion = new Cohesion(world, rules);
-        world.treaties().forEach(cohesion::gauge);
+        world.treaties().forEach(each -> Arm.gauge(cohesion, each));
         world.refreshPledges();
     }
 

@@ -6,6 +6,7 @@ import concert.model.Dyads;
 import concert.model.Pledges;
 import concert.model.Portable;
 import concert.model.Treaty;
+import concert.model.TreatyEvent;
 import concert.model.War;
 import concert.model.World;
 import concert.theory.Parameters;
@@ -14,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** E10: what states learn from what others did, and how relations drift. */
-final class Learning {
+final class Learning implements PhaseStep {
     private static final double RIVALRY_OF_WAR = .1;
     private static final double INTEROPERABILITY_AT_REST = .2;
 
@@ -32,6 +33,19 @@ final class Learning {
         this.fought = Dyads.of(world.size(), 0);
         this.before = Dyads.of(world.size(), 0);
         this.fighting = new boolean[world.size()];
+    }
+
+    /** Lets a tick of learning and drift pass and tells which secrets have leaked past even odds by it. */
+    @Override
+    public void run(Tick tick) {
+        List<Treaty> secret =
+                world.treaties().stream().filter(each -> each.belief < .5).toList();
+        drift(tick.wars());
+        for (Treaty each : secret) {
+            if (each.belief >= .5) {
+                tick.happen(new TreatyEvent.Leaked(tick.number(), each.id(), each.belief));
+            }
+        }
     }
 
     /** Learns from the wars of the tick and lets a tick of drift pass. */

@@ -1,35 +1,44 @@
 package concert.engine;
 
-/** The phases of a run at work on one scene, with their scratch; made anew where a run goes on from a snapshot. */
-record Machine(
-        Drive drive,
-        Perceive perceive,
-        Arm arm,
-        Decide decide,
-        Negotiate negotiate,
-        Exits exits,
-        Confront confront,
-        Learning learning,
-        Settle settle) {
+import java.util.Arrays;
+import java.util.List;
+
+/** The steps of a tick at work on one scene, with their scratch; made anew where a run goes on from a snapshot. */
+final class Machine {
+    private final Scene scene;
+    private final Streams streams;
+    private final Drafts drafts;
+    private final Exits exits;
+    private final List<PhaseStep> steps;
 
     Machine(Scene scene, Streams streams) {
-        this(scene, streams, new Drafts(scene, streams));
+        this.scene = scene;
+        this.streams = streams;
+        this.drafts = new Drafts(scene, streams);
+        this.exits = new Exits(scene, streams);
+        this.steps = Arrays.stream(Phase.values()).map(this::make).toList();
     }
 
-    private Machine(Scene scene, Streams streams, Drafts drafts) {
-        this(scene, streams, drafts, new Exits(scene, streams));
+    /** The compiler asks for a step for every phase. */
+    private PhaseStep make(Phase phase) {
+        return switch (phase) {
+            case DRIVE -> new Drive(scene);
+            case PERCEIVE -> new Perceive(scene);
+            case ARM -> new Arm(scene);
+            case DECIDE -> new Decide(scene, streams, drafts, exits);
+            case NEGOTIATE -> inTurn(new Negotiate(scene, streams, drafts), exits, new Stances(scene));
+            case CONFRONT -> new Confront(scene, streams);
+            case LEARN -> new Learning(scene.world(), scene.everyone(), scene.parameters());
+            case SETTLE -> new Settle(scene);
+        };
     }
 
-    private Machine(Scene scene, Streams streams, Drafts drafts, Exits exits) {
-        this(
-                new Drive(scene),
-                new Perceive(scene),
-                new Arm(scene),
-                new Decide(scene, streams, drafts, exits),
-                new Negotiate(scene, streams, drafts),
-                exits,
-                new Confront(scene, streams),
-                new Learning(scene.world(), scene.everyone(), scene.parameters()),
-                new Settle(scene));
+    private static PhaseStep inTurn(PhaseStep... steps) {
+        return tick -> Arrays.stream(steps).forEach(each -> each.run(tick));
+    }
+
+    /** The step of a phase. */
+    PhaseStep step(Phase phase) {
+        return steps.get(phase.ordinal());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Step 5, first half: the offers of the tick are put and answered, best first (E5). */
-final class Negotiate {
+final class Negotiate implements PhaseStep {
     private final Scene scene;
     private final Streams streams;
     private final Drafts drafts;
@@ -33,7 +33,8 @@ final class Negotiate {
         this.accession = new Accession(scene, streams);
     }
 
-    void run(Tick tick) {
+    @Override
+    public void run(Tick tick) {
         List<Offer> offers = tick.offers().stream()
                 .sorted(Comparator.comparingDouble((Offer each) -> -each.value())
                         .thenComparingDouble(
@@ -53,7 +54,7 @@ final class Negotiate {
         List<Decision> decisions = tick.decisions();
         for (int at = 0; at < decisions.size(); at++) {
             Decision each = decisions.get(at);
-            boolean move = each.move() == Decision.Move.OFFER || each.move() == Decision.Move.JOIN;
+            boolean move = each.move().role() == Decision.Move.Role.MOVE;
             if (each.state() == offer.from() && each.chosen() && move) {
                 decisions.set(at, each.agreed());
             }
@@ -88,13 +89,14 @@ final class Negotiate {
         double chance = Portable.sigmoid(Options.consent(scene.rules(me), offer.kind(), value));
         boolean proposes = me == offer.from();
         long other = proposes
-                ? streams.of(new int[] {offer.to()}, offer.kind().ordinal())
-                : streams.of(new int[] {offer.from()}, offer.kind().ordinal());
+                ? streams.of(new int[] {offer.to()}, offer.kind())
+                : streams.of(new int[] {offer.from()}, offer.kind());
         Streams.Purpose purpose = proposes ? Streams.Purpose.PROPOSER_CONSENT : Streams.Purpose.CONSENT;
         boolean yes = streams.uniform(tick.number(), purpose, me, other) < chance;
         int partner = proposes ? offer.to() : offer.from();
+        double drew = Decision.chance(yes, chance);
         Decision drawn =
-                new Decision(me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, chance, yes, yes, terms);
+                new Decision(me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, drew, yes, yes, terms);
         Decision answer = scene.seats().answer(tick.number(), drawn, proposes, members);
         tick.decisions().add(answer);
         return answer.chosen();

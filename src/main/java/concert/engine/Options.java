@@ -12,7 +12,6 @@ import concert.model.View;
 import concert.theory.Gain;
 import concert.theory.Outlook;
 import concert.theory.Pact;
-import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Valuation;
 import java.util.ArrayList;
@@ -79,8 +78,8 @@ final class Options {
             }
         }
         for (int me = 0; me < hungry.length; me++) {
-            hungry[me] = view.sovereign(me) && Gain.appetite(scene.outlook(), me) > .05;
-            profits |= hungry[me] && scene.rules(me).weights()[Reasons.GAIN] != 0;
+            hungry[me] = view.sovereign(me) && Gain.appetite(scene.outlook().standing(), me) > .05;
+            profits |= hungry[me] && valuation.dependsOnTarget(scene.rules(me));
             if (!view.sovereign(me)) {
                 absent[absentCount++] = me;
             }
@@ -106,8 +105,7 @@ final class Options {
     }
 
     private double profit(int me, int you, int at) {
-        double weight = scene.rules(me).weights()[Reasons.GAIN];
-        return weight == 0 || at < 0 ? 0 : weight * Gain.with(scene.outlook(), me, you, at);
+        return at < 0 ? 0 : valuation.against(me, you, at);
     }
 
     /** Whom an offence pact of two states would be directed at, -1 for nobody. */
@@ -201,8 +199,8 @@ final class Options {
             return false;
         }
         for (int member : treaty.members()) {
-            if (view.pledges().get(Pledges.Of.DEPTH, outsider, member) > 0
-                    && holds(view, outsider, member, treaty.kind())) {
+            boolean partners = treaty.kind().depth() == 0 || view.pledges().get(Pledges.Of.DEPTH, outsider, member) > 0;
+            if (partners && holds(view, outsider, member, treaty.kind())) {
                 return false;
             }
         }

@@ -7,7 +7,7 @@ import concert.theory.Threats;
 import java.util.Arrays;
 
 /** Step 2: threat, smoothed; the first perception of a state, or by it, is not (E2). */
-final class Perceive {
+final class Perceive implements PhaseStep {
     private final Scene scene;
     private final double[] row;
 
@@ -16,7 +16,13 @@ final class Perceive {
         this.row = new double[scene.view().size()];
     }
 
-    void run(int tick) {
+    @Override
+    public void run(Tick tick) {
+        perceive(tick.number());
+    }
+
+    /** Reads what each state fears; in the first tick, 0, without a memory. */
+    void perceive(int tick) {
         Threats threats = new Threats(scene.view());
         Dyads threat = scene.world().threat;
         double speed = tick == 0 ? 1 : scene.parameters().get(PERCEPTION_SPEED);

@@ -13,7 +13,7 @@ public enum Phase implements Steppable {
     ARM,
     /** E4, E5: every state chooses a move on the same picture. */
     DECIDE,
-    /** Offers, consent, accession, exit, lapse. */
+    /** Offers, consent, accession, exit, lapse; each state's stance. */
     NEGOTIATE,
     /** E7, E9: crises and wars. */
     CONFRONT,

@@ -3,6 +3,7 @@ package concert.engine;
 import concert.model.Event;
 import concert.model.TickRecord;
 import concert.model.World;
+import concert.theory.Parameters;
 import concert.theory.Setup;
 import java.util.List;
 
@@ -12,15 +13,34 @@ import java.util.List;
  */
 public final class Replay {
     private final World world;
-    private final Machine machine;
+    private Parameters parameters;
+    private Drive drive;
+    private Perceive perceive;
+    private Arm arm;
+    private Learning learning;
     private int tick;
 
     /** A replay that begins at the first world of a setup, which must be as it was before the run. */
     public Replay(Setup first) {
         world = first.world();
-        First.begin(world, first.rules(), first.parameters());
-        Scene scene = new Scene(world, first.rules(), first.parameters());
-        machine = new Machine(scene, new Streams(first.seed(), world.states()));
+        parameters = first.parameters();
+        First.begin(world, first.rules(), parameters);
+        under(first);
+    }
+
+    private void under(Setup setup) {
+        Scene scene = new Scene(world, setup.rules(), setup.parameters());
+        drive = new Drive(scene);
+        perceive = new Perceive(scene);
+        arm = new Arm(scene);
+        learning = new Learning(world, setup.rules(), setup.parameters());
+    }
+
+    /** Goes on under other rules and parameters from the next tick on, as the run did. */
+    public void turn(Setup other) {
+        First.adapt(world, parameters, other.parameters());
+        parameters = other.parameters();
+        under(other);
     }
 
     /** The world as it stands; it is the one of the setup. */
@@ -30,16 +50,31 @@ public final class Replay {
 
     /** Plays the next tick of the run. */
     public void play(TickRecord record) {
-        List<Event> opening = record.events().subList(0, record.opening());
+        for (Phase phase : Phase.values()) {
+            again(phase, record).run();
+        }
+        tick++;
+    }
+
+    /** What each phase does when all that was chosen and drawn is known; the compiler asks for every phase. */
+    private Runnable again(Phase phase, TickRecord record) {
+        List<Event> events = record.events();
+        return switch (phase) {
+            case DRIVE -> () -> drive(events.subList(0, record.opening()));
+            case PERCEIVE -> () -> perceive.perceive(tick);
+            case ARM -> arm::arm;
+            case NEGOTIATE -> () ->
+                    events.subList(record.opening(), events.size()).forEach(each -> each.applyTo(world));
+            case LEARN -> () -> learning.drift(record.wars());
+            case DECIDE, CONFRONT, SETTLE -> () -> {};
+        };
+    }
+
+    private void drive(List<Event> opening) {
         if (tick > 0) {
-            machine.drive().grow();
+            drive.grow();
         }
         opening.forEach(each -> each.applyTo(world));
-        machine.drive().settle(opening);
-        machine.perceive().run(tick);
-        machine.arm().run();
-        record.events().subList(record.opening(), record.events().size()).forEach(each -> each.applyTo(world));
-        machine.learning().drift(record.wars());
-        tick++;
+        drive.settle(opening);
     }
 }

@@ -35,7 +35,7 @@ final class Scene {
         this.each = rules.toArray(Rules[]::new);
         this.parameters = parameters;
         this.challenges = new Challenges(world, rules, parameters);
-        this.stakes = new Stakes(world, rules, challenges.rates());
+        this.stakes = new Stakes(world, rules, challenges.rates(), parameters);
         this.prospects = new Prospects(world, rules, parameters);
         this.cohesion = new Cohesion(world, rules);
         this.outlook = new Outlook(world, rules, parameters, prospects);

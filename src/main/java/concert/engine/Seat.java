@@ -58,7 +58,7 @@ public interface Seat {
 
         /** Whether it ends a membership. */
         public boolean leaves() {
-            return move == Decision.Move.LEAVE || move == Decision.Move.LAPSE;
+            return move.role() == Decision.Move.Role.EXIT;
         }
     }
 
@@ -82,7 +82,7 @@ public interface Seat {
      * Something the state is asked once the offers of the tick are on the table.
      *
      * @param tick from 0
-     * @param drawn what the theory would do: {@code chosen} is yes; its move is ANSWER (sign), VOTE (admit the partner),
+     * @param drawn what the theory would do, with the chance of that: {@code chosen} is yes; its move is ANSWER (sign), VOTE (admit the partner),
      *     JOIN (enter, as the seat asked to), LEAVE or LAPSE (leave the treaty)
      * @param own whether the state itself made the offer
      * @param members who would be in the treaty, those yet to consent left out, or are in it when it is to be left

@@ -9,15 +9,17 @@ import concert.model.TickRecord;
 import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
-import concert.theory.Burden;
 import concert.theory.Entrapment;
 import concert.theory.Outlook;
 import concert.theory.Reasons;
 import java.util.Arrays;
 import java.util.List;
 
-/** Step 8: the record of the tick. */
-final class Settle {
+/**
+ * Step 8: the record of the tick, read off the world as the steps before left it. It writes nothing in the world: those
+ * steps did, each as it went.
+ */
+final class Settle implements PhaseStep {
     private final Scene scene;
     private final World world;
 
@@ -26,20 +28,21 @@ final class Settle {
         this.world = scene.world();
     }
 
-    /** What each state did, read off once the negotiations are over and before wars undo any of it. */
-    Stance[] stances(Tick tick) {
-        return new Stances(scene).of(tick);
+    @Override
+    public void run(Tick tick) {
+        tick.close(record(tick));
     }
 
-    TickRecord record(Tick tick, List<Exits.Weighed> weighed, Stance[] stances) {
+    private TickRecord record(Tick tick) {
+        Stance[] stances = tick.stances();
         List<Decision> decisions = tick.decisions().stream()
                 .map(each -> each.with(stances[each.state()]))
                 .toList();
         List<TickRecord.Pact> pacts =
-                world.treaties().stream().map(each -> pact(each, weighed)).toList();
+                world.treaties().stream().map(each -> pact(each, tick.weighed())).toList();
         return new TickRecord(
                 tick.number(),
-                states(stances),
+                states(tick),
                 pacts,
                 decisions,
                 List.copyOf(tick.events()),
@@ -55,7 +58,7 @@ final class Settle {
                 count(tick, TreatyEvent.Joined.class),
                 (int) tick.decisions().stream()
                         .filter(Decision::chosen)
-                        .filter(each -> each.move() == Decision.Move.LEAVE || each.move() == Decision.Move.LAPSE)
+                        .filter(each -> each.move().role() == Decision.Move.Role.EXIT)
                         .count());
     }
 
@@ -63,15 +66,16 @@ final class Settle {
         return (int) tick.events().stream().filter(type::isInstance).count();
     }
 
-    private TickRecord.States states(Stance[] stances) {
+    private TickRecord.States states(Tick tick) {
         int n = world.size();
         TickRecord.States states = new TickRecord.States(
                 new boolean[n],
                 world.capability.clone(),
+                tick.strength(),
                 world.economy.clone(),
                 world.effort.clone(),
                 new double[n],
-                stances,
+                tick.stances(),
                 new int[n],
                 new double[n],
                 new double[n],
@@ -95,7 +99,7 @@ final class Settle {
         if (world.sovereign(me)) {
             Outlook mine = scene.outlook().of(me);
             double security = mine.security().level();
-            states.soloEffort()[me] = Burden.alone(mine);
+            states.soloEffort()[me] = mine.ledger().alone();
             states.threat()[me] = gravest < 0 ? 0 : world.threat.get(me, gravest);
             fears(states, me);
             states.security()[me] = security;
@@ -123,10 +127,10 @@ final class Settle {
         }
     }
 
-    private static TickRecord.Pact pact(Treaty treaty, List<Exits.Weighed> weighed) {
+    private static TickRecord.Pact pact(Treaty treaty, List<Tick.Weighed> weighed) {
         double[] values = new double[treaty.members().length];
         double[] terms = new double[Reasons.ALL.size()];
-        for (Exits.Weighed each : weighed) {
+        for (Tick.Weighed each : weighed) {
             if (each.treaty() == treaty && treaty.has(each.member())) {
                 values[place(treaty, each.member())] = each.value();
                 for (int reason = 0; reason < terms.length; reason++) {
@@ -140,7 +144,7 @@ final class Settle {
                 treaty.targets().clone(),
                 treaty.strategic,
                 treaty.operational,
-                treaty.interoperability,
+                treaty.tactical,
                 treaty.cohesion,
                 treaty.belief,
                 values,

@@ -1,25 +1,23 @@
 package concert.engine;
 
 import concert.model.RunRecord;
-import concert.model.Shock;
-import concert.model.Stance;
 import concert.model.TickRecord;
 import concert.model.Treaty;
-import concert.model.TreatyEvent;
 import concert.model.War;
 import concert.model.World;
 import concert.theory.Reasons;
 import concert.theory.Setup;
 import java.io.NotSerializableException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import sim.engine.SimState;
 
 /**
- * A run: the eight phases on MASON's schedule, tick after tick. All random numbers are keyed ({@link Streams}); MASON's
- * own generator is never used. Between ticks a {@link SimulationSnapshot} holds all that it is.
+ * A run: the eight phases on MASON's schedule, tick after tick, of which NEGOTIATE is several steps: offers are put and
+ * answered, members leave, and what each state did is read off before wars undo any of it. All random numbers are keyed
+ * ({@link Streams}); MASON's own generator is never used. Between ticks a
+ * {@link SimulationSnapshot} holds all that it is.
  */
 public final class Simulation extends SimState {
     private static final long serialVersionUID = 1;
@@ -27,16 +25,12 @@ public final class Simulation extends SimState {
     private final Setup first;
     private final World world;
     private final List<TickRecord> records = new ArrayList<>();
-    private final boolean[] defeated;
     private final List<RunRecord.Turn> turns = new ArrayList<>();
     private Setup current;
-    private int wars;
     private List<Consumer<TickRecord>> listeners;
     private Seats seats;
     private Machine machine;
     private Tick now;
-    private List<Exits.Weighed> weighed;
-    private Stance[] stances;
 
     /** A run about to begin; it works on the world of the setup. */
     public Simulation(Setup setup) {
@@ -54,8 +48,6 @@ public final class Simulation extends SimState {
     public Simulation(Setup first, Setup current, SimulationSnapshot from) {
         this(first, current);
         world.restore(from.world());
-        System.arraycopy(from.memory().defeated(), 0, defeated, 0, defeated.length);
-        wars = from.memory().wars();
         turns.addAll(from.memory().turns());
         records.addAll(from.ticks());
         start();
@@ -66,13 +58,11 @@ public final class Simulation extends SimState {
         this.first = first;
         this.current = current;
         world = first.world();
-        defeated = new boolean[world.size()];
     }
 
     /** All it holds between two ticks, copied; a seat is not part of it. */
     public SimulationSnapshot snapshot() {
-        RunMemory memory = new RunMemory(defeated.clone(), wars, List.copyOf(turns));
-        return new SimulationSnapshot(memory, world.snapshot(), List.copyOf(records));
+        return new SimulationSnapshot(new RunMemory(List.copyOf(turns)), world.snapshot(), List.copyOf(records));
     }
 
     /** The same run as it stands between two ticks, going its own way, without seats and listeners. */
@@ -186,55 +176,36 @@ public final class Simulation extends SimState {
         turns.add(new RunRecord.Turn(played(), theories(other)));
     }
 
+    /** Plays one phase of the tick that is under way, or begins one. */
     void run(Phase phase) {
         if (machine == null) {
             Scene scene = new Scene(world, current.rules(), current.parameters(), seats());
             machine = new Machine(scene, new Streams(first.seed(), world.states()));
         }
-        switch (phase) {
-            case DRIVE -> {
-                now = new Tick(played(), world);
-                machine.drive().run(now, shocksNow());
-            }
-            case PERCEIVE -> machine.perceive().run(now.number());
-            case ARM -> machine.arm().run();
-            case DECIDE -> machine.decide().run(now, shocksNow());
-            case NEGOTIATE -> {
-                machine.negotiate().run(now);
-                weighed = machine.exits().run(now, shocksNow(), defeated);
-                stances = machine.settle().stances(now);
-            }
-            case CONFRONT -> machine.confront().run(now, shocksNow(), wars);
-            case LEARN -> learn();
-            case SETTLE -> settle();
-            default -> throw new IllegalStateException(phase.name());
+        if (now == null) {
+            now = new Tick(played(), world, begins());
+        }
+        machine.step(phase).run(now);
+        if (now.record() != null) {
+            keep(now.record());
         }
     }
 
-    private List<Shock> shocksNow() {
-        return current.shocks().stream().filter(each -> each.tick() == now.number()).toList();
-    }
-
-    private void learn() {
-        List<Treaty> secret =
-                world.treaties().stream().filter(each -> each.belief < .5).toList();
-        machine.learning().drift(now.wars());
-        for (Treaty each : secret) {
-            if (each.belief >= .5) {
-                now.happen(new TreatyEvent.Leaked(now.number(), each.id(), each.belief));
-            }
-        }
-    }
-
-    private void settle() {
-        Arrays.fill(defeated, false);
-        for (War war : now.wars()) {
+    private Tick.Start begins() {
+        int tick = played();
+        boolean[] defeated = new boolean[world.size()];
+        for (War war : tick == 0 ? List.<War>of() : records.get(tick - 1).wars()) {
             for (int loser : war.side(!war.defenderWon())) {
                 defeated[loser] = true;
             }
         }
-        wars += now.wars().size();
-        TickRecord record = machine.settle().record(now, weighed, stances);
+        int wars = records.stream().mapToInt(each -> each.wars().size()).sum();
+        return new Tick.Start(
+                current.shocks().stream().filter(each -> each.tick() == tick).toList(), defeated, wars);
+    }
+
+    private void keep(TickRecord record) {
+        now = null;
         records.add(record);
         if (listeners != null) {
             listeners.forEach(each -> each.accept(record));

@@ -4,6 +4,7 @@ import static concert.theory.Parameter.AFFINITY_SEEN;
 
 import concert.model.Dyads;
 import concert.model.World;
+import concert.theory.Parameters;
 import concert.theory.Rules;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Stakes {
     /** Assumed share of crises that become wars. */
     private static final double WARS = .3;
 
+    /** Share of what was expected of wars a year ago that is expected still. */
     private static final double KEPT = .8;
 
     /** Up to so many states every challenger is counted one by one. */
@@ -33,6 +35,8 @@ final class Stakes {
     private final World world;
     private final List<Rules> rules;
     private final Dyads rate;
+    private final int perYear;
+    private final double kept;
     private final double[] expected;
     private final double[] attacked;
     private final double[] share;
@@ -41,10 +45,12 @@ final class Stakes {
     private final double[] factor;
     private int count;
 
-    Stakes(World world, List<Rules> rules, Dyads rate) {
+    Stakes(World world, List<Rules> rules, Dyads rate, Parameters parameters) {
         this.world = world;
         this.rules = rules;
         this.rate = rate;
+        this.perYear = parameters.ticksPerYear();
+        this.kept = StrictMath.pow(KEPT, 1.0 / perYear);
         this.expected = new double[world.size()];
         this.outside = new int[world.size()];
         this.factor = new double[world.size()];
@@ -156,7 +162,7 @@ final class Stakes {
         }
     }
 
-    /** Smooths each state's chance of being attacked, and of attacking, into a war. */
+    /** Smooths each state's chance of a year of being attacked, and of attacking, into a war, whatever the tick. */
     void smooth() {
         for (int me = 0; me < attacked.length; me++) {
             double attacking = 0;
@@ -168,7 +174,7 @@ final class Stakes {
         }
     }
 
-    private static double smoothed(double before, double rates) {
-        return KEPT * before + (1 - KEPT) * Math.min(1, WARS * rates);
+    private double smoothed(double before, double rates) {
+        return kept * before + (1 - kept) * Math.min(1, WARS * rates * perYear);
     }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What each state did in a tick, in one word, the first that applies (E5). */
-final class Stances {
+final class Stances implements PhaseStep {
     private static final double GRAVE = .3;
     private static final double SLIGHT = .1;
 
@@ -20,6 +20,12 @@ final class Stances {
 
     Stances(Scene scene) {
         this.world = scene.world();
+    }
+
+    /** Reads them off once the negotiations are over and before wars undo any of it. */
+    @Override
+    public void run(Tick tick) {
+        tick.stances(of(tick));
     }
 
     /** One stance a state; null for a state that is not sovereign. */
@@ -68,10 +74,13 @@ final class Stances {
     }
 
     private static boolean military(Obligations o) {
-        return o.defence() > .5 || o.offence() > 0 || o.collective() > 0;
+        return o.obligesToDefend() || o.offence() > 0 || o.collective() > 0;
     }
 
-    /** Whether it signed with its gravest threat, or committed itself to a state pledged to defend that threat. */
+    /**
+     * Whether it signed with its gravest threat, or committed itself to a state pledged to defend that threat by more
+     * than the least that obliges to it: an order of collective security takes no side.
+     */
     private boolean accommodates(int me, int threat, Treaty treaty) {
         if (treaty.has(threat)) {
             return true;
@@ -80,7 +89,8 @@ final class Stances {
             return false;
         }
         for (int member : treaty.members()) {
-            if (member != me && world.pledges().get(Pledges.Of.DEFENCE, member, threat) > .5) {
+            double pledged = world.pledges().get(Pledges.Of.DEFENCE, member, threat);
+            if (member != me && pledged > Obligations.DEFENCE_BINDS) {
                 return true;
             }
         }
@@ -106,7 +116,7 @@ final class Stances {
 
     private boolean armed(int state) {
         for (Treaty each : world.treatiesOf(state)) {
-            if (each.obligations().defence() >= .5) {
+            if (each.obligations().obligesToDefend()) {
                 return true;
             }
         }

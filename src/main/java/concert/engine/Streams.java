@@ -3,6 +3,8 @@ package concert.engine;
 import concert.model.Keyed;
 import concert.model.State;
 import concert.model.Treaty;
+import concert.model.TreatyKind;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +33,11 @@ final class Streams {
         CONQUEST
     }
 
+    /** The word of each kind's name in files, looked up by its place, which is no part of it. */
+    private static final long[] KINDS = Arrays.stream(TreatyKind.all())
+            .mapToLong(each -> Keyed.of(each.key()))
+            .toArray();
+
     private final long seed;
     private final long[] codes;
 
@@ -44,8 +51,17 @@ final class Streams {
         return codes[state];
     }
 
-    /** The key of a set of founders and a kind. */
-    long of(int[] founders, int kind) {
+    /** The key of a set of founders. */
+    long of(int[] founders) {
+        return of(founders, 0);
+    }
+
+    /** The key of a set of founders and a kind, by the kind's name in files and never by its place among the kinds. */
+    long of(int[] founders, TreatyKind kind) {
+        return of(founders, KINDS[kind.ordinal()]);
+    }
+
+    private long of(int[] founders, long kind) {
         long key = Keyed.with(founders.length, kind);
         for (int each : founders) {
             key = Keyed.with(key, codes[each]);
@@ -55,7 +71,7 @@ final class Streams {
 
     /** The key of a treaty. */
     long of(Treaty treaty) {
-        return Keyed.with(of(treaty.founders(), treaty.kind().ordinal()), treaty.founded());
+        return Keyed.with(of(treaty.founders(), treaty.kind()), treaty.founded());
     }
 
     /** A number in [0,1). */

@@ -2,24 +2,61 @@ package concert.engine;
 
 import concert.model.Decision;
 import concert.model.Event;
+import concert.model.Shock;
+import concert.model.Stance;
+import concert.model.TickRecord;
+import concert.model.Treaty;
 import concert.model.War;
 import concert.model.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One tick as it goes: what has happened so far. Every change of what exists goes through {@link #happen}. */
+/**
+ * One tick as it goes: what it starts from, what has happened so far and what one step leaves for the next. Every treaty,
+ * war and shock goes through {@link #happen}, which changes the world at once; what states perceive, arm and learn the
+ * steps write into the world themselves.
+ */
 final class Tick {
     private final int number;
     private final World world;
+    private final Start start;
     private final List<Event> events = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
     private final List<War> wars = new ArrayList<>();
+    private List<Weighed> weighed = List.of();
+    private Stance[] stances;
+    private double[] strength;
+    private TickRecord record;
     private int opening;
 
+    /**
+     * What a tick starts from beside the world.
+     *
+     * @param shocks what the scenario scripts for it
+     * @param defeated who lost a war the tick before
+     * @param wars fought before it
+     */
+    record Start(List<Shock> shocks, boolean[] defeated, int wars) {
+        /** Nothing scripted and nothing fought before. */
+        static Start quiet(World world) {
+            return new Start(List.of(), new boolean[world.size()], 0);
+        }
+    }
+
+    /** A member's view of one of its treaties this tick; V is its value, X of E5 what it holds it by beside that. */
+    record Weighed(Treaty treaty, int member, double[] terms, double value, double stay) {}
+
     Tick(int number, World world) {
+        this(number, world, Start.quiet(world));
+    }
+
+    Tick(int number, World world, Start start) {
         this.number = number;
         this.world = world;
+        this.start = start;
+        this.stances = new Stance[world.size()];
+        this.strength = world.capability.clone();
     }
 
     int number() {
@@ -56,5 +93,57 @@ final class Tick {
 
     List<War> wars() {
         return wars;
+    }
+
+    /** The running number of a war that begins now. */
+    int nextWar() {
+        return start.wars() + wars.size() + 1;
+    }
+
+    /** What the scenario scripts for the tick. */
+    List<Shock> shocks() {
+        return start.shocks();
+    }
+
+    /** Whether a state lost a war the tick before. */
+    boolean defeated(int state) {
+        return start.defeated()[state];
+    }
+
+    /** What each membership was worth to its member before anyone left. */
+    List<Weighed> weighed() {
+        return weighed;
+    }
+
+    void weighed(List<Weighed> all) {
+        weighed = all;
+    }
+
+    /** What each state did, null for one that is not sovereign or before that is read. */
+    Stance[] stances() {
+        return stances;
+    }
+
+    void stances(Stance[] read) {
+        stances = read;
+    }
+
+    /** Capability of each state before the wars of the tick. */
+    double[] strength() {
+        return strength;
+    }
+
+    /** Notes what states are capable of as its wars find them. */
+    void arms() {
+        strength = world.capability.clone();
+    }
+
+    /** The record of the tick, null until it is over. */
+    TickRecord record() {
+        return record;
+    }
+
+    void close(TickRecord whole) {
+        record = whole;
     }
 }

@@ -3,6 +3,7 @@ package concert.experiment;
 import concert.measure.Measures;
 import concert.results.Hash;
 import concert.scenario.DesignFile;
+import concert.scenario.DesignFile.Factor;
 import concert.scenario.DesignFile.Keep;
 import concert.scenario.Faults;
 import concert.scenario.Nearest;
@@ -41,15 +42,13 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
         if (!sound(file, found)) {
             Faults.settle(found);
         }
+        ends(file).forEach(each -> open(file, each, found));
+        Faults.settle(found);
         List<Point> points = Points.of(file);
         refuseTooMany(file, points.size());
         List<Scenario> scenarios = new ArrayList<>();
         for (Point each : points) {
-            try {
-                scenarios.add(Scenarios.open(file.scenario(), settings(file, each)));
-            } catch (Faults wrong) {
-                found.add(wrong);
-            }
+            scenarios.add(open(file, each, found));
         }
         Faults.settle(found);
         return new Design(file, points, scenarios, measures);
@@ -63,6 +62,26 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
         } catch (Faults wrong) {
             found.add(wrong);
             return false;
+        }
+    }
+
+    /** Each end of each range alone, so that a range that leads too far is told once and not at every point. */
+    private static List<Point> ends(DesignFile file) {
+        List<Point> ends = new ArrayList<>();
+        file.factors().stream().filter(Factor::range).forEach(each -> {
+            ends.add(new Point(0, Map.of(each.path(), each.at(0))));
+            ends.add(new Point(0, Map.of(each.path(), each.at(1))));
+        });
+        return ends;
+    }
+
+    /** The scenario of a point, or null after noting what is wrong with it. */
+    private static Scenario open(DesignFile file, Point point, List<Faults> found) {
+        try {
+            return Scenarios.open(file.scenario(), settings(file, point));
+        } catch (Faults wrong) {
+            found.add(wrong);
+            return null;
         }
     }
 
@@ -92,9 +111,7 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
     private static Overrides settings(DesignFile file, Point point) {
         Overrides settings = file.settings();
         for (Map.Entry<String, String> each : point.settings().entrySet()) {
-            settings = each.getKey().equals("theory")
-                    ? settings.withTheory(each.getValue())
-                    : settings.with(each.getKey(), each.getValue(), file.where(each.getKey(), each.getValue()));
+            settings = settings.with(each.getKey(), each.getValue(), file.where(each.getKey(), each.getValue()));
         }
         return settings;
     }

@@ -1,5 +1,6 @@
 package concert.experiment;
 
+import concert.results.Runner;
 import concert.scenario.Faults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,9 +55,9 @@ public final class Experiment {
                     .toList();
             written = System.nanoTime();
             runner.run(
-                    design,
                     left,
-                    result -> {
+                    new DesignTask(design),
+                    (job, result) -> {
                         take(result, store);
                         watcher.accept(result);
                     },
@@ -68,6 +69,9 @@ public final class Experiment {
 
     private void check(Store store, Path folder, boolean resume) {
         Map<String, String> before = store.marks();
+        if (before.isEmpty() && !store.held().isEmpty()) {
+            throw Faults.of(folder.toString(), "holds runs of no design. Maybe another --out?");
+        }
         if (before.isEmpty()) {
             store.begin(design);
             return;
@@ -84,6 +88,7 @@ public final class Experiment {
                     "holds runs of another design: " + String.join(", ", changed)
                             + " changed. Maybe another --out, or the file as it was?");
         }
+        StoreCheck.against(store, design);
     }
 
     /** The parts in which two designs differ. */

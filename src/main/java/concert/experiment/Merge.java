@@ -23,7 +23,7 @@ public final class Merge {
         check(folders, target);
         int[] runs = new int[1];
         ResultsFolder.write(target, part -> {
-            try (Store store = Store.open(part)) {
+            try (Store store = Store.open(part, folders)) {
                 for (Path each : folders) {
                     store.take(each);
                 }
@@ -44,7 +44,8 @@ public final class Merge {
                 found.add(Faults.of(each.toString(), "holds no " + Store.FILE + ". Maybe the --out of an experiment?"));
                 continue;
             }
-            try (Store store = Store.open(each)) {
+            try (Store store = Store.read(each)) {
+                StoreCheck.rowsOf(store);
                 Map<String, String> marks = store.marks();
                 List<String> changed = first == null ? List.of() : Experiment.changed(first, marks);
                 if (!changed.isEmpty()) {

@@ -23,13 +23,13 @@ public final class Outcomes {
     }
 
     /**
-     * A measure's mean over the ticks of each run, by point and replication; NaN for a run that failed or is still to
+     * What stands for each run of a measure, by point and replication; NaN for a run that failed or is still to
      * come, too.
      */
     public double[][] of(String measure) {
         double[][] outcomes = blank(points, replications);
         store.query(
-                "SELECT point, replication, mean FROM measures JOIN runs USING (run) WHERE mean IS NOT NULL AND measure = '"
+                "SELECT point, replication, value FROM measures JOIN runs USING (run) WHERE value IS NOT NULL AND measure = '"
                         + measure + "'",
                 row -> outcomes[row.getInt(1) - 1][row.getInt(2) - 1] = row.getDouble(3));
         return outcomes;

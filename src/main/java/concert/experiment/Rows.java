@@ -36,7 +36,8 @@ record Rows(DuckDBAppender appender) implements AutoCloseable {
 
     private static Double number(String value) {
         try {
-            return Double.valueOf(value);
+            double number = Double.parseDouble(value);
+            return Double.isInfinite(number) ? null : number;
         } catch (NumberFormatException text) {
             return null;
         }

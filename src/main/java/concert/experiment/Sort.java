@@ -23,9 +23,10 @@ public enum Sort {
             2,
             Field.of("run", Type.WHOLE, "running number"),
             Field.of("measure", Type.TEXT, "name, as in list measures"),
-            Field.of("mean", Type.NUMBER, "mean over the ticks to which it applies"),
+            Field.of("value", Type.NUMBER, "what stands for the run: its mean, end, sum or rate, as list measures says"),
+            Field.of("mean", Type.NUMBER, "mean over the ticks to which it applies; empty for a rate"),
             Field.of("last", Type.NUMBER, "value in the last tick"),
-            Field.of("total", Type.NUMBER, "sum over the ticks to which it applies")),
+            Field.of("total", Type.NUMBER, "sum over the ticks to which it applies; empty for a rate")),
     DEGENERACIES(
             2,
             Field.of("run", Type.WHOLE, "running number"),

@@ -3,60 +3,70 @@ package concert.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /**
  * The results of an experiment in one DuckDB file. Rows go in by whole batches, each a transaction, so that a process
- * killed at any moment leaves every run in it whole or not at all. One process may write at a time.
+ * killed at any moment leaves every run in it whole or not at all. One process may write at a time. A file that is no
+ * store of ours is refused before it is changed, see {@link StoreFile}.
  */
 public final class Store implements AutoCloseable {
     /** The name of the file. */
     public static final String FILE = "experiment.duckdb";
 
+    private final StoreFile file;
     private final DuckDBConnection connection;
 
-    private Store(DuckDBConnection connection) {
+    private Store(StoreFile file, DuckDBConnection connection) {
+        this.file = file;
         this.connection = connection;
     }
 
-    /** Opens the store of a folder, and makes its tables where it is new. */
-    public static Store open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try {
-            Properties settings = new Properties();
-            settings.setProperty("duckdb.read_only", "false");
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve(FILE), settings);
-            Store store = new Store(connection.unwrap(DuckDBConnection.class));
-            store.make();
-            return store;
-        } catch (SQLException wrong) {
-            throw new IOException(folder.resolve(FILE) + " cannot be opened: " + wrong.getMessage(), wrong);
-        }
+    /** Whether a folder holds a store. */
+    public static boolean in(Path folder) {
+        return Files.exists(folder.resolve(FILE));
     }
 
-    private void make() throws SQLException {
-        transaction(() -> {
-            try (Statement sql = connection.createStatement()) {
-                sql.execute("CREATE TABLE IF NOT EXISTS design (part VARCHAR, mark VARCHAR)");
-                for (Sort each : Sort.values()) {
-                    String columns = each.fields().stream()
-                            .map(field -> field.name() + " " + field.type().sql())
-                            .collect(Collectors.joining(", "));
-                    sql.execute("CREATE TABLE IF NOT EXISTS " + each.table() + " (" + columns + ")");
-                }
-            }
-        });
+    /** Opens the store of a folder to write, and makes it where there is none; throws {@link concert.scenario.Faults}. */
+    public static Store open(Path folder) throws IOException {
+        return open(folder, List.of());
+    }
+
+    /**
+     * The same, to take others in.
+     *
+     * @param parts folders of the others; each is checked as this one is
+     */
+    static Store open(Path folder, List<Path> parts) throws IOException {
+        Files.createDirectories(folder);
+        StoreFile file = new StoreFile(folder.resolve(FILE));
+        if (!in(folder)) {
+            file.make();
+        }
+        file.check();
+        for (Path each : parts) {
+            new StoreFile(each.resolve(FILE)).check();
+        }
+        return new Store(file, file.write(parts.stream().map(each -> each.resolve(FILE)).toList()));
+    }
+
+    /** Opens the store of a folder to read alone; throws {@link concert.scenario.Faults} where there is none of ours. */
+    public static Store read(Path folder) throws IOException {
+        StoreFile file = new StoreFile(folder.resolve(FILE));
+        file.check();
+        return new Store(file, file.read());
+    }
+
+    /** The file, as messages name it. */
+    String name() {
+        return file.toString();
     }
 
     /** Some work on the tables. */
@@ -97,7 +107,7 @@ public final class Store implements AutoCloseable {
      */
     void take(Path folder) throws IOException {
         try {
-            execute("ATTACH '" + quoted(folder.resolve(FILE)) + "' AS other (READ_ONLY)");
+            execute("ATTACH " + StoreFile.quoted(folder.resolve(FILE)) + " AS other (READ_ONLY)");
             try {
                 transaction(() -> {
                     boolean fresh = marks().isEmpty();
@@ -119,12 +129,8 @@ public final class Store implements AutoCloseable {
                 execute("DETACH other");
             }
         } catch (SQLException wrong) {
-            throw new IOException(folder + " cannot be merged: " + wrong.getMessage(), wrong);
+            throw new IOException(folder + " cannot be merged: " + StoreFile.words(wrong), wrong);
         }
-    }
-
-    private static String quoted(Path file) {
-        return file.toString().replace("'", "''");
     }
 
     /** Notes the design of a new store and its points. */
@@ -143,7 +149,7 @@ public final class Store implements AutoCloseable {
                 }
             });
         } catch (SQLException wrong) {
-            throw new IllegalStateException("the store takes no design: " + wrong.getMessage(), wrong);
+            throw file.trouble(wrong);
         }
     }
 
@@ -167,7 +173,7 @@ public final class Store implements AutoCloseable {
                 }
             });
         } catch (SQLException wrong) {
-            throw new IllegalStateException("the store takes no results: " + wrong.getMessage(), wrong);
+            throw file.trouble(wrong);
         }
     }
 
@@ -185,7 +191,7 @@ public final class Store implements AutoCloseable {
                 reader.read(rows);
             }
         } catch (SQLException wrong) {
-            throw new IllegalStateException("the store does not answer: " + wrong.getMessage(), wrong);
+            throw file.trouble(wrong);
         }
     }
 
@@ -194,7 +200,7 @@ public final class Store implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException wrong) {
-            throw new IllegalStateException("the store does not close: " + wrong.getMessage(), wrong);
+            throw file.trouble(wrong);
         }
     }
 }

@@ -2,10 +2,15 @@ package concert.experiment;
 
 import concert.measure.Degeneracies;
 import concert.measure.Degeneracy;
+import concert.measure.Measure;
+import concert.measure.Measures;
+import concert.measure.Summarised;
 import concert.measure.Table;
 import concert.results.Frame;
 import concert.results.Frames;
 import concert.results.Run;
+import concert.results.RunTask;
+import concert.results.Runner;
 import concert.scenario.DesignFile.Keep;
 import concert.scenario.Scenario;
 import java.io.IOException;
@@ -26,7 +31,7 @@ public record Trial(List<String> measures, Set<Keep> keep) {
     /** Plays a scenario; a run that fails is a result too. */
     public Result play(Job job, Scenario scenario) {
         try {
-            Run run = Run.play(scenario, tick -> {});
+            Run run = Run.play(scenario, Runner.unlessDropped(tick -> {}));
             Map<Sort, List<Object[]>> rows = new EnumMap<>(Sort.class);
             rows.put(Sort.MEASURES, measured(job, run.measures()));
             rows.put(Sort.DEGENERACIES, degenerate(job, run));
@@ -35,8 +40,8 @@ public record Trial(List<String> measures, Set<Keep> keep) {
             }
             keepFiles(job, run, rows);
             return new Result.Done(job, rows);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | IOException failed) {
-            return new Result.Failed(job, failed.toString());
+        } catch (RuntimeException | Error | IOException failed) {
+            return new Result.Failed(job, RunTask.reason(failed));
         }
     }
 
@@ -44,15 +49,20 @@ public record Trial(List<String> measures, Set<Keep> keep) {
         List<Object[]> rows = new ArrayList<>();
         for (String each : measures) {
             double[] line = table.column(each);
-            double total = 0;
-            int count = 0;
+            Measure measure = Measures.of(each);
+            boolean counted = measure.summarised() == Summarised.RATE;
             for (double value : line) {
-                total += Double.isNaN(value) ? 0 : value;
-                count += Double.isNaN(value) ? 0 : 1;
+                if (Double.isInfinite(value)) {
+                    throw new IllegalStateException("measure " + each + " is infinite");
+                }
             }
-            double last = line.length == 0 ? Double.NaN : line[line.length - 1];
             rows.add(new Object[] {
-                job.run(), each, count == 0 ? Double.NaN : total / count, last, count == 0 ? Double.NaN : total
+                job.run(),
+                each,
+                measure.ofRun(table),
+                counted ? Double.NaN : Summarised.MEAN.of(line),
+                Summarised.END.of(line),
+                counted ? Double.NaN : Summarised.SUM.of(line)
             });
         }
         return rows;

@@ -34,13 +34,13 @@ final class ChartTab extends JComponent implements Upright {
         return thread;
     });
 
-    private final transient Laboratory lab;
+    private final transient Workbench lab;
     private final Live chart;
     private transient BufferedImage image;
     private boolean drawing;
     private boolean stale = true;
 
-    ChartTab(Laboratory lab, Live chart) {
+    ChartTab(Workbench lab, Live chart) {
         this.lab = lab;
         this.chart = chart;
         setPreferredSize(new Dimension(Look.WIDTH / 2, chart.height()));

@@ -21,7 +21,7 @@ final class ConsoleDress {
 
     private ConsoleDress() {}
 
-    static void dress(Console console, Laboratory lab) {
+    static void dress(Console console, Workbench lab) {
         console.setNewMenuAllowed(false);
         console.setIncrementSeedOnStop(false);
         JMenuBar bar = console.getJMenuBar();

@@ -1,6 +1,8 @@
 package concert.gui;
 
 import concert.chart.Look;
+import concert.results.RunRequest;
+import concert.results.RunRequest.Option;
 import concert.results.Words;
 import concert.scenario.Faults;
 import concert.scenario.Scenario;
@@ -31,7 +33,7 @@ final class ControlPanel extends Inspector implements Upright {
     private static final String OWN = "the scenario's own";
     private static final String NONE = "none";
 
-    private final transient Laboratory lab;
+    private final transient Workbench lab;
     private final JComboBox<String> scenario = new JComboBox<>();
     private final JComboBox<String> theory = new JComboBox<>();
     private final JTextField seed = new JTextField();
@@ -42,7 +44,7 @@ final class ControlPanel extends Inspector implements Upright {
     private final JTextArea about = new JTextArea();
     private boolean filling;
 
-    ControlPanel(Laboratory lab) {
+    ControlPanel(Workbench lab) {
         this.lab = lab;
         setName(TITLE);
         setTitle(TITLE);
@@ -140,13 +142,14 @@ final class ControlPanel extends Inspector implements Upright {
     /** Sets every control to what is being played. */
     private void show(Worlds worlds) {
         filling = true;
-        Wish wish = worlds.wish();
-        scenario.setSelectedItem(wish.scenario());
-        theory.setSelectedItem(wish.theory().isEmpty() ? OWN : wish.theory());
+        RunRequest request = worlds.request();
+        String rules = request.written(Option.THEORY);
+        scenario.setSelectedItem(request.scenario());
+        theory.setSelectedItem(rules.isEmpty() ? OWN : rules);
         seed.setText(Long.toString(worlds.scenario().seed()));
         twin.setSelectedItem(worlds.rival().isEmpty() ? NONE : worlds.rival());
-        sliders.forEach((dial, slider) -> slider.show(
-                dial.in(new Wish(wish.scenario(), wish.theory(), wish.seed(), Map.of()).open()), wish.dials()));
+        Scenario plain = request.plain().open();
+        sliders.forEach((dial, slider) -> slider.show(dial.in(plain), Dial.turned(request)));
         tell(worlds.scenario());
         filling = false;
         remind();
@@ -157,8 +160,7 @@ final class ControlPanel extends Inspector implements Upright {
         if (filling) {
             return;
         }
-        Scenario chosen =
-                Trouble.shown(lab.window(), () -> new Wish(named(scenario), named(theory), "", Map.of()).open());
+        Scenario chosen = Trouble.shown(lab.window(), () -> plain().open());
         if (chosen != null) {
             seed.setText(Long.toString(chosen.seed()));
             sliders.forEach((dial, slider) -> slider.show(dial.in(chosen), Map.of()));
@@ -172,14 +174,19 @@ final class ControlPanel extends Inspector implements Upright {
         return text.equals(OWN) || text.equals(NONE) ? "" : text;
     }
 
+    private RunRequest plain() {
+        String rules = named(theory);
+        return RunRequest.of(named(scenario)).withTheory(rules.isEmpty() ? null : rules);
+    }
+
     /** What the controls ask for. */
-    private Wish wish() {
-        Wish plain = new Wish(named(scenario), named(theory), "", Map.of());
+    private RunRequest request() {
+        RunRequest plain = plain();
         String given = seed.getText().strip();
         boolean own = given.isEmpty() || given.equals(Long.toString(plain.open().seed()));
         Map<Dial, String> turned = new EnumMap<>(Dial.class);
         sliders.forEach((dial, slider) -> slider.turned().ifPresent(value -> turned.put(dial, value)));
-        return new Wish(plain.scenario(), plain.theory(), own ? "" : given, turned);
+        return Dial.turn(plain.with(Option.SEED, own ? null : given), turned);
     }
 
     /** Says by the button whether there is anything to start again for. */
@@ -190,19 +197,19 @@ final class ControlPanel extends Inspector implements Upright {
         Worlds now = lab.worlds();
         boolean same;
         try {
-            same = wish().equals(now.wish()) && named(twin).equals(now.rival());
+            same = request().equals(now.request()) && named(twin).equals(now.rival());
         } catch (Faults wrong) {
             same = false;
         }
         restart.setFont(restart.getFont().deriveFont(same ? Font.PLAIN : Font.BOLD));
         restart.setText(same ? "Start again" : "Start again with these");
-        command.setText(now.wish().command(0));
+        command.setText(now.request().commandLine());
     }
 
     /** Starts what the controls ask for, paused at its first tick. */
     private void begin() {
         Trouble.shown(lab.window(), () -> {
-            Worlds worlds = Worlds.begin(wish(), named(twin));
+            Worlds worlds = Worlds.begin(request(), named(twin));
             lab.play(worlds);
             show(worlds);
             return worlds;

@@ -1,8 +1,11 @@
 package concert.gui;
 
+import concert.results.RunRequest;
 import concert.scenario.Scenario;
 import concert.theory.Parameter;
 import concert.theory.Theory;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * A number that a lesson turns: a dotted path into the scenario, with the reach of its slider. Values outside that reach,
@@ -69,6 +72,28 @@ public enum Dial {
         }
         Double set = scenario.parameters().get(parameter);
         return set != null ? set : theory.parameters().getOrDefault(parameter, parameter.standard());
+    }
+
+    /** A request with dials turned to values as written. */
+    static RunRequest turn(RunRequest request, Map<Dial, String> dials) {
+        RunRequest turned = request;
+        for (Dial each : values()) {
+            if (dials.containsKey(each)) {
+                turned = turned.with(each.path, dials.get(each), "--set " + each.path);
+            }
+        }
+        return turned;
+    }
+
+    /** The values that a request turns dials to, as written. */
+    static Map<Dial, String> turned(RunRequest request) {
+        Map<Dial, String> dials = new EnumMap<>(Dial.class);
+        for (Dial each : values()) {
+            request.settings().stream()
+                    .filter(change -> change.path().equals(each.path))
+                    .forEach(change -> dials.put(each, change.value()));
+        }
+        return dials;
     }
 
     /** The value at a step of the slider, as it is written after {@code --set}. */

@@ -53,7 +53,7 @@ final class DoubtCard extends JPanel {
         Decision drawn = asked.drawn();
         boolean lapse = drawn.move() == Decision.Move.LAPSE;
         yes = lapse ? Seat.Answer.NO : Seat.Answer.YES;
-        double likely = lapse ? 1 - drawn.probability() : drawn.probability();
+        double likely = lapse ? 1 - drawn.chanceOfYes() : drawn.chanceOfYes();
         question.setText(words.question(asked));
         chance.setText(String.format(
                 Locale.ROOT, "Its theory would say yes with a chance of %.0f %%, for these reasons:", 100 * likely));

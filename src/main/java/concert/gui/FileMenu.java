@@ -12,9 +12,9 @@ import sim.display.Console;
 
 /** The menu that saves and restores: results as a run leaves them, checkpoints as {@code run --resume} reads them. */
 final class FileMenu {
-    private final Laboratory lab;
+    private final Workbench lab;
 
-    FileMenu(Laboratory lab) {
+    FileMenu(Workbench lab) {
         this.lab = lab;
     }
 
@@ -57,7 +57,7 @@ final class FileMenu {
 
     private void results() throws IOException {
         pause();
-        Path place = Path.of("results", Slug.ofScenario(lab.worlds().wish().scenario()));
+        Path place = Path.of("results", Slug.ofScenario(lab.worlds().request().scenario()));
         Path chosen = choose("Save results in a folder", place, true);
         if (chosen != null) {
             Saving.results(lab, chosen);
@@ -67,7 +67,7 @@ final class FileMenu {
     private void checkpoint() throws IOException {
         pause();
         Worlds worlds = lab.worlds();
-        String name = Slug.ofScenario(worlds.wish().scenario()) + "-at-" + worlds.played() + ".checkpoint";
+        String name = Slug.ofScenario(worlds.request().scenario()) + "-at-" + worlds.played() + ".checkpoint";
         Path chosen = choose("Save a checkpoint", Path.of(name), true);
         if (chosen != null) {
             Saving.checkpoint(lab, chosen);

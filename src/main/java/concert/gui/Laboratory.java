@@ -1,12 +1,12 @@
 package concert.gui;
 
 import concert.results.Adornment;
+import concert.results.RunRequest;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.SwingUtilities;
 import sim.display.Console;
 import sim.display.Controller;
-import sim.display.GUIState;
 import sim.engine.SimState;
 import sim.portrayal.Inspector;
 
@@ -14,7 +14,7 @@ import sim.portrayal.Inspector;
  * The laboratory as MASON sees it: it starts, steps and ends what the {@link Console}'s buttons play. Worlds change only
  * under the lock of the world's schedule, which painting takes too; windows change only on the event thread.
  */
-public final class Laboratory extends GUIState {
+public final class Laboratory extends Workbench {
     private volatile Worlds worlds;
     private Worlds next;
     private final List<Runnable> watchers = new ArrayList<>();
@@ -35,8 +35,8 @@ public final class Laboratory extends GUIState {
      *
      * @throws NoDisplayException when there is no screen
      */
-    public static void open(Wish wish, Adornment adornment) throws NoDisplayException {
-        Worlds worlds = Worlds.begin(wish, "");
+    public static void open(RunRequest request, Adornment adornment) throws NoDisplayException {
+        Worlds worlds = Worlds.begin(request, "");
         Screen.require();
         SwingUtilities.invokeLater(() -> new Laboratory(worlds, adornment).show());
     }
@@ -72,7 +72,7 @@ public final class Laboratory extends GUIState {
     /** Begins what is to be played next: anew, or from where a checkpoint left it. */
     @Override
     public void start() {
-        worlds = next != null ? next : Worlds.begin(worlds.wish(), worlds.rival());
+        worlds = next != null ? next : Worlds.begin(worlds.request(), worlds.rival());
         next = null;
         // Not super.start(), which would have the run start again where it only goes on.
         load(worlds.one().simulation());
@@ -114,11 +114,12 @@ public final class Laboratory extends GUIState {
         return controls;
     }
 
-    /** What is being played. */
+    @Override
     Worlds worlds() {
         return worlds;
     }
 
+    @Override
     Adornment adornment() {
         return adornment;
     }
@@ -127,27 +128,29 @@ public final class Laboratory extends GUIState {
         return seat;
     }
 
-    Console console() {
-        return (Console) controller;
-    }
-
+    @Override
     LaboratoryWindow window() {
         return window;
     }
 
-    /** Puts other worlds in place of those being played, paused; on the event thread. */
+    @Override
+    void showSeat() {
+        window.showSeat();
+    }
+
+    @Override
     void play(Worlds others) {
         console().pressStop();
         next = others;
         console().pressPause();
     }
 
-    /** Calls a watcher, on the event thread, whenever there is something new to show. */
+    @Override
     void watch(Runnable watcher) {
         watchers.add(watcher);
     }
 
-    /** Has everything shown anew. */
+    @Override
     void tell() {
         SwingUtilities.invokeLater(() -> watchers.forEach(Runnable::run));
     }

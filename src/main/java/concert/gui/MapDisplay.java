@@ -22,11 +22,11 @@ final class MapDisplay extends Display2D {
     private static final double DEEPEST = 8;
     private static final int SCALE_FIELD = 150;
 
-    private final transient Laboratory lab;
+    private final transient Workbench lab;
     private final Rectangle2D.Double bounds;
     private transient Point pressed;
 
-    MapDisplay(Laboratory lab, MapScene scene) {
+    MapDisplay(Workbench lab, MapScene scene) {
         super(Look.WIDTH / 2.0, Look.HEIGHT / 2.0, lab);
         this.lab = lab;
         this.bounds = new Rectangle2D.Double(0, 0, insideDisplay.width, insideDisplay.height);

@@ -16,7 +16,7 @@ final class MapPane extends JPanel {
     private final MapDisplay display;
     private final Plain theory = new Plain(Look.font(Screen.LETTERING + 1));
 
-    MapPane(Laboratory lab, Supplier<Course> course) {
+    MapPane(Workbench lab, Supplier<Course> course) {
         super(new BorderLayout());
         this.course = course;
         display = new MapDisplay(lab, new MapScene(course));

@@ -21,12 +21,12 @@ final class NetworkLayer extends FieldPortrayal2D {
     /** Letters must be readable on a map however small. */
     private static final double LEAST = .68;
 
-    private final Laboratory lab;
+    private final Workbench lab;
     private final MapScene scene;
     private final DoubleSupplier zoom;
 
     /** {@code zoom} is 1 when the whole map is seen. */
-    NetworkLayer(Laboratory lab, MapScene scene, DoubleSupplier zoom) {
+    NetworkLayer(Workbench lab, MapScene scene, DoubleSupplier zoom) {
         this.lab = lab;
         this.scene = scene;
         this.zoom = zoom;

@@ -11,11 +11,11 @@ final class PartingLine extends JLabel {
     private static final long serialVersionUID = 1;
     private static final Color FRAME = new Color(0xFFF4CE);
 
-    private final transient Laboratory lab;
+    private final transient Workbench lab;
 
     private transient Twins twins;
 
-    PartingLine(Laboratory lab) {
+    PartingLine(Workbench lab) {
         this.lab = lab;
         setOpaque(true);
         setBackground(FRAME);

@@ -6,20 +6,27 @@ import concert.results.Adornment;
 import concert.results.Course;
 import concert.results.ResultsFolder;
 import concert.results.Run;
+import concert.results.RunRequest;
+import concert.results.Words;
 import concert.scenario.Faults;
 import concert.scenario.Scenario;
+import concert.scenario.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javax.swing.JOptionPane;
 import javax.swing.SwingWorker;
 
 /** Leaves what has been played as files: the same bytes as a run without windows that stops at the same tick. */
 final class Saving {
+    /** Nobody reads more names in a question. */
+    private static final int MOST_NAMED = 6;
+
     private Saving() {}
 
     /** The world so far, ready to be written while the world itself plays on. */
-    static Run soFar(Laboratory lab) {
+    static Run soFar(Workbench lab) {
         synchronized (lab.state.schedule) {
             Worlds worlds = lab.worlds();
             if (worlds.played() == 0) {
@@ -28,7 +35,7 @@ final class Saving {
             Run run = worlds.one().soFar();
             RunRecord record = run.record().still();
             Table measures = run.measures().copy();
-            Scenario cut = worlds.over() ? run.scenario() : worlds.wish().open(worlds.played());
+            Scenario cut = worlds.over() ? run.scenario() : worlds.request().withTicks(worlds.played()).open();
             return new Run(cut, record, measures);
         }
     }
@@ -36,40 +43,50 @@ final class Saving {
     /** Writes the results of the world so far; what is played meanwhile does not matter. */
     static final class Results {
         private final Run run;
-        private final Wish wish;
-        private final int cut;
+        private final RunRequest request;
         private final Adornment charts;
 
-        Results(Laboratory lab) {
+        Results(Workbench lab) {
             Worlds worlds = lab.worlds();
             run = soFar(lab);
-            wish = worlds.wish();
-            cut = run.scenario().ticks() == worlds.scenario().ticks()
-                    ? 0
-                    : run.scenario().ticks();
+            int ticks = run.scenario().ticks();
+            request = ticks == worlds.scenario().ticks()
+                    ? worlds.request()
+                    : worlds.request().withTicks(ticks);
             charts = lab.adornment();
         }
 
         void leave(Path place) throws IOException {
-            run.leave(place, wish.origin(cut), charts);
+            leave(ResultsFolder.at(place, false));
+        }
+
+        private void leave(ResultsFolder place) throws IOException {
+            run.leave(place, request.origin(), charts);
         }
 
         /** How to come by the same without windows. */
         String again() {
             return run.human().isEmpty()
-                    ? "The same from a command line: " + wish.command(cut)
+                    ? "The same from a command line: " + request.commandLine()
                     : "They hold what a person decided in a seat, which `concert rerun` repeats.";
         }
     }
 
-    /** Writes the results, charts and all, in the background, and says so. */
-    static void results(Laboratory lab, Path place) throws IOException {
-        ResultsFolder.check(place);
+    /** Writes the results, charts and all, in the background, and says so; asks before it replaces what was changed. */
+    static void results(Workbench lab, Path place) throws IOException {
+        ResultsFolder folder = ResultsFolder.at(place, false);
+        folder.recover();
+        List<String> changed = folder.changed();
+        if (!changed.isEmpty() && !agreed(lab, place, changed)) {
+            return;
+        }
+        ResultsFolder target = ResultsFolder.at(place, !changed.isEmpty());
+        target.check();
         Results results = new Results(lab);
         new SwingWorker<Void, Void>() {
             @Override
             protected Void doInBackground() throws IOException {
-                results.leave(place);
+                results.leave(target);
                 return null;
             }
 
@@ -91,17 +108,32 @@ final class Saving {
         }.execute();
     }
 
+    /** Whether a person lets files that were changed by hand be replaced. */
+    private static boolean agreed(Workbench lab, Path place, List<String> changed) {
+        return JOptionPane.showConfirmDialog(
+                        lab.window(), question(place, changed), "Concert", JOptionPane.OK_CANCEL_OPTION)
+                == JOptionPane.OK_OPTION;
+    }
+
+    /** What a person is asked who saves where files of ours were changed by hand. */
+    static String question(Path place, List<String> changed) {
+        boolean one = changed.size() == 1;
+        return Words.few(changed.stream().map(Visible::of).toList(), MOST_NAMED) + " in "
+                + Visible.of(place.toString()) + (one ? " was" : " were") + " changed since Concert wrote "
+                + (one ? "it. Replace it?" : "them. Replace them?");
+    }
+
     /** Writes a checkpoint that {@code run --resume} goes on from too. */
-    static void checkpoint(Laboratory lab, Path file) throws IOException {
+    static void checkpoint(Workbench lab, Path file) throws IOException {
         synchronized (lab.state.schedule) {
             lab.worlds().one().save(lab.worlds().played(), file);
         }
     }
 
     /** Goes on, paused, from a checkpoint of the scenario and changes that are being played. */
-    static void resume(Laboratory lab, Path file) throws IOException {
+    static void resume(Workbench lab, Path file) throws IOException {
         Worlds now = lab.worlds();
-        Course course = Course.load(now.wish().open(), file, tick -> {});
-        lab.play(Worlds.of(now.wish(), now.rival(), course));
+        Course course = Course.load(now.request().open(), file, tick -> {});
+        lab.play(Worlds.of(now.request(), now.rival(), course));
     }
 }

@@ -22,7 +22,7 @@ import sim.display.Console;
 final class SeatDesk {
     private static final String NOBODY = "nobody's: every state decides by its theory";
 
-    private final Laboratory lab;
+    private final Workbench lab;
     private final JPanel desk = new JPanel(new BorderLayout());
     private final JComboBox<String> chooser = new JComboBox<>();
     private String code = "";
@@ -30,7 +30,7 @@ final class SeatDesk {
     private boolean playing;
     private boolean filling;
 
-    SeatDesk(Laboratory lab) {
+    SeatDesk(Workbench lab) {
         this.lab = lab;
         Box row = Box.createHorizontalBox();
         row.setBorder(BorderFactory.createEmptyBorder(8, 10, 4, 10));
@@ -98,7 +98,7 @@ final class SeatDesk {
                         ? run.states().get(state).code()
                         : run.states().get(state).name(),
                 id -> TreatyNames.of(run, course.simulation().world().treaty(id)),
-                run.calendar()::label,
+                run.calendar()::words,
                 run.reasons());
     }
 
@@ -117,7 +117,7 @@ final class SeatDesk {
                 lab.console().setWhenShouldPause(lab.state.schedule.getSteps());
             }
         }
-        SwingUtilities.invokeLater(lab.window()::showSeat);
+        SwingUtilities.invokeLater(lab::showSeat);
         return false;
     }
 

@@ -10,12 +10,11 @@ import java.util.List;
 record SeatWords(SeatNames names) {
 
     String move(Seat.Option option) {
+        String verb = Words.capital(option.move().verb());
         return switch (option.move()) {
-            case OFFER -> "Offer " + names.state().apply(option.partner()) + " " + one(option);
-            case JOIN -> "Ask into " + names.treaty().apply(option.treaty());
-            case LEAVE -> "Leave " + names.treaty().apply(option.treaty());
-            case LAPSE -> "Let lapse " + names.treaty().apply(option.treaty());
-            default -> "Do nothing";
+            case NOTHING, ANSWER, VOTE -> Words.capital(Decision.Move.NOTHING.verb());
+            case OFFER -> verb + " " + names.state().apply(option.partner()) + " " + one(option);
+            case JOIN, LEAVE, LAPSE -> verb + " " + names.treaty().apply(option.treaty());
         };
     }
 
@@ -28,7 +27,7 @@ record SeatWords(SeatNames names) {
         return switch (option.move()) {
             case OFFER -> "Chance of consent, by the two alone";
             case JOIN -> "Chance of admission";
-            default -> "Chance of success";
+            case NOTHING, ANSWER, VOTE, LEAVE, LAPSE -> "Chance of success";
         };
     }
 
@@ -43,7 +42,9 @@ record SeatWords(SeatNames names) {
                 names.state().apply(drawn.partner()) + " asks into "
                         + names.treaty().apply(drawn.treaty()) + ". Admit it?";
             case LAPSE -> "The term of " + names.treaty().apply(drawn.treaty()) + " has run out. Renew it?";
-            default ->
+            case LEAVE -> "Leave " + names.treaty().apply(drawn.treaty()) + "?";
+            case JOIN -> "Enter " + names.treaty().apply(drawn.treaty()) + "?";
+            case NOTHING, OFFER, ANSWER ->
                 names.state().apply(drawn.partner()) + " offers " + Words.one(Words.noun(drawn.kind())) + with(question)
                         + ". Sign it?";
         };

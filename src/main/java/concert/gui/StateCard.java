@@ -57,7 +57,7 @@ final class StateCard {
 
     /** The label of the tick that the card is of. */
     public String getYear() {
-        return run.calendar().label(Math.max(0, run.ticks().size() - 1));
+        return run.calendar().words(Math.max(0, run.ticks().size() - 1));
     }
 
     public String getTheory() {

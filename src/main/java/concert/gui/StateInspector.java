@@ -11,12 +11,12 @@ import sim.portrayal.Inspector;
 final class StateInspector extends Inspector implements Upright {
     private static final long serialVersionUID = 1;
 
-    private final transient Laboratory lab;
+    private final transient Workbench lab;
     private final transient StateMark mark;
     private final JEditorPane text = new JEditorPane();
     private String shown = "";
 
-    StateInspector(Laboratory lab, StateMark mark) {
+    StateInspector(Workbench lab, StateMark mark) {
         this.lab = lab;
         this.mark = mark;
         HTMLEditorKit kit = new HTMLEditorKit();

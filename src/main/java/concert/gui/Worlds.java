@@ -1,28 +1,29 @@
 package concert.gui;
 
 import concert.results.Course;
+import concert.results.RunRequest;
 import concert.scenario.Scenario;
 
 /**
  * What is being played: a world, and at will its twin, the same under another theory on the same seed. They step
  * together.
  *
- * @param wish what was asked for
+ * @param request what was asked for
  * @param rival theory of the twin; empty for none
  * @param one the world
  * @param two its twin, or null
  */
-record Worlds(Wish wish, String rival, Course one, Course two) {
+record Worlds(RunRequest request, String rival, Course one, Course two) {
 
     /** Both at their first tick; throws {@link concert.scenario.Faults}. */
-    static Worlds begin(Wish wish, String rival) {
-        return of(wish, rival, course(wish.open()));
+    static Worlds begin(RunRequest request, String rival) {
+        return of(request, rival, course(request.open()));
     }
 
     /** A world that may have come some way, and its twin brought as far. */
-    static Worlds of(Wish wish, String rival, Course one) {
-        Course two = rival.isEmpty() ? null : course(wish.withTheory(rival).open());
-        Worlds worlds = new Worlds(wish, rival, one, two);
+    static Worlds of(RunRequest request, String rival, Course one) {
+        Course two = rival.isEmpty() ? null : course(request.withTheory(rival).open());
+        Worlds worlds = new Worlds(request, rival, one, two);
         worlds.follow();
         return worlds;
     }
@@ -54,6 +55,6 @@ record Worlds(Wish wish, String rival, Course one, Course two) {
 
     /** The label of the tick that is shown: the last that was played, or the first before any was. */
     String year() {
-        return scenario().calendar().label(Math.max(0, played() - 1));
+        return scenario().calendar().words(Math.max(0, played() - 1));
     }
 }

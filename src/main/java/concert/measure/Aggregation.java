@@ -12,7 +12,7 @@ final class Aggregation {
             "aggregation_gain",
             Unit.PROBABILITY,
             "Mean over allied states of how much their allies' trusted aid raises the chance to hold against the gravest"
-                    + " threat alone, at decisiveness 1 (E3; Morrow 1991).",
+                    + " threat, as perceived before the moves of the tick, alone, at decisiveness 1 (E3; Morrow 1991).",
             Aggregation::mean);
 
     private static double mean(Moment now) {

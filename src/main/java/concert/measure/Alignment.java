@@ -19,7 +19,7 @@ final class Alignment {
             "aligned_not_allied",
             Unit.PAIRS,
             "Pairs of sovereign states without alliance whose mean affinity is at least .25 and whose twelve gravest threats"
-                    + " from third states have a cosine of at least .7, both fearing somebody above .1 (L06).",
+                    + " from third states, as perceived before the moves of the tick, have a cosine of at least .7, both fearing somebody above .1 (L06).",
             Alignment::count);
 
     private static int count(Moment now) {

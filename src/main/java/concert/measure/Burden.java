@@ -14,26 +14,29 @@ public final class Burden {
     static final Measure EFFORT = Measure.of(
             "burden",
             Unit.SHARE,
-            "Mean military effort of sovereign states as a share of their economy (E8).",
+            "Mean military effort of sovereign states as a share of their economy, decided before the moves of the tick"
+                    + " (E8).",
             now -> Share.mean(now.sovereign(), me -> burden(now.world(), me)));
 
     static final Measure SAVED = Measure.of(
             "effort_saved",
             Unit.SAVING,
-            "Part of the effort that allied states would make alone and do not make (E8, L37).",
+            "Part of the effort that allied states would make alone and do not make, decided before the moves of the tick"
+                    + " (E8, L37).",
             Burden::saved);
 
     static final Measure GINI = Measure.of(
             "burden_gini",
             Unit.INDEX,
-            "Inequality among allied states of effort as a share of the economy (Gini 1912; Olson & Zeckhauser 1966).",
+            "Inequality among allied states of effort, decided before the moves of the tick, as a share of the economy"
+                    + " (Gini 1912; Olson & Zeckhauser 1966).",
             now -> gini(burdens(now)));
 
     static final Measure RANK = Measure.of(
             "burden_size_correlation",
             Unit.CORRELATION,
-            "Rank correlation among allied states of effort as a share of the economy with the economy: above 0 the small"
-                    + " ride free (Spearman 1904; Olson & Zeckhauser 1966).",
+            "Rank correlation among allied states of effort, decided before the moves of the tick, as a share of the economy"
+                    + " with the economy: above 0 the small ride free (Spearman 1904; Olson & Zeckhauser 1966).",
             now -> spearman(burdens(now), economies(now)));
 
     private static double burden(View world, int me) {

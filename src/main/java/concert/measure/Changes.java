@@ -5,14 +5,10 @@ import concert.model.Event;
 import concert.model.TreatyEvent;
 import concert.model.War;
 import concert.model.WarEvent;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What changed in the tick: signatures, exits, crises, wars. */
 final class Changes {
-    private static final Set<Cause> FORCED = EnumSet.of(Cause.VIOLATION, Cause.CONQUEST, Cause.SCRIPTED);
-
     private Changes() {}
 
     static final Measure SIGNED = events(
@@ -36,13 +32,14 @@ final class Changes {
     static final Measure EXITS = events(
             "exits",
             Unit.MEMBERSHIPS,
-            "Members that left a treaty in the tick of their own accord; not by violation, conquest or script (E5).",
-            each -> each instanceof TreatyEvent.Left && !FORCED.contains(each.cause()));
+            "Members that left a treaty in the tick of their own accord; not by violation, conquest, loss of sovereignty or script (E5).",
+            each -> each instanceof TreatyEvent.Left && each.cause().by() == Cause.By.MEMBERS);
 
     static final Measure SETTLED = events(
             "crises_settled",
             Unit.CRISES,
-            "Crises of the tick that ended in a settlement (E7; Fearon 1995).",
+            "Crises of the tick that ended in a settlement; one put off, as a party was at war, does not count"
+                    + " (E7; Fearon 1995).",
             each -> each instanceof WarEvent.Settled);
 
     static final Measure WARS = Measure.of(
@@ -57,12 +54,12 @@ final class Changes {
             "Share of the sovereign states that fought in a war of the tick, the conquered of the tick included.",
             Changes::participation);
 
-    static final Measure HONOURED = Measure.of(
+    static final Measure HONOURED = Measure.rate(
             "honour_rate",
-            Unit.SHARE,
             "Share of the calls that a treaty obliged a state to answer, in all wars so far, that were honoured"
                     + " (E9; Leeds, Long & Mitchell 2000).",
-            now -> Share.of(now.tally().honoured(), now.tally().obliged()));
+            Tally::honoured,
+            Tally::obliged);
 
     private static Measure events(String name, Unit unit, String meaning, Predicate<Event> which) {
         return Measure.of(name, unit, meaning, now -> {

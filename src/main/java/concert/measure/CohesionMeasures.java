@@ -5,26 +5,28 @@ import java.util.function.ToDoubleFunction;
 
 /** How well the living alliances hold together: C and its three gauges (E11, L27). */
 final class CohesionMeasures {
+    private static final String GAUGED = "; gauged before the moves of the tick, or at signing (E11).";
+
     private CohesionMeasures() {}
 
     static final Measure MEAN = mean("cohesion", "cohesion C", each -> each.cohesion);
     static final Measure STRATEGIC = mean("cohesion_strategic", "strategic cohesion Cs", each -> each.strategic);
     static final Measure OPERATIONAL =
             mean("cohesion_operational", "operational cohesion Co", each -> each.operational);
-    static final Measure TACTICAL = mean("cohesion_tactical", "tactical cohesion Ct", each -> each.interoperability);
+    static final Measure TACTICAL = mean("cohesion_tactical", "tactical cohesion Ct", each -> each.tactical);
 
     /** Each alliance counts by the capability of its members. */
     static final Measure WEIGHTED = Measure.of(
             "cohesion_weighted",
             Unit.COHESION,
-            "Mean cohesion C of the living alliances, each weighted by its members' capability (E11).",
+            "Mean cohesion C of the living alliances, each weighted by its members' capability" + GAUGED,
             now -> mean(now, each -> each.cohesion, each -> Share.sum(each.members(), now.world()::capability)));
 
     private static Measure mean(String name, String what, ToDoubleFunction<Treaty> value) {
         return Measure.of(
                 name,
                 Unit.COHESION,
-                "Mean " + what + " of the living alliances, each counting once (E11).",
+                "Mean " + what + " of the living alliances, each counting once" + GAUGED,
                 now -> mean(now, value, each -> 1));
     }
 

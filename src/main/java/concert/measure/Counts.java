@@ -1,6 +1,5 @@
 package concert.measure;
 
-import concert.model.Pledges;
 import concert.model.Publicity;
 import concert.model.Stance;
 import concert.model.Treaty;
@@ -71,7 +70,7 @@ final class Counts {
         return Measure.of(
                 "stance_" + snake(stance),
                 Unit.STATES,
-                "Sovereign states whose stance of the tick is " + stance.key() + " (E5).",
+                "Sovereign states whose stance of the tick is " + stance.key() + ", once negotiations are over (E5).",
                 now -> Share.count(now.sovereign(), me -> now.record().states().stance()[me] == stance));
     }
 
@@ -92,7 +91,7 @@ final class Counts {
         int count = 0;
         for (int me : now.sovereign()) {
             for (int you = me + 1; you < world.size(); you++) {
-                count += world.pledges().get(Pledges.Of.DEFENCE, me, you) >= .5 ? 1 : 0;
+                count += world.pledges().obligesToDefend(me, you) ? 1 : 0;
             }
         }
         return count;

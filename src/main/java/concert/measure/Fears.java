@@ -9,20 +9,22 @@ final class Fears {
     static final Measure THREAT = Measure.of(
             "threat",
             Unit.THREAT,
-            "Mean threat Theta over ordered pairs of sovereign states (E2; Walt 1987).",
+            "Mean threat Theta over ordered pairs of sovereign states, as perceived before the moves of the tick"
+                    + " (E2; Walt 1987).",
             Fears::threat);
 
     static final Measure GRAVEST = Measure.of(
             "threat_gravest",
             Unit.THREAT,
-            "Mean over sovereign states of the threat Theta from the state each fears most (E2; Walt 1987).",
+            "Mean over sovereign states of the threat Theta from the state each fears most, as perceived before the moves"
+                    + " of the tick (E2; Walt 1987).",
             now -> Share.mean(now.sovereign(), me -> now.record().states().threat()[me]));
 
     static final Measure ABANDONMENT = Measure.of(
             "abandonment",
             Unit.SECURITY,
-            "Mean over allied states of the security they would gain if they fully trusted their allies"
-                    + " (E4; Snyder 1984).",
+            "Mean over allied states of the security they would gain if they fully trusted their allies,"
+                    + " against the threats perceived before the moves of the tick (E4; Snyder 1984).",
             now -> Share.mean(now.allied(), me -> now.record().states().abandonment()[me]));
 
     static final Measure ENTRAPMENT = Measure.of(

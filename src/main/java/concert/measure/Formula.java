@@ -3,7 +3,8 @@ package concert.measure;
 import java.util.function.ToDoubleFunction;
 
 /** A measure written as a formula. */
-record Formula(String name, Unit scale, String meaning, ToDoubleFunction<Moment> formula) implements Measure {
+record Formula(String name, Unit scale, String meaning, Summarised summarised, ToDoubleFunction<Moment> formula)
+        implements Measure {
     @Override
     public String unit() {
         return scale.key();

@@ -25,8 +25,31 @@ public interface Measure {
     /** The value, NaN when the question does not arise, such as the mean cohesion of a world without alliances. */
     double of(Moment moment);
 
-    /** A measure from its parts. */
+    /** Which number stands for a run of several ticks. */
+    Summarised summarised();
+
+    /** The number of a whole run, NaN when the question never arose in it. */
+    default double ofRun(Table run) {
+        return summarised().of(run.column(name()));
+    }
+
+    /** A measure from its parts; its mean over the ticks stands for a run. */
     static Measure of(String name, Unit unit, String meaning, ToDoubleFunction<Moment> formula) {
-        return new Formula(name, unit, meaning, formula);
+        return new Formula(name, unit, meaning, Summarised.MEAN, formula);
+    }
+
+    /**
+     * A share counted through the run.
+     *
+     * @param part how many so far
+     * @param whole of how many so far
+     */
+    static Measure rate(String name, String meaning, ToDoubleFunction<Tally> part, ToDoubleFunction<Tally> whole) {
+        return new Formula(
+                name,
+                Unit.SHARE,
+                meaning,
+                Summarised.RATE,
+                now -> Share.of(part.applyAsDouble(now.tally()), whole.applyAsDouble(now.tally())));
     }
 }

@@ -1,6 +1,5 @@
 package concert.measure;
 
-import static concert.model.Pledges.Of.DEFENCE;
 import static concert.model.Pledges.Of.DEPTH;
 import static concert.model.Pledges.Of.NEUTRALITY;
 import static concert.model.Pledges.Of.NON_AGGRESSION;
@@ -59,7 +58,7 @@ final class Similarity {
         if (pledges.get(DEPTH, me, you) == 0) {
             return 0;
         }
-        if (pledges.get(DEFENCE, me, you) >= .5 || pledges.get(OFFENCE, me, you) > 0) {
+        if (pledges.obligesToDefend(me, you) || pledges.get(OFFENCE, me, you) > 0) {
             return HIGHEST;
         }
         return pledges.get(NEUTRALITY, me, you) >= .5 || pledges.get(NON_AGGRESSION, me, you) >= .9 ? 2 : 1;

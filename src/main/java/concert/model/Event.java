@@ -1,7 +1,10 @@
 package concert.model;
 
 /**
- * One change of the world, with what caused it. The first world and the events in their order give any later world.
+ * One change of the world that was chosen, drawn or scripted, with what caused it. The first world and the events in
+ * their order give who was bound to whom, who fought and who ruled at any later time. What follows from that, such as
+ * threat, effort, cohesion, trust and growth, is no event: it is computed anew, tick by tick, under the theories at hand
+ * ({@code concert.engine.Replay}).
  * The accessors below are the columns of events.csv; -1 or an empty text stands for not applicable.
  */
 public sealed interface Event permits TreatyEvent, WarEvent, Shock {

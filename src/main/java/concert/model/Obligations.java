@@ -12,6 +12,13 @@ package concert.model;
  */
 public record Obligations(
         double defence, double offence, double consultation, double neutrality, double nonAggression, double collective) {
+    /** From so much on, a pledge of defence obliges to fight for a member that is attacked; an entente's is less. */
+    public static final double DEFENCE_BINDS = .5;
+
+    /** Whether it obliges to fight for a member that is attacked. */
+    public boolean obligesToDefend() {
+        return defence >= DEFENCE_BINDS;
+    }
 
     /** The obligation that weighs heaviest in war: the largest of defence and offence. */
     public double military() {

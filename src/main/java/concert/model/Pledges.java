@@ -67,6 +67,11 @@ public final class Pledges {
         return tables[what.ordinal()].get(me, you);
     }
 
+    /** Whether a treaty obliges two states to fight for each other when attacked. */
+    public boolean obligesToDefend(int me, int you) {
+        return get(Of.DEFENCE, me, you) >= Obligations.DEFENCE_BINDS;
+    }
+
     /** The states that share a treaty with one, in order of code; shared, not to be written to. */
     public int[] partners(int me) {
         return partners[me];
@@ -184,7 +189,7 @@ public final class Pledges {
 
     /** Whether a pledge keeps two members from fighting each other; a collective one does not (E3). */
     public static boolean binds(Obligations o) {
-        return o.collective() == 0 && (o.defence() >= .5 || o.nonAggression() >= .9);
+        return o.collective() == 0 && (o.obligesToDefend() || o.nonAggression() >= .9);
     }
 
     /** An obligation as outsiders believe it: b [q o + (1-q) obar]; 0 when the kind lacks it (E6). */

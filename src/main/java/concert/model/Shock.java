@@ -6,9 +6,16 @@ import java.util.stream.DoubleStream;
 
 /** What a scenario scripts: changes from outside the model. */
 public sealed interface Shock extends Event {
+    /** Whether affinity returns elsewhere after it, since identity or rivalry has moved (E10). */
+    boolean movesRelations();
 
     /** Sets K of a state; {@code value} at least 0. */
     record Capability(int tick, int state, double value) implements Shock {
+        @Override
+        public boolean movesRelations() {
+            return false;
+        }
+
         @Override
         public String type() {
             return "capability";
@@ -27,6 +34,11 @@ public sealed interface Shock extends Event {
 
     /** Sets d of a state in [0,1]. */
     record Regime(int tick, int state, double value) implements Shock {
+        @Override
+        public boolean movesRelations() {
+            return false;
+        }
+
         @Override
         public String type() {
             return "regime";
@@ -50,6 +62,11 @@ public sealed interface Shock extends Event {
         }
 
         @Override
+        public boolean movesRelations() {
+            return true;
+        }
+
+        @Override
         public String type() {
             return "identity";
         }
@@ -67,6 +84,11 @@ public sealed interface Shock extends Event {
 
     /** Sets W of a pair, both ways, in [0,1]. */
     record Rivalry(int tick, int state, int other, double value) implements Shock {
+        @Override
+        public boolean movesRelations() {
+            return true;
+        }
+
         @Override
         public String type() {
             return "rivalry";
@@ -89,6 +111,11 @@ public sealed interface Shock extends Event {
      */
     record Leader(int tick, int state, double value) implements Shock {
         @Override
+        public boolean movesRelations() {
+            return false;
+        }
+
+        @Override
         public String type() {
             return "leader";
         }
@@ -107,6 +134,11 @@ public sealed interface Shock extends Event {
     /** A dependency becomes sovereign, or a state is put under {@code other}; -1 for sovereign. */
     record Sovereign(int tick, int state, int other) implements Shock {
         @Override
+        public boolean movesRelations() {
+            return false;
+        }
+
+        @Override
         public String type() {
             return "sovereign";
         }
@@ -120,6 +152,11 @@ public sealed interface Shock extends Event {
     /** {@code state} challenges {@code other}; what follows is the model's (E7). Changes nothing by itself. */
     record Crisis(int tick, int state, int other) implements Shock {
         @Override
+        public boolean movesRelations() {
+            return false;
+        }
+
+        @Override
         public String type() {
             return "crisis";
         }
@@ -132,6 +169,11 @@ public sealed interface Shock extends Event {
 
     /** {@code state} leaves a treaty of that name or, when empty, every treaty it holds. */
     record Leave(int tick, int state, String name) implements Shock {
+        @Override
+        public boolean movesRelations() {
+            return false;
+        }
+
         @Override
         public String type() {
             return "leave";

@@ -27,7 +27,8 @@ public record TickRecord(
     /**
      * The states at the end of a tick.
      *
-     * @param stance what each did
+     * @param capabilityBefore K before the wars of the tick, after growth and shocks: what moves and wars were decided on
+     * @param stance what each did, once the negotiations were over
      * @param topThreat whom it fears most, -1 for nobody
      * @param threat Theta of the gravest threat
      * @param security Sec of E3, at most 0
@@ -41,6 +42,7 @@ public record TickRecord(
     public record States(
             boolean[] sovereign,
             double[] capability,
+            double[] capabilityBefore,
             double[] economy,
             double[] effort,
             double[] soloEffort,
@@ -63,7 +65,8 @@ public record TickRecord(
      * @param id running number
      * @param members in order of code
      * @param targets in order of code
-     * @param strategic Cs, operational Co, tactical Ct and cohesion C of E11
+     * @param strategic Cs, operational Co, tactical Ct and cohesion C of E11, all as last gauged: before the moves of the
+     *     tick, or at signing
      * @param belief b of E6
      * @param values V of each member, in the order of members
      * @param terms the members' mean weighted terms, in the order of the list of reasons

@@ -20,8 +20,10 @@ public final class Treaty {
 
     /** Outsiders' belief that it exists, b in [0,1] (E6). */
     public double belief;
-    /** Tactical cohesion: interoperability I in (0,1] (E11). */
+    /** Interoperability I in (0,1] (E11), what tactical cohesion is gauged by. */
     public double interoperability;
+    /** Tactical cohesion Ct in (0,1]: I when cohesion was last gauged (E11). */
+    public double tactical;
     /** Strategic cohesion Cs in [0,1] (E11). */
     public double strategic;
     /** Operational cohesion Co in [0,1] (E11). */
@@ -40,6 +42,7 @@ public final class Treaty {
         this.inside = new boolean[states];
         this.belief = belief;
         this.interoperability = text.interoperability();
+        this.tactical = interoperability;
         for (int member : members) {
             inside[member] = true;
             memberships.add(new Membership(member, founded, true));

@@ -67,7 +67,7 @@ public sealed interface TreatyEvent extends Event {
 
     /** A member left; {@code value} is V and {@code stay} X of E5 when it did, NaN when it had no say in it. */
     record Left(int tick, int treaty, int state, Cause cause, double value, double stay) implements TreatyEvent {
-        /** A member that did not weigh whether to stay: by violation, conquest or script. */
+        /** A member that did not weigh whether to stay: by violation, conquest, loss of sovereignty or script. */
         public static Left forced(int tick, int treaty, int state, Cause cause) {
             return new Left(tick, treaty, state, cause, Double.NaN, Double.NaN);
         }

@@ -2,12 +2,16 @@ package concert.model;
 
 import java.util.Locale;
 
-/** Named presets of obligations, so that text, file and chart speak the field's language (model section 1). */
+/**
+ * Named presets of obligations, so that text, file and chart speak the field's language (model section 1). Pacts of
+ * defence, offence and collective security oblige to consult and not to attack one another, as most did: ATOP codes
+ * consultation in .87 and non-aggression in .82 of defence dyad-years (Leeds et al. 2002).
+ */
 public enum TreatyKind {
-    DEFENCE("defence pact", true, Clause.HARD, 1.0, new Obligations(1, 0, .5, 0, 1, 0)),
-    OFFENCE("offence pact", true, Clause.HARD, 1.0, new Obligations(1, 1, .5, 0, 1, 0)),
+    DEFENCE("defence pact", true, Clause.HARD, 1.0, new Obligations(1, 0, 1, 0, 1, 0)),
+    OFFENCE("offence pact", true, Clause.HARD, 1.0, new Obligations(1, 1, 1, 0, 1, 0)),
     ENTENTE("entente", true, Clause.SOFT, 0.5, new Obligations(.25, 0, 1, 0, .5, 0)),
-    COLLECTIVE("collective security", true, Clause.HARD, 1.5, new Obligations(.5, 0, .5, 0, 1, 1)),
+    COLLECTIVE("collective security", true, Clause.HARD, 1.5, new Obligations(.5, 0, 1, 0, 1, 1)),
     NEUTRALITY("neutrality pact", false, Clause.HARD, 0.5, new Obligations(0, 0, 0, 1, .5, 0)),
     NON_AGGRESSION("non-aggression pact", false, Clause.HARD, 0.5, new Obligations(0, 0, 0, 0, 1, 0));
 

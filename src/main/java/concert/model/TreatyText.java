@@ -26,6 +26,21 @@ public record TreatyText(
         double quota,
         boolean nonAggressionStated) {
 
+    /** The same text for another term. */
+    public TreatyText with(Term other) {
+        return new TreatyText(
+                name,
+                kind,
+                publicity,
+                other,
+                clause,
+                institution,
+                interoperability,
+                voting,
+                quota,
+                nonAggressionStated);
+    }
+
     /** The obligations its kind carries. */
     public Obligations obligations() {
         return kind.obligations();

@@ -33,10 +33,13 @@ public record War(
         calls = List.copyOf(calls);
     }
 
-    /** How much a state contributed. */
+    /** How much a state contributed, of what it could have brought to bear where they fought: three disjoint classes. */
     public enum Contribution {
+        /** The force share of it or more: it fought. */
         FORCE("force"),
+        /** Something, but less. */
         TOKEN("token"),
+        /** Nothing: it stayed away. */
         NOTHING("nothing");
 
         private final String key;

@@ -4,9 +4,16 @@ import java.util.Locale;
 
 /** Crises, wars and what they leave behind. */
 public sealed interface WarEvent extends Event {
+    /** Whether it is what a challenge came to. */
+    boolean challenge();
 
     /** A crisis that both sides settled; {@code share} is the challenger's Nash share in [0,1] (E7). */
     record Settled(int tick, int state, int other, double share, double rise) implements WarEvent {
+        @Override
+        public boolean challenge() {
+            return true;
+        }
+
         @Override
         public String type() {
             return "settled";
@@ -24,10 +31,33 @@ public sealed interface WarEvent extends Event {
         }
     }
 
+    /** A challenge that came to nothing, since a party to it was at war already: no war, no settlement, no hard feelings. */
+    record PutOff(int tick, int state, int other) implements WarEvent {
+        @Override
+        public boolean challenge() {
+            return true;
+        }
+
+        @Override
+        public String type() {
+            return "put off";
+        }
+
+        @Override
+        public void applyTo(World world) {
+            // nothing came of it
+        }
+    }
+
     /** A war; {@code losses} are the shares of capability that the fighters lost, side of the attacker first. */
     record Fought(War war, double[] losses) implements WarEvent {
         public Fought {
             losses = losses.clone();
+        }
+
+        @Override
+        public boolean challenge() {
+            return true;
         }
 
         @Override
@@ -68,6 +98,11 @@ public sealed interface WarEvent extends Event {
 
     /** {@code other} lost its sovereignty to {@code state}, which gains a share of its capability (E9). */
     record Conquered(int tick, int state, int other, double gain) implements WarEvent {
+        @Override
+        public boolean challenge() {
+            return false;
+        }
+
         @Override
         public String type() {
             return "conquered";

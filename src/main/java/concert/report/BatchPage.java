@@ -29,12 +29,12 @@ final class BatchPage {
     static Page of(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
         List<String> seeds = manifest.list("seeds");
         Optional<Path> first = IntStream.rangeClosed(1, seeds.size())
-                .mapToObj(run -> folder.resolve(Batch.folder(run)))
+                .mapToObj(run -> folder.resolve(Batch.folder(run, seeds.size())))
                 .filter(Files::isDirectory)
                 .findFirst();
         List<Fragment> parts = new ArrayList<>();
         parts.add(runs(folder, manifest, seeds));
-        parts.add(Figures.section(Report.charts(drawn, () -> Charts.bandSheets(folder, Caption.of(manifest))), null));
+        parts.add(Figures.section(Figures.drawn(drawn, () -> Charts.bandSheets(folder, Caption.of(manifest))), null));
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Runs", Integer.toString(seeds.size()));
         facts.put("Seeds", seeds.isEmpty() ? "none" : seeds.get(0) + " to " + seeds.get(seeds.size() - 1));
@@ -56,7 +56,7 @@ final class BatchPage {
         Grid grid = new Grid(
                 "Each run leads to its own report", "run", "seed", "signed", "ended", "wars", "in force at the end");
         for (int run = 1; run <= seeds.size(); run++) {
-            Path own = folder.resolve(Batch.folder(run));
+            Path own = folder.resolve(Batch.folder(run, seeds.size()));
             if (Files.isDirectory(own)) {
                 row(grid, own, seeds.get(run - 1));
             }
@@ -74,8 +74,8 @@ final class BatchPage {
     private static void row(Grid grid, Path own, String seed) throws IOException {
         Summary summary = Summary.of(Frames.in(own));
         String name = own.getFileName().toString();
-        String link = Files.exists(own.resolve(Report.FILE))
-                ? "<a href=\"" + name + "/" + Report.FILE + "\">" + name + "</a>"
+        String link = Files.exists(own.resolve(Page.FILE))
+                ? "<a href=\"" + name + "/" + Page.FILE + "\">" + name + "</a>"
                 : name;
         List<String> standing = summary.standing();
         grid.cells(

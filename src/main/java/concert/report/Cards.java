@@ -1,9 +1,10 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.model.Publicity;
 import concert.model.TreatyKind;
 import concert.results.Frame;
-import concert.results.TreatyNews;
+import concert.results.TreatyRow;
 import concert.results.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,20 +18,18 @@ final class Cards {
     private static final int OPEN = 60;
 
     private final Dossier run;
-    private final Frame treaties;
-    private final TreatyNews news;
-    private final Map<String, List<String>> members;
+    private final List<TreatyRow> treaties;
+    private final Map<Integer, List<String>> members;
 
     Cards(Dossier run) throws IOException {
         this.run = run;
-        this.treaties = run.files().frame("treaties.csv");
-        this.news = new TreatyNews(treaties);
+        this.treaties = TreatyRow.of(run.files().frame("treaties.csv"));
         this.members = members(run);
     }
 
-    private static Map<String, List<String>> members(Dossier run) throws IOException {
+    private static Map<Integer, List<String>> members(Dossier run) throws IOException {
         Frame frame = run.files().frame("members.csv");
-        Map<String, List<String>> members = new TreeMap<>();
+        Map<Integer, List<String>> members = new TreeMap<>();
         for (int row = 0; row < frame.rows(); row++) {
             boolean still = frame.text(row, "left").isEmpty();
             String said = run.names().of(frame.text(row, "state")) + ": " + frame.text(row, "how") + " "
@@ -38,18 +37,16 @@ final class Cards {
                     + (still
                             ? ", a member at the end"
                             : ", out " + frame.text(row, "left") + " (" + frame.text(row, "cause") + ")");
-            members.computeIfAbsent(frame.text(row, "treaty"), each -> new ArrayList<>())
+            members.computeIfAbsent(frame.whole(row, "treaty", 0), each -> new ArrayList<>())
                     .add(said);
         }
         return members;
     }
 
     Fragment fragment() {
-        StringBuilder html = new StringBuilder(treaties.rows() == 0 ? "<p>There was no treaty.</p>\n" : filter());
+        StringBuilder html = new StringBuilder(treaties.isEmpty() ? "<p>There was no treaty.</p>\n" : filter());
         html.append("<div class=\"cards\">\n");
-        for (int row = 0; row < treaties.rows(); row++) {
-            html.append(card(row));
-        }
+        treaties.forEach(each -> html.append(card(each)));
         return new Section("treaties", "Treaties", html + "</div>\n").fragment();
     }
 
@@ -80,29 +77,28 @@ final class Cards {
         return "<option value=\"" + value + "\">" + label + "</option>";
     }
 
-    private String card(int row) {
-        boolean lives = news.lives(row);
-        String kind = treaties.text(row, "kind");
-        String publicity = treaties.text(row, "publicity");
-        String open = treaties.rows() <= OPEN ? " open=\"\"" : "";
+    private String card(TreatyRow treaty) {
+        String kind = treaty.kind().key();
+        String publicity = treaty.publicity().key();
+        String open = treaties.size() <= OPEN ? " open=\"\"" : "";
         return "<article" + Html.attribute("class", "card " + kind + " is-" + publicity)
                 + Html.attribute("data-kind", kind) + Html.attribute("data-publicity", publicity)
-                + Html.attribute("data-life", lives ? "standing" : "ended") + ">\n<h3>"
-                + Html.text(treaties.text(row, "name")) + "</h3>\n<p class=\"marks\"><span class=\"kind\">"
-                + Html.text(news.kind(row)) + "</span> <span class=\"publicity\">" + Html.text(publicity)
-                + "</span></p>\n<p class=\"life\">" + Html.text(life(row, lives)) + "</p>\n<details" + open
-                + "><summary>The text</summary>\n<p class=\"text\">" + Html.text(treaties.text(row, "text"))
-                + "</p></details>\n" + memberships(treaties.text(row, "treaty")) + "</article>\n";
+                + Html.attribute("data-life", treaty.lives() ? "standing" : "ended") + ">\n<h3>"
+                + Html.text(treaty.name()) + "</h3>\n<p class=\"marks\"><span class=\"kind\">"
+                + Html.text(treaty.kind().title()) + "</span> <span class=\"publicity\">" + Html.text(publicity)
+                + "</span></p>\n<p class=\"life\">" + Html.text(life(treaty)) + "</p>\n<details" + open
+                + "><summary>The text</summary>\n<p class=\"text\">" + Html.text(treaty.text())
+                + "</p></details>\n" + memberships(treaty.id()) + "</article>\n";
     }
 
-    private String life(int row, boolean lives) {
-        String founded = treaties.text(row, "founded");
-        return lives
+    private static String life(TreatyRow treaty) {
+        String founded = Calendar.spoken(treaty.founded());
+        return treaty.lives()
                 ? "signed " + founded + ", standing at the end"
-                : founded + " to " + treaties.text(row, "ended") + ", ended: " + treaties.text(row, "cause");
+                : founded + " to " + Calendar.spoken(treaty.ended()) + ", ended: " + treaty.cause();
     }
 
-    private String memberships(String treaty) {
+    private String memberships(int treaty) {
         List<String> all = members.getOrDefault(treaty, List.of());
         StringBuilder html = new StringBuilder("<details><summary>"
                 + Words.capital(Words.count(all.size(), "membership", "memberships")) + "</summary>\n<ul>\n");

@@ -31,12 +31,10 @@ public final class ClaimsPage {
         Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Makes it anew from the table of a folder; what the claims say comes from their files. */
-    static Path make(Path folder) throws IOException {
+    /** Made anew from the table of a folder; what the claims say comes from their files. */
+    static String again(Path folder) throws IOException {
         Manifest manifest = Manifest.read(folder.resolve(Manifest.FILE));
-        leave(ClaimTable.read(folder.resolve(ClaimTable.FILE)), manifest.list(FAILED), folder);
-        Manifest.sign(folder);
-        return folder.resolve(FILE);
+        return page(ClaimTable.read(folder.resolve(ClaimTable.FILE)), manifest.list(FAILED)).html();
     }
 
     private static Page page(List<Finding> findings, List<String> failed) {

@@ -24,7 +24,7 @@ record ComparisonPage(Path folder, Manifest manifest) {
         List<Fragment> parts = new ArrayList<>();
         parts.add(ContrastSummary.section(contrast));
         parts.add(Figures.section(
-                Report.charts(List.of(), () -> Contrasts.sheets(folder, contrast.theories(), Caption.of(manifest))),
+                Figures.drawn(List.of(), () -> Contrasts.sheets(folder, contrast.theories(), Caption.of(manifest))),
                 null));
         parts.add(PartingTable.section(contrast));
         replays(contrast, parts);

@@ -40,8 +40,8 @@ final class ContrastSummary {
     private static String reports(Contrast contrast) {
         List<String> links = new ArrayList<>();
         contrast.folders().forEach((theory, folder) -> {
-            if (Files.exists(folder.resolve(Report.FILE))) {
-                String place = folder.getFileName() + "/" + Report.FILE;
+            if (Files.exists(folder.resolve(Page.FILE))) {
+                String place = folder.getFileName() + "/" + Page.FILE;
                 links.add("<a" + Html.attribute("href", place) + ">" + Html.text(theory) + "</a>");
             }
         });

@@ -24,8 +24,8 @@ final class ContrastTables {
         List<String> heads = new ArrayList<>(List.of("measure"));
         heads.addAll(contrast.theories());
         Grid grid = new Grid(
-                "Mean over the runs of each run's mean over its ticks, with its 95 % interval; the numbers stand in"
-                        + " comparison.csv",
+                "Mean over the runs, with its 95 % interval; a run's number is its mean over its ticks, but for rates, which"
+                        + " are counted through the run; the numbers stand in comparison.csv",
                 heads.toArray(String[]::new));
         List<String> rates = new ArrayList<>(List.of(DEGENERATE));
         contrast.theories().forEach(each -> rates.add(contrast.degenerate(each)));

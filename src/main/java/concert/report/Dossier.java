@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.results.Frame;
 import concert.results.Frames;
 import concert.results.Manifest;
@@ -26,10 +27,10 @@ record Dossier(Manifest manifest, Scenario scenario, Frames files, Names names, 
         return new Dossier(manifest, scenario, files, Names.of(files.frame("states.csv")), files.frame("measures.csv"));
     }
 
-    /** First and last label of the run's ticks, such as "1890 to 1919". */
+    /** First and last date of the run, such as "1890 to 1919". */
     String span() {
         int last = measures.rows() - 1;
-        String from = measures.text(0, "year");
-        return last == 0 ? from : from + " to " + measures.text(last, "year");
+        String from = Calendar.spoken(measures.text(0, "year"));
+        return last == 0 ? from : from + " to " + Calendar.spoken(measures.text(last, "year"));
     }
 }

@@ -58,7 +58,7 @@ public final class ExperimentPage {
     private static String warning() {
         return "<p class=\"lead\">" + Html.text(Summary.WARNING)
                 + "</p>\n<p>A run's number for a measure is its mean over"
-                + " the ticks; bars hold 95 %. Runs share seeds between points, so differences are surer than the bars of"
+                + " the ticks, or for a rate, such as that of honour, its value at the end; bars hold 95 %. Runs share seeds between points, so differences are surer than the bars of"
                 + " two points suggest; they stand in the tables beside this page.</p>\n";
     }
 

@@ -1,7 +1,10 @@
 package concert.report;
 
+import concert.chart.ChartSource;
 import concert.chart.Drawn;
+import concert.chart.NoFontsException;
 import concert.results.Frame;
+import java.io.IOException;
 import java.util.List;
 
 /** The charts: each a figure with its heading in type, the picture in a region that scrolls, and its figures as a table. */
@@ -9,6 +12,15 @@ final class Figures {
     private static final String NONE = "<p>No charts: the Java that made this page found no fonts to write with.</p>\n";
 
     private Figures() {}
+
+    /** The charts, those drawn already or else drawn now; none where this Java has no fonts: the rest needs none. */
+    static List<Drawn> drawn(List<Drawn> drawn, ChartSource source) throws IOException {
+        try {
+            return drawn.isEmpty() ? source.draw() : drawn;
+        } catch (NoFontsException blank) {
+            return List.of();
+        }
+    }
 
     static Fragment section(List<Drawn> charts, Frame measures) {
         StringBuilder html = new StringBuilder(charts.isEmpty() ? NONE : list(charts));

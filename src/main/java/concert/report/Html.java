@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.scenario.Visible;
 import java.util.stream.Collectors;
 
 /** Texts of unknown origin made fit for a page: nothing in them is markup, nothing turns or hides its neighbours. */
@@ -16,7 +17,7 @@ public final class Html {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(shown(point) ? point : ' ');
+                default -> safe.appendCodePoint(Visible.hidden(point) ? ' ' : point);
             }
         });
         return safe.toString();
@@ -30,17 +31,5 @@ public final class Html {
     /** An attribute with a space before it. */
     public static String attribute(String name, String value) {
         return " " + name + "=\"" + text(value) + "\"";
-    }
-
-    private static boolean shown(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -1,7 +1,7 @@
 package concert.report;
 
-import concert.results.Frame;
 import concert.results.Summary;
+import concert.results.TreatyRow;
 import concert.results.Words;
 import java.io.IOException;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ final class Lead {
         String states = Words.count(run.names().byCode().size(), "state", "states");
         return from + run.span() + ", " + states + " signed " + treaties(summary.formed()) + ". "
                 + Words.capital(treaties(summary.collapsed())) + " came to an end"
-                + causes(run.files().frame("treaties.csv")) + ", and "
+                + causes(TreatyRow.of(run.files().frame("treaties.csv"))) + ", and "
                 + Words.count(summary.standing().size(), "treaty stands", "treaties stand") + " at the end. "
                 + Words.capital(Words.count(summary.wars(), "war was", "wars were")) + " fought.";
     }
@@ -30,11 +30,11 @@ final class Lead {
     }
 
     /** The most frequent causes of an end with how often each was one. */
-    private static String causes(Frame treaties) {
+    private static String causes(List<TreatyRow> treaties) {
         Map<String, Integer> causes = new TreeMap<>();
-        for (int row = 0; row < treaties.rows(); row++) {
-            if (!treaties.text(row, "ended").isEmpty()) {
-                causes.merge(treaties.text(row, "cause"), 1, Integer::sum);
+        for (TreatyRow each : treaties) {
+            if (!each.lives()) {
+                causes.merge(each.cause(), 1, Integer::sum);
             }
         }
         List<String> told = causes.entrySet().stream()

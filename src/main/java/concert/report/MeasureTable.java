@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.results.Frame;
 import java.io.IOException;
 
@@ -11,11 +12,11 @@ final class MeasureTable {
         Frame measures = run.measures();
         Frame dictionary = run.files().frame("data-dictionary.csv");
         int last = measures.rows() - 1;
-        String end = "end of " + measures.text(last, "year");
+        String end = "end of " + Calendar.spoken(measures.text(last, "year"));
         Grid grid = new Grid(
                 "What was measured at the start and at the end; every tick stands in measures.csv",
                 "measure",
-                "end of " + measures.text(0, "year"),
+                "end of " + Calendar.spoken(measures.text(0, "year")),
                 end,
                 "unit",
                 "meaning");

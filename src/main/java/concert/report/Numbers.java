@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.results.Frame;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -49,7 +50,7 @@ final class Numbers {
         Grid grid = new Grid("Measures of each tick, from measures.csv", heads);
         for (int row = 0; row < measures.rows(); row++) {
             String[] cells = new String[heads.length];
-            cells[0] = measures.text(row, "year");
+            cells[0] = Calendar.dated(measures.text(row, "year"));
             for (int at = 0; at < columns.size(); at++) {
                 cells[at + 1] = brief(measures.number(row, columns.get(at)));
             }

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * @param header HTML above the table of contents
  */
 record Page(String title, String header, List<Fragment> parts) {
+    /** The name of the page of one run, or of several. */
+    static final String FILE = "report.html";
+
     private static final Pattern SECTION =
             Pattern.compile("<section[^>]* id=\"([a-z0-9-]+)\"[^>]*>\\s*<h2[^>]*>(.*?)</h2>", Pattern.DOTALL);
 

@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.results.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,13 +66,17 @@ final class PartingTable {
         }
         List<Integer> order = new ArrayList<>(parted);
         order.sort((mine, yours) -> Double.compare(partings.number(mine, "tick"), partings.number(yours, "tick")));
-        String first = partings.text(order.get(0), "year");
-        String last = partings.text(order.get(order.size() - 1), "year");
+        String first = date(partings, order.get(0));
+        String last = date(partings, order.get(order.size() - 1));
         String span = first.equals(last)
                 ? "in " + first
                 : "between " + first + " and " + last + ", half of them by "
-                        + partings.text(order.get((order.size() - 1) / 2), "year");
+                        + date(partings, order.get((order.size() - 1) / 2));
         return "They part on " + parted.size() + " of " + rows.size() + " seeds, " + span + ".";
+    }
+
+    private static String date(Frame partings, int row) {
+        return Calendar.spoken(partings.text(row, "year"));
     }
 
     private static String told(Frame partings, int row) {

@@ -3,10 +3,10 @@ package concert.report;
 import concert.chart.Caption;
 import concert.chart.Charts;
 import concert.chart.Drawn;
-import concert.chart.NoFontsException;
 import concert.experiment.claim.ClaimTable;
 import concert.report.replay.ReplaySection;
 import concert.results.Manifest;
+import concert.results.ResultsFolder;
 import concert.results.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,8 @@ import java.util.List;
 
 /** The page of a results folder: one file that holds all it shows. */
 public final class Report {
-    public static final String FILE = "report.html";
+    /** The page of one run, or of several. */
+    public static final String FILE = Page.FILE;
 
     /** The page of theories compared. */
     public static final String COMPARISON = "comparison.html";
@@ -28,10 +29,11 @@ public final class Report {
      * Makes the page of a results folder anew, of one run, of several or of theories compared or of claims, from its
      * CSV files, manifest and scenario.
      *
+     * @param force whether a page that was changed by hand is replaced
      * @return the page
      * @throws IllegalArgumentException saying what is wrong with the folder, and the likely mend
      */
-    public static Path make(Path folder) throws IOException {
+    public static Path make(Path folder, boolean force) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException((Files.exists(folder) ? "is a file" : "there is no such folder")
                     + ". Maybe results/europe-1914, once that has been run?");
@@ -41,22 +43,21 @@ public final class Report {
             throw new IllegalArgumentException(
                     "holds no " + Manifest.FILE + ". Maybe the folder is not one that a run left?");
         }
-        if (Files.exists(folder.resolve(ClaimTable.FILE))) {
-            return ClaimsPage.make(folder);
-        }
         Manifest known = read(manifest);
-        leave(folder, known, List.of());
-        Manifest.sign(folder);
-        return folder.resolve(file(known));
+        boolean claims = Files.exists(folder.resolve(ClaimTable.FILE));
+        String file = claims ? ClaimsPage.FILE : file(known);
+        String page = claims ? ClaimsPage.again(folder) : any(folder, known, List.of()).html();
+        ResultsFolder.at(folder, force).renew(part -> Files.writeString(part.resolve(file), page));
+        return folder.resolve(file);
     }
 
     private static Manifest read(Path manifest) throws IOException {
         try {
             return Manifest.read(manifest);
         } catch (IllegalArgumentException damaged) {
+            String mend = damaged.getMessage().contains("Maybe") ? "" : ". Maybe the run was interrupted?";
             throw new IllegalArgumentException(
-                    Manifest.FILE + " cannot be read: " + damaged.getMessage() + ". Maybe the run was interrupted?",
-                    damaged);
+                    Manifest.FILE + " cannot be read: " + damaged.getMessage() + mend, damaged);
         }
     }
 
@@ -87,25 +88,11 @@ public final class Report {
         List<Fragment> parts = new ArrayList<>();
         parts.add(SummarySection.of(run, Summary.of(run.files())));
         parts.add(ReplaySection.of(run.files(), run.scenario()));
-        parts.add(Figures.section(charts(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
+        parts.add(Figures.section(Figures.drawn(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
         parts.add(new Cards(run).fragment());
         parts.add(WarTable.section(run));
         parts.add(MeasureTable.section(run));
         parts.add(Repeat.section(manifest, run.scenario().sources()));
         return new Page(run.scenario().name() + " - Concert", Heading.of(run), parts);
-    }
-
-    /** Draws. */
-    interface Easel {
-        List<Drawn> draw() throws IOException;
-    }
-
-    /** The charts, or none where this Java has no fonts: the rest of the page needs none. */
-    static List<Drawn> charts(List<Drawn> drawn, Easel easel) throws IOException {
-        try {
-            return drawn.isEmpty() ? easel.draw() : drawn;
-        } catch (NoFontsException blank) {
-            return List.of();
-        }
     }
 }

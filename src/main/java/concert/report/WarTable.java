@@ -1,6 +1,8 @@
 package concert.report;
 
+import concert.model.Calendar;
 import concert.results.Frame;
+import concert.results.WarPromises;
 import concert.results.Words;
 import java.io.IOException;
 import java.util.List;
@@ -19,25 +21,28 @@ final class WarTable {
         Grid grid = new Grid(
                 "Wars: the sides, how likely each held its victory, and what became of promises",
                 "year",
-                "attacker's side",
+                "fought for the attacker",
                 "its belief to win",
-                "defender's side",
+                "fought for the defender",
                 "its belief to win",
                 "won",
-                "allies who honoured their treaty",
-                "with a token",
-                "who abandoned");
+                "sent a token",
+                "honoured their treaty",
+                "gave less than promised",
+                "stayed away");
         for (int row = 0; row < wars.rows(); row++) {
+            WarPromises promises = WarPromises.of(wars, row);
             grid.row(
-                    wars.text(row, "year"),
-                    names(wars.text(row, "side_a"), run),
+                    Calendar.dated(wars.text(row, "year")),
+                    names(wars.text(row, "fought_a"), run),
                     percent(wars.number(row, "belief_a")),
-                    names(wars.text(row, "side_b"), run),
+                    names(wars.text(row, "fought_b"), run),
                     percent(wars.number(row, "belief_b")),
                     wars.text(row, "outcome"),
-                    names(wars.text(row, "honoured"), run),
-                    names(wars.text(row, "token"), run),
-                    names(wars.text(row, "abandoned"), run));
+                    names(WarPromises.both(wars, row, "token"), run),
+                    names(promises.honoured(), run),
+                    names(promises.fellShort(), run),
+                    names(promises.stayed(), run));
         }
         return grid.html();
     }

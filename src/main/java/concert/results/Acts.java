@@ -1,7 +1,7 @@
 package concert.results;
 
 import concert.model.Decision;
-import concert.model.Decision.Move;
+import concert.model.Decision.Move.Role;
 import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.Shock;
@@ -35,15 +35,13 @@ final class Acts {
     }
 
     private void add(Decision each) {
-        boolean move = each.move().ordinal() <= Move.JOIN.ordinal();
-        boolean exit = each.move() == Move.LEAVE || each.move() == Move.LAPSE;
-        if ((move || exit) && !each.chosen()) {
+        if (!each.move().asked() && !each.chosen()) {
             return;
         }
         String treaty = each.treaty() < 0 ? "" : key(each.treaty());
-        if (move) {
+        if (each.move().role() == Role.MOVE) {
             add(1, "move " + each.state(), each.move() + " " + each.kind() + " " + each.partner() + treaty, "", each);
-        } else if (exit) {
+        } else if (each.move().exit()) {
             add(3, "exit " + each.state() + treaty, "", "stayed", each);
         } else {
             String subject = each.move() + " " + each.state() + " " + each.kind() + " " + each.partner() + treaty;
@@ -58,17 +56,13 @@ final class Acts {
     }
 
     private String did(Decision each) {
+        String told = each.move().told(each.chosen() || !each.move().asked());
         return switch (each.move()) {
-            case NOTHING -> "did nothing";
-            case OFFER -> "offered " + labels.name(each.partner()) + " " + one(each);
-            case JOIN -> "asked into " + title(each.treaty());
-            case ANSWER ->
-                (each.chosen() ? "agreed to " : "declined ") + one(each) + " with " + labels.name(each.partner());
-            case VOTE ->
-                "voted " + (each.chosen() ? "for" : "against") + " admitting " + labels.name(each.partner()) + " to "
-                        + title(each.treaty());
-            case LEAVE -> "left " + title(each.treaty());
-            case LAPSE -> "did not renew " + title(each.treaty());
+            case NOTHING -> told;
+            case OFFER -> told + " " + labels.name(each.partner()) + " " + one(each);
+            case JOIN, LEAVE, LAPSE -> told + " " + title(each.treaty());
+            case ANSWER -> told + " " + one(each) + " with " + labels.name(each.partner());
+            case VOTE -> told + " admitting " + labels.name(each.partner()) + " to " + title(each.treaty());
         };
     }
 
@@ -89,9 +83,9 @@ final class Acts {
         String outcome = "";
         String subject = event.type() + " " + event.state() + " " + event.other() + " " + event.cause()
                 + (event.treaty() < 0 ? "" : key(event.treaty()));
-        if (event instanceof WarEvent.Settled || event instanceof WarEvent.Fought) {
+        if (event instanceof WarEvent made && made.challenge()) {
             subject = "crisis " + event.state() + " " + event.other();
-            outcome = event instanceof WarEvent.Fought fought ? outcome(fought.war()) : "settled";
+            outcome = event instanceof WarEvent.Fought fought ? outcome(fought.war()) : event.type();
         }
         acts.add(new Act(step, subject, outcome, "", happened(event), "that did not happen", null));
     }
@@ -108,6 +102,9 @@ final class Acts {
         }
         if (event instanceof WarEvent.Settled) {
             return labels.names(event.state(), event.other()) + " settled a crisis";
+        }
+        if (event instanceof WarEvent.PutOff) {
+            return labels.names(event.state(), event.other()) + " put off a crisis";
         }
         String what = event.treaty() >= 0 ? title(event.treaty()) + " " + event.type() : event.type();
         String who = event.state() < 0 ? "" : labels.name(event.state());

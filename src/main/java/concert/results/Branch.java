@@ -23,17 +23,14 @@ import java.util.TreeMap;
  */
 public record Branch(int tick, Scenario after) {
     /** The scenario with the other settings, beside that of the past. */
-    public static final String FILE = "branch.yaml";
+    public static final String FILE = Manifest.BRANCH_SCENARIO;
 
-    /** The manifest's key for the tick; absent when a run has no branch. */
-    static final String KEY = "branch";
-
-    private static final String OPEN = "theory(\\..+)?|(theories|parameters|publicity|events|drivers)\\..+"
+    private static final String OPEN = "(default-)?theory|theory\\..+|(theories|parameters|publicity|events|drivers)\\..+"
             + "|states\\.[^.]+\\.(theory|capability|regime|revisionism|identity(\\..+)?)|relations\\.[^.]+\\.rivalry";
     private static final String FIRST =
             "(.+\\.)?parameters\\.(first-trust|trust-(democracy|affinity|rivalry)|historical-capability)";
     private static final String WHAT =
-            "What can is theory, theories, parameters, publicity, events and drivers to come,"
+            "What can is theory, default-theory, theories, parameters, publicity, events and drivers to come,"
                     + " theory, capability, regime, revisionism and identity of a state, and rivalry of a pair.";
 
     /** Refuses settings that only the start of a run can have; throws {@link Faults} with all of them. */
@@ -52,14 +49,14 @@ public record Branch(int tick, Scenario after) {
 
     /** The branch of a results folder, or null. */
     static Branch of(Manifest manifest, Path folder) {
-        String tick = manifest.text(KEY);
+        String tick = manifest.text(Manifest.BRANCH);
         if (tick.isEmpty()) {
             return null;
         }
         if (!tick.matches("[1-9][0-9]{0,5}")) {
             throw Faults.of(
                     folder.resolve(Manifest.FILE).toString(),
-                    KEY + " is " + tick + "; it must be a tick from 1 on. Maybe the " + Manifest.FILE
+                    Manifest.BRANCH + " is " + tick + "; it must be a tick from 1 on. Maybe the " + Manifest.FILE
                             + " that a run left?");
         }
         return new Branch(
@@ -90,7 +87,7 @@ public record Branch(int tick, Scenario after) {
         for (int state = 0; state < before.states().size(); state++) {
             StateEntry mine = before.states().get(state);
             if (mine.capability() == after.states().get(state).capability()) {
-                same(then.world().capability[state], now.world().capability[state], "drivers." + mine.code());
+                same(then.world().capability(state), now.world().capability(state), "drivers." + mine.code());
             }
         }
         List<Shock> shocks = new ArrayList<>(now.shocks());

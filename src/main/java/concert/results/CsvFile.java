@@ -1,9 +1,7 @@
 package concert.results;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,10 +14,7 @@ public final class CsvFile {
         List<Column<List<String>>> columns = IntStream.range(0, header.size())
                 .mapToObj(at -> Column.<List<String>>text(header.get(at), "", row -> row.get(at)))
                 .toList();
-        String part = "." + file.getFileName() + ".part";
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        new Sheet<>(part, columns, rows.stream()).write(folder);
-        Files.move(folder.resolve(part), file, StandardCopyOption.REPLACE_EXISTING);
+        Path whole = file.toAbsolutePath();
+        CsvTable.of(whole.getFileName().toString(), columns, rows).replace(whole.getParent());
     }
 }

@@ -4,20 +4,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The file that names every column of every CSV file, itself included. */
-final class DataDictionary {
-    static final String FILE = "data-dictionary.csv";
+public final class DataDictionary {
+    public static final String FILE = "data-dictionary.csv";
 
     private record Entry(String file, Column<?> column) {}
 
     private DataDictionary() {}
 
-    /** The dictionary of the given files. */
-    static Sheet<?> of(List<Sheet<?>> sheets) {
+    /** The dictionary of the given tables. */
+    public static CsvTable<?> of(List<CsvTable<?>> tables) {
         List<Column<Entry>> columns = columns();
-        Stream<Entry> own = columns.stream().map(each -> new Entry(FILE, each));
-        Stream<Entry> theirs =
-                sheets.stream().flatMap(sheet -> sheet.columns().stream().map(each -> new Entry(sheet.file(), each)));
-        return new Sheet<>(FILE, columns, Stream.concat(theirs, own));
+        return new CsvTable<>(
+                FILE, columns, () -> Stream.concat(entries(tables), columns.stream().map(each -> new Entry(FILE, each))));
+    }
+
+    private static Stream<Entry> entries(List<CsvTable<?>> tables) {
+        return tables.stream().flatMap(table -> table.columns().stream().map(each -> new Entry(table.file(), each)));
     }
 
     private static List<Column<Entry>> columns() {
@@ -26,9 +28,7 @@ final class DataDictionary {
                 Column.text(
                         "column", "name of the column", each -> each.column().name()),
                 Column.text(
-                        "type",
-                        "text; number (rounded to 12 significant digits); whole (number); flag (0 or 1); list (texts separated by spaces). An empty cell means not applicable, never 0",
-                        each -> each.column().type()),
+                        "type", Column.Type.words(), each -> each.column().type().key()),
                 Column.text(
                         "unit",
                         "unit of the figures; empty for a text",

@@ -4,18 +4,19 @@ import concert.model.Decision;
 import concert.model.Decision.Move;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
-import concert.model.TreatyKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** decisions.csv: the moves chosen and the runners-up, each with the reasons that add up to its value. */
 final class DecisionsFile {
     static final String FILE = "decisions.csv";
-    static final String HUMAN = "human";
+
+    /** What the names of the columns of reasons begin with. */
+    static final String REASON = "reason_";
 
     private DecisionsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Dated<Decision>>> columns = new ArrayList<>();
         columns.add(Dated.number());
@@ -24,24 +25,26 @@ final class DecisionsFile {
         for (int at = 0; at < run.reasons().size(); at++) {
             columns.addAll(Column.lift(List.of(reason(run.reasons().get(at), at)), Dated::what));
         }
-        return new Sheet<>(FILE, columns, Dated.of(run, TickRecord::decisions));
+        return new CsvTable<>(FILE, columns, () -> Dated.of(run, TickRecord::decisions));
     }
 
     private static List<Column<Decision>> move(Labels labels) {
-        String kinds = "the move: the kind of treaty offered; nothing; or join, answer (to an offer),"
-                + " vote (on an accession), leave or lapse (a term not renewed), and the kind";
+        String moves = "nothing, offer, join (ask into a treaty), answer (to an offer), vote (on an accession), leave or"
+                + " lapse (not renew a term that ran out)";
         return List.of(
                 Column.text("state", "code of the state that decided", each -> labels.code(each.state())),
                 Column.text("stance", "what its tick amounted to (E5)", DecisionsFile::stance),
-                Column.text("kind", kinds, DecisionsFile::kind),
+                Column.text("move", moves, each -> each.move().key()),
+                Column.text("kind", "kind of the treaty concerned; empty for nothing", DecisionsFile::kind),
                 Column.text("partner", "code of the other state of an offer", each -> labels.code(each.partner())),
                 Column.whole("treaty", "running number", "the treaty concerned", DecisionsFile::treaty),
-                Column.flag(HUMAN, "1 when a person, or a script, in the state's seat decided it", Decision::human));
+                Column.flag("human", "1 when a person, or a script, in the state's seat decided it", Decision::human));
     }
 
     private static List<Column<Decision>> worth() {
-        String value = "V, the sum of the columns after consented (E4)";
-        String probability = "of the move among all it had, or of its answer (E5)";
+        String value = "V, the sum of the columns " + REASON + "... (E4)";
+        String probability = "of what was decided: of the move, made or runner-up, among all it had, or of the answer given,"
+                + " yes or no (E5); by its theory also where a person decided";
         String chosen = "1 for the move made and for an answer or vote of yes, 0 for the runner-up and for no;"
                 + " a human 0 for leave or lapse kept the state in";
         String consented = "1 when all who were asked agreed, 0 when not; empty when nobody was";
@@ -54,7 +57,7 @@ final class DecisionsFile {
 
     private static Column<Decision> reason(String name, int at) {
         String meaning = "what " + name + " adds to the value, weighted and signed (E4)";
-        return Column.number(name, "value", meaning, each -> each.terms()[at]);
+        return Column.number(REASON + name, "value", meaning, each -> each.terms()[at]);
     }
 
     private static Integer treaty(Decision decision) {
@@ -67,22 +70,16 @@ final class DecisionsFile {
     }
 
     private static String kind(Decision decision) {
-        return kind(decision.move(), decision.kind());
-    }
-
-    /** A move as its cell says it; an offer goes by the kind alone. */
-    static String kind(Move move, TreatyKind kind) {
-        if (kind == null || move == Move.NOTHING) {
-            return move.key();
-        }
-        return move == Move.OFFER ? kind.key() : move.key() + " " + kind.key();
+        return decision.kind() == null || decision.move() == Move.NOTHING
+                ? null
+                : decision.kind().key();
     }
 
     private static String consented(Decision decision) {
         boolean asked = switch (decision.move()) {
             case NOTHING, LEAVE, LAPSE -> false;
             case OFFER, JOIN -> decision.chosen();
-            default -> true;
+            case ANSWER, VOTE -> true;
         };
         return asked ? (decision.consented() ? "1" : "0") : null;
     }

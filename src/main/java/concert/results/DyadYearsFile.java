@@ -3,10 +3,13 @@ package concert.results;
 import concert.model.RunRecord;
 import concert.model.State;
 import concert.model.TickRecord;
+import concert.model.Treaty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * networks/dyad-years.csv: each pair under a treaty, once a year, under the names of the columns of ATOP's undirected
@@ -35,25 +38,25 @@ final class DyadYearsFile {
 
     private DyadYearsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         String other = "of the other; empty for a state of fiction";
         List<Column<Row>> columns = List.of(
                 Column.whole("dyad", "ATOP's number of a dyad", "1000 times mem1 plus mem2", Row::dyad),
                 Column.whole("mem1", "COW code", "of the one, the lower", row -> code(row.one())),
                 Column.whole("mem2", "COW code", other, row -> code(row.two())),
-                Column.whole("year", "year", "of which any tick ended with such a treaty in force", Row::year),
+                Column.whole("year", "year", Spell.RULE, Row::year),
                 Column.flag("atopally", "a treaty with any of the five pledges", Row::pledged),
                 Column.flag("defense", "a treaty with defence of .5 or more", row -> row.has(DyadsFile.DEFENSE)),
                 Column.flag("offense", "a treaty with any offence", row -> row.has(DyadsFile.OFFENSE)),
                 Column.flag("neutral", "a treaty with neutrality of .5 or more", row -> row.has(DyadsFile.NEUTRAL)),
                 Column.flag(
                         "nonagg",
-                        "a non-aggression pact, or a treaty that states one",
+                        "a treaty with non-aggression of .9 or more, or one that states it",
                         row -> row.has(DyadsFile.NONAGG)),
                 Column.flag("consul", "a treaty with consultation of .9 or more", row -> row.has(DyadsFile.CONSUL)),
                 Column.text("state1", "code of the one", row -> row.one().code()),
                 Column.text("state2", "code of the other", row -> row.two().code()));
-        return new Sheet<>(FILE, columns, rows(run).stream());
+        return new CsvTable<>(FILE, columns, () -> rows(run));
     }
 
     private static Integer code(State state) {
@@ -61,25 +64,41 @@ final class DyadYearsFile {
     }
 
     /** Year by year in order of COW code, states of fiction last. */
-    private static List<Row> rows(RunRecord run) {
-        Labels labels = new Labels(run);
-        TreeMap<Integer, int[]> years = new TreeMap<>();
-        for (TickRecord tick : run.ticks()) {
-            int[] codes = DyadsFile.codes(tick, labels);
-            years.merge((int) Math.floor(run.calendar().year(tick.tick())), codes, DyadYearsFile::either);
-        }
+    private static Stream<Row> rows(RunRecord run) {
+        Ties ties = new Ties(run);
         List<Integer> order = order(run.states());
-        List<Row> rows = new ArrayList<>();
-        years.forEach((year, codes) -> add(rows, year, codes, run.states(), order));
-        return rows;
+        NavigableMap<Integer, int[]> years = years(run);
+        return years.entrySet().stream().flatMap(each -> {
+            int[] codes = codes(run, ties, each.getValue());
+            return rows(each.getKey(), codes, run.states(), order).stream();
+        });
     }
 
-    private static int[] either(int[] one, int[] two) {
-        int[] both = one.clone();
-        for (int pair = 0; pair < both.length; pair++) {
-            both[pair] |= two[pair];
+    /** The first and the last tick of each year of the run. */
+    private static NavigableMap<Integer, int[]> years(RunRecord run) {
+        NavigableMap<Integer, int[]> years = new TreeMap<>();
+        for (TickRecord tick : run.ticks()) {
+            int year = run.calendar().yearOf(tick.tick());
+            years.computeIfAbsent(year, each -> new int[] {tick.tick(), tick.tick()})[1] = tick.tick();
         }
-        return both;
+        return years;
+    }
+
+    private static int[] codes(RunRecord run, Ties ties, int[] year) {
+        int n = run.states().size();
+        int[] codes = new int[n * n];
+        for (Treaty treaty : run.treaties()) {
+            if (new Spell(treaty.founded(), treaty.ended()).during(year[0], year[1])) {
+                int code = DyadsFile.code(treaty);
+                for (Tie tie : ties.of(treaty)) {
+                    if (tie.spells().stream().anyMatch(each -> each.during(year[0], year[1]))) {
+                        codes[tie.one() * n + tie.two()] |= code;
+                        codes[tie.two() * n + tie.one()] |= code;
+                    }
+                }
+            }
+        }
+        return codes;
     }
 
     private static List<Integer> order(List<State> states) {
@@ -92,7 +111,8 @@ final class DyadYearsFile {
         return order;
     }
 
-    private static void add(List<Row> rows, int year, int[] codes, List<State> states, List<Integer> order) {
+    private static List<Row> rows(int year, int[] codes, List<State> states, List<Integer> order) {
+        List<Row> rows = new ArrayList<>();
         int n = states.size();
         for (int one = 0; one < n; one++) {
             for (int two = one + 1; two < n; two++) {
@@ -103,5 +123,6 @@ final class DyadYearsFile {
                 }
             }
         }
+        return rows;
     }
 }

@@ -4,7 +4,6 @@ import concert.model.Obligations;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.Treaty;
-import concert.model.TreatyKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,12 +25,12 @@ final class DyadsFile {
 
     private DyadsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = List.of(
                 Column.whole("tick", "tick", "from 0", Row::tick),
                 Column.year("year", "label of the tick", row -> labels.year(row.tick())),
-                Column.text("state1", "code of the one", row -> labels.code(row.me())),
+                Column.text("state1", "code of the one; the two are in a treaty in force at the end of the tick", row -> labels.code(row.me())),
                 Column.whole(
                         "ccode1",
                         "COW code",
@@ -42,9 +41,9 @@ final class DyadsFile {
                 Column.flag("defense", "a treaty with defence of .5 or more", row -> row.has(DEFENSE)),
                 Column.flag("offense", "a treaty with any offence", row -> row.has(OFFENSE)),
                 Column.flag("neutral", "a treaty with neutrality of .5 or more", row -> row.has(NEUTRAL)),
-                Column.flag("nonagg", "a non-aggression pact, or a treaty that states one", row -> row.has(NONAGG)),
+                Column.flag("nonagg", "a treaty with non-aggression of .9 or more, or one that states it", row -> row.has(NONAGG)),
                 Column.flag("consul", "a treaty with consultation of .9 or more", row -> row.has(CONSUL)));
-        return new Sheet<>("dyads.csv", columns, run.ticks().stream().flatMap(tick -> rows(tick, labels)));
+        return new CsvTable<>("dyads.csv", columns, () -> run.ticks().stream().flatMap(tick -> rows(tick, labels)));
     }
 
     private static Stream<Row> rows(TickRecord tick, Labels labels) {
@@ -75,10 +74,10 @@ final class DyadsFile {
         }
     }
 
-    private static int code(Treaty treaty) {
+    /** What a treaty obliges any two of its members to. */
+    static int code(Treaty treaty) {
         Obligations o = treaty.obligations();
-        boolean peace =
-                treaty.kind() == TreatyKind.NON_AGGRESSION || treaty.text().nonAggressionStated();
+        boolean peace = o.nonAggression() >= .9 || treaty.text().nonAggressionStated();
         return TREATY
                 | (o.defence() >= .5 ? DEFENSE : 0)
                 | (o.offence() > 0 ? OFFENSE : 0)

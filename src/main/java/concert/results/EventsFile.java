@@ -8,7 +8,7 @@ import java.util.List;
 final class EventsFile {
     private EventsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Event>> columns = List.of(
                 Column.whole("tick", "tick", "from 0", Event::tick),
@@ -30,6 +30,6 @@ final class EventsFile {
                         "the figures that drove it, as name=value, in the order of the axes for an identity",
                         Event::detail),
                 Column.year("year", "label of the tick", each -> labels.year(each.tick())));
-        return new Sheet<>("events.csv", columns, run.ticks().stream().flatMap(tick -> tick.events().stream()));
+        return new CsvTable<>("events.csv", columns, () -> run.ticks().stream().flatMap(tick -> tick.events().stream()));
     }
 }

@@ -80,7 +80,11 @@ public final class Frame {
             throw new IllegalArgumentException(file + ":" + line + ": " + row.size() + " cells under " + columns.size()
                     + " columns. Maybe a comma outside quotes, or a file cut short?");
         }
-        cells.add(row.values());
+        String[] values = row.values();
+        for (int at = 0; at < values.length; at++) {
+            values[at] = Formulas.meant(values[at]);
+        }
+        cells.add(values);
         lines.add(line);
     }
 
@@ -113,18 +117,68 @@ public final class Frame {
         return cells.get(row)[at];
     }
 
-    /** The cell as a number, NaN when empty. */
+    /** The texts of a cell, as they are separated by spaces; none when it is empty. */
+    public List<String> list(int row, String column) {
+        String text = text(row, column);
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    /** The cell as a number, NaN when empty; every other number is finite. */
     public double number(int row, String column) {
         String text = text(row, column);
         if (text.isEmpty()) {
             return Double.NaN;
         }
+        double number;
         try {
-            return Double.parseDouble(text);
+            number = Double.parseDouble(text);
         } catch (NumberFormatException wrong) {
-            throw new IllegalArgumentException(file + ":" + lines.get(row) + ": " + column + " is \"" + text
-                    + "\"; it must be a number or empty. Maybe a decimal comma?");
+            throw wrong(row, column, "a number or empty. Maybe a decimal comma?");
         }
+        if (!Double.isFinite(number)) {
+            throw wrong(row, column, "a finite number or empty. Maybe the file was edited?");
+        }
+        return number;
+    }
+
+    /** The cell as a whole number, or what stands for none when it is empty. */
+    public int whole(int row, String column, int none) {
+        double number = number(row, column);
+        if (Double.isNaN(number)) {
+            return none;
+        }
+        if (number != (int) number) {
+            throw wrong(row, column, "a whole number or empty. Maybe the file was edited?");
+        }
+        return (int) number;
+    }
+
+    /** The cell as yes (1) or no (0, or empty). */
+    public boolean flag(int row, String column) {
+        return whole(row, column, 0) == 1;
+    }
+
+    /** The cell as one of several constants, each written in small letters with hyphens; null when it is empty. */
+    public <E extends Enum<E>> E constant(int row, String column, Class<E> type) {
+        String text = text(row, column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        List<String> known = new ArrayList<>();
+        for (E each : type.getEnumConstants()) {
+            String key = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (key.equals(text)) {
+                return each;
+            }
+            known.add(key);
+        }
+        throw wrong(
+                row, column, "one of " + String.join(", ", known) + ". Maybe the results folder is from another version?");
+    }
+
+    private IllegalArgumentException wrong(int row, String column, String must) {
+        return new IllegalArgumentException(file + ":" + lines.get(row) + ": " + column + " is \"" + text(row, column)
+                + "\"; it must be " + must);
     }
 
     private String missing(String column) {

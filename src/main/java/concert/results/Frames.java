@@ -35,7 +35,7 @@ public interface Frames {
 
     /** The files that a run would leave; each is made when it is asked for. */
     static Frames of(Run run) {
-        List<Sheet<?>> sheets = Sheets.of(run.record(), run.measures());
+        List<CsvTable<?>> sheets = Sheets.of(run.record(), run.measures());
         return new Frames() {
             @Override
             public Frame frame(String file) {

@@ -9,22 +9,48 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A run's network over time as GEXF 1.3, which Gephi and others play: a node for each state, whose capability and
- * sovereignty change, an edge for each pair and treaty with the spells in which both were members. Times are years; a spell
- * holds both its ends, the year of signing and the year of leaving; one that lasts ends with the run, as readers want an end,
- * and is told by {@code lasting}.
+ * A run's network over time as GEXF, which Gephi, NetworkX and others read: a node for each state, whose capability and
+ * sovereignty change, with the spells in which it was sovereign, an edge for each pair and treaty with the spells in which
+ * both were members. Times are years; a spell holds both its ends, the year of signing and the year of leaving; one that
+ * lasts ends with the run, as readers want an end, and is told by {@code lasting}.
  *
- * @see <a href="https://gexf.net/schema.html">GEXF 1.3</a>
+ * @see <a href="https://gexf.net/schema.html">GEXF 1.2draft and 1.3</a>
  */
-record Gexf(Labels labels, List<Tie> ties) {
-    static final String FILE = "network.gexf";
+record Gexf(Labels labels, List<Tie> ties, Sovereignty sovereignty, Edition edition) {
+
+    /** An edition of the format. */
+    enum Edition {
+        /** As Gephi writes it. */
+        CURRENT("network.gexf", "http://gexf.net/1.3", "1.3", "interval"),
+        /** The last that NetworkX reads; it has no attribute for the representation of time. */
+        DRAFT("network-1.2.gexf", "http://www.gexf.net/1.2draft", "1.2", null);
+
+        private final String file;
+        private final String namespace;
+        private final String number;
+        private final String time;
+
+        Edition(String file, String namespace, String number, String time) {
+            this.file = file;
+            this.namespace = namespace;
+            this.number = number;
+            this.time = time;
+        }
+
+        String file() {
+            return file;
+        }
+    }
 
     void write(Writer to) throws IOException {
         Markup out = new Markup(to);
-        out.open("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
+        out.open("gexf", "xmlns", edition.namespace, "version", edition.number);
         out.open("meta");
         out.text("creator", "Concert " + Version.current());
-        out.text("description", "States and their treaties, year by year");
+        out.text(
+                "description",
+                "States, while they were sovereign, and their treaties, year by year; a state without spells never was. "
+                        + Spell.RULE);
         out.close();
         out.open(
                 "graph",
@@ -33,7 +59,7 @@ record Gexf(Labels labels, List<Tie> ties) {
                 "mode",
                 "dynamic",
                 "timerepresentation",
-                "interval",
+                edition.time,
                 "timeformat",
                 "double",
                 "start",
@@ -108,6 +134,7 @@ record Gexf(Labels labels, List<Tie> ties) {
             course(out, "capability", states -> Figure.of(states.capability()[me]));
             course(out, "sovereign", states -> Boolean.toString(states.sovereign()[me]));
             out.close();
+            spells(out, sovereignty.of(at));
             out.close();
         }
         out.close();
@@ -141,19 +168,27 @@ record Gexf(Labels labels, List<Tie> ties) {
             String id = "t" + tie.treaty().id() + "-" + one + "-" + two;
             out.open("edge", "id", id, "source", one, "target", two, "label", labels.name(tie.treaty()));
             terms(out, tie);
-            out.open("spells");
-            for (Tie.Spell each : tie.spells()) {
-                out.empty("spell", "start", year(each.from()), "end", year(each.to() < 0 ? last() : each.to()));
-            }
+            spells(out, tie.spells());
             out.close();
-            out.close();
+        }
+        out.close();
+    }
+
+    private void spells(Markup out, List<Spell> spells) throws IOException {
+        if (spells.isEmpty()) {
+            return;
+        }
+        out.open("spells");
+        for (Spell each : spells) {
+            String start = each.from() == Integer.MIN_VALUE ? start() : year(each.from());
+            out.empty("spell", "start", start, "end", year(each.lasts() ? last() : each.to()));
         }
         out.close();
     }
 
     private void terms(Markup out, Tie tie) throws IOException {
         TreatyText text = tie.treaty().text();
-        boolean lasting = tie.spells().stream().anyMatch(each -> each.to() < 0);
+        boolean lasting = tie.spells().stream().anyMatch(Spell::lasts);
         out.open("attvalues");
         value(out, "treaty", Integer.toString(tie.treaty().id()));
         value(out, "name", labels.name(tie.treaty()));

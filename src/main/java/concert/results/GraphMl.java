@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A run's network as GraphML, which igraph, NetworkX, Gephi and others read. GraphML knows no time: start and end are data
  * of an edge, and two states that met again in one treaty have an edge for each time. Capability and sovereignty are those
- * of the last tick.
+ * of the last tick. When a tie is in force says {@link Spell}.
  *
  * @see <a href="http://graphml.graphdrawing.org/">GraphML</a>
  */
@@ -80,7 +80,7 @@ record GraphMl(Labels labels, List<Tie> ties) {
         String one = labels.code(tie.one());
         String two = labels.code(tie.two());
         for (int at = 0; at < tie.spells().size(); at++) {
-            Tie.Spell spell = tie.spells().get(at);
+            Spell spell = tie.spells().get(at);
             String again = at == 0 ? "" : "-" + (at + 1);
             out.open(
                     "edge",
@@ -96,7 +96,7 @@ record GraphMl(Labels labels, List<Tie> ties) {
             data(out, "alliance", Boolean.toString(tie.treaty().kind().alliance()));
             data(out, "publicity", tie.treaty().text().publicity().key());
             data(out, "start", year(spell.from()));
-            data(out, "end", spell.to() < 0 ? "" : year(spell.to()));
+            data(out, "end", spell.lasts() ? "" : year(spell.to()));
             out.close();
         }
     }

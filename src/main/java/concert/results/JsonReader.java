@@ -5,156 +5,97 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads JSON (RFC 8259) into maps in their order, lists, texts, {@link BigDecimal}s, truth values and null. Its errors
  * are {@link IllegalArgumentException}s that name line and column.
  */
-final class JsonReader {
+public final class JsonReader {
     private static final int DEEPEST = 100;
     /** Of a number, in characters: reading one takes time by the square of its length. */
     private static final int LONGEST = 100;
 
-    private final String text;
-    private int at;
-    private int depth;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
-    private JsonReader(String text) {
-        this.text = text;
-    }
+    private JsonReader() {}
 
     /** The one value of a text. */
-    static Object read(String text) {
-        JsonReader reader = new JsonReader(text);
-        Object value = reader.value();
-        if (reader.peek() != 0) {
-            throw reader.wrong("something after the end");
-        }
-        return value;
-    }
-
-    private Object value() {
-        char next = peek();
-        if (++depth > DEEPEST) {
-            throw wrong("nesting deeper than " + DEEPEST);
-        }
-        Object value = switch (next) {
-            case '{' -> map();
-            case '[' -> list();
-            case '"' -> string();
-            case 't' -> word("true", true);
-            case 'f' -> word("false", false);
-            case 'n' -> word("null", null);
-            default -> number();
-        };
-        depth--;
-        return value;
-    }
-
-    private Map<String, Object> map() {
-        Map<String, Object> map = new LinkedHashMap<>();
-        at++;
-        for (boolean more = peek() != '}'; more; more = comma('}')) {
-            if (peek() != '"') {
-                throw wrong("a key in quotes was expected");
+    public static Object read(String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            try {
+                Object value = value(parser, parser.nextToken());
+                if (parser.nextToken() != null) {
+                    throw wrong(parser.currentTokenLocation(), "something after the end");
+                }
+                return value;
+            } catch (JacksonException fault) {
+                throw wrong(parser.currentLocation(), words(fault));
             }
-            String key = string();
-            expect(':');
-            map.put(key, value());
         }
-        expect('}');
+    }
+
+    private static String words(JacksonException fault) {
+        if (fault instanceof StreamConstraintsException) {
+            boolean number = fault.getOriginalMessage().startsWith("Number");
+            return number ? "a number of more than " + LONGEST + " characters" : "nesting deeper than " + DEEPEST;
+        }
+        if (fault instanceof UnexpectedEndOfInputException) {
+            return "it ends in the middle";
+        }
+        String message = fault.getOriginalMessage();
+        return message.startsWith("Duplicate") ? "a key stands twice" : "a value or \",\" was expected";
+    }
+
+    private static Object value(JsonParser parser, JsonToken token) {
+        if (token == null) {
+            throw wrong(parser.currentLocation(), "a value was expected");
+        }
+        return switch (token) {
+            case START_OBJECT -> map(parser);
+            case START_ARRAY -> list(parser);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> throw wrong(parser.currentTokenLocation(), "a value was expected");
+        };
+    }
+
+    private static Map<String, Object> map(JsonParser parser) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            map.put(key, value(parser, parser.nextToken()));
+        }
         return map;
     }
 
-    private List<Object> list() {
+    private static List<Object> list(JsonParser parser) {
         List<Object> list = new ArrayList<>();
-        at++;
-        for (boolean more = peek() != ']'; more; more = comma(']')) {
-            list.add(value());
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            list.add(value(parser, token));
         }
-        expect(']');
         return list;
     }
 
-    private boolean comma(char close) {
-        if (peek() == close) {
-            return false;
-        }
-        expect(',');
-        return true;
-    }
-
-    private String string() {
-        StringBuilder string = new StringBuilder();
-        for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
-            string.append(text.charAt(at) == '\\' ? escaped() : text.charAt(at));
-        }
-        if (at >= text.length()) {
-            throw wrong("a text without its closing quote");
-        }
-        at++;
-        return string.toString();
-    }
-
-    private char escaped() {
-        char code = ++at < text.length() ? text.charAt(at) : 0;
-        int known = "\"\\/bfnrt".indexOf(code);
-        if (known >= 0) {
-            return "\"\\/\b\f\n\r\t".charAt(known);
-        }
-        if (code != 'u' || at + 4 >= text.length()) {
-            throw wrong("an unknown escape");
-        }
-        at += 4;
-        try {
-            return (char) Integer.parseInt(text.substring(at - 3, at + 1), 16);
-        } catch (NumberFormatException wrong) {
-            throw wrong("an unknown escape");
-        }
-    }
-
-    private Object word(String word, Object value) {
-        if (!text.startsWith(word, at)) {
-            throw wrong("a value was expected");
-        }
-        at += word.length();
-        return value;
-    }
-
-    private BigDecimal number() {
-        int from = at;
-        while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        if (at - from > LONGEST) {
-            throw wrong("a number of more than " + LONGEST + " characters");
-        }
-        try {
-            return new BigDecimal(text.substring(from, at));
-        } catch (NumberFormatException wrong) {
-            throw wrong("a value was expected");
-        }
-    }
-
-    /** The next character that is no space, 0 at the end. */
-    private char peek() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at < text.length() ? text.charAt(at) : 0;
-    }
-
-    private void expect(char wanted) {
-        if (peek() != wanted) {
-            throw wrong("\"" + wanted + "\" was expected");
-        }
-        at++;
-    }
-
-    private IllegalArgumentException wrong(String what) {
-        String before = text.substring(0, Math.min(at, text.length()));
-        int line = (int) before.chars().filter(each -> each == '\n').count() + 1;
-        int column = before.length() - before.lastIndexOf('\n');
-        return new IllegalArgumentException(line + ":" + column + ": no JSON: " + what);
+    private static IllegalArgumentException wrong(TokenStreamLocation place, String what) {
+        return new IllegalArgumentException(place.getLineNr() + ":" + place.getColumnNr() + ": no JSON: " + what);
     }
 }

@@ -52,6 +52,11 @@ record Labels(RunRecord run) {
         return run.calendar().label(tick);
     }
 
+    /** The date of a tick in words, such as July 1914, also of one before the run. */
+    String date(int tick) {
+        return run.calendar().words(tick);
+    }
+
     /** The label of a tick that may not have come, null for -1. */
     String yearOrNone(int tick) {
         return tick < 0 ? null : year(tick);
@@ -69,6 +74,6 @@ record Labels(RunRecord run) {
         }
         List<String> founders =
                 Arrays.stream(treaty.founders()).mapToObj(this::name).toList();
-        return Words.capital(treaty.kind().title()) + " of " + Words.few(founders, 3) + ", " + year(treaty.founded());
+        return Words.capital(treaty.kind().title()) + " of " + Words.few(founders, 3) + ", " + date(treaty.founded());
     }
 }

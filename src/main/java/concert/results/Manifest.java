@@ -5,10 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,14 +24,38 @@ public record Manifest(Map<String, Object> content) {
     /** The key for the folders of theories compared, by the name of the theory. */
     public static final String COMPARED = "compared";
 
+    /** The scenario as it was run, every override and theory in it; enough to run it again. */
+    public static final String SCENARIO = "scenario.yaml";
+
+    /** The scenario with the settings of a branch, beside that of the past. */
+    public static final String BRANCH_SCENARIO = "branch.yaml";
+
+    /** The key for the first tick of a branch; absent when a run has none. */
+    static final String BRANCH = "branch";
+
+    /** The key for the states a person decided for; absent when there was none. */
+    static final String HUMAN = "human";
+
+    /** The key for the number of runs. */
+    static final String RUNS = "runs";
+
+    /** The most runs that a manifest stands for. */
+    static final int MOST_RUNS = 10_000;
+
+    /** The key for what may vary between two runs of the same, and that in it for the hashes of files. */
+    static final String HOST = "host";
+
+    static final String FILES = "files";
+
+    private static final int FEWEST_DIGITS = 3;
     private static final String OURS = "concert";
     private static final String CSV = "csv";
-    private static final String HOST = "host";
 
     /** What is {@code known} of the run, and the hashes of its CSV files and scenario in a folder. */
     public static Manifest of(Map<String, Object> known, Path folder) throws IOException {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(OURS, Version.current());
+        content.put(FormatVersion.KEY, FormatVersion.CURRENT);
         content.putAll(known);
         Map<String, String> csv = hashes(folder, name -> name.endsWith(".csv"));
         content.putAll(hashes(folder, Manifest::scenario));
@@ -55,22 +80,24 @@ public record Manifest(Map<String, Object> content) {
     }
 
     private static boolean scenario(String name) {
-        return name.equals(Run.SCENARIO) || name.equals(Branch.FILE);
+        return name.equals(SCENARIO) || name.equals(BRANCH_SCENARIO);
     }
 
-    /** Signs the manifest of a folder anew, because a file that only the block {@code host} knows was made again. */
-    public static void sign(Path folder) throws IOException {
-        Path part = folder.resolve(FILE + ".part");
-        Manifest old = read(folder.resolve(FILE));
-        Map<String, Object> whole = new LinkedHashMap<>(old.content());
-        Map<String, Object> host = new LinkedHashMap<>(Host.block(others(folder)));
-        if (old.content().get(HOST) instanceof Map<?, ?> first) {
-            first.forEach(
-                    (key, value) -> host.replace(key.toString(), key.equals("files") ? host.get("files") : value));
+    /** The same once some files that only the block {@code host} knows were made anew and lie in a folder. */
+    Manifest renewed(Path made) throws IOException {
+        Map<String, Object> host = new LinkedHashMap<>(Host.block(Map.of()));
+        if (content.get(HOST) instanceof Map<?, ?> first) {
+            first.forEach((key, value) -> host.put(key.toString(), value));
         }
+        Map<String, Object> files = new TreeMap<>();
+        if (host.get(FILES) instanceof Map<?, ?> old) {
+            old.forEach((name, hash) -> files.put(name.toString(), hash));
+        }
+        files.putAll(others(made));
+        host.put(FILES, files);
+        Map<String, Object> whole = new LinkedHashMap<>(content);
         whole.put(HOST, host);
-        Files.writeString(part, Json.write(whole), StandardCharsets.UTF_8);
-        Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        return new Manifest(whole);
     }
 
     private static Map<String, String> hashes(Path folder, Predicate<String> which) throws IOException {
@@ -104,10 +131,14 @@ public record Manifest(Map<String, Object> content) {
     /**
      * Reads a manifest.
      *
-     * @throws IllegalArgumentException when the file is none of ours
+     * @throws IllegalArgumentException when the file is none of ours, or of a folder that another version reads
      */
-    @SuppressWarnings("unchecked")
     public static Manifest read(Path file) throws IOException {
+        return FormatVersion.checked(ofAnyFormat(file));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Manifest ofAnyFormat(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IllegalArgumentException("no file");
         }
@@ -129,19 +160,24 @@ public record Manifest(Map<String, Object> content) {
 
     /** Refuses names that a run does not write; a name such as ../x would lead out of the folder. */
     private static void check(Object name, Object hash) {
-        if (!name.toString().matches("(" + Networks.FOLDER + "/)?[a-z0-9-]+\\.csv") || !(hash instanceof String)) {
+        if (!name.toString().matches("([a-z0-9-]+/)?[a-z0-9_-]+\\.csv") || !(hash instanceof String)) {
             throw new IllegalArgumentException("csv names \"" + name + "\", which is no file of a run with its hash");
         }
     }
 
-    /** Whether a folder holds a manifest of ours. */
-    static boolean ours(Path folder) throws IOException {
+    /** The manifest of ours that a folder holds, of whichever format, or null. */
+    static Manifest found(Path folder) throws IOException {
         try {
-            return Files.isRegularFile(folder.resolve(FILE))
-                    && !read(folder.resolve(FILE)).content().isEmpty();
+            return Files.isRegularFile(folder.resolve(FILE)) ? ofAnyFormat(folder.resolve(FILE)) : null;
         } catch (IllegalArgumentException other) {
-            return false;
+            return null;
         }
+    }
+
+    /** Name of the folder of a run, from 1, of so many: as many digits as the last needs, at least three. */
+    static String folder(int run, int runs) {
+        int digits = Math.max(FEWEST_DIGITS, Integer.toString(runs).length());
+        return String.format(Locale.ROOT, "run-%0" + digits + "d", run);
     }
 
     /** A list's entries as texts, or none. */
@@ -158,7 +194,7 @@ public record Manifest(Map<String, Object> content) {
 
     /** Whether it stands for several runs. */
     public boolean several() {
-        return content.containsKey(Batch.RUNS);
+        return content.containsKey(RUNS);
     }
 
     /** A text, or empty when there is none. */

@@ -1,40 +1,52 @@
 package concert.results;
 
 import concert.measure.Band;
+import concert.measure.Measure;
 import concert.measure.Measures;
 import concert.measure.Table;
 import concert.model.Calendar;
 import concert.model.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** measures.csv: every measure tick by tick; and over several runs, measures-bands.csv. */
 final class MeasuresFile {
+    /** The file of what several runs measure together. */
+    static final String BANDS = "measures-bands.csv";
+
     private record Row(int tick, double[] values) {}
 
     private record Spread(int tick, Band band) {}
 
+    private static final String WHEN =
+            "from 0; a measure is of the world as the tick leaves it, after its wars, unless its meaning says otherwise";
+
     private MeasuresFile() {}
 
-    static Sheet<?> of(RunRecord run, Table table) {
+    static CsvTable<?> of(RunRecord run, Table table) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = new ArrayList<>(List.of(
-                Column.whole("tick", "tick", "from 0", Row::tick),
+                Column.whole("tick", "tick", WHEN, Row::tick),
                 Column.year("year", "label of the tick", row -> labels.year(row.tick()))));
         for (int at = 0; at < table.columns().size(); at++) {
             columns.add(measure(table.columns().get(at), at));
         }
-        Stream<Row> rows = IntStream.range(0, table.ticks()).mapToObj(tick -> new Row(tick, table.row(tick)));
-        return new Sheet<>("measures.csv", columns, rows);
+        Supplier<Stream<Row>> rows =
+                () -> IntStream.range(0, table.ticks()).mapToObj(tick -> new Row(tick, table.row(tick)));
+        return new CsvTable<>("measures.csv", columns, rows);
     }
 
     private static Column<Row> measure(String name, int at) {
-        return Column.number(name, Measures.of(name).unit(), Measures.of(name).meaning(), row -> row.values()[at]);
+        Measure measure = Measures.of(name);
+        String meaning = measure.meaning() + " For a run stands "
+                + measure.summarised().words() + ".";
+        return Column.number(name, measure.unit(), meaning, row -> row.values()[at]);
     }
 
-    static Sheet<?> bands(Calendar calendar, List<Table> runs) {
+    static CsvTable<?> bands(Calendar calendar, List<Table> runs) {
         String range = "of the runs in which the measure applies";
         List<Column<Spread>> columns = List.of(
                 Column.whole("tick", "tick", "from 0", Spread::tick),
@@ -55,9 +67,9 @@ final class MeasuresFile {
                         "the measure's",
                         "90 % quantile " + range,
                         row -> row.band().high()[row.tick()]));
-        Stream<Spread> rows = Measures.names().stream()
+        Supplier<Stream<Spread>> rows = () -> Measures.names().stream()
                 .map(name -> Band.of(runs, name))
                 .flatMap(band -> IntStream.range(0, band.mean().length).mapToObj(tick -> new Spread(tick, band)));
-        return new Sheet<>("measures-bands.csv", columns, rows);
+        return new CsvTable<>(BANDS, columns, rows);
     }
 }

@@ -4,6 +4,7 @@ import concert.model.Membership;
 import concert.model.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** members.csv: one row per membership. */
@@ -12,13 +13,13 @@ final class MembersFile {
 
     private MembersFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(Column.whole("treaty", "running number", "the treaty", Row::treaty));
         columns.addAll(Column.lift(columns(new Labels(run)), Row::membership));
-        Stream<Row> rows = run.treaties().stream()
+        Supplier<Stream<Row>> rows = () -> run.treaties().stream()
                 .flatMap(treaty -> treaty.memberships().stream().map(each -> new Row(treaty.id(), each)));
-        return new Sheet<>("members.csv", columns, rows);
+        return new CsvTable<>("members.csv", columns, rows);
     }
 
     private static List<Column<Membership>> columns(Labels labels) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A run's network as other programs read it, in the folder {@code networks}: GEXF, GraphML and adjacency waves. */
+/** A run's network as other programs read it, in the folder {@code networks}: GEXF, GraphML, adjacency waves and covariates. */
 public final class Networks {
     /** Within the results folder. */
     public static final String FOLDER = "networks";
@@ -23,10 +23,12 @@ public final class Networks {
 
     private final RunRecord run;
     private final Waves waves;
+    private final Covariates covariates;
 
-    public Networks(RunRecord run) {
-        this.run = run;
-        this.waves = new Waves(new Labels(run));
+    public Networks(Run run) {
+        this.run = run.record();
+        this.waves = new Waves(new Labels(run.record()));
+        this.covariates = new Covariates(run, waves);
     }
 
     /** Whether the waves are written. */
@@ -45,6 +47,10 @@ public final class Networks {
             said.add("Left out of " + FOLDER + ": the adjacency waves, as "
                     + run.states().size() + " states in " + run.ticks().size() + " ticks make more than " + MOST_CELLS
                     + " cells. Maybe fewer --ticks?");
+        } else if (waves.cells() > Covariates.MOST_CELLS) {
+            said.add("Left out of " + FOLDER + ": the covariates of the waves, as "
+                    + run.states().size() + " states in " + run.ticks().size() + " ticks make more than "
+                    + Covariates.MOST_CELLS + " cells. Maybe fewer --ticks?");
         }
         if (!graphs()) {
             said.add("Left out of " + FOLDER + ": GEXF and GraphML, as the treaties make more than " + MOST_TIES
@@ -54,8 +60,20 @@ public final class Networks {
     }
 
     /** The files whose columns a dictionary has to name beside those that are sheets themselves. */
-    List<Sheet<?>> described() {
-        return waves() ? List.of(Waves.described()) : List.of();
+    List<CsvTable<?>> described() {
+        List<CsvTable<?>> described = new ArrayList<>();
+        if (waves()) {
+            described.add(Waves.described());
+        }
+        if (covariates.written()) {
+            described.addAll(Covariates.described());
+        }
+        return described;
+    }
+
+    /** What reads the waves in R, in the folder of the results. */
+    String inR() {
+        return waves() ? Waves.IN_R + (covariates.written() ? Covariates.inR() : "") : "";
     }
 
     /** Puts the files into the folder {@code networks} of a results folder. */
@@ -64,10 +82,16 @@ public final class Networks {
         if (waves()) {
             waves.write(folder);
         }
+        if (covariates.written()) {
+            covariates.write(folder);
+        }
         if (graphs()) {
             Labels labels = new Labels(run);
             List<Tie> ties = Tie.of(run);
-            file(folder.resolve(Gexf.FILE), new Gexf(labels, ties)::write);
+            Sovereignty sovereignty = Sovereignty.of(run);
+            for (Gexf.Edition each : Gexf.Edition.values()) {
+                file(folder.resolve(each.file()), new Gexf(labels, ties, sovereignty, each)::write);
+            }
             file(folder.resolve(GraphMl.FILE), new GraphMl(labels, ties)::write);
         }
     }

@@ -82,7 +82,7 @@ public final class Parting {
                 ? " " + Words.capital(Words.count(earliest.size() - 1, "other move differs", "other moves differ"))
                         + " in that tick."
                 : "";
-        String sentence = first.calendar().label(tick.tick()) + ": " + told(pair, first, second) + more;
+        String sentence = first.calendar().words(tick.tick()) + ": " + told(pair, first, second) + more;
         return new Found(tick.tick(), decision(pair[0]), decision(pair[1]), sentence);
     }
 

@@ -1,6 +1,8 @@
 package concert.results;
 
 import concert.engine.Seat;
+import concert.measure.Table;
+import concert.model.Calendar;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -21,16 +23,15 @@ public final class Rerun {
         Run play(Path scenario, Branch branch, Map<String, Seat> seats);
     }
 
-    /** The manifests of the runs that a manifest stands for: itself, those of its batch, or the first of each theory compared. */
+    /** The manifests of the runs that a manifest stands for: itself, or those of its batch. */
     public static List<Path> runs(Path manifest) throws IOException {
         Manifest asked = Manifest.read(manifest);
-        if (asked.content().get(Manifest.COMPARED) instanceof Map<?, ?> theories) {
-            return there(manifest, theories.values().stream().map(Object::toString), theories.size() + " theories");
+        if (!asked.several()) {
+            return List.of(manifest);
         }
-        if (asked.content().get(Batch.RUNS) instanceof BigDecimal runs) {
-            return there(manifest, IntStream.rangeClosed(1, count(runs)).mapToObj(Batch::folder), runs.toString());
-        }
-        return List.of(manifest);
+        int count = count(asked);
+        Stream<String> folders = IntStream.rangeClosed(1, count).mapToObj(run -> Batch.folder(run, count));
+        return there(manifest, folders, Integer.toString(count));
     }
 
     /** The manifests of those of some folders that are there. */
@@ -45,9 +46,10 @@ public final class Rerun {
         return found;
     }
 
-    private static int count(BigDecimal runs) {
+    private static int count(Manifest manifest) {
+        Object runs = manifest.content().get(Manifest.RUNS);
         try {
-            int count = runs.intValueExact();
+            int count = runs instanceof BigDecimal number ? number.intValueExact() : 0;
             if (count >= 1 && count <= Batch.MOST) {
                 return count;
             }
@@ -55,7 +57,58 @@ public final class Rerun {
             // told below
         }
         throw new IllegalArgumentException(
-                Batch.RUNS + " is " + runs + "; it must be a whole number from 1 to " + Batch.MOST);
+                Manifest.RUNS + " is " + runs + "; it must be a whole number from 1 to " + Batch.MOST);
+    }
+
+    /**
+     * A run repeated.
+     *
+     * @param differences of its CSV files, none when it is repeated to the byte
+     * @param run null when it could not be played
+     */
+    private record Repeated(List<String> differences, Run run) {}
+
+    /**
+     * As {@link #differences}, for every run of several and for what they give together, each line with the folder it
+     * stands in.
+     *
+     * @param manifest of the runs
+     */
+    public static List<String> differencesOfAll(Path manifest, Player player) throws IOException {
+        List<String> differences = new ArrayList<>();
+        List<Table> measures = new ArrayList<>();
+        Calendar calendar = null;
+        for (Path each : runs(manifest)) {
+            Repeated one = repeated(each, player);
+            String folder = each.getParent().getFileName() + "/";
+            one.differences().forEach(line -> differences.add(folder + line));
+            if (one.run() != null) {
+                measures.add(one.run().measures());
+                calendar = one.run().scenario().calendar();
+            }
+        }
+        Manifest known = Manifest.read(manifest);
+        int finished = count(known)
+                - known.list("failed").size()
+                - known.list("left").size();
+        if (measures.size() < finished) {
+            differences.add(MeasuresFile.BANDS + ": cannot be repeated; only " + measures.size() + " of its " + finished
+                    + " runs can");
+            return differences;
+        }
+        differences.addAll(together(manifest, calendar, measures));
+        return differences;
+    }
+
+    /** The files that runs give together. */
+    private static List<String> together(Path manifest, Calendar calendar, List<Table> measures) throws IOException {
+        Path again = Files.createTempDirectory("concert-rerun");
+        try {
+            Sheets.write(List.of(MeasuresFile.bands(calendar, measures)), again);
+            return compare(manifest, again);
+        } finally {
+            ResultsFolder.delete(again);
+        }
     }
 
     /**
@@ -65,27 +118,35 @@ public final class Rerun {
      * @param player plays the scenario that lies beside the manifest
      */
     public static List<String> differences(Path manifest, Player player) throws IOException {
+        return repeated(manifest, player).differences();
+    }
+
+    private static Repeated repeated(Path manifest, Player player) throws IOException {
         Manifest first = Manifest.read(manifest);
         Path folder = manifest.toAbsolutePath().getParent();
         Map<String, Seat> seats = Map.of();
-        if (first.content().containsKey(Run.HUMAN)) {
+        if (first.content().containsKey(Manifest.HUMAN)) {
             try {
                 seats = Script.of(Frames.in(folder));
             } catch (IllegalArgumentException damaged) {
-                return List.of(DecisionsFile.FILE + ": the moves of a person cannot be read; " + damaged.getMessage());
+                String why = DecisionsFile.FILE + ": the moves of a person cannot be read; " + damaged.getMessage();
+                return new Repeated(List.of(why), null);
             }
         }
         Run run = player.play(folder.resolve(Run.SCENARIO), Branch.of(first, folder), seats);
         Path again = Files.createTempDirectory("concert-rerun");
         try {
-            Sheets.write(run.record(), run.measures(), again);
-            return compare(first.csv(), folder, again);
+            Sheets.write(run, again);
+            return new Repeated(compare(manifest, again), run);
         } finally {
             ResultsFolder.delete(again);
         }
     }
 
-    private static List<String> compare(Map<String, String> hashes, Path folder, Path again) throws IOException {
+    /** The CSV files of a manifest that a folder of the same, made again, has not to the byte, or that were changed since. */
+    public static List<String> compare(Path manifest, Path again) throws IOException {
+        Map<String, String> hashes = Manifest.read(manifest).csv();
+        Path folder = manifest.toAbsolutePath().getParent();
         List<String> differences = new ArrayList<>();
         for (String file : hashes.keySet()) {
             Path now = again.resolve(file);

@@ -23,10 +23,7 @@ import java.util.function.Consumer;
  */
 public record Run(Scenario scenario, RunRecord record, Table measures, Branch branch) {
     /** The scenario as it was run, every override and theory in it; enough to run it again. */
-    public static final String SCENARIO = "scenario.yaml";
-
-    /** The manifest's key for the states a person decided for; absent when there was none. */
-    static final String HUMAN = "human";
+    public static final String SCENARIO = Manifest.SCENARIO;
 
     /** A run under one scenario from its first tick to its last. */
     public Run(Scenario scenario, RunRecord record, Table measures) {
@@ -63,23 +60,28 @@ public record Run(Scenario scenario, RunRecord record, Table measures, Branch br
 
     /** Leaves the results folder at its place; {@code charts} are drawn before the files are hashed. */
     public void leave(Path place, Origin origin, Adornment charts) throws IOException {
-        ResultsFolder.write(place, folder -> fill(folder, origin, charts));
+        leave(ResultsFolder.at(place, false), origin, charts);
+    }
+
+    /** The same in a folder that may be one to replace what was changed by hand. */
+    public void leave(ResultsFolder place, Origin origin, Adornment charts) throws IOException {
+        place.write(folder -> fill(folder, origin, charts));
     }
 
     private void fill(Path folder, Origin origin, Adornment charts) throws IOException {
-        Sheets.write(record, measures, folder);
+        Sheets.write(this, folder);
         Files.writeString(folder.resolve(SCENARIO), ScenarioWriter.writeWhole(scenario), StandardCharsets.UTF_8);
         Map<String, Object> known = origin.known(scenario);
         if (branch != null) {
             Files.writeString(
                     folder.resolve(Branch.FILE), ScenarioWriter.writeWhole(branch.after()), StandardCharsets.UTF_8);
-            known.put(Branch.KEY, branch.tick());
+            known.put(Manifest.BRANCH, branch.tick());
             TreeSet<String> theories = new TreeSet<>(scenario.theories().keySet());
             theories.addAll(branch.after().theories().keySet());
             known.put("theories", List.copyOf(theories));
         }
         if (!human().isEmpty()) {
-            known.put(HUMAN, human());
+            known.put(Manifest.HUMAN, human());
         }
         Manifest manifest = Manifest.of(known, folder);
         charts.run(folder, manifest);

@@ -2,6 +2,8 @@ package concert.results;
 
 import concert.engine.Seat;
 import concert.model.Decision;
+import concert.model.Decision.Move;
+import concert.model.TreatyKind;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,13 +18,20 @@ import java.util.TreeMap;
  * the theory, which decides as it did.
  */
 final class Script implements Seat {
-    private static final String YES = "1";
+    /**
+     * What was decided.
+     *
+     * @param kind null when it was to do nothing
+     * @param partner code of the other state of an offer, empty for none
+     * @param treaty 0 for none
+     */
+    private record Deed(int tick, Move move, TreatyKind kind, String partner, int treaty) {}
 
     private final String me;
     private final List<String> codes;
-    private final Map<String, String> moves = new HashMap<>();
-    private final Map<String, Deque<Answer>> answers = new HashMap<>();
-    private final Map<String, Answer> admissions = new HashMap<>();
+    private final Map<Integer, Deed> moves = new HashMap<>();
+    private final Map<Deed, Deque<Answer>> answers = new HashMap<>();
+    private final Map<Integer, Answer> admissions = new HashMap<>();
 
     private Script(String me, List<String> codes) {
         this.me = me;
@@ -32,17 +41,12 @@ final class Script implements Seat {
     /** One script for each state that a person decided for, by its code. */
     static Map<String, Seat> of(Frames files) throws IOException {
         List<String> codes = codes(files.frame("states.csv"));
-        Frame decisions = files.frame(DecisionsFile.FILE);
+        List<DecisionRow> decisions = DecisionRow.of(files.frame(DecisionsFile.FILE));
         Map<String, Script> scripts = new TreeMap<>();
-        for (int row = 0; row < decisions.rows(); row++) {
-            if (decisions.text(row, DecisionsFile.HUMAN).equals(YES)) {
-                scripts.computeIfAbsent(decisions.text(row, "state"), each -> new Script(each, codes));
-            }
-        }
-        for (int row = 0; row < decisions.rows(); row++) {
-            int now = row;
-            scripts.values().forEach(each -> each.read(decisions, now));
-        }
+        decisions.stream()
+                .filter(DecisionRow::human)
+                .forEach(row -> scripts.computeIfAbsent(row.state(), each -> new Script(each, codes)));
+        decisions.forEach(row -> scripts.values().forEach(each -> each.read(row)));
         return Map.copyOf(scripts);
     }
 
@@ -55,40 +59,33 @@ final class Script implements Seat {
         return codes;
     }
 
-    private void read(Frame decisions, int row) {
-        String tick = decisions.text(row, "tick");
-        String kind = decisions.text(row, "kind");
-        String move = key(kind, decisions.text(row, "partner"), decisions.text(row, "treaty"));
-        boolean human = decisions.text(row, DecisionsFile.HUMAN).equals(YES);
-        boolean yes = decisions.text(row, "chosen").equals(YES);
-        if (kind.startsWith("vote ") && decisions.text(row, "partner").equals(me)) {
-            admissions.put(tick, Answer.YES);
+    private void read(DecisionRow row) {
+        if (row.move() == Move.VOTE && row.partner().equals(me)) {
+            admissions.put(row.tick(), Answer.YES);
         }
-        if (!decisions.text(row, "state").equals(me)) {
+        if (!row.state().equals(me)) {
             return;
         }
-        if (kind.matches("(answer|vote|leave|lapse) .*")) {
-            Answer answer = !human ? Answer.THEORY : yes ? Answer.YES : Answer.NO;
-            answers.computeIfAbsent(tick + move, each -> new ArrayDeque<>()).add(answer);
-        } else if (human) {
-            moves.put(tick, move);
+        Deed deed = new Deed(row.tick(), row.move(), row.kind(), row.partner(), row.treaty());
+        if (row.move().asked() || row.move().exit()) {
+            Answer answer = !row.human() ? Answer.THEORY : row.chosen() ? Answer.YES : Answer.NO;
+            answers.computeIfAbsent(deed, each -> new ArrayDeque<>()).add(answer);
+        } else if (row.human()) {
+            moves.put(row.tick(), deed);
         }
     }
 
-    private static String key(String kind, String partner, String treaty) {
-        return " " + kind + " " + partner + " " + treaty;
-    }
-
-    private String key(String kind, int partner, int treaty) {
-        return key(kind, partner < 0 ? "" : codes.get(partner), treaty < 0 ? "" : Integer.toString(treaty));
+    private Deed deed(int tick, Move move, TreatyKind kind, int partner, int treaty) {
+        TreatyKind named = move == Move.NOTHING ? null : kind;
+        return new Deed(tick, move, named, partner < 0 ? "" : codes.get(partner), Math.max(0, treaty));
     }
 
     @Override
     public Option move(Turn turn) {
-        String move = moves.get(Integer.toString(turn.tick()));
+        Deed move = moves.get(turn.tick());
         return turn.options().stream()
                 .filter(each -> !each.leaves())
-                .filter(each -> key(DecisionsFile.kind(each.move(), each.kind()), each.partner(), each.treaty())
+                .filter(each -> deed(turn.tick(), each.move(), each.kind(), each.partner(), each.treaty())
                         .equals(move))
                 .findFirst()
                 .orElse(null);
@@ -97,13 +94,12 @@ final class Script implements Seat {
     /** A state that asked into a treaty confirmed it when there was a vote. */
     @Override
     public Answer answer(Question question) {
-        String tick = Integer.toString(question.tick());
         Decision drawn = question.drawn();
-        if (drawn.move() == Decision.Move.JOIN) {
-            return admissions.getOrDefault(tick, Answer.NO);
+        if (drawn.move() == Move.JOIN) {
+            return admissions.getOrDefault(question.tick(), Answer.NO);
         }
-        String move = key(DecisionsFile.kind(drawn.move(), drawn.kind()), drawn.partner(), drawn.treaty());
-        Deque<Answer> said = answers.get(tick + move);
+        Deque<Answer> said =
+                answers.get(deed(question.tick(), drawn.move(), drawn.kind(), drawn.partner(), drawn.treaty()));
         return said == null || said.isEmpty() ? Answer.THEORY : said.remove();
     }
 }

@@ -3,7 +3,6 @@ package concert.results;
 import concert.measure.Table;
 import concert.model.RunRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 final class Sheets {
     private Sheets() {}
 
-    static List<Sheet<?>> of(RunRecord run, Table measures) {
+    static List<CsvTable<?>> of(RunRecord run, Table measures) {
         return List.of(
                 TreatiesFile.of(run),
                 MembersFile.of(run),
@@ -28,33 +27,25 @@ final class Sheets {
     }
 
     /** Writes the files of a run, their dictionary, its network for other programs, and what loads them in R and Stata. */
-    static void write(RunRecord run, Table measures, Path folder) throws IOException {
-        List<Sheet<?>> sheets = of(run, measures);
+    static void write(Run run, Path folder) throws IOException {
+        List<CsvTable<?>> tables = of(run.record(), run.measures());
         Networks networks = new Networks(run);
-        write(sheets, networks.described(), folder);
+        write(tables, networks.described(), folder);
         networks.write(folder);
-        Loaders.write(folder, "run", variables(sheets), networks.waves());
+        Loaders.write(folder, "run", tables, networks.inR());
     }
 
     /** Writes files and their dictionary. */
-    static void write(List<Sheet<?>> sheets, Path folder) throws IOException {
-        write(sheets, List.of(), folder);
+    static void write(List<CsvTable<?>> tables, Path folder) throws IOException {
+        write(tables, List.of(), folder);
     }
 
     /** Writes files and a dictionary of these and of more that others write. */
-    private static void write(List<Sheet<?>> sheets, List<Sheet<?>> more, Path folder) throws IOException {
-        List<Sheet<?>> all = Stream.concat(sheets.stream(), more.stream()).toList();
-        for (Sheet<?> each : sheets) {
-            Files.createDirectories(folder.resolve(each.file()).getParent());
+    private static void write(List<CsvTable<?>> tables, List<CsvTable<?>> more, Path folder) throws IOException {
+        for (CsvTable<?> each : tables) {
             each.write(folder);
         }
-        DataDictionary.of(all).write(folder);
-    }
-
-    private static List<Loaders.Variable> variables(List<Sheet<?>> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.columns().stream()
-                        .map(each -> new Loaders.Variable(sheet.file(), each.name(), each.type(), each.meaning())))
-                .toList();
+        DataDictionary.of(Stream.concat(tables.stream(), more.stream()).toList())
+                .write(folder);
     }
 }

@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.model.Calendar;
 import concert.model.Stance;
 import concert.results.Summary.Line;
 import concert.results.Summary.Part;
@@ -34,7 +35,7 @@ record StanceNews(Frame states, Names names) {
             if (!feared.isEmpty() && states.text(row, "stance").equals(stance.key())) {
                 String me = states.text(row, "state");
                 Pair pair = new Pair(order.indexOf(me), order.indexOf(feared), names.of(me), names.of(feared));
-                pairs.computeIfAbsent(pair, each -> new ArrayList<>()).add(states.text(row, "year"));
+                pairs.computeIfAbsent(pair, each -> new ArrayList<>()).add(Calendar.dated(states.text(row, "year")));
             }
         }
         return pairs.entrySet().stream()

@@ -25,7 +25,7 @@ public record Summary(List<Part> parts, List<String> standing) {
     /**
      * One thing told.
      *
-     * @param year label of its tick, or empty
+     * @param year date of its tick, or empty
      */
     public record Line(String year, String text) {
         private String indented() {
@@ -42,7 +42,7 @@ public record Summary(List<Part> parts, List<String> standing) {
     public static Summary of(Frames files) throws IOException {
         Frame states = files.frame("states.csv");
         Names names = Names.of(states);
-        TreatyNews treaties = new TreatyNews(files.frame("treaties.csv"));
+        TreatyNews treaties = new TreatyNews(TreatyRow.of(files.frame("treaties.csv")));
         List<Part> parts = new ArrayList<>(List.of(treaties.formed(), treaties.collapsed()));
         parts.add(new WarNews(files.frame("wars.csv"), names).part());
         Part stances = new StanceNews(states, names).part();

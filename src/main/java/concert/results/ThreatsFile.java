@@ -22,7 +22,7 @@ final class ThreatsFile {
 
     private ThreatsFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = List.of(
                 Column.whole("tick", "tick", "from 0", Row::tick),
@@ -35,9 +35,9 @@ final class ThreatsFile {
                 Column.number(
                         "threat",
                         "Theta in [0,1)",
-                        "threat of that state (E2)",
+                        "threat of that state (E2), as perceived before the moves of the tick",
                         row -> row.states().fear()[row.place()]));
-        return new Sheet<>("threats.csv", columns, run.ticks().stream().flatMap(ThreatsFile::rows));
+        return new CsvTable<>("threats.csv", columns, () -> run.ticks().stream().flatMap(ThreatsFile::rows));
     }
 
     private static int rank(Row row) {

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 final class TreatiesFile {
     private TreatiesFile() {}
 
-    static Sheet<?> of(RunRecord run) {
+    static CsvTable<?> of(RunRecord run) {
         Labels labels = new Labels(run);
         List<Column<Treaty>> columns = Stream.of(terms(labels), life(labels), more(labels))
                 .flatMap(List::stream)
                 .toList();
-        return new Sheet<>("treaties.csv", columns, run.treaties().stream());
+        return new CsvTable<>("treaties.csv", columns, () -> run.treaties().stream());
     }
 
     private static List<Column<Treaty>> terms(Labels labels) {
@@ -35,8 +35,8 @@ final class TreatiesFile {
                         text -> text.publicity().key()),
                 Column.text(
                         "term",
-                        "indefinite, ad-hoc, or a number of ticks",
-                        text -> text.term().toString()),
+                        "indefinite, ad-hoc, or a number of years",
+                        text -> text.term().years(labels.run().calendar().perYear())),
                 Column.text("clause", clause, text -> text.clause().key()));
         List<Column<Treaty>> columns = new ArrayList<>(List.of(
                 Column.whole("treaty", "running number", "the treaty, as in every other file", Treaty::id),

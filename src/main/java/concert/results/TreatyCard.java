@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.model.Calendar;
 import concert.model.Clause;
 import concert.model.Obligations;
 import concert.model.Publicity;
@@ -17,7 +18,7 @@ record TreatyCard(Labels labels) {
         TreatyText text = treaty.text();
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.capital(Words.one(Words.noun(treaty.kind()))) + " between "
-                + labels.names(treaty.founders()) + ", signed " + labels.year(treaty.founded()));
+                + labels.names(treaty.founders()) + ", signed " + labels.date(treaty.founded()));
         sentences.add("The parties undertake " + Words.list(undertakings(text)));
         if (treaty.kind() != TreatyKind.NON_AGGRESSION) {
             sentences.add("It is invoked " + trigger(text.obligations()));
@@ -25,7 +26,7 @@ record TreatyCard(Labels labels) {
         if (treaty.targets().length > 0) {
             sentences.add("It is directed at " + labels.names(treaty.targets()));
         }
-        sentences.add(term(text));
+        sentences.add(term(text, labels.run().calendar()));
         sentences.add(publicity(text.publicity()));
         if (text.obligations().military() > 0) {
             sentences.add(clause(text.clause()));
@@ -37,7 +38,7 @@ record TreatyCard(Labels labels) {
         Obligations o = text.obligations();
         List<String> said = new ArrayList<>();
         say(said, o.collective() > 0, "to act together against any member that attacks another");
-        say(said, o.defence() >= .5, "to defend a member that is attacked");
+        say(said, o.obligesToDefend(), "to defend a member that is attacked");
         say(said, o.offence() > 0, "to join a member that attacks");
         say(said, o.consultation() >= .9, "to consult when one of them is in a crisis");
         say(said, o.neutrality() >= .5, "to stay neutral in each other's wars");
@@ -58,18 +59,18 @@ record TreatyCard(Labels labels) {
         if (o.offence() > 0) {
             return "by any war of a member against their common enemy";
         }
-        if (o.defence() >= .5) {
+        if (o.obligesToDefend()) {
             return "by an attack on a member, not by a member's own attack";
         }
         return o.consultation() >= .9 ? "by a crisis of a member" : "by a war of a member";
     }
 
-    private static String term(TreatyText text) {
+    private static String term(TreatyText text, Calendar calendar) {
         if (text.term().adHoc()) {
             return "It lasts until its war is fought or its target is gone";
         }
         return text.term().fixed()
-                ? "It runs for " + Words.count(text.term().ticks(), "tick", "ticks") + " and may be renewed"
+                ? "It runs for " + Words.count(text.term().ticks() / calendar.perYear(), "year", "years") + " and may be renewed"
                 : "It has no term";
     }
 

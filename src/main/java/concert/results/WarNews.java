@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.model.Calendar;
 import concert.results.Summary.Line;
 import concert.results.Summary.Part;
 import java.util.List;
@@ -11,16 +12,18 @@ record WarNews(Frame wars, Names names) {
 
     Part part() {
         List<Line> lines = IntStream.range(0, wars.rows())
-                .mapToObj(row -> new Line(wars.text(row, "year"), told(row)))
+                .mapToObj(row -> new Line(Calendar.dated(wars.text(row, "year")), told(row)))
                 .toList();
         return new Part("Wars: " + (lines.isEmpty() ? "none" : lines.size()), lines, "wars.csv");
     }
 
     private String told(int row) {
-        return side(row, "side_a") + " attacked " + side(row, "side_b")
+        WarPromises promises = WarPromises.of(wars, row);
+        return side(row, "fought_a") + " attacked " + side(row, "fought_b")
                 + (wars.text(row, "outcome").equals("defender") ? " and lost" : " and won")
-                + tell("; honoured: ", wars.text(row, "honoured"))
-                + tell("; abandoned their ally: ", wars.text(row, "abandoned"));
+                + tell("; honoured: ", promises.honoured())
+                + tell("; gave less than promised: ", promises.fellShort())
+                + tell("; stayed away: ", promises.stayed());
     }
 
     private String side(int row, String column) {

@@ -118,7 +118,7 @@ public record DesignFile(
     /**
      * A change to the scenario.
      *
-     * @param path dotted; {@code theory} gives every state that rule set
+     * @param path dotted, as for {@link Overrides}
      * @param value as written in YAML
      * @param where it stands, for faults
      */
@@ -145,12 +145,20 @@ public record DesignFile(
             return values.isEmpty();
         }
 
+        /** Whether its path wants whole numbers, so that a range of it is one of those. */
+        public boolean whole() {
+            return WholeNumbers.wants(path);
+        }
+
         /** The value at a place of the range or list, from 0 at its beginning to just under or at 1 at its end. */
         public String at(double place) {
             if (!range()) {
                 return values.get((int) Math.min(values.size() - 1.0, Math.floor(place * values.size())));
             }
             double value = logarithmic ? from * StrictMath.pow(to / from, place) : from + (to - from) * place;
+            if (whole()) {
+                return Numbers.show(logarithmic ? Math.rint(value) : WholeNumbers.at(from, to, place));
+            }
             return Numbers.show(Numbers.round(value, 12));
         }
 

@@ -1,5 +1,6 @@
 package concert.scenario;
 
+import concert.scenario.DesignFile.Factor;
 import concert.scenario.DesignFile.Keep;
 import concert.scenario.DesignFile.Sampling;
 import concert.scenario.DesignFile.Setting;
@@ -8,13 +9,16 @@ import concert.scenario.Tree.Entry;
 import concert.scenario.Tree.Leaf;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Reads the file of an experiment, strictly and all faults at once. */
 final class DesignReader {
     private static final Quantity VERSION = Quantity.whole("experiment", 1, 1, "experiment: 1");
-    private static final Quantity SAMPLES = Quantity.whole("samples", 1, 1_000_000, "64");
+    private static final Quantity SAMPLES = Quantity.whole("samples", 1, DesignCheck.MOST_POINTS, "64");
     private static final Quantity LEVELS = Quantity.whole("levels", 2, 100, "4");
     private static final Quantity REPLICATIONS = Quantity.whole("replications", 1, 1_000_000, "20");
     private static final Quantity SEED = Quantity.whole("seed", 0, 1_000_000_000, "1");
@@ -31,9 +35,14 @@ final class DesignReader {
         this.document = document;
     }
 
-    /** The design of a document; throws {@link Faults}. */
-    static DesignFile read(Document document) {
-        return new DesignReader(document).read();
+    /** The design of a document; throws {@link Faults}. What is no fault but may not be meant goes to {@code warned}. */
+    static DesignFile read(Document document, Consumer<Warning> warned) {
+        DesignReader reader = new DesignReader(document);
+        try {
+            return reader.read();
+        } finally {
+            reader.findings.warnings().forEach(warned);
+        }
     }
 
     private DesignFile read() {
@@ -54,24 +63,62 @@ final class DesignReader {
         String name = fields.text("name", "secrecy");
         String about = fields.textOr("about", "");
         String scenario = fields.text("scenario", "europe-1914");
-        int at = fields.choice("design", SAMPLINGS, -1);
-        Sampling sampling = Sampling.values()[Math.max(0, at)];
+        Sampling sampling = sampling(fields);
+        int samples = samples(fields, sampling);
+        double levels = fields.number(LEVELS, 4);
+        Overrides settings = settings(fields);
+        List<Factor> factors = new FactorsReader(fields, sampling).read();
+        if (sampling != null) {
+            DesignCheck.checkLevels(fields, sampling, levels);
+            DesignCheck.checkBalance(fields, sampling, samples);
+            DesignCheck.checkSize(fields, sampling, samples, factors);
+        }
+        warnOfSettings(settings, factors);
         return new DesignFile(
                 document.source(),
                 name,
                 about,
                 scenario,
-                settings(fields),
-                sampling,
-                samples(fields, sampling),
-                whole(fields.number(LEVELS, 4)),
+                settings,
+                sampling == null ? Sampling.FACTORIAL : sampling,
+                samples,
+                whole(levels),
                 whole(fields.number(REPLICATIONS)),
                 (long) fields.number(SEED, 1),
-                new FactorsReader(fields, sampling).read(),
+                factors,
                 points(fields, sampling),
                 fields.texts("measures", "[wars, cohesion]"),
                 listed(fields),
                 keep(fields));
+    }
+
+    /** How points are chosen, or null after saying that it cannot be told. */
+    private static Sampling sampling(Fields fields) {
+        Tree written = fields.get("design");
+        Sampling elsewhere = DesignCheck.elsewhere(written);
+        if (elsewhere == null) {
+            int at = fields.choice("design", SAMPLINGS, -1);
+            return at < 0 ? null : Sampling.values()[at];
+        }
+        fields.fault(
+                written.place(),
+                "design is " + written.words() + "; it must be one of " + String.join(", ", SAMPLINGS) + ". Maybe "
+                        + elsewhere.key() + "?");
+        return null;
+    }
+
+    /** Where a factor varies what is set for every run. */
+    private void warnOfSettings(Overrides settings, List<Factor> factors) {
+        for (Overrides.Change each : settings.list()) {
+            for (Factor factor : factors) {
+                if (Overrides.canonical(factor.path()).equals(Overrides.canonical(each.path()))) {
+                    findings.warn(
+                            Place.of(factor.where()),
+                            "factor \"" + factor.path() + "\" varies what " + each.source()
+                                    + " sets for every run, to no effect. Maybe leave that out?");
+                }
+            }
+        }
     }
 
     private static String listed(Fields fields) {
@@ -80,6 +127,9 @@ final class DesignReader {
     }
 
     private static int samples(Fields fields, Sampling sampling) {
+        if (sampling == null) {
+            return whole(fields.number(SAMPLES, 1));
+        }
         if (sampling.draws()) {
             return whole(fields.number(SAMPLES));
         }
@@ -97,9 +147,11 @@ final class DesignReader {
 
     private Overrides settings(Fields fields) {
         Overrides settings = Overrides.none();
+        Set<String> paths = new HashSet<>();
         for (Entry each : fields.entries("set")) {
             Setting setting = setting(each, findings);
-            settings = setting == null ? settings : with(settings, setting);
+            refuseTwice(setting, paths, each.key().place());
+            settings = setting == null ? settings : settings.with(setting.path(), setting.value(), setting.where());
         }
         Tree theory = fields.get("theory");
         if (theory instanceof Leaf leaf && !leaf.empty()) {
@@ -108,19 +160,28 @@ final class DesignReader {
             findings.add(theory.place(), "theory is " + theory.words() + "; it must be a name.");
         }
         Tree ticks = fields.get(TICKS.key());
+        refuseBoth(theory, paths, Overrides.EVERY_THEORY);
+        refuseBoth(ticks, paths, TICKS.key());
         double count = ticks == null ? Double.NaN : TICKS.read(ticks, TICKS.key(), findings);
         return Double.isNaN(count) ? settings : settings.with("ticks", Numbers.show(count), where(ticks.place()));
     }
 
-    /** The settings and one more; {@code theory} is for every state. */
-    static Overrides with(Overrides settings, Setting setting) {
-        return setting.path().equals("theory")
-                ? settings.withTheory(setting.value())
-                : settings.with(setting.path(), setting.value(), setting.where());
+    private void refuseBoth(Tree key, Set<String> paths, String path) {
+        if (key != null && paths.contains(path)) {
+            findings.add(key.place(), path + " is given under set too. Maybe leave one out?");
+        }
+    }
+
+    private void refuseTwice(Setting setting, Set<String> paths, Place place) {
+        if (setting != null && !paths.add(Overrides.canonical(setting.path()))) {
+            findings.add(
+                    place, "\"" + setting.path() + "\" is set twice, once by another name. Maybe leave one out?");
+        }
     }
 
     /** A path and the value written beside it, or null after saying that it is none. */
     static Setting setting(Entry entry, Findings findings) {
+        DesignCheck.refuseVoid(entry.key().text(), entry.key().place(), findings);
         if (entry.value() instanceof Leaf leaf && !leaf.empty()) {
             return new Setting(entry.key().text(), leaf.text(), where(leaf.place()));
         }
@@ -161,8 +222,10 @@ final class DesignReader {
             findings.add(tree.place(), "a point is " + tree.words() + "; it must be a mapping of paths to values.");
             return settings;
         }
+        Set<String> paths = new HashSet<>();
         for (Entry each : branch.entries()) {
             Setting setting = setting(each, findings);
+            refuseTwice(setting, paths, each.key().place());
             if (setting != null) {
                 settings.add(setting);
             }

@@ -38,8 +38,10 @@ final class DriversReader {
         fields.need("capability", "a mapping of years to values", " Maybe capability: {1890: 0.15}?");
         for (Entry each : fields.entries("capability")) {
             String label = fields.label("capability") + " in " + each.key().text();
-            double year = YEAR.read(number(each.key()), "a year in " + fields.label("capability"), frame.findings());
+            double year = Moments.read(
+                    number(each.key()), YEAR, "a year in " + fields.label("capability"), frame.findings());
             double value = StatesReader.CAPABILITY.read(each.value(), label, frame.findings());
+            warn(year, steps, each.key(), label);
             if (!Double.isNaN(year) && steps.stream().anyMatch(step -> step.year() == year)) {
                 frame.fault(each.key().place(), label + " is given twice. Maybe one of them is of another year?");
             }
@@ -47,6 +49,31 @@ final class DriversReader {
         }
         steps.sort(Comparator.comparingDouble(Step::year));
         return steps;
+    }
+
+    private void warn(double year, List<Step> before, Leaf key, String label) {
+        int tick = Moments.tick(year, frame.calendar());
+        if (Double.isNaN(year) || frame.ticks() < 0) {
+            return;
+        }
+        if (Moments.missing(year, frame.calendar().start())) {
+            frame.fault(key.place(), label + " is of " + key.text() + ", a code for missing. Maybe leave it out?");
+        }
+        if (tick >= frame.ticks()) {
+            frame.warn(
+                    key.place(),
+                    label + " comes after the last tick, " + frame.calendar().date(frame.ticks() - 1)
+                            + "; it is never read. Maybe more ticks?");
+        }
+        for (Step each : before) {
+            boolean same = Moments.tick(each.year(), frame.calendar()) == tick;
+            if (same && each.year() != year && tick >= 0) {
+                frame.warn(
+                        key.place(),
+                        label + " falls into the same tick as that in " + Moments.show(each.year())
+                                + "; the later one counts. Maybe a shorter tick?");
+            }
+        }
     }
 
     /** A year as a key may stand in quotes. */

@@ -3,31 +3,38 @@ package concert.scenario;
 import concert.scenario.Tree.Branch;
 import concert.scenario.Tree.Leaf;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** Reads the events block. */
 final class EventsReader {
     private final Frame frame;
-    private final Collection<String> treaties;
+    private final List<TreatyEntry> treaties;
 
-    EventsReader(Frame frame, Collection<String> treaties) {
+    /** An event and where it stands, numbered from 1. */
+    record Written(EventEntry event, int number, Place place) {
+        String owner() {
+            return "event " + number + " (" + event.kind().key() + ")";
+        }
+    }
+
+    EventsReader(Frame frame, List<TreatyEntry> treaties) {
         this.frame = frame;
         this.treaties = treaties;
     }
 
     /** The events in order of time, those of one moment in the order written. */
     List<EventEntry> read(List<Tree> items) {
-        List<EventEntry> events = new ArrayList<>();
+        List<Written> events = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {
             EventEntry event = event(items.get(at), at + 1);
             if (event != null) {
-                events.add(event);
+                events.add(new Written(event, at + 1, items.get(at).place()));
             }
         }
-        events.sort(Comparator.comparingDouble(EventEntry::at));
-        return events;
+        events.sort(Comparator.comparingDouble(each -> each.event().at()));
+        new EventsCheck(frame, treaties).check(events);
+        return events.stream().map(Written::event).toList();
     }
 
     private EventEntry event(Tree tree, int number) {
@@ -82,16 +89,17 @@ final class EventsReader {
     }
 
     private double at(Fields fields) {
-        String maybe = Integer.toString(frame.calendar().start());
+        String maybe = frame.calendar().date(0);
         Quantity year = Quantity.from("at", Top.EARLIEST, Top.LATEST, maybe);
-        double at = fields.number(year);
+        Tree written = fields.need(year.key(), year.must(), year.mend());
+        double at = written == null ? Double.NaN : Moments.read(written, year, fields.label("at"), frame.findings());
         int ticks = frame.ticks();
         if (!Double.isNaN(at) && ticks >= 0 && !Moments.within(at, frame.calendar(), ticks)) {
-            String last = frame.calendar().label(ticks - 1);
+            String last = frame.calendar().date(ticks - 1);
             frame.fault(
-                    fields.get("at").place(),
-                    fields.label("at") + " is " + Numbers.show(at) + "; it must be in the run, "
-                            + frame.calendar().label(0) + " to " + last
+                    written.place(),
+                    fields.label("at") + " is " + Moments.show(at) + "; it must be in the run, "
+                            + frame.calendar().date(0) + " to " + last
                             + ". Maybe more ticks, or another year?");
         }
         return at;
@@ -130,11 +138,12 @@ final class EventsReader {
 
     private String treaty(Fields fields) {
         String name = fields.textOr("treaty", "");
-        if (!name.isEmpty() && !treaties.contains(name)) {
+        List<String> names = treaties.stream().map(each -> each.text().name()).toList();
+        if (!name.isEmpty() && !names.contains(name)) {
             frame.fault(
                     fields.get("treaty").place(),
                     fields.label("treaty") + " is \"" + name + "\"; there is no such treaty."
-                            + Nearest.mend(name, treaties));
+                            + Nearest.mend(name, names));
         }
         return name;
     }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class FactorsReader {
     private static final Quantity FROM = Quantity.from("from", -Quantity.UNLIMITED, Quantity.UNLIMITED, "0");
     private static final Quantity TO = Quantity.from("to", -Quantity.UNLIMITED, Quantity.UNLIMITED, "1");
-    private static final Quantity STEPS = Quantity.whole("steps", 2, 10_000, "5");
+    private static final Quantity STEPS = Quantity.whole("steps", 2, 1000, "5");
     private static final List<String> SCALES = List.of("linear", "logarithmic");
     private static final String EXAMPLE = "- {path: publicity.secret, values: [0, 0.4, 0.8]}";
 
@@ -55,10 +55,11 @@ final class FactorsReader {
 
     private Factor factor(Fields own) {
         String path = own.text("path", "theory.weights.affinity");
-        if (!path.isEmpty() && !paths.add(path)) {
+        if (!path.isEmpty() && !paths.add(Overrides.canonical(path))) {
             findings.add(
                     own.get("path").place(), "factor \"" + path + "\" stands twice. Maybe one of them is another?");
         }
+        DesignCheck.refuseVoid(path, own.get("path") == null ? own.place() : own.get("path").place(), findings);
         String where = DesignReader.where(own.place());
         Tree values = own.block("values");
         return values == null ? range(own, path, where) : listed(own, path, where);
@@ -86,7 +87,8 @@ final class FactorsReader {
         double from = own.number(FROM);
         double to = own.number(TO);
         boolean logarithmic = own.choice("scale", SCALES, 0) == 1;
-        double steps = sampling.needsLevels() ? own.number(STEPS) : own.number(STEPS, 0);
+        boolean cut = sampling == null || sampling.needsLevels();
+        double steps = cut && sampling != null ? own.number(STEPS) : own.number(STEPS, cut ? 2 : 0);
         if (to <= from) {
             findings.add(
                     own.get("to").place(),
@@ -99,6 +101,12 @@ final class FactorsReader {
                     "from of \"" + path + "\" is " + Numbers.show(from)
                             + "; it must be above 0 on a logarithmic scale. Maybe 0.01?");
         }
-        return new Factor(path, List.of(), from, to, Double.isNaN(steps) ? 2 : (int) steps, logarithmic, where);
+        if (!cut && own.get("steps") != null) {
+            findings.warn(own.get("steps").place(), "steps says nothing in a design that samples. Maybe leave it out?");
+        }
+        int count = Double.isNaN(steps) ? 2 : (int) steps;
+        Factor factor = new Factor(path, List.of(), from, to, count, logarithmic, where);
+        DesignCheck.checkWhole(own, factor);
+        return factor;
     }
 }

@@ -1,5 +1,6 @@
 package concert.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,12 @@ public final class Faults extends RuntimeException {
     public static void settle(List<Faults> found) {
         TreeSet<Fault> all = new TreeSet<>();
         found.forEach(each -> all.addAll(each.list));
+        if (all.size() > Findings.MOST) {
+            List<Fault> told = new ArrayList<>(List.copyOf(all).subList(0, Findings.MOST));
+            String more = (all.size() - Findings.MOST) + " more faults. Maybe mend the first ones and try again?";
+            told.add(new Fault(told.get(told.size() - 1).source(), 0, 0, more));
+            throw new Faults(told);
+        }
         if (!all.isEmpty()) {
             throw new Faults(List.copyOf(all));
         }

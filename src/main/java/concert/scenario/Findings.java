@@ -3,12 +3,13 @@ package concert.scenario;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Collects faults while an input is read, so that all are told at once. */
+/** Collects faults and warnings while an input is read, so that all are told at once. */
 final class Findings {
     /** So many are told; whoever has more has another mistake to mend first, and a million lines help nobody. */
     static final int MOST = 100;
 
     private final TreeSet<Fault> faults = new TreeSet<>();
+    private final TreeSet<Warning> warnings = new TreeSet<>();
 
     /** Notes a fault; throws all of them when there are too many to go on. */
     void add(Place place, String message) {
@@ -23,6 +24,18 @@ final class Findings {
 
     void addAll(Faults others) {
         others.list().forEach(each -> add(new Place(each.source(), each.line(), each.column()), each.message()));
+    }
+
+    /** Notes what is no fault but may not be meant; so many at most. */
+    void warn(Place place, String message) {
+        if (warnings.size() < MOST) {
+            warnings.add(Warning.of(place, message));
+        }
+    }
+
+    /** What was warned of, in order of place. */
+    List<Warning> warnings() {
+        return List.copyOf(warnings);
     }
 
     boolean none() {

@@ -16,6 +16,10 @@ import java.util.List;
  */
 record Frame(Findings findings, Calendar calendar, int ticks, List<String> axes, Parameters parameters, Codes codes) {
 
+    void warn(Place place, String message) {
+        findings.warn(place, message);
+    }
+
     void fault(Place place, String message) {
         findings.add(place, message);
     }

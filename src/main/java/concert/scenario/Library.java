@@ -1,5 +1,6 @@
 package concert.scenario;
 
+import concert.theory.Theory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +27,25 @@ final class Library {
     static final String CLAIMS = "claims/";
     private static final String FOLDER = "scenarios/";
     private static final String ENDING = ".yaml";
+    private static final String NO_FILE = "\0";
 
     private final Path here;
+    /** What was read of each file, empty for one that was not there; null for a library that looks each time. */
+    private final Map<Path, Optional<byte[]>> read;
 
     /** A library that takes {@code here} for the working directory. */
     Library(Path here) {
+        this(here, null);
+    }
+
+    private Library(Path here, Map<Path, Optional<byte[]>> read) {
         this.here = here;
+        this.read = read;
+    }
+
+    /** The same, but each file is read once, at its first need. */
+    Library kept() {
+        return new Library(here, new ConcurrentHashMap<>());
     }
 
     /** A scenario by name or path, or null. */
@@ -50,7 +68,7 @@ final class Library {
     Document theory(String reference, Path folder) {
         String path = isPath(reference) ? reference : THEORIES + reference + ENDING;
         if (folder != null) {
-            Document beside = file(folder.resolve(path.replace('\\', '/')).toString(), null);
+            Document beside = file(resolved(folder, path.replace('\\', '/')), null);
             if (beside != null) {
                 return beside;
             }
@@ -58,6 +76,30 @@ final class Library {
         String below = isPath(reference) ? reference : FOLDER + path;
         Document file = file(below, below);
         return file != null ? file : shipped(below.replace('\\', '/'));
+    }
+
+    /** What to say of a theory that is not to be had, with a likely mend: a path, a file beside, a known name. */
+    String noTheory(String reference, Path folder, Collection<String> known) {
+        if (isPath(reference)) {
+            String where = folder == null || folder.toString().isEmpty() ? "" : " in " + folder + " or here";
+            String name = reference.replaceAll(".*[/\\\\]|\\.ya?ml$", "");
+            return "theory is \"" + reference + "\"; there is no such file" + where + "."
+                    + (known.contains(name) ? " Maybe " + name + "?" : " Maybe another folder?");
+        }
+        for (String ending : List.of(ENDING, ".yml")) {
+            boolean beside = folder != null && file(resolved(folder, reference + ending), null) != null;
+            if (beside || file(reference + ending, null) != null) {
+                return "there is no theory \"" + reference + "\", but a file " + reference + ending
+                        + (beside ? " beside it" : " here") + ". Maybe theory: " + reference + ending + "?";
+            }
+        }
+        return "there is no theory \"" + reference + "\"." + Nearest.mend(reference, known);
+    }
+
+    /** Whether a theory bears the name of a shipped one and is another. */
+    static boolean shadows(Theory theory) {
+        Document shipped = shippedTheory(theory.name());
+        return shipped != null && !TheoryReader.read(shipped).equals(theory);
     }
 
     /** The names of what lies in one of the folders, shipped and in the working directory. */
@@ -100,6 +142,15 @@ final class Library {
         return shipped(FOLDER + THEORIES + name + ENDING);
     }
 
+    /** A path from a folder, or a text that is no file where the file system cannot spell it. */
+    private static String resolved(Path folder, String path) {
+        try {
+            return folder.resolve(path).toString();
+        } catch (InvalidPathException nonsense) {
+            return NO_FILE;
+        }
+    }
+
     private static boolean isPath(String text) {
         return text.contains("/") || text.contains("\\") || text.endsWith(ENDING) || text.endsWith(".yml");
     }
@@ -107,19 +158,32 @@ final class Library {
     private Document file(String path, String source) {
         try {
             Path file = here.resolve(path);
-            if (!Files.isRegularFile(file)) {
-                return null;
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                Path folder = file.getParent();
-                String name = source == null ? file.toString().replace('\\', '/') : source;
-                return new Document(name, in.readNBytes(Document.LARGEST + 1), folder == null ? Path.of("") : folder);
-            }
+            byte[] bytes = bytes(file);
+            Path folder = file.getParent();
+            String name = source == null ? file.toString().replace('\\', '/') : source;
+            return bytes == null ? null : new Document(name, bytes, folder == null ? Path.of("") : folder);
         } catch (IOException unreadable) {
             throw Faults.of(path, "cannot be read (" + unreadable + "). Maybe it may not be opened by this user?");
         } catch (InvalidPathException nonsense) {
             return null;
         }
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        Optional<byte[]> known = read == null ? null : read.get(file);
+        if (known != null) {
+            return known.orElse(null);
+        }
+        byte[] found = null;
+        if (Files.isRegularFile(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                found = in.readNBytes(Document.LARGEST + 1);
+            }
+        }
+        if (read != null) {
+            read.put(file, Optional.ofNullable(found));
+        }
+        return found;
     }
 
     private static Document shipped(String path) {

@@ -5,18 +5,31 @@ import concert.scenario.Tree.Entry;
 import concert.scenario.Tree.Leaf;
 import concert.theory.Parameter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Changes to a scenario by dotted path, such as {@code states.GMY.capability}, made before it is checked so that they
  * meet the same faults as the file. Never changes; later changes win.
  *
  * <p>Lists go by name or number: {@code relations.FRN-GMY.rivalry} (either order; a pair not listed is added),
- * {@code treaties.Dual Alliance.publicity}, {@code events.1.at}. {@code theory.PATH} is within the default theory,
- * {@code theories.NAME.PATH} within any. {@code publicity.secret} scales the other two shares.
+ * {@code treaties.Dual Alliance.publicity}, {@code events.1.at}. {@code theory} gives every state that rule set, {@code
+ * default-theory} those alone that name none. {@code theory.PATH} is within the default theory, {@code
+ * theories.NAME.PATH} within any. {@code publicity.secret} scales the other two shares.
  */
 public final class Overrides {
+    /** The path that gives every state a rule set, also those that name their own. */
+    public static final String EVERY_THEORY = "theory";
+
+    /** The path that gives a rule set to the states that name none. */
+    private static final String DEFAULT_THEORY = "default-theory";
+
     private static final Overrides NONE = new Overrides(List.of(), null);
+
+    private static final Pattern PAIR = Pattern.compile("relations\\.(\\w+)-(\\w+)(\\..*)?");
 
     private final List<Change> changes;
     private final Change everyTheory;
@@ -65,6 +78,9 @@ public final class Overrides {
 
     /** These and one more, called {@code source} in faults, such as {@code --ticks}. */
     public Overrides with(String path, String value, String source) {
+        if (path.equals(EVERY_THEORY)) {
+            return withTheory(value, source);
+        }
         List<Change> more = new ArrayList<>(changes);
         more.add(new Change(named(path), value, source));
         return new Overrides(more, everyTheory);
@@ -87,7 +103,7 @@ public final class Overrides {
 
     /** The same, called {@code source} in faults. */
     public Overrides withTheory(String nameOrPath, String source) {
-        return new Overrides(changes, new Change("theory", nameOrPath, source));
+        return new Overrides(changes, new Change(EVERY_THEORY, nameOrPath, source));
     }
 
     /** The changes in order, that of {@link #withTheory} first. */
@@ -100,6 +116,7 @@ public final class Overrides {
     }
 
     Branch applyToScenario(Branch root, Findings findings) {
+        warnOfTwice(findings);
         Paths paths = new Paths(findings);
         Branch changed = everyTheory == null ? root : unify(root);
         for (Change each : changes) {
@@ -120,7 +137,31 @@ public final class Overrides {
             ready = Publicities.withoutBlock(root, place);
         }
         Tree value = value(change, findings);
-        return value == null ? root : paths.set(ready, change.path(), value);
+        String path = change.path().equals(DEFAULT_THEORY) ? "theory" : change.path();
+        return value == null ? root : paths.set(ready, path, value);
+    }
+
+    /** What a path leads to, however it is written: either order of a pair, by name or symbol, a share by either name. */
+    static String canonical(String path) {
+        String known = named(path)
+                .replace("parameters.secret-share", "publicity.secret")
+                .replace("parameters.partial-share", "publicity.partial");
+        Matcher pair = PAIR.matcher(known);
+        return pair.matches() && pair.group(1).compareTo(pair.group(2)) > 0
+                ? "relations." + pair.group(2) + "-" + pair.group(1) + pair.group(3)
+                : known;
+    }
+
+    private void warnOfTwice(Findings findings) {
+        Map<String, Change> before = new HashMap<>();
+        for (Change each : changes) {
+            Change first = before.put(canonical(each.path()), each);
+            if (first != null && !first.equals(each)) {
+                findings.warn(
+                        Place.of(each.source()),
+                        "changes what " + first.source() + " has changed; the later one counts. Maybe leave one out?");
+            }
+        }
     }
 
     private static Tree value(Change change, Findings findings) {

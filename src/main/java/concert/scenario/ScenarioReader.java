@@ -6,6 +6,7 @@ import concert.theory.Parameter;
 import concert.theory.Parameters;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads a scenario file, strictly: every fault of it and of its overrides is found before anything is made of it. */
 final class ScenarioReader {
@@ -18,12 +19,22 @@ final class ScenarioReader {
 
     /** The scenario of a document under overrides; throws {@link Faults}. */
     static Scenario read(Document document, Overrides overrides, Library library) {
-        return new ScenarioReader(library).read(document, overrides);
+        return read(document, overrides, library, warning -> {});
+    }
+
+    /** The same; what is no fault but may not be meant is told to {@code warned}, also when there are faults. */
+    static Scenario read(Document document, Overrides overrides, Library library, Consumer<Warning> warned) {
+        ScenarioReader reader = new ScenarioReader(library);
+        try {
+            return reader.read(document, overrides);
+        } finally {
+            reader.findings.warnings().forEach(warned);
+        }
     }
 
     private Scenario read(Document document, Overrides overrides) {
         Branch written = root(document);
-        Branch root = overrides.applyToScenario(written, findings);
+        Branch root = LaterFormat.taken(overrides.applyToScenario(written, findings), findings);
         Fields fields = Fields.of(root, "", findings);
         Top top = Top.of(fields);
         Map<Parameter, Double> parameters = ParametersReader.ofScenario(fields);
@@ -47,7 +58,6 @@ final class ScenarioReader {
         Tree states = fields.get("states");
         List<StateEntry> entries = states == null ? List.of() : new StatesReader(frame, theories).read(states);
         List<TreatyEntry> treaties = new TreatiesReader(frame).read(fields.items("treaties", "- {name: ...}"));
-        List<String> names = treaties.stream().map(each -> each.text().name()).toList();
         return new Scenario(
                 top.name(),
                 top.about(),
@@ -61,8 +71,8 @@ final class ScenarioReader {
                 entries,
                 new RelationsReader(frame).read(fields.items("relations", "- {pair: [FRN, GMY], rivalry: 0.8}")),
                 treaties,
-                events(fields, frame, names, top.ticks()),
-                new DriversReader(frame).read(fields.entries("drivers")),
+                events(fields, frame, treaties, top.ticks()),
+                drivers(fields, frame),
                 fields.texts("sources", "- where the figures are from"));
     }
 
@@ -72,12 +82,24 @@ final class ScenarioReader {
         return top.ticks() < 0 || Double.isNaN(given) ? top.ticks() : Math.max(top.ticks(), (int) given);
     }
 
-    private static List<EventEntry> events(Fields fields, Frame frame, List<String> treaties, int ticks) {
+    private static List<EventEntry> events(Fields fields, Frame frame, List<TreatyEntry> treaties, int ticks) {
         List<Tree> items = fields.items("events", "- {at: 1914, crisis: [AUH, YUG]}");
         return new EventsReader(frame, treaties)
                 .read(items).stream()
                         .filter(each -> Moments.tick(each.at(), frame.calendar()) < ticks)
                         .toList();
+    }
+
+    private static List<DriverEntry> drivers(Fields fields, Frame frame) {
+        List<DriverEntry> drivers = new DriversReader(frame).read(fields.entries("drivers"));
+        if (drivers.isEmpty() && frame.parameters().on(Parameter.HISTORICAL_CAPABILITY)) {
+            Tree parameters = fields.get("parameters");
+            frame.warn(
+                    parameters == null ? fields.place() : parameters.place(),
+                    "historical-capability is 1 and there are no drivers; every capability stays as it is at the start."
+                            + " Maybe drivers are missing?");
+        }
+        return drivers;
     }
 
     private Branch root(Document document) {

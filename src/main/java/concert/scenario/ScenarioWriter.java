@@ -51,7 +51,7 @@ public final class ScenarioWriter {
         if (!scenario.about().isEmpty()) {
             line("about", Yaml.text(scenario.about()));
         }
-        line("start", Integer.toString(scenario.calendar().start()));
+        line("start", Moments.show(scenario.calendar().year(0)));
         line("ticks", Integer.toString(scenario.ticks()));
         line("tick", LENGTHS[perYear == 1 ? 0 : perYear == 4 ? 1 : 2]);
         line("seed", Long.toString(scenario.seed()));
@@ -131,7 +131,7 @@ public final class ScenarioWriter {
                 .with("name", Yaml.text(entry.text().name()))
                 .with("kind", entry.text().kind().key())
                 .with("members", Yaml.texts(entry.members()))
-                .with("signed", entry.signed())
+                .with("signed", Moments.show(entry.signed()))
                 .with("publicity", entry.text().publicity().key())
                 .with("term", entry.text().term().toString())
                 .with("clause", entry.text().clause().key())
@@ -149,7 +149,7 @@ public final class ScenarioWriter {
     }
 
     private static String event(EventEntry entry) {
-        Yaml line = Yaml.line().with("at", entry.at());
+        Yaml line = Yaml.line().with("at", Moments.show(entry.at()));
         boolean pair = entry.kind().pair();
         line.with(
                 entry.kind().key(),
@@ -170,7 +170,7 @@ public final class ScenarioWriter {
 
     private static String driver(DriverEntry entry) {
         Yaml steps = Yaml.line();
-        entry.steps().forEach(each -> steps.with(Numbers.show(each.year()), each.value()));
+        entry.steps().forEach(each -> steps.with(Moments.show(each.year()), each.value()));
         return Yaml.text(entry.state()) + ": " + Yaml.line().with("capability", steps.toString());
     }
 }

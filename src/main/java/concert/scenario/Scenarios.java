@@ -6,11 +6,13 @@ import concert.theory.Theory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Opens and lists scenarios. */
 public final class Scenarios {
-    private static final Library HERE = new Library(Path.of(""));
+    /** The working directory and what is shipped. */
+    static final Library HERE = new Library(Path.of(""));
 
     private Scenarios() {}
 
@@ -30,16 +32,16 @@ public final class Scenarios {
         return open(nameOrPathOrGenerator, overrides, HERE);
     }
 
+    /** The same; what is no fault but may not be meant is told to {@code warned}, also when there are faults. */
+    public static Scenario open(String nameOrPathOrGenerator, Overrides overrides, Consumer<Warning> warned) {
+        return ScenarioReader.read(document(nameOrPathOrGenerator, HERE), overrides, HERE, warned);
+    }
+
     static Scenario open(String name, Overrides overrides, Library library) {
         return ScenarioReader.read(document(name, library), overrides, library);
     }
 
-    /** The bytes of a scenario as it stands, before any override; of the text made, for a generator. */
-    public static byte[] bytes(String nameOrPathOrGenerator) {
-        return document(nameOrPathOrGenerator, HERE).bytes().clone();
-    }
-
-    private static Document document(String name, Library library) {
+    static Document document(String name, Library library) {
         if (Generated.names(name)) {
             return Generated.document(name);
         }
@@ -59,21 +61,67 @@ public final class Scenarios {
     }
 
     /**
-     * Reads a scenario or a theory, for {@code validate}; throws {@link Faults}. A mapping with exponents is taken for a
-     * theory.
+     * What a file was found to be.
      *
-     * @return the scenario, or empty when it is a theory
+     * @param kind scenario, theory, experiment or claim
+     * @param scenario read from it, or null where it is none
      */
-    public static Optional<Scenario> check(String nameOrPath) {
-        Document document = HERE.scenario(nameOrPath);
-        boolean theory = document == null
-                ? HERE.theory(nameOrPath, null) != null
-                : TreeReader.read(document, new Findings()) instanceof Branch branch && branch.get("exponents") != null;
-        if (theory) {
-            theory(nameOrPath);
-            return Optional.empty();
+    public record Checked(String kind, Scenario scenario) {}
+
+    /** Reads a scenario, theory, experiment or claim, for {@code validate}; throws {@link Faults}. */
+    public static Checked check(String nameOrPath) {
+        return check(nameOrPath, warning -> {});
+    }
+
+    /** The same; what is no fault but may not be meant is told to {@code warned}. */
+    public static Checked check(String nameOrPath, Consumer<Warning> warned) {
+        String kind = Generated.names(nameOrPath) ? "scenario" : kind(nameOrPath);
+        switch (kind) {
+            case "theory" -> checkTheory(nameOrPath, warned);
+            case "experiment" -> design(nameOrPath, warned);
+            case "claim" -> claim(nameOrPath);
+            default -> {
+                return new Checked(kind, open(nameOrPath, Overrides.none(), warned));
+            }
         }
-        return Optional.of(open(nameOrPath, Overrides.none()));
+        return new Checked(kind, null);
+    }
+
+    private static void checkTheory(String nameOrPath, Consumer<Warning> warned) {
+        Theory theory = theory(nameOrPath);
+        if (Library.shadows(theory)) {
+            warned.accept(Warning.of(
+                    new Place(nameOrPath, 1, 1),
+                    "theory \"" + theory.name() + "\" is not the one that ships under that name. Maybe rename it?"));
+        }
+    }
+
+    /** What a file is by its keys, what a name is by the folder it lies in. */
+    private static String kind(String nameOrPath) {
+        Document document = HERE.scenario(nameOrPath);
+        if (document == null) {
+            return HERE.theory(nameOrPath, null) != null
+                    ? "theory"
+                    : HERE.document(nameOrPath, Library.EXPERIMENTS) != null
+                            ? "experiment"
+                            : HERE.document(nameOrPath, Library.CLAIMS) != null ? "claim" : "scenario";
+        }
+        if (!(TreeReader.read(document, new Findings()) instanceof Branch branch)) {
+            return "scenario";
+        }
+        List<String> keys = branch.keys();
+        boolean world = keys.contains("states") || keys.contains("concert");
+        return world
+                ? "scenario"
+                : keys.contains("experiment")
+                        ? "experiment"
+                        : keys.contains("claim") ? "claim" : isTheory(branch) ? "theory" : "scenario";
+    }
+
+    /** Of a file that is no world: a version, or any of what a theory alone says. */
+    private static boolean isTheory(Branch branch) {
+        boolean version = branch.get("theory") instanceof Leaf leaf && leaf.text().matches("\\d+");
+        return version || Stream.of("family", "exponents", "weights").anyMatch(each -> branch.get(each) != null);
     }
 
     /** The scenarios of the working directory's folder and those shipped, by name. */
@@ -91,7 +139,9 @@ public final class Scenarios {
         Document document = HERE.theory(nameOrPath, null);
         if (document == null) {
             List<String> known = HERE.names(Library.THEORIES);
-            throw Faults.of(nameOrPath, "there is no such theory." + Nearest.mend(nameOrPath, known));
+            throw Faults.of(
+                    nameOrPath,
+                    HERE.noTheory(nameOrPath, null, known).replace("there is no theory \"" + nameOrPath + "\"", "there is no such theory"));
         }
         return TheoryReader.read(document);
     }
@@ -107,12 +157,17 @@ public final class Scenarios {
 
     /** The file of an experiment, by name or path; throws {@link Faults}. */
     public static DesignFile design(String nameOrPath) {
+        return design(nameOrPath, warning -> {});
+    }
+
+    /** The same; what is no fault but may not be meant is told to {@code warned}. */
+    public static DesignFile design(String nameOrPath, Consumer<Warning> warned) {
         Document document = HERE.document(nameOrPath, Library.EXPERIMENTS);
         if (document == null) {
             List<String> known = HERE.names(Library.EXPERIMENTS);
             throw Faults.of(nameOrPath, "there is no such experiment or file." + Nearest.mend(nameOrPath, known));
         }
-        return DesignReader.read(document);
+        return DesignReader.read(document, warned);
     }
 
     /** The ids of the claims of the working directory's folder and those shipped, in order. */

@@ -38,6 +38,7 @@ final class StatesReader {
     private final TheoryBook theories;
     private final Map<String, String> byLowerCode = new HashMap<>();
     private final Map<Integer, String> byCcode = new HashMap<>();
+    private final Map<String, String> byName = new HashMap<>();
 
     StatesReader(Frame frame, TheoryBook theories) {
         this.frame = frame;
@@ -86,6 +87,7 @@ final class StatesReader {
 
     private StateEntry state(String code, Fields fields) {
         String name = fields.text("name", "Germany");
+        warnOfName(code, name, fields);
         int ccode = ccode(code, fields);
         double[] at = at(code, fields);
         double capability = fields.number(CAPABILITY);
@@ -102,6 +104,21 @@ final class StatesReader {
                 theories.nameOf(fields.get("theory")));
         fields.done();
         return entry;
+    }
+
+    /** Names are asked for, by {@code why} among others, in any case; a code is tried first. */
+    private void warnOfName(String code, String name, Fields fields) {
+        String low = name.toLowerCase(Locale.ROOT);
+        String before = name.isEmpty() ? null : byName.putIfAbsent(low, code);
+        boolean codes = frame.codes().all().stream()
+                .anyMatch(each -> !each.equals(code) && each.toLowerCase(Locale.ROOT).equals(low));
+        if (before != null || codes) {
+            frame.warn(
+                    fields.get("name").place(),
+                    fields.label("name") + " is \"" + name + "\", which is also the "
+                            + (before == null ? "code of another state" : "name of \"" + before + "\"")
+                            + ". Maybe give one another name?");
+        }
     }
 
     private int ccode(String code, Fields fields) {

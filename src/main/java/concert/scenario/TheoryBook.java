@@ -6,7 +6,9 @@ import concert.scenario.Tree.Leaf;
 import concert.theory.Theory;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The theories that a scenario names: those in its own theories block, then files. Each is read once, after the
@@ -21,6 +23,9 @@ final class TheoryBook {
     private final Findings findings;
     /** What the scenario calls a theory, to its tree; null for one that is not to be had. */
     private final Map<String, Branch> trees = new LinkedHashMap<>();
+
+    /** The same before overrides, but for those of the scenario's own block. */
+    private final Map<String, Branch> written = new LinkedHashMap<>();
 
     private final Map<String, Entry> own = new LinkedHashMap<>();
     private final Map<String, Theory> read = new LinkedHashMap<>();
@@ -72,15 +77,19 @@ final class TheoryBook {
             trees.put(reference, null);
             Document document = library.theory(reference, scenario.folder());
             if (document == null) {
-                Map<String, Entry> known = new TreeMap<>(own);
-                library.names(Library.THEORIES).forEach(each -> known.put(each, null));
-                findings.add(
-                        place, "there is no theory \"" + reference + "\"." + Nearest.mend(reference, known.keySet()));
+                findings.add(place, missing(reference));
             } else {
                 trees.put(reference, TheoryReader.tree(document, findings));
+                written.put(reference, trees.get(reference));
             }
         }
         return trees.get(reference);
+    }
+
+    private String missing(String reference) {
+        Set<String> known = new TreeSet<>(own.keySet());
+        known.addAll(library.names(Library.THEORIES));
+        return library.noTheory(reference, scenario.folder(), known);
     }
 
     void replace(String reference, Branch tree) {
@@ -95,9 +104,22 @@ final class TheoryBook {
                         ? TheoryReader.ofFile(tree, findings)
                         : TheoryReader.ofBlock(new Entry(block.key(), tree), findings);
                 refuseTwins(theory, tree.place());
+                told(reference, block);
                 read.put(reference, theory);
             }
         });
+    }
+
+    /** Says of the user's own theory that it bears the name of a shipped one and is another, whatever is overridden. */
+    private void told(String reference, Entry block) {
+        Branch tree = written.get(reference);
+        Findings aside = new Findings();
+        Theory theory = block == null ? TheoryReader.ofFile(tree, aside) : TheoryReader.ofBlock(block, aside);
+        if (theory != null && aside.none() && Library.shadows(theory)) {
+            findings.warn(
+                    block == null ? tree.place() : block.key().place(),
+                    "theory \"" + theory.name() + "\" is not the one that ships under that name. Maybe rename it?");
+        }
     }
 
     private void refuseTwins(Theory theory, Place place) {

@@ -29,21 +29,51 @@ record Top(String name, String about, Calendar calendar, int ticks, long seed) {
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
 
     static Top of(Fields fields) {
-        fields.number(VERSION);
+        version(fields);
         String name = fields.text("name", "Europe 1914");
         String about = fields.textOr("about", "");
-        double start = fields.number(START);
+        fields.get(START.key());
         double ticks = fields.number(TICKS);
         int length = fields.choice("tick", LENGTHS, 0);
+        double start = start(fields, Math.max(0, length));
         boolean sound = !Double.isNaN(start) && !Double.isNaN(ticks) && length >= 0;
-        Calendar calendar = new Calendar((int) start, PER_YEAR[Math.max(0, length)]);
+        Calendar calendar = calendar(start, PER_YEAR[Math.max(0, length)]);
         return new Top(name, about, calendar, sound ? (int) ticks : -1, seed(fields));
+    }
+
+    /** A year, or a date that a tick of that length begins with. */
+    private static double start(Fields fields, int length) {
+        Tree written = fields.need(START.key(), START.must(), START.mend());
+        double start = written == null ? Double.NaN : Moments.read(written, START, START.key(), fields.findings());
+        double first = calendar(start, PER_YEAR[length]).year(0);
+        if (!Double.isNaN(start) && start != first) {
+            fields.fault(
+                    written.place(),
+                    "start is " + Moments.show(start) + ", within a " + LENGTHS.get(length)
+                            + "; it must be what a tick begins with. Maybe " + Moments.show(first)
+                            + (length == LENGTHS.size() - 1 ? "?" : ", or tick: month?"));
+            return Double.NaN;
+        }
+        return start;
+    }
+
+    /** Whose first tick is the one that holds a moment. */
+    private static Calendar calendar(double start, int perYear) {
+        int year = (int) Math.floor(start);
+        return new Calendar(year, perYear, Moments.tick(start, new Calendar(year, perYear)));
     }
 
     /** The ticks that a scenario's file says, NaN when it says nothing sound. */
     static double ticks(Branch root) {
         Tree ticks = root.get("ticks");
         return ticks == null ? Double.NaN : TICKS.read(ticks, "", new Findings());
+    }
+
+    /** Format 2 has been told of already. */
+    private static void version(Fields fields) {
+        if (!(fields.get(VERSION.key()) instanceof Leaf leaf && leaf.text().equals("2"))) {
+            fields.number(VERSION);
+        }
     }
 
     private static long seed(Fields fields) {

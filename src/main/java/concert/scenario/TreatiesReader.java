@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads the treaties block. */
@@ -33,8 +34,12 @@ final class TreatiesReader {
     private static final Quantity QUOTA = Quantity.share("quota", "1");
     private static final Quantity TERM = Quantity.whole("term", 1, 10000, "indefinite, ad-hoc or 5");
 
+    /** Years that no treaty has lasted. */
+    private static final int OLD = 700;
+
     private final Frame frame;
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> byLowerCase = new HashMap<>();
 
     TreatiesReader(Frame frame) {
         this.frame = frame;
@@ -65,7 +70,7 @@ final class TreatiesReader {
         TreatyKind kind = TreatyKind.all()[Math.max(0, fields.choice("kind", KINDS, -1))];
         List<String> members = members(fields);
         List<String> targets = targets(fields, members);
-        int signed = signed(fields);
+        double signed = signed(fields);
         TreatyText text = text(name, kind, !targets.isEmpty(), fields);
         fields.done();
         return new TreatyEntry(text, members, targets, signed);
@@ -80,6 +85,12 @@ final class TreatiesReader {
                     fields.get("name").place(),
                     "two treaties are named \"" + name + "\", the first in line " + before
                             + ". Maybe add the year to one?");
+        }
+        String twin = name.isEmpty() ? null : byLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        if (twin != null && !twin.equals(name)) {
+            frame.warn(
+                    fields.get("name").place(),
+                    "treaties \"" + twin + "\" and \"" + name + "\" differ in case only. Maybe one of them is meant?");
         }
         return name;
     }
@@ -126,12 +137,45 @@ final class TreatiesReader {
         return targets.stream().sorted().toList();
     }
 
-    private int signed(Fields fields) {
-        int start = frame.calendar().start();
-        int latest = frame.ticks() < 0 ? Top.LATEST : start;
-        Quantity year = Quantity.whole("signed", Top.EARLIEST, latest, start + ", the start, or earlier");
-        double signed = fields.number(year, start);
-        return Double.isNaN(signed) ? start : (int) signed;
+    /** A whole year, a month or a day, none of them after the tick that the run starts with. */
+    private double signed(Fields fields) {
+        double start = frame.calendar().year(0);
+        Tree written = fields.get("signed");
+        if (written == null) {
+            return start;
+        }
+        boolean known = frame.ticks() >= 0;
+        String first = frame.calendar().date(0);
+        boolean dated = Moments.dated(written);
+        int latest = known && !dated ? frame.calendar().start() : Top.LATEST;
+        Quantity year = Quantity.whole("signed", Top.EARLIEST, latest, first + ", the start, or earlier");
+        double signed = Moments.read(written, year, fields.label("signed"), frame.findings());
+        if (known && dated && Moments.tick(signed, frame.calendar()) > 0) {
+            frame.fault(
+                    written.place(),
+                    fields.label("signed") + " is " + Moments.show(signed) + ", after the start, " + first
+                            + ". Maybe an earlier one, or a start of " + Moments.show(signed) + "?");
+        }
+        if (known && !Double.isNaN(signed)) {
+            checkAge(written, signed, start, fields.label("signed"));
+        }
+        return Double.isNaN(signed) ? start : signed;
+    }
+
+    /** Codes for a missing date, as -9 in the data of COW and ATOP, are refused; what is merely old is warned of. */
+    private void checkAge(Tree written, double signed, double start, String label) {
+        long years = (long) Math.floor(start - signed);
+        if (Moments.missing(signed, start)) {
+            frame.fault(
+                    written.place(),
+                    label + " is " + Moments.show(signed) + ", " + years + " years before the start; "
+                            + Moments.show(signed) + " is a code for missing. Maybe leave it out, or find the year?");
+        } else if (years > OLD) {
+            frame.warn(
+                    written.place(),
+                    label + " is " + Moments.show(signed) + ", " + years
+                            + " years before the start. Maybe a digit is missing?");
+        }
     }
 
     private TreatyText text(String name, TreatyKind kind, boolean aimed, Fields fields) {

@@ -2,7 +2,7 @@ package concert.scenario;
 
 import java.util.Locale;
 
-/** Texts of unknown origin made fit for one line of a terminal. */
+/** Texts of unknown origin made fit for one line of a terminal, a page or a picture. */
 public final class Visible {
     private static final int LONGEST = 1000;
     private static final int HEAD = 600;
@@ -32,7 +32,15 @@ public final class Visible {
         return shown.toString();
     }
 
-    private static boolean hidden(int character) {
+    /** The text with a space for every such character. */
+    public static String blanked(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> shown.appendCodePoint(hidden(each) ? ' ' : each));
+        return shown.toString();
+    }
+
+    /** Whether a character shows nothing, breaks a line, turns its neighbours or is half of one. */
+    public static boolean hidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

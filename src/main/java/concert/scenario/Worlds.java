@@ -8,6 +8,7 @@ import concert.model.Shock;
 import concert.model.World;
 import concert.theory.Parameter;
 import concert.theory.Parameters;
+import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Setup;
 import java.util.ArrayList;
@@ -88,10 +89,10 @@ final class Worlds {
 
     private Draft draft(TreatyEntry entry) {
         return new Draft(
-                entry.text(),
+                entry.text().with(entry.text().term().times(scenario.calendar().perYear())),
                 indices(entry.members()),
                 indices(entry.targets()),
-                scenario.calendar().tickOf(entry.signed()));
+                Moments.tick(entry.signed(), scenario.calendar()));
     }
 
     /** The last step up to the start is where the state begins; those within the run are shocks. */
@@ -128,8 +129,8 @@ final class Worlds {
     private List<Rules> rules() {
         Map<String, Rules> made = new HashMap<>();
         scenario.theories()
-                .forEach(
-                        (name, theory) -> made.put(name, Rules.of(theory, scenario.parameters(), scenario.calendar())));
+                .forEach((name, theory) ->
+                        made.put(name, Reasons.rules(theory, scenario.parameters(), scenario.calendar())));
         return scenario.states().stream().map(each -> made.get(each.theory())).toList();
     }
 

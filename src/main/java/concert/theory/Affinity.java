@@ -12,6 +12,11 @@ public final class Affinity implements Reason {
     }
 
     @Override
+    public boolean ignoresOffence() {
+        return true;
+    }
+
+    @Override
     public Cause lost() {
         return Cause.IDEOLOGY;
     }
@@ -19,8 +24,8 @@ public final class Affinity implements Reason {
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
         double[] affinity = mine.view().affinity().cells();
-        double[] shared = mine.portfolio(Pledges.Of.DEPTH);
-        double seen = mine.mine().get(Parameter.AFFINITY_SEEN);
+        double[] shared = mine.standing().portfolio(Pledges.Of.DEPTH);
+        double seen = mine.standing().rules().get(Parameter.AFFINITY_SEEN);
         double depth = kind.depth();
         int first = mine.view().affinity().row(mine.me());
         for (int you = 0; you < row.length; you++) {
@@ -31,13 +36,13 @@ public final class Affinity implements Reason {
     @Override
     public double of(Outlook mine, Pact pact) {
         double[] affinity = mine.view().affinity().cells();
-        double[] shared = mine.portfolio(Pledges.Of.DEPTH);
+        double[] shared = mine.standing().portfolio(Pledges.Of.DEPTH);
         double depth = pact.kind().depth();
         int first = mine.view().affinity().row(mine.me());
         double sum = 0;
         for (int you : pact.members()) {
             sum += you == mine.me() ? 0 : affinity[first + you] * Math.max(0, depth - shared[you]);
         }
-        return mine.mine().get(Parameter.AFFINITY_SEEN) * sum / (pact.members().length - 1);
+        return mine.standing().rules().get(Parameter.AFFINITY_SEEN) * sum / (pact.members().length - 1);
     }
 }

@@ -17,6 +17,11 @@ public final class Autonomy implements Reason {
     }
 
     @Override
+    public boolean ignoresOffence() {
+        return true;
+    }
+
+    @Override
     public Cause lost() {
         return Cause.AUTONOMY;
     }
@@ -24,12 +29,12 @@ public final class Autonomy implements Reason {
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
         double[] price = mine.freedom().prices();
-        double[] shared = mine.portfolio(Pledges.Of.DEPTH);
+        double[] shared = mine.standing().portfolio(Pledges.Of.DEPTH);
         double depth = kind.depth();
         for (int you = 0; you < row.length; you++) {
             row[you] = -price[you] * Math.max(0, depth - shared[you]);
         }
-        int threat = mine.gravestThreat();
+        int threat = mine.standing().gravestThreat();
         if (threat >= 0) {
             row[threat] = -price[threat] * more(mine, threat, true, kind);
         }
@@ -46,15 +51,15 @@ public final class Autonomy implements Reason {
         }
         double inferior = 1 - mine.view().capability(mine.me()) / mine.view().capability(strongest);
         double vote = Voice.weight(mine.view(), pact.members(), pact.voting(), mine.me());
-        int threat = mine.gravestThreat();
+        int threat = mine.standing().gravestThreat();
         boolean accommodates = threat >= 0 && Members.has(pact.members(), threat);
         return -inferior * (1 - vote) * more(mine, strongest, accommodates, pact.kind());
     }
 
     /** The depth a treaty adds to what is given up to its strongest member already, in [0,1]. */
     private static double more(Outlook mine, int strongest, boolean accommodates, TreatyKind kind) {
-        double shared = mine.portfolio(Pledges.Of.DEPTH)[strongest];
-        double given = shared > 0 && strongest == mine.gravestThreat() ? 1 : shared;
+        double shared = mine.standing().portfolio(Pledges.Of.DEPTH)[strongest];
+        double given = shared > 0 && strongest == mine.standing().gravestThreat() ? 1 : shared;
         return Math.max(0, (accommodates ? 1 : kind.depth()) - given);
     }
 }

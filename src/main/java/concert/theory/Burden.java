@@ -2,9 +2,7 @@ package concert.theory;
 
 import static concert.theory.Parameter.INSTITUTION_UPKEEP;
 
-import concert.model.Cause;
 import concert.model.Dyads;
-import concert.model.Pledges;
 import concert.model.TreatyKind;
 
 /**
@@ -18,113 +16,71 @@ public final class Burden implements Reason {
     }
 
     @Override
-    public Cause lost() {
-        return Cause.NO_INCENTIVE;
+    public boolean ignoresOffence() {
+        return true;
+    }
+
+    @Override
+    public boolean countsAttention() {
+        return true;
     }
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
+        Ledger ledger = mine.ledger();
         double nonAggression = kind.obligations().nonAggression();
         double defence = kind.obligations().defence();
-        Effort.Load load = new Effort.Load(
-                mine.view().economy(mine.me()),
-                mine.ledger().fear(),
-                mine.ledger().spill());
-        mine.effort().appetites(load, mine.threat(), mine.heed().row(nonAggression), row);
+        double each = 1 / ledger.alone();
+        double upkeep = upkeep(mine, mine.prospects().institution(kind));
+        efforts(mine, kind, row);
+        for (int you = 0; you < row.length; you++) {
+            row[you] = (ledger.now() - row[you]) * each - upkeep;
+        }
+        for (int at = 0; at < mine.standing().partners(); at++) {
+            int you = mine.standing().partner(at);
+            double aid = defence * mine.prospects().cohesion(mine.me(), you, kind);
+            double spill = ledger.spill() + ledger.spillMore(you, aid);
+            double fear = ledger.fear() - ledger.fearLess(you, nonAggression);
+            double then = ledger.effort().best(mine.view().economy(mine.me()), fear, spill);
+            row[you] = (ledger.now() - then) * each - upkeep;
+        }
+    }
+
+    /** Fills a row with the effort that a treaty with each other state would leave, did the two share none yet. */
+    private static void efforts(Outlook mine, TreatyKind kind, double[] row) {
+        Ledger ledger = mine.ledger();
+        Standing standing = mine.standing();
+        double defence = kind.obligations().defence();
+        double[] left = mine.heed().row(kind.obligations().nonAggression());
+        Effort.Load load = new Effort.Load(mine.view().economy(mine.me()), ledger.fear(), ledger.spill());
+        ledger.effort().appetites(load, standing.threat(), left, row);
         if (defence > 0) {
             Dyads cohesion = mine.prospects().cohesions(kind);
-            Effort.Aid aid = new Effort.Aid(
-                    cohesion.cells(),
-                    cohesion.row(mine.me()),
-                    defence,
-                    mine.trust(),
-                    mine.view().efforts());
-            mine.effort().aided(load, aid, mine.scratch(), row);
+            int first = cohesion.row(mine.me());
+            double[] efforts = mine.view().efforts();
+            Effort.Aid aid = new Effort.Aid(cohesion.cells(), first, defence, standing.trust(), efforts);
+            ledger.effort().aided(load, aid, mine.scratch(), row);
         } else {
-            mine.effort().unaided(load, mine.scratch(), row);
-        }
-        double now = now(mine);
-        double each = 1 / alone(mine);
-        double upkeep = upkeep(mine, mine.prospects().institution(kind));
-        for (int you = 0; you < row.length; you++) {
-            row[you] = (now - row[you]) * each - upkeep;
-        }
-        for (int at = 0; at < mine.known(); at++) {
-            int you = mine.partner(at);
-            double aid = defence * mine.prospects().cohesion(mine.me(), you, kind);
-            double spill = mine.ledger().spill() + spillMore(mine, you, aid);
-            double fear = mine.ledger().fear() - fearLess(mine, you, nonAggression);
-            row[you] = (now - mine.effort().best(load.economy(), fear, spill)) * each - upkeep;
+            ledger.effort().unaided(load, mine.scratch(), row);
         }
     }
 
     @Override
     public double of(Outlook mine, Pact pact) {
-        double fear = mine.ledger().fear();
-        double spill = mine.ledger().spill();
+        Ledger ledger = mine.ledger();
+        double fear = ledger.fear();
+        double spill = ledger.spill();
         for (int you : pact.members()) {
             if (you != mine.me()) {
-                fear -= fearLess(mine, you, pact.obligations().nonAggression());
-                spill += spillMore(mine, you, pact.obligations().defence() * pact.cohesion());
+                fear -= ledger.fearLess(you, pact.obligations().nonAggression());
+                spill += ledger.spillMore(you, pact.obligations().defence() * pact.cohesion());
             }
         }
-        double then = mine.effort().best(mine.view().economy(mine.me()), fear, spill);
-        return (now(mine) - then) / alone(mine) - upkeep(mine, pact.institution());
-    }
-
-    /** The effort of the portfolio at hand, at least 0, in the unit of capability (E8). */
-    public static double now(Outlook mine) {
-        return mine.ledger().now();
-    }
-
-    /** The effort the state would make without any treaty (E8). */
-    public static double alone(Outlook mine) {
-        return mine.ledger().alone();
+        double then = ledger.effort().best(mine.view().economy(mine.me()), fear, spill);
+        return (ledger.now() - then) / ledger.alone() - upkeep(mine, pact.institution());
     }
 
     private static double upkeep(Outlook mine, double iota) {
-        return mine.world().get(INSTITUTION_UPKEEP) * iota;
-    }
-
-    /** What the pledges of the portfolio at hand change in the sum of threats, at most 0. */
-    static double pledged(Outlook mine) {
-        double sum = 0;
-        for (int at = 0; at < mine.known(); at++) {
-            int you = mine.partner(at);
-            double pledge = mine.portfolio(Pledges.Of.NON_AGGRESSION)[you];
-            double threat = mine.threat()[you];
-            sum += mine.effort().pledged(threat, pledge, mine.trust()[you]) - threat;
-        }
-        return sum;
-    }
-
-    private static double fearLess(Outlook mine, int you, double nonAggression) {
-        double shared = mine.portfolio(Pledges.Of.NON_AGGRESSION)[you];
-        if (nonAggression <= shared) {
-            return 0;
-        }
-        double threat = mine.threat()[you];
-        double trust = mine.trust()[you];
-        return mine.effort().pledged(threat, shared, trust) - mine.effort().pledged(threat, nonAggression, trust);
-    }
-
-    /** S of the portfolio at hand. */
-    static double spill(Outlook mine) {
-        double sum = 0;
-        for (int at = 0; at < mine.known(); at++) {
-            int you = mine.partner(at);
-            sum += counted(mine, you, mine.portfolio(Pledges.Of.AID)[you]);
-        }
-        return sum;
-    }
-
-    private static double spillMore(Outlook mine, int you, double aid) {
-        double shared = mine.portfolio(Pledges.Of.AID)[you];
-        return aid > shared ? counted(mine, you, aid - shared) : 0;
-    }
-
-    /** The part of an ally's effort of last tick that one can count on. */
-    private static double counted(Outlook mine, int you, double aid) {
-        return aid * mine.trust()[you] * mine.view().effort(you);
+        return mine.standing().world().get(INSTITUTION_UPKEEP) * iota;
     }
 }

@@ -3,7 +3,6 @@ package concert.theory;
 import static concert.theory.Parameter.*;
 
 import concert.model.Portable;
-import concert.model.Treaty;
 import concert.model.View;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +24,14 @@ public final class Cohesion {
         Arrays.fill(outside, 1);
     }
 
-    /** Brings the three gauges of a standing treaty up to date. */
-    public void gauge(Treaty treaty) {
-        treaty.strategic = strategic(treaty.members());
-        treaty.operational = operational(view, treaty.members(), treaty.text().institution());
-        treaty.cohesion = together(treaty.strategic, treaty.operational, treaty.interoperability);
-    }
-
     /** C = (Cs Co Ct)^(1/3), in [0,1]. */
     public static double together(double strategic, double operational, double tactical) {
         return Math.min(1, Portable.cbrt(strategic * operational * tactical));
+    }
+
+    /** Co of some members of this world's. */
+    public double operational(int[] members, double institution) {
+        return operational(view, members, institution);
     }
 
     /** Co: unity of command, iota + (1-iota) HHI of the members' capability; iota when nobody has any. */

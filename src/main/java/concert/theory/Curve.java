@@ -71,7 +71,7 @@ final class Curve {
         return next;
     }
 
-    /** Samples the curve of the state that the outlook has turned to, for added powers up to the one given. */
+    /** Samples the curve of the state that the standing has turned to, for added powers up to the one given. */
     void sample(double own, double reach) {
         scale = Math.sqrt(own * (own + reach));
         top = reach == 0 ? 0 : reach / (reach + scale);

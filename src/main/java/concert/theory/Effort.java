@@ -2,7 +2,6 @@ package concert.theory;
 
 import static concert.theory.Parameter.*;
 
-import concert.model.Portable;
 import java.util.Arrays;
 
 /**
@@ -12,19 +11,12 @@ import java.util.Arrays;
  * @param solo a0, the share of the economy spent alone without threat
  * @param response psi, its response to summed threat
  * @param share delta, the private share of the benefit, in [0,1]
- * @param pledge mu, the share of intent a fully trusted pledge removes
- * @param intent a4, the exponent of intent
  */
-public record Effort(double solo, double response, double share, double pledge, double intent) {
+public record Effort(double solo, double response, double share) {
     private static final double CEILING = .9;
 
     public static Effort of(Rules rules) {
-        return new Effort(
-                rules.get(SOLO_EFFORT),
-                rules.get(EFFORT_RESPONSE),
-                rules.get(PRIVATE_SHARE),
-                rules.get(PLEDGE_EFFECT),
-                rules.theory().exponents().intent());
+        return new Effort(rules.get(SOLO_EFFORT), rules.get(EFFORT_RESPONSE), rules.get(PRIVATE_SHARE));
     }
 
     /**
@@ -53,15 +45,15 @@ public record Effort(double solo, double response, double share, double pledge, 
      * @param fear sum of Theta', at least 0
      * @param spill S at least 0
      */
-    record Load(double economy, double fear, double spill) {}
+    public record Load(double economy, double fear, double spill) {}
 
     /**
      * What each other state alone would add to S: aid times cohesion (from a cell of a table on), trust and effort.
      */
-    record Aid(double[] cohesion, int first, double aid, double[] trust, double[] effort) {}
+    public record Aid(double[] cohesion, int first, double aid, double[] trust, double[] effort) {}
 
     /** Fills a row with the appetite a that is left when each threat alone shrinks to a share of it. */
-    void appetites(Load load, double[] threat, double[] left, double[] row) {
+    public void appetites(Load load, double[] threat, double[] left, double[] row) {
         double base = solo * (1 + response * load.fear());
         double slope = solo * response;
         for (int you = 0; you < row.length; you++) {
@@ -70,13 +62,13 @@ public record Effort(double solo, double response, double share, double pledge, 
     }
 
     /** Turns a row of appetites into efforts with what each other state adds to S; {@code spill} is for working in. */
-    void aided(Load load, Aid aid, double[] spill, double[] row) {
+    public void aided(Load load, Aid aid, double[] spill, double[] row) {
         spills(spill, load.spill(), aid);
         efforts(row, spill, load.economy(), share);
     }
 
     /** Turns a row of appetites into efforts at the same S; {@code spill} is for working in. */
-    void unaided(Load load, double[] spill, double[] row) {
+    public void unaided(Load load, double[] spill, double[] row) {
         Arrays.fill(spill, load.spill());
         efforts(row, spill, load.economy(), share);
     }
@@ -106,10 +98,5 @@ public record Effort(double solo, double response, double share, double pledge, 
 
     private double appetite(double fear) {
         return Math.min(CEILING, solo * (1 + response * fear));
-    }
-
-    /** Theta', what remains of a threat under a pledge of non-aggression (E2). */
-    public double pledged(double threat, double nonAggression, double trust) {
-        return nonAggression == 0 ? threat : threat * Portable.pow(1 - pledge * nonAggression * trust, intent);
     }
 }

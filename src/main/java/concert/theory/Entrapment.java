@@ -19,11 +19,6 @@ public final class Entrapment implements Reason {
     }
 
     @Override
-    public boolean weighsOffence() {
-        return true;
-    }
-
-    @Override
     public Cause lost() {
         return Cause.ENTRAPMENT;
     }
@@ -33,14 +28,22 @@ public final class Entrapment implements Reason {
         Obligations o = kind.obligations();
         Arrays.fill(row, 0);
         if (o.defence() > 0) {
-            drawn(row, mine.view().attackedChances(), o.defence(), mine.portfolio(Pledges.Of.DEFENCE));
+            drawn(
+                    row,
+                    mine.view().attackedChances(),
+                    o.defence(),
+                    mine.standing().portfolio(Pledges.Of.DEFENCE));
         }
         if (o.offence() > 0) {
-            drawn(row, mine.view().attackingChances(), o.offence(), mine.portfolio(Pledges.Of.OFFENCE));
+            drawn(
+                    row,
+                    mine.view().attackingChances(),
+                    o.offence(),
+                    mine.standing().portfolio(Pledges.Of.OFFENCE));
         }
         if (o.defence() > 0 || o.offence() > 0) {
             double[] stake = mine.view().stake().cells();
-            double scale = mine.world().get(ENTRAPMENT_SCALE);
+            double scale = mine.standing().world().get(ENTRAPMENT_SCALE);
             int first = mine.view().stake().row(mine.me());
             for (int you = 0; you < row.length; you++) {
                 row[you] *= -scale * Math.max(0, 1 - stake[first + you]);
@@ -57,8 +60,8 @@ public final class Entrapment implements Reason {
 
     @Override
     public double of(Outlook mine, Pact pact) {
-        double[] defence = mine.portfolio(Pledges.Of.DEFENCE);
-        double[] offence = mine.portfolio(Pledges.Of.OFFENCE);
+        double[] defence = mine.standing().portfolio(Pledges.Of.DEFENCE);
+        double[] offence = mine.standing().portfolio(Pledges.Of.OFFENCE);
         Obligations o = pact.obligations();
         double sum = 0;
         for (int you : pact.members()) {
@@ -72,11 +75,11 @@ public final class Entrapment implements Reason {
 
     /** What the portfolio at hand exposes the state to, at least 0 and before the theory's weight. */
     public static double borne(Outlook mine) {
-        double[] defence = mine.portfolio(Pledges.Of.DEFENCE);
-        double[] offence = mine.portfolio(Pledges.Of.OFFENCE);
+        double[] defence = mine.standing().portfolio(Pledges.Of.DEFENCE);
+        double[] offence = mine.standing().portfolio(Pledges.Of.OFFENCE);
         double sum = 0;
-        for (int at = 0; at < mine.known(); at++) {
-            int you = mine.partner(at);
+        for (int at = 0; at < mine.standing().partners(); at++) {
+            int you = mine.standing().partner(at);
             sum += cost(mine, you, defence[you], offence[you]);
         }
         return sum;
@@ -86,6 +89,6 @@ public final class Entrapment implements Reason {
     private static double cost(Outlook mine, int you, double defence, double offence) {
         double drawn = mine.view().attackedChance(you) * defence + mine.view().attackingChance(you) * offence;
         double foreign = Math.max(0, 1 - mine.view().stake().get(mine.me(), you));
-        return drawn == 0 ? 0 : mine.world().get(ENTRAPMENT_SCALE) * drawn * foreign;
+        return drawn == 0 ? 0 : mine.standing().world().get(ENTRAPMENT_SCALE) * drawn * foreign;
     }
 }

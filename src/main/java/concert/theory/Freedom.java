@@ -4,30 +4,26 @@ package concert.theory;
  * What freedom a treaty of the two alone would cost per unit of depth, max(0, 1 - K_i/K_k) (1 - own vote weight), for
  * every other state; worked out once for a state (E4; Morrow 1991).
  */
-final class Freedom {
+public final class Freedom {
     /** Keeps 0/0 from being anything but 1; far below any capability. */
     private static final double TINY = 1e-300;
 
-    private final Outlook outlook;
+    private final Standing standing;
     private final double[] row;
-    private boolean turned;
+    private int read = -1;
 
-    Freedom(Outlook outlook) {
-        this.outlook = outlook;
-        this.row = new double[outlook.view().size()];
-    }
-
-    /** Forgets the state before. */
-    void turn() {
-        turned = false;
+    public Freedom(Standing standing) {
+        this.standing = standing;
+        this.row = new double[standing.view().size()];
     }
 
     /** The prices; shared, not to be written to. */
-    double[] prices() {
-        if (!turned) {
-            double omega = outlook.world().get(Parameter.VOTING_WEIGHT);
-            fill(row, outlook.view().capabilities(), outlook.view().capability(outlook.me()), omega);
-            turned = true;
+    public double[] prices() {
+        if (read != standing.turns()) {
+            read = standing.turns();
+            double omega = standing.world().get(Parameter.VOTING_WEIGHT);
+            double mine = standing.view().capability(standing.me());
+            fill(row, standing.view().capabilities(), mine, omega);
         }
         return row;
     }

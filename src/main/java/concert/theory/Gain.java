@@ -4,8 +4,6 @@ import static concert.theory.Parameter.DECISIVENESS;
 import static concert.theory.Parameter.MINIMUM_REVISIONISM;
 import static concert.theory.Parameter.VOTING_WEIGHT;
 
-import concert.model.Cause;
-import concert.model.Members;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
 import concert.model.View;
@@ -22,17 +20,12 @@ public final class Gain implements Reason {
     }
 
     @Override
-    public boolean weighsOffence() {
+    public boolean dependsOnTarget() {
         return true;
     }
 
-    @Override
-    public Cause lost() {
-        return Cause.NO_INCENTIVE;
-    }
-
     /** The state's appetite max(theta_i, theta_min). */
-    public static double appetite(Outlook any, int state) {
+    public static double appetite(Standing any, int state) {
         return Math.max(any.view().revisionism(state), any.rulesOf(state).get(MINIMUM_REVISIONISM));
     }
 
@@ -40,53 +33,37 @@ public final class Gain implements Reason {
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
         Arrays.fill(row, 0);
-        if (kind.obligations().offence() == 0 || appetite(mine, mine.me()) <= 0) {
+        if (kind.obligations().offence() == 0 || appetite(mine.standing(), mine.me()) <= 0) {
             return;
         }
         for (int you = 0; you < row.length; you++) {
-            int target = mine.canDealWith(you) ? mine.targets().of(you) : -1;
-            row[you] = target < 0 ? 0 : with(mine, mine.me(), you, target);
+            int target = mine.standing().canDealWith(you) ? mine.targets().of(you) : -1;
+            row[you] = target < 0 ? 0 : against(mine, mine.me(), you, target);
         }
     }
 
-    /** What an offence pact of two against a target is worth to the first of them, before the weight. */
-    public static double with(Outlook any, int me, int you, int target) {
+    @Override
+    public double against(Outlook any, int me, int you, int target) {
         View view = any.view();
         double mine = view.capability(me);
         double yours = view.capability(you);
         double own = mine * view.proximity().get(me, target);
         double ally = yours * view.proximity().get(you, target) * view.trust().get(me, you);
         double cohesion = any.prospects().cohesion(me, you, TreatyKind.OFFENCE);
-        double aid = aid(view, target, me, -1);
-        double aidless =
-                view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, you) > 0 ? aid(view, target, me, you) : aid;
-        double decisiveness = any.world().get(DECISIVENESS);
+        double aid = BelievedAid.of(view, target, me, -1);
+        double aidless = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, you) > 0
+                ? BelievedAid.of(view, target, me, you)
+                : aid;
+        double decisiveness = any.standing().world().get(DECISIVENESS);
         double k = view.capability(target);
         double won = Contest.chance(own + cohesion * ally, k + aidless, decisiveness)
                 - Contest.chance(own, k + aid, decisiveness);
         double prize = mine + k > 0 ? k / (mine + k) : 0;
-        double omega = any.world().get(VOTING_WEIGHT);
+        double omega = any.standing().world().get(VOTING_WEIGHT);
         double share = mine + yours > 0 ? mine / (mine + yours) : .5;
         double vote = (1 - omega) / 2 + omega * share;
         double offence = TreatyKind.OFFENCE.obligations().offence();
-        return Math.max(0, appetite(any, me)) * offence * prize * won * vote;
-    }
-
-    /** The aid that outsiders believe a target would have from its allies but for two states (E6). */
-    private static double aid(View view, int target, int me, int you) {
-        double sum = 0;
-        for (int ally : view.pledges().partners(target)) {
-            sum += ally == me || ally == you ? 0 : aid(view, target, ally);
-        }
-        return sum;
-    }
-
-    private static double aid(View view, int target, int ally) {
-        double seen = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, ally);
-        return seen
-                * view.reputation(ally)
-                * view.capability(ally)
-                * view.proximity().get(ally, target);
+        return Math.max(0, appetite(any.standing(), me)) * offence * prize * won * vote;
     }
 
     @Override
@@ -114,20 +91,15 @@ public final class Gain implements Reason {
         double sum = view.capability(me) + view.capability(target);
         double prize = sum > 0 ? view.capability(target) / sum : 0;
         double vote = Voice.weight(view, pact.members(), pact.voting(), me);
-        return Math.max(0, appetite(any, me)) * pact.obligations().offence() * prize * (together - alone) * vote;
+        return Math.max(0, appetite(any.standing(), me))
+                * pact.obligations().offence()
+                * prize
+                * (together - alone)
+                * vote;
     }
 
     private static double chance(Outlook any, double power, int target, int[] members) {
-        double against = any.view().capability(target) + aid(any.view(), target, members);
-        return Contest.chance(power, against, any.world().get(DECISIVENESS));
-    }
-
-    /** The aid that outsiders believe a target would have from its allies, some left out (E6). */
-    static double aid(View view, int target, int[] leftOut) {
-        double sum = 0;
-        for (int ally : view.pledges().partners(target)) {
-            sum += Members.has(leftOut, ally) ? 0 : aid(view, target, ally);
-        }
-        return sum;
+        double against = any.view().capability(target) + BelievedAid.of(any.view(), target, members);
+        return Contest.chance(power, against, any.standing().world().get(DECISIVENESS));
     }
 }

@@ -3,7 +3,6 @@ package concert.theory;
 import static concert.theory.Parameter.INSTITUTION_BASE;
 import static concert.theory.Parameter.INSTITUTION_TRADE;
 
-import concert.model.Cause;
 import concert.model.Pledges;
 import concert.model.TreatyKind;
 
@@ -15,17 +14,17 @@ public final class Institution implements Reason {
     }
 
     @Override
-    public Cause lost() {
-        return Cause.NO_INCENTIVE;
+    public boolean ignoresOffence() {
+        return true;
     }
 
     @Override
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
         double iota = mine.prospects().institution(kind);
         double[] trade = mine.view().trade().cells();
-        double[] shared = mine.portfolio(Pledges.Of.INSTITUTION);
-        double base = mine.world().get(INSTITUTION_BASE);
-        double slope = mine.world().get(INSTITUTION_TRADE);
+        double[] shared = mine.standing().portfolio(Pledges.Of.INSTITUTION);
+        double base = mine.standing().world().get(INSTITUTION_BASE);
+        double slope = mine.standing().world().get(INSTITUTION_TRADE);
         int first = mine.view().trade().row(mine.me());
         for (int you = 0; you < row.length; you++) {
             row[you] = (base + slope * trade[first + you]) * Math.max(0, iota - shared[you]);
@@ -35,9 +34,9 @@ public final class Institution implements Reason {
     @Override
     public double of(Outlook mine, Pact pact) {
         double[] trade = mine.view().trade().cells();
-        double[] shared = mine.portfolio(Pledges.Of.INSTITUTION);
-        double base = mine.world().get(INSTITUTION_BASE);
-        double slope = mine.world().get(INSTITUTION_TRADE);
+        double[] shared = mine.standing().portfolio(Pledges.Of.INSTITUTION);
+        double base = mine.standing().world().get(INSTITUTION_BASE);
+        double slope = mine.standing().world().get(INSTITUTION_TRADE);
         int first = mine.view().trade().row(mine.me());
         double sum = 0;
         for (int you : pact.members()) {

@@ -6,8 +6,9 @@ import static concert.theory.Parameter.Scope.WORLD;
 import java.util.Locale;
 
 /**
- * The registry: every parameter of the model, once. From it come the listing, the scenario schema, the paths that can be
- * swept and the table of the documentation. Sources give the theory or the figure; "assumed" where there is none.
+ * The registry: every number of the model that a scenario or a theory may set, once. From it come the listing, the
+ * scenario schema, the paths that can be swept and the table of the documentation. Sources give the theory or the
+ * figure; "assumed" where there is none. A number that stands beside an equation in the code is part of that equation.
  */
 public enum Parameter {
     LOSS_OF_STRENGTH(
@@ -111,7 +112,7 @@ public enum Parameter {
     INTEROPERABILITY_DECAY("eI", "per year", 0, 1, 0.02, "assumed", WORLD, true),
     INTEROPERABILITY_WAR("iwar", "share", 0, 1, 0.1, "assumed", WORLD, false),
     QUOTA("quota", "share of votes", 0, 1, 1.0, "assumed; 1 is consensus", WORLD, false),
-    TERM("term", "ticks", 0, 10000, 0.0, "model section 4; 0 is indefinite", WORLD, false),
+    TERM("term", "years", 0, 10000, 0.0, "model section 4; 0 is indefinite", WORLD, false),
     INSTITUTION("iota0", "iota", 0, 1, 0.2, "assumed; .1 before 1945, .4 to .8 after", WORLD, false),
     SECRET_SHARE("pubsec", "share", 0, 1, 0.1, "Kuo 2020; .6 in 1890, .15 in 1933, .03 after 1949", WORLD, false),
     PARTIAL_SHARE("pubpart", "share", 0, 1, 0.1, "Kuo 2020; .3 in 1890, .15 in 1933, .1 after 1949", WORLD, false),

@@ -7,12 +7,14 @@ import concert.model.Treaty;
 /** What the treaties one state holds pledge between it and each other, the strongest treaty of the pair counting. */
 final class Portfolio {
     private final double[][] rows;
+    private final boolean[] known;
     private final int[] partners;
     private int count;
     private int held;
 
     Portfolio(int states) {
         rows = new double[Pledges.Of.values().length][states];
+        known = new boolean[states];
         partners = new int[states];
     }
 
@@ -23,6 +25,9 @@ final class Portfolio {
                 row[partners[at]] = 0;
             }
         }
+        for (int at = 0; at < count; at++) {
+            known[partners[at]] = false;
+        }
         count = 0;
         held = 0;
     }
@@ -30,27 +35,27 @@ final class Portfolio {
     /** Adds a treaty that a state holds. */
     void hold(Treaty treaty, int me) {
         held++;
-        Obligations o = treaty.obligations();
         for (int you : treaty.members()) {
             if (you != me) {
-                know(you);
-                raise(Pledges.Of.DEFENCE, you, o.defence());
-                raise(Pledges.Of.OFFENCE, you, o.offence());
-                raise(Pledges.Of.NEUTRALITY, you, o.neutrality());
-                raise(Pledges.Of.NON_AGGRESSION, you, o.nonAggression());
-                raise(Pledges.Of.INSTITUTION, you, treaty.text().institution());
-                raise(Pledges.Of.DEPTH, you, o.depth());
-                raise(Pledges.Of.AID, you, o.defence() * treaty.cohesion);
-                raise(Pledges.Of.OFFENCE_AID, you, o.offence() * treaty.cohesion);
+                share(you, treaty.obligations(), treaty.text().institution(), treaty.cohesion);
             }
         }
     }
 
-    /** Every kind of treaty has some depth, so that a partner without any is a new one. */
-    private void know(int you) {
-        if (rows[Pledges.Of.DEPTH.ordinal()][you] == 0) {
+    /** Adds what a treaty pledges between the state and one other member of it, whatever that is. */
+    void share(int you, Obligations o, double institution, double cohesion) {
+        if (!known[you]) {
+            known[you] = true;
             partners[count++] = you;
         }
+        raise(Pledges.Of.DEFENCE, you, o.defence());
+        raise(Pledges.Of.OFFENCE, you, o.offence());
+        raise(Pledges.Of.NEUTRALITY, you, o.neutrality());
+        raise(Pledges.Of.NON_AGGRESSION, you, o.nonAggression());
+        raise(Pledges.Of.INSTITUTION, you, institution);
+        raise(Pledges.Of.DEPTH, you, o.depth());
+        raise(Pledges.Of.AID, you, o.defence() * cohesion);
+        raise(Pledges.Of.OFFENCE_AID, you, o.offence() * cohesion);
     }
 
     private void raise(Pledges.Of what, int you, double value) {

@@ -174,7 +174,7 @@ public final class Prospects {
     }
 
     /** C of pacts of two under a kind, were they signed now; shared, not to be written to. */
-    Dyads cohesions(TreatyKind kind) {
+    public Dyads cohesions(TreatyKind kind) {
         return cohesion[kind.ordinal()];
     }
 
@@ -185,12 +185,12 @@ public final class Prospects {
 
     /** Iota of a new treaty of a kind: iota0 times the kind's factor, at most 1 (E5). */
     public double institution(TreatyKind kind) {
-        return institution(world, kind);
+        return Math.min(1, world.get(INSTITUTION) * kind.institutionFactor());
     }
 
-    /** Iota of a new treaty of a kind: iota0 times the kind's factor, at most 1 (E5). */
-    public static double institution(Parameters world, TreatyKind kind) {
-        return Math.min(1, world.get(INSTITUTION) * kind.institutionFactor());
+    /** A treaty not yet signed, on the terms new treaties get (E5), at the cohesion it would have. */
+    public Pact pact(TreatyKind kind, int[] members, int[] targets) {
+        return new Pact(kind, members, targets, cohesion(kind, members), institution(kind), world.get(VOTING_WEIGHT));
     }
 
     /** C of a pact of any members under a kind, were it signed now. */

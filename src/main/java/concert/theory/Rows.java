@@ -1,10 +1,11 @@
 package concert.theory;
 
 /** Sums and maxima over rows, in four lanes so that they need not wait for one another; the order is fixed. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
-    static double sum(double[] row) {
+    /** The sum of a row. */
+    public static double sum(double[] row) {
         double first = 0;
         double second = 0;
         double third = 0;
@@ -23,7 +24,7 @@ final class Rows {
     }
 
     /** The largest number of a row, at least 0. */
-    static double largest(double[] row) {
+    public static double largest(double[] row) {
         double most = 0;
         for (double each : row) {
             most = each > most ? each : most;

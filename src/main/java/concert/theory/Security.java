@@ -8,10 +8,11 @@ import java.util.Arrays;
 
 /**
  * E3: how insecure a state is, the sum over its threats of what remains of each times the chance of not holding
- * against it, saturated. Works on the portfolio of an {@link Outlook}; rows run over the threats.
+ * against it, saturated. Works on the portfolio of a {@link Standing}; rows run over the threats.
  */
 public final class Security {
-    private final Outlook outlook;
+    private final Standing standing;
+    private final Heed heed;
     private final View view;
     private final double[] bare;
     private final double[] fear;
@@ -23,10 +24,12 @@ public final class Security {
     private final Containment containment;
     private final boolean linear;
     private double sum;
+    private int read = -1;
 
-    Security(Outlook outlook) {
-        this.outlook = outlook;
-        this.view = outlook.view();
+    public Security(Standing standing, Heed heed) {
+        this.standing = standing;
+        this.heed = heed;
+        this.view = standing.view();
         int n = view.size();
         bare = new double[n];
         fear = new double[n];
@@ -40,18 +43,26 @@ public final class Security {
     }
 
     /** Reads what all states share this tick. */
-    void refresh() {
+    public void refresh() {
         containment.refresh();
     }
 
-    /** Reads the portfolio that the outlook has turned to. */
-    void turn() {
+    /** Itself, worked out for the portfolio that the standing has turned to. */
+    public Security read() {
+        if (read != standing.turns()) {
+            read = standing.turns();
+            work();
+        }
+        return this;
+    }
+
+    private void work() {
         fears();
         attacks();
-        Arrays.fill(defence, view.capability(outlook.me()));
-        double[] aid = outlook.portfolio(Pledges.Of.AID);
-        for (int at = 0; at < outlook.known(); at++) {
-            int ally = outlook.partner(at);
+        Arrays.fill(defence, view.capability(standing.me()));
+        double[] aid = standing.portfolio(Pledges.Of.AID);
+        for (int at = 0; at < standing.partners(); at++) {
+            int ally = standing.partner(at);
             if (aid[ally] > 0) {
                 stand(ally, aidOf(ally, aid[ally]), defence);
             }
@@ -60,29 +71,29 @@ public final class Security {
     }
 
     private void fears() {
-        System.arraycopy(outlook.threat(), 0, bare, 0, bare.length);
+        System.arraycopy(standing.threat(), 0, bare, 0, bare.length);
         for (int you = 0; you < bare.length; you++) {
             if (!view.sovereign(you)) {
                 bare[you] = 0;
             }
         }
-        double buck = outlook.mine().get(BUCK_PASSING);
+        double buck = standing.rules().get(BUCK_PASSING);
         if (buck > 0) {
-            containment.contain(outlook.me(), buck, bare);
+            containment.contain(standing.me(), buck, bare);
         }
         System.arraycopy(bare, 0, fear, 0, fear.length);
-        double[] pledge = outlook.portfolio(Pledges.Of.NON_AGGRESSION);
-        for (int at = 0; at < outlook.known(); at++) {
-            int you = outlook.partner(at);
+        double[] pledge = standing.portfolio(Pledges.Of.NON_AGGRESSION);
+        for (int at = 0; at < standing.partners(); at++) {
+            int you = standing.partner(at);
             fear[you] = fearOf(you, pledge[you]);
         }
     }
 
     /** A: what could come against the state, the challenger and its believed offence partners not pledged neutral. */
     private void attacks() {
-        System.arraycopy(outlook.reach(), 0, attack, 0, attack.length);
+        System.arraycopy(standing.reach(), 0, attack, 0, attack.length);
         attackers.refresh();
-        double[] neutral = outlook.portfolio(Pledges.Of.NEUTRALITY);
+        double[] neutral = standing.portfolio(Pledges.Of.NEUTRALITY);
         for (int at = 0; at < attackers.count(); at++) {
             int you = attackers.state(at);
             for (int partner : view.pledges().partners(you)) {
@@ -105,21 +116,21 @@ public final class Security {
 
     /** What remains of a threat under a non-aggression pledge, less what others contain of it. */
     double fearOf(int you, double nonAggression) {
-        return outlook.effort().pledged(bare[you], nonAggression, outlook.trust()[you]);
+        return heed.pledged(bare[you], nonAggression, standing.trust()[you]);
     }
 
     /** The power that outsiders believe a challenger's offence partner would bring against the state (E6). */
     double aidAgainst(int challenger, int partner) {
-        int me = outlook.me();
+        int me = standing.me();
         double aid = view.pledges().get(Pledges.Of.SEEN_OFFENCE, challenger, partner);
         return partner == me || challenger == me || aid == 0
                 ? 0
-                : aid * view.reputation(partner) * outlook.reach()[partner];
+                : aid * view.reputation(partner) * standing.reach()[partner];
     }
 
     /** r_ik K_{k->i}: the power an ally's aid amounts to, discounted by distrust and by fear of the ally. */
     double aidOf(int ally, double aid) {
-        return aid * outlook.trust()[ally] * (1 - outlook.threat()[ally]) * outlook.reach()[ally];
+        return aid * standing.trust()[ally] * (1 - standing.threat()[ally]) * standing.reach()[ally];
     }
 
     /** Adds an ally's power against every threat but itself and those it is bound not to fight. */
@@ -149,12 +160,12 @@ public final class Security {
             double all = mine + yours;
             return all > 0 ? threat * (yours / all) : threat * .5;
         }
-        return threat * (1 - Contest.chance(mine, yours, outlook.world().get(DECISIVENESS)));
+        return threat * (1 - Contest.chance(mine, yours, standing.world().get(DECISIVENESS)));
     }
 
     /** Sec of an insecurity X, at most 0, saturated by s0. */
     double saturated(double insecurity) {
-        return -insecurity / (1 + insecurity * (1 / outlook.world().get(INSECURITY_SATURATION)));
+        return -insecurity / (1 + insecurity * (1 / standing.world().get(INSECURITY_SATURATION)));
     }
 
     /** Sec of the portfolio, at most 0. */
@@ -164,12 +175,12 @@ public final class Security {
 
     /** Sec were every ally trusted fully, Sec(T=1); what it exceeds {@link #level()} by is the fear of abandonment. */
     public double trusting() {
-        double[] aid = outlook.portfolio(Pledges.Of.AID);
+        double[] aid = standing.portfolio(Pledges.Of.AID);
         boolean aided = false;
         System.arraycopy(defence, 0, trusted, 0, trusted.length);
-        for (int at = 0; at < outlook.known(); at++) {
-            int ally = outlook.partner(at);
-            double trust = outlook.trust()[ally];
+        for (int at = 0; at < standing.partners(); at++) {
+            int ally = standing.partner(at);
+            double trust = standing.trust()[ally];
             if (aid[ally] > 0 && trust > 0) {
                 aided = true;
                 stand(ally, aidOf(ally, aid[ally]) * (1 / trust - 1), trusted);
@@ -179,7 +190,7 @@ public final class Security {
     }
 
     double decisiveness() {
-        return outlook.world().get(DECISIVENESS);
+        return standing.world().get(DECISIVENESS);
     }
 
     /** Whether the contest is of exponent 1, so that F is a sum of simple fractions. */

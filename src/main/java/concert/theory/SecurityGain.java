@@ -14,8 +14,13 @@ public final class SecurityGain implements Reason {
     }
 
     @Override
-    public Cause lost() {
-        return Cause.NO_INCENTIVE;
+    public boolean ignoresOffence() {
+        return true;
+    }
+
+    @Override
+    public Cause lostAsThreatsPart() {
+        return Cause.INTERESTS_DIVERGED;
     }
 
     @Override
@@ -26,5 +31,11 @@ public final class SecurityGain implements Reason {
     @Override
     public double of(Outlook mine, Pact pact) {
         return mine.shift().of(pact);
+    }
+
+    /** Read off the curve of E3. */
+    @Override
+    public double about(Outlook mine, Pact pact) {
+        return mine.shift().about(pact);
     }
 }

@@ -12,8 +12,10 @@ import java.util.Arrays;
  * {@link Curve}, except against itself and those it is bound not to fight, which are put right one by one; likewise the
  * threats that a pledge of non-aggression or neutrality makes smaller.
  */
-final class Shift {
-    private final Outlook outlook;
+public final class Shift {
+    private final Standing standing;
+    private final Prospects prospects;
+    private final Heed heed;
     private final View view;
     private final Security security;
     private final Curve curve;
@@ -22,10 +24,13 @@ final class Shift {
     private final double[] worth;
     private final double[][] powers;
     private boolean sampled;
+    private int read = -1;
 
-    Shift(Outlook outlook, Security security) {
-        this.outlook = outlook;
-        this.view = outlook.view();
+    public Shift(Standing standing, Security security, Prospects prospects, Heed heed) {
+        this.standing = standing;
+        this.prospects = prospects;
+        this.heed = heed;
+        this.view = standing.view();
         this.security = security;
         this.curve = new Curve(security);
         this.bonds = new Bonds(view.pledges());
@@ -35,13 +40,18 @@ final class Shift {
         powers = new double[TreatyKind.all().length][n];
     }
 
-    /** Forgets the state before. */
-    void turn() {
-        sampled = false;
+    /** Itself, ready for the portfolio that the standing has turned to. */
+    public Shift read() {
+        security.read();
+        if (read != standing.turns()) {
+            read = standing.turns();
+            sampled = false;
+        }
+        return this;
     }
 
     /** The change of Sec that a pact would bring to the portfolio. */
-    double of(Pact pact) {
+    public double of(Pact pact) {
         double power = stand(pact);
         double then = (power == 0 ? security.sum() : security.with(power)) + exceptions.settle(power);
         return security.saturated(then) - security.level();
@@ -51,7 +61,7 @@ final class Shift {
     private double stand(Pact pact) {
         double power = 0;
         for (int member : pact.members()) {
-            if (member != outlook.me()) {
+            if (member != standing.me()) {
                 double aid = extra(member, pact.obligations().defence() * pact.cohesion());
                 power += aid;
                 pledge(member, aid, pact.obligations());
@@ -61,16 +71,16 @@ final class Shift {
     }
 
     /** The same read off the curve, within its bound. */
-    double about(Pact pact) {
+    public double about(Pact pact) {
         curve();
         double power = stand(pact);
         return security.saturated(curve.at(power) + exceptions.settle(power)) - security.level();
     }
 
     /** The change of Sec by a pact of the two alone, for every other state. */
-    void offers(TreatyKind kind, double[] row) {
+    public void offers(TreatyKind kind, double[] row) {
         Obligations o = kind.obligations();
-        double[] left = outlook.heed().row(o.nonAggression());
+        double[] left = heed.row(o.nonAggression());
         double[] power = powers[kind.ordinal()];
         if (o.defence() > 0) {
             curve();
@@ -84,14 +94,14 @@ final class Shift {
         } else {
             oneByOne(o, power, row);
         }
-        saturate(row, outlook.world().get(Parameter.INSECURITY_SATURATION), security.level());
+        saturate(row, standing.world().get(Parameter.INSECURITY_SATURATION), security.level());
     }
 
-    /** Samples the curve once the outlook has turned to another state. */
+    /** Samples the curve once the standing has turned to another state. */
     private void curve() {
         if (!sampled) {
             sampled = true;
-            worths(worth, outlook.trust(), outlook.threat(), outlook.reach());
+            worths(worth, standing.trust(), standing.threat(), standing.reach());
             double most = 0;
             for (TreatyKind kind : TreatyKind.all()) {
                 if (kind.obligations().defence() > 0) {
@@ -99,7 +109,7 @@ final class Shift {
                     most = Math.max(most, Rows.largest(powers[kind.ordinal()]));
                 }
             }
-            curve.sample(view.capability(outlook.me()), most);
+            curve.sample(view.capability(standing.me()), most);
         }
     }
 
@@ -112,12 +122,12 @@ final class Shift {
 
     /** What each other's aid would add under a kind, beyond what is shared already. */
     private void powers(TreatyKind kind) {
-        Dyads cohesion = outlook.prospects().cohesions(kind);
+        Dyads cohesion = prospects.cohesions(kind);
         double[] row = powers[kind.ordinal()];
-        int first = cohesion.row(outlook.me());
+        int first = cohesion.row(standing.me());
         times(row, worth, cohesion.cells(), first, kind.obligations().defence());
-        for (int at = 0; at < outlook.known(); at++) {
-            int you = outlook.partner(at);
+        for (int at = 0; at < standing.partners(); at++) {
+            int you = standing.partner(at);
             row[you] = extra(you, kind.obligations().defence() * cohesion.at(first + you));
         }
     }
@@ -136,8 +146,8 @@ final class Shift {
         if (o.neutrality() > 0) {
             neutral(o, row);
         }
-        for (int at = 0; at < outlook.known(); at++) {
-            int you = outlook.partner(at);
+        for (int at = 0; at < standing.partners(); at++) {
+            int you = standing.partner(at);
             pledge(you, power[you], o);
             row[you] = (power[you] == 0 ? security.sum() : curve.at(power[you])) + exceptions.settle(power[you]);
         }
@@ -172,7 +182,7 @@ final class Shift {
 
     private void oneByOne(Obligations o, double[] power, double[] row) {
         for (int you = 0; you < row.length; you++) {
-            if (outlook.canDealWith(you)) {
+            if (standing.canDealWith(you)) {
                 pledge(you, power[you], o);
                 row[you] += exceptions.settle(power[you]);
             }
@@ -189,13 +199,13 @@ final class Shift {
 
     /** The power that aid beyond what is shared already would add. */
     private double extra(int ally, double aid) {
-        double shared = outlook.portfolio(Pledges.Of.AID)[ally];
+        double shared = standing.portfolio(Pledges.Of.AID)[ally];
         return aid > shared ? security.aidOf(ally, aid - shared) : 0;
     }
 
     /** Marks the threats that one partner's pledge treats unlike the rest. */
     private void pledge(int you, double aid, Obligations o) {
-        boolean pacified = o.nonAggression() > outlook.portfolio(Pledges.Of.NON_AGGRESSION)[you];
+        boolean pacified = o.nonAggression() > standing.portfolio(Pledges.Of.NON_AGGRESSION)[you];
         if (pacified && security.fear()[you] > 0) {
             exceptions.pacified(you, security.fearOf(you, o.nonAggression()));
         }
@@ -206,7 +216,7 @@ final class Shift {
                 exceptions.unaided(bonds.friend(at), aid);
             }
         }
-        double more = o.neutrality() - outlook.portfolio(Pledges.Of.NEUTRALITY)[you];
+        double more = o.neutrality() - standing.portfolio(Pledges.Of.NEUTRALITY)[you];
         if (more > 0) {
             neutralise(you, more);
         }

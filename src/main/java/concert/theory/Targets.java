@@ -17,7 +17,7 @@ public final class Targets {
     private static final double TINY = 1e-300;
     private static final int[] NOBODY = {};
 
-    private final Outlook outlook;
+    private final Standing standing;
     private final View view;
     private final double[] worth;
     private final double[] own;
@@ -28,10 +28,11 @@ public final class Targets {
     private final long mask;
     private int open;
     private boolean ordered;
+    private int read = -1;
 
-    Targets(Outlook outlook) {
-        this.outlook = outlook;
-        this.view = outlook.view();
+    public Targets(Standing standing) {
+        this.standing = standing;
+        this.view = standing.view();
         int n = view.size();
         this.worth = new double[n];
         this.own = new double[n];
@@ -43,7 +44,7 @@ public final class Targets {
     }
 
     /** Reads what the strongest partner could bring to bear on each state, and what each could set against it. */
-    void refresh() {
+    public void refresh() {
         double[] proximity = view.proximity().cells();
         Arrays.fill(strongest, 0);
         for (int partner = 0; partner < strongest.length; partner++) {
@@ -52,7 +53,7 @@ public final class Targets {
             }
         }
         for (int target = 0; target < shield.length; target++) {
-            shield[target] = view.capability(target) + Gain.aid(view, target, NOBODY);
+            shield[target] = view.capability(target) + BelievedAid.of(view, target, NOBODY);
         }
     }
 
@@ -62,9 +63,17 @@ public final class Targets {
         }
     }
 
-    /** Turns to the proposer the outlook has turned to. */
-    void turn() {
-        int me = outlook.me();
+    /** Itself, worked out for the proposer that the standing has turned to. */
+    public Targets read() {
+        if (read != standing.turns()) {
+            read = standing.turns();
+            work();
+        }
+        return this;
+    }
+
+    private void work() {
+        int me = standing.me();
         int first = view.proximity().row(me);
         double k = view.capability(me);
         worths(first, k);
@@ -96,7 +105,7 @@ public final class Targets {
         double[] capability = view.capabilities();
         double[] rivalry = view.rivalry().cells();
         double[] affinity = view.affinity().cells();
-        double seen = outlook.mine().get(Parameter.AFFINITY_SEEN);
+        double seen = standing.rules().get(Parameter.AFFINITY_SEEN);
         for (int target = 0; target < worth.length; target++) {
             double quarrel = .2 + rivalry[first + target] + Math.max(0, -seen * affinity[first + target]);
             worth[target] = capability[target] / (k + capability[target] + TINY) * quarrel;

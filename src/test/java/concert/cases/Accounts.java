@@ -25,6 +25,7 @@ final class Accounts {
             "leaked",
             "revealed",
             "settled",
+            "put off",
             "war",
             "conquered");
     private static final Pattern STANCE = Pattern.compile("stance of (\\w+)(?: in tick (\\d+))?");
@@ -100,7 +101,7 @@ final class Accounts {
 
     private static String move(Trial trial, int state, int tick) {
         for (Decision each : trial.record().ticks().get(tick - 1).decisions()) {
-            if (each.state() == state && each.chosen() && each.move().ordinal() <= Decision.Move.JOIN.ordinal()) {
+            if (each.state() == state && each.chosen() && each.move().role() == Decision.Move.Role.MOVE) {
                 return switch (each.move()) {
                     case OFFER -> each.kind().key() + " " + trial.code(each.partner());
                     case JOIN -> "join " + trial.name(trial.end().treaty(each.treaty()));
@@ -145,7 +146,7 @@ final class Accounts {
             case "joined" -> trial.code(event.state()) + " into " + treaty;
             case "left" -> trial.code(event.state()) + " from " + treaty;
             case "retargeted" -> treaty + " at " + trial.code(event.other());
-            case "settled", "war" -> trial.code(event.state()) + " against " + trial.code(event.other());
+            case "settled", "put off", "war" -> trial.code(event.state()) + " against " + trial.code(event.other());
             case "conquered" -> trial.code(event.other()) + " by " + trial.code(event.state());
             default -> event instanceof WarEvent ? "" : treaty;
         };

@@ -94,7 +94,7 @@ final class Catalogue {
 
                 Under a change `reasons to STATE of DEAL` names every reason that moves, such as `security less, burden more`.
                 Of a whole run can be asked `signed`, `joined`, `left`, `ended`, `renewed`, `retargeted`, `leaked`, `revealed`,
-                `settled`, `war` and `conquered`, answered by `none` or all there were, with tick and cause or without;
+                `settled`, `put off`, `war` and `conquered`, answered by `none` or all there were, with tick and cause or without;
                 `stance of`, `move of`, `moves of` and `gravest threat of` a state; `answer of` a state and `winner of the war`;
                 `members of`, `targets of`, `text of` and `alliance of` a treaty; `target of A and B`, whom the two would attack;
                 and `refused`, part of the message with which a faulty world is refused.

@@ -3,7 +3,6 @@ package concert.cases;
 import concert.engine.Picture;
 import concert.model.Treaty;
 import concert.model.World;
-import concert.theory.Burden;
 import concert.theory.Contest;
 import concert.theory.Outlook;
 import concert.theory.Pact;
@@ -76,8 +75,8 @@ final class Quantities {
         say("attack on STATE by STATE", it -> outlook(it).security().attack()[it.state(2)]);
         say("chance of STATE against STATE", it -> chance(outlook(it), it.state(2)));
         say("total effort", Quantities::efforts);
-        say("effort of STATE", it -> Burden.now(outlook(it)));
-        say("solo effort of STATE", it -> Burden.alone(outlook(it)));
+        say("effort of STATE", it -> outlook(it).ledger().now());
+        say("solo effort of STATE", it -> outlook(it).ledger().alone());
         say("treaties of STATE", it -> it.world().treatiesOf(it.state(1)).size());
         say("cohesion of TREATY", it -> it.treaty(1).cohesion);
         say("strategic cohesion of TREATY", it -> it.treaty(1).strategic);
@@ -146,7 +145,9 @@ final class Quantities {
     private static double efforts(Asked it) {
         double sum = 0;
         for (int state = 0; state < it.world().size(); state++) {
-            sum += it.world().sovereign(state) ? Burden.now(it.picture().outlook(state)) : 0;
+            sum += it.world().sovereign(state)
+                    ? it.picture().outlook(state).ledger().now()
+                    : 0;
         }
         return sum;
     }
@@ -157,7 +158,8 @@ final class Quantities {
 
     private static double chance(Outlook mine, int foe) {
         Security e3 = mine.security();
-        return Contest.chance(e3.defence()[foe], e3.attack()[foe], mine.world().get(Parameter.DECISIVENESS));
+        return Contest.chance(
+                e3.defence()[foe], e3.attack()[foe], mine.standing().world().get(Parameter.DECISIVENESS));
     }
 
     private static double voice(Asked it) {

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+@Tag("slow")
 class ChartsTest {
     private static final Caption CAPTION = new Caption("Europe 1914", "balance-of-threat", "1", "0.1.0");
     private static final List<String> ONE_RUN = List.of(

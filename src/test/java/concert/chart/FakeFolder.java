@@ -6,11 +6,13 @@ import concert.model.Publicity;
 import concert.model.Stance;
 import concert.model.TreatyKind;
 import concert.theory.Reasons;
+import concert.results.DecisionRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** A results folder made up for the tests: the columns the charts read, invented lives and figures. */
 final class FakeFolder {
@@ -39,7 +41,7 @@ final class FakeFolder {
             "treaty,name,kind,alliance,publicity,term,clause,founded,ended,cause,founders,members_ever,text,founded_tick,ended_tick\n");
     private final StringBuilder pacts =
             new StringBuilder("tick,year,treaty,members,strategic,operational,tactical,cohesion,value,"
-                    + String.join(",", Reasons.names()) + "\n");
+                    + Reasons.names().stream().map(DecisionRow::column).collect(Collectors.joining(",")) + "\n");
     private final StringBuilder states = new StringBuilder(
             "tick,year,state,sovereign,stance,capability,economy,effort,solo_effort,abandonment,entrapment,name\n");
     private final StringBuilder wars = new StringBuilder("war,tick,attacker,defender,year\n");

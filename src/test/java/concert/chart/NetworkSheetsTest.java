@@ -17,6 +17,7 @@ import concert.results.Origin;
 import concert.results.Run;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
+import concert.scenario.ScenarioSource;
 import concert.scenario.Scenarios;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -30,11 +31,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class NetworkSheetsTest {
     private static final List<String> SHEETS = List.of("network-first", "network-turn", "network-last");
 
@@ -89,7 +92,7 @@ class NetworkSheetsTest {
         int most = 0;
         String year = "";
         for (int row = 0; row < wars.rows(); row++) {
-            int size = (wars.text(row, "side_a") + " " + wars.text(row, "side_b")).split(" ").length;
+            int size = (wars.text(row, "fought_a") + " " + wars.text(row, "fought_b")).split(" ").length;
             if (size > most) {
                 most = size;
                 year = Integer.toString((int) wars.number(row, "year") - 1);
@@ -186,7 +189,7 @@ class NetworkSheetsTest {
     @Test
     void hostileNamesStayText() throws IOException {
         String name = "<script>alert(1)</script>";
-        String text = new String(Scenarios.bytes("random:n=2"), StandardCharsets.UTF_8)
+        String text = new String(ScenarioSource.of("random:n=2").bytes(), StandardCharsets.UTF_8)
                 .replaceFirst("name: [A-Z]\\w+", "name: \"" + name + "\"");
         Scenario scenario = Scenarios.read("hostile", text, Overrides.none().with("ticks", "1"));
         assertEquals(name, scenario.states().get(0).state().name());

@@ -79,7 +79,7 @@ class CompareTest {
                 Shell.run("why", out.resolve("balance-of-threat"), "S0001", "S0002")
                         .code());
         assertEquals(
-                "The same: every CSV file of 2 runs, to the byte.",
+                "The same: every CSV file of 4 runs, to the byte.",
                 Shell.run("rerun", out).out().strip());
     }
 

@@ -45,7 +45,7 @@ class DamagedFolderTest {
                 "{\"concert\": 1, \"runs\": 2, \"csv\": {}} | no run of its 2 lies beside it",
                 "{\"concert\": 1} | no manifest of a run",
                 "[] | no manifest of a run",
-                "{\"concert\": 1, \"csv\": | 1:22: no JSON: a value was expected",
+                "{\"concert\": 1, \"csv\": | 1:22: no JSON: it ends in the middle",
             })
     void manifests(String text, String said) throws IOException {
         Path manifest = Files.writeString(run.resolve("manifest.json"), text);
@@ -94,7 +94,7 @@ class DamagedFolderTest {
                 "states.csv | \\n0, | \\n-1, | states.csv: tick is \"-1\"",
                 "states.csv | \\n0, | \\n0.5, | states.csv: tick is \"0.5\"",
                 "states.csv | \\n0, | \\n, | states.csv: tick is \"\"",
-                "states.csv | abstain | sleep | \"sleep\" is none of",
+                "states.csv | abstain | sleep | stance is \"sleep\"; it must be one of",
                 "states.csv | (?<=,)0\\. | zero. | it must be a number or empty. Maybe",
                 "measures.csv | (?s)\\n.*$ | \\n | measures.csv has no row",
                 "measures.csv | $ | \"abc | measures.csv is no CSV",

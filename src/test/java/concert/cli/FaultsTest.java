@@ -55,7 +55,7 @@ class FaultsTest {
                 "new | Missing required parameter: 'NAME'",
                 "new con | Maybe con-run?",
                 "new a:b | Maybe a-b?",
-                "new / | is no file name on every system. Maybe run?",
+                "new / | is no file name on every system: it is blank. Maybe run?",
                 "new no/such/folder/x | Maybe make it first?",
                 "run europe-1914 --ticks 0 | --ticks: ticks is 0; it must be a whole number from 1 to 100000. Maybe 30?",
                 "run europe-1914 --ticks 100001 | it must be a whole number from 1 to 100000",

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run in which somebody decided for two states keeps every promise of one in which nobody did. */
 class HumanRunTest {
-    private static final Map<String, Seat> SEATS = Map.of("GMY", new Whims(3), "FRN", new Whims(1));
+    private static final Map<String, Seat> SEATS = Map.of("GMY", new Whims(2), "FRN", new Whims(1));
 
     @TempDir
     private Path folder;
@@ -67,11 +67,11 @@ class HumanRunTest {
         for (int row = 0; row < decisions.rows(); row++) {
             if (decisions.text(row, "human").equals("1")) {
                 seated.add(decisions.text(row, "state"));
-                kinds.add(decisions.text(row, "kind").split(" ")[0] + decisions.text(row, "chosen"));
+                kinds.add(decisions.text(row, "move") + decisions.text(row, "chosen"));
             }
         }
         assertEquals(Set.of("FRN", "GMY"), seated);
-        assertTrue(kinds.containsAll(Set.of("answer0", "answer1", "defence1", "leave1", "leave0")), kinds.toString());
+        assertTrue(kinds.containsAll(Set.of("answer0", "answer1", "offer1", "leave1", "leave0")), kinds.toString());
         Shell rerun = Shell.run("rerun", place);
         assertEquals(0, rerun.code(), rerun.out() + rerun.err());
         assertTrue(rerun.out().startsWith("The same"), rerun.out());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.results.DecisionRow;
 import concert.results.Frame;
 import concert.results.Manifest;
 import java.io.IOException;
@@ -64,11 +65,7 @@ class TourTest {
     void everyDecisionAddsUpAndWhyTellsThePairs() throws IOException {
         Path out = run("out");
         Frame decisions = Frame.read(out.resolve("decisions.csv"));
-        List<String> reasons = decisions
-                .columns()
-                .subList(
-                        decisions.columns().indexOf("consented") + 1,
-                        decisions.columns().size());
+        List<String> reasons = DecisionRow.columns(decisions);
         int offer = -1;
         for (int row = 0; row < decisions.rows(); row++) {
             double sum = 0;
@@ -84,10 +81,39 @@ class TourTest {
                 decisions.text(offer, "state"),
                 decisions.text(offer, "partner").toLowerCase(Locale.ROOT)));
         for (String each : reasons) {
-            assertTrue(why.out().contains("      " + each), why.out());
+            assertTrue(why.out().contains("      " + each.replace("reason_", "")), why.out());
         }
         assertTrue(why.out().contains(" (chance "), why.out());
         assertEquals(2, Shell.run("why", out, "S001", "nobody").code());
+    }
+
+    @Test
+    void theChanceBesideARefusalInWhyIsThatOfRefusing() throws IOException {
+        Path out = run(
+                "out",
+                "--set",
+                "parameters.precision=12",
+                "--set",
+                "parameters.signing-cost=0.02",
+                "--set",
+                "parameters.signing-cost-depth=0.05");
+        Frame decisions = Frame.read(out.resolve("decisions.csv"));
+        int told = 0;
+        for (int row = 0; row < decisions.rows(); row++) {
+            boolean no = decisions.text(row, "consented").equals("0");
+            boolean answer = decisions.text(row, "move").equals("answer");
+            if (no && answer && decisions.text(row, "kind").equals("defence") && told == 0) {
+                double consent = 1 / (1 + Math.exp(-12 * (decisions.number(row, "value") - .07)));
+                assertEquals(1 - consent, decisions.number(row, "probability"), 1e-9);
+                Shell why =
+                        done(Shell.run("why", out, decisions.text(row, "state"), decisions.text(row, "partner")));
+                String chance = String.format(Locale.ROOT, "(chance %.1f %%)", 100 * (1 - consent));
+                assertTrue(why.out().contains("declined a defence pact"), why.out());
+                assertTrue(why.out().contains(chance), why.out());
+                told++;
+            }
+        }
+        assertEquals(1, told);
     }
 
     @Test

@@ -35,7 +35,7 @@ class AccessionTest {
         rules.add(voter(asker));
         Small small = Small.of(world, rules, Map.of()).ready();
         small.tick.offers().add(new Offer(D, -1, treaty.kind(), -1, treaty, .1));
-        small.machine.negotiate().run(small.tick);
+        small.run(Phase.NEGOTIATE);
         return small;
     }
 

@@ -12,6 +12,7 @@ import concert.theory.Parameter;
 import concert.theory.Reason;
 import concert.theory.Reasons;
 import concert.theory.Rules;
+import concert.theory.SecurityGain;
 import concert.theory.Valuation;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -118,7 +119,7 @@ class EquationsTest {
         for (int me = 0; me < n; me += 7) {
             outlook.of(me);
             for (TreatyKind kind : List.of(TreatyKind.DEFENCE, TreatyKind.ENTENTE, TreatyKind.COLLECTIVE)) {
-                Reasons.ALL.get(Reasons.SECURITY).offers(outlook, kind, row);
+                new SecurityGain().offers(outlook, kind, row);
                 for (int you = 0; you < n; you++) {
                     if (you != me) {
                         Pact pact = new Pact(
@@ -128,7 +129,7 @@ class EquationsTest {
                                 outlook.prospects().cohesion(me, you, kind),
                                 0,
                                 .5);
-                        double full = Reasons.ALL.get(Reasons.SECURITY).of(outlook, pact);
+                        double full = new SecurityGain().of(outlook, pact);
                         assertEquals(
                                 full,
                                 row[you],

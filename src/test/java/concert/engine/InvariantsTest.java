@@ -17,11 +17,13 @@ import concert.theory.Valuation;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds at the end of every tick of every run, whatever the theory. */
+@Tag("slow")
 class InvariantsTest {
     private static final int STATES = 12;
 

@@ -54,15 +54,16 @@ class KnownAnswersTest {
         Map<String, Double> weights = Map.of("security", 1.0);
         Theory theory = new Theory("linear", "realist", "", "", new Theory.Exponents(1, 1, 1, 1), weights, Map.of());
         Map<Parameter, Double> parameters = Map.of(INSECURITY_SATURATION, Double.POSITIVE_INFINITY, PLEDGE_EFFECT, mu);
-        Rules rules = Rules.of(theory, parameters, new Calendar(0, 1));
+        Rules rules = Reasons.rules(theory, parameters, new Calendar(0, 1));
         return Small.of(world, Collections.nCopies(3, rules), parameters);
     }
 
     private static double security(Outlook outlook, TreatyKind kind, int you) {
         Pact pact = new Pact(kind, new int[] {A, you}, new int[0], 1, 0, .5);
         double[] terms = new Valuation(outlook.of(A)).terms(pact);
-        assertEquals(terms[Reasons.SECURITY], Valuation.sum(terms), 0);
-        return terms[Reasons.SECURITY];
+        double security = terms[Reasons.place("security")];
+        assertEquals(security, Valuation.sum(terms), 0);
+        return security;
     }
 
     @ParameterizedTest

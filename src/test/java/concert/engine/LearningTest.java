@@ -25,7 +25,9 @@ class LearningTest {
     private final World world = Small.world(1, 1, 1, 1);
 
     private void learn(War... wars) {
-        Small.of(world, Map.of()).machine.learning().drift(List.of(wars));
+        Small small = Small.of(world, Map.of());
+        small.tick.wars().addAll(List.of(wars));
+        small.run(Phase.LEARN);
     }
 
     /** A attacks B; C, pledged to B under treaty 1, gives all or nothing. */
@@ -101,7 +103,7 @@ class LearningTest {
         world.affinity.setBoth(A, C, .8);
         world.affinity.setBoth(B, C, .5);
         world.affinityAtRest.copyFrom(world.affinity);
-        Small.of(world, Map.of(STRUCTURAL_BALANCE, .04)).machine.learning().drift(List.of());
+        Small.of(world, Map.of(STRUCTURAL_BALANCE, .04)).run(Phase.LEARN);
         assertEquals(.04 / 4 * .8 * .5, world.affinity.get(A, B), CLOSE);
     }
 }

@@ -13,11 +13,13 @@ import concert.theory.Rules;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read off or cut short in worlds of many states, against the full sums; and what a tick allocates. */
+@Tag("slow")
 class ManyStatesTest {
     private static final int STATES = 110;
 
@@ -31,8 +33,8 @@ class ManyStatesTest {
         run.play();
         List<Rules> rules = Worlds.rules(theory, STATES);
         Scene scene = new Scene(run.world(), rules, rules.get(0).parameters());
-        new Perceive(scene).run(4);
-        new Arm(scene).run();
+        new Perceive(scene).perceive(4);
+        new Arm(scene).arm();
         return scene;
     }
 
@@ -97,8 +99,8 @@ class ManyStatesTest {
         long before = 0;
         for (int round = 0; round < 3; round++) {
             before = threads.getCurrentThreadAllocatedBytes();
-            perceive.run(2 + round);
-            arm.run();
+            perceive.perceive(2 + round);
+            arm.arm();
             scene.options().refresh();
             scene.challenges().update();
         }

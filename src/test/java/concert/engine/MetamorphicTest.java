@@ -17,6 +17,7 @@ import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
 import concert.theory.Parameter;
+import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Theory;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ class MetamorphicTest {
         Theory theory = Worlds.written(name);
         Theory blank = new Theory(name, theory.family(), "", "", theory.exponents(), Map.of(), theory.parameters());
         Map<Parameter, Double> sharp = Map.of(PRECISION, 1e4);
-        List<Rules> rules = Collections.nCopies(STATES, Rules.of(blank, sharp, new Calendar(0, 1)));
+        List<Rules> rules = Collections.nCopies(STATES, Reasons.rules(blank, sharp, new Calendar(0, 1)));
         RunRecord run = new Simulation(Worlds.setup(Worlds.plain(5, STATES), rules, sharp, TICKS)).play();
         assertEquals(List.of(), run.treaties());
         assertTrue(run.ticks().stream().anyMatch(each -> each.tally().offers() > 0), "offers are made all the same");

@@ -38,7 +38,7 @@ class NegotiateTest {
         answers.chars().forEach(each -> rules.add(Small.rules(Map.of(SIGNING_COST, each == 'y' ? -100.0 : 100.0))));
         Small small = Small.of(world, rules, parameters).ready();
         small.tick.offers().add(new Offer(from, to, kind, target, null, .1));
-        small.machine.negotiate().run(small.tick);
+        small.run(Phase.NEGOTIATE);
         return small;
     }
 

@@ -15,8 +15,8 @@ public final class OfferSpread {
         World world = first.world();
         First.begin(world, first.rules(), first.parameters());
         Scene scene = new Scene(world, first.rules(), first.parameters());
-        new Perceive(scene).run(0);
-        new Arm(scene).run();
+        new Perceive(scene).perceive(0);
+        new Arm(scene).arm();
         scene.options().refresh();
         List<Double> values = new ArrayList<>();
         for (int me = 0; me < world.size(); me++) {

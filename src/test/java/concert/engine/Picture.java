@@ -2,6 +2,7 @@ package concert.engine;
 
 import concert.model.Members;
 import concert.model.Portable;
+import concert.model.Shock;
 import concert.model.Treaty;
 import concert.model.TreatyKind;
 import concert.model.World;
@@ -45,15 +46,14 @@ public final class Picture {
         Scene scene = new Scene(setup.world(), setup.rules(), setup.parameters());
         Streams streams = new Streams(setup.seed(), setup.world().states());
         Machine machine = new Machine(scene, streams);
-        Tick tick = new Tick(run.played(), setup.world());
-        machine.drive()
-                .run(
-                        tick,
-                        setup.shocks().stream()
-                                .filter(each -> each.tick() == tick.number())
-                                .toList());
-        machine.perceive().run(tick.number());
-        machine.arm().run();
+        List<Shock> shocks = setup.shocks().stream()
+                .filter(each -> each.tick() == run.played())
+                .toList();
+        Tick tick =
+                new Tick(run.played(), setup.world(), new Tick.Start(shocks, new boolean[setup.world().size()], 0));
+        for (Phase phase : List.of(Phase.DRIVE, Phase.PERCEIVE, Phase.ARM)) {
+            machine.step(phase).run(tick);
+        }
         scene.options().refresh();
         return new Picture(scene, streams);
     }

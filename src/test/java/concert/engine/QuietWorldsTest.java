@@ -11,6 +11,7 @@ import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.World;
 import concert.theory.Parameter;
+import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Setup;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ class QuietWorldsTest {
 
     private static RunRecord play(World world, Map<Parameter, Double> parameters, int ticks) {
         Calendar years = new Calendar(0, 1);
-        Rules rules = Rules.of(Worlds.written("balance-of-threat"), parameters, years);
+        Rules rules = Reasons.rules(Worlds.written("balance-of-threat"), parameters, years);
         List<Rules> everyone = Collections.nCopies(world.size(), rules);
         return new Simulation(new Setup(years, world, Rules.world(parameters, years), everyone, List.of(), 11, ticks))
                 .play();

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import concert.model.Decision;
-import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.World;
 import concert.theory.Rules;
 import concert.theory.Setup;
+import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +19,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Determinism: the same seed gives the same run, however it is played. */
@@ -38,49 +40,34 @@ class SameBytesTest {
 
     /** Everything the record holds, every number by its bits. */
     static byte[] bytes(RunRecord record) {
-        StringBuilder text = new StringBuilder();
-        for (TickRecord each : record.ticks()) {
-            TickRecord.States states = each.states();
-            for (double[] column : List.of(
-                    states.capability(),
-                    states.effort(),
-                    states.security(),
-                    states.threat(),
-                    states.abandonment(),
-                    states.entrapment(),
-                    states.reputation(),
-                    states.soloEffort())) {
-                bits(text, column);
-            }
-            text.append(Arrays.toString(states.stance())).append(Arrays.toString(states.topThreat()));
-            for (Event event : each.events()) {
-                text.append(event.type())
-                        .append(event.state())
-                        .append(event.other())
-                        .append(event.treaty())
-                        .append(event.cause())
-                        .append(event.detail())
-                        .append('\n');
-            }
-            for (Decision one : each.decisions()) {
-                text.append(one.state())
-                        .append(one.move())
-                        .append(one.kind())
-                        .append(one.partner())
-                        .append(one.chosen());
-                bits(text, one.terms());
-                bits(text, one.value(), one.probability());
-            }
-            each.wars().forEach(war -> text.append(war));
-            each.treaties().forEach(one -> bits(text, one.id(), one.cohesion(), one.belief(), one.tactical()));
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return EveryBit.of(record).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void bits(StringBuilder text, double... values) {
-        for (double value : values) {
-            text.append(Long.toHexString(Double.doubleToRawLongBits(value))).append(' ');
+    /** The comparisons below would notice any change of any column of any state. */
+    @ParameterizedTest
+    @MethodSource("columns")
+    void aChangeOfAnyColumnIsNoticed(RecordComponent column) throws ReflectiveOperationException {
+        RunRecord record = run(1).play();
+        TickRecord.States states = record.ticks().get(20).states();
+        byte[] before = bytes(record);
+        Object values = column.getAccessor().invoke(states);
+        Object first = Array.get(values, 0);
+        Array.set(values, 0, another(values, first));
+        assertNotEquals(Arrays.hashCode(before), Arrays.hashCode(bytes(record)), column.getName());
+    }
+
+    static Stream<RecordComponent> columns() {
+        return Arrays.stream(TickRecord.States.class.getRecordComponents());
+    }
+
+    private static Object another(Object values, Object first) {
+        if (values instanceof boolean[]) {
+            return !(boolean) first;
         }
+        if (values instanceof int[]) {
+            return (int) first + 1;
+        }
+        return values instanceof double[] ? (Object) Math.nextUp((double) first) : null;
     }
 
     @ParameterizedTest
@@ -143,7 +130,7 @@ class SameBytesTest {
         }
     }
 
-    private static List<Rules> rulesOf() {
+    static List<Rules> rulesOf() {
         List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
             rules.add(Worlds.rules(Worlds.THEORIES.get(me % Worlds.THEORIES.size()), 1)

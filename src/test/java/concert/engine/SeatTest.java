@@ -62,7 +62,7 @@ class SeatTest {
             seated.seat(me, mirror);
         }
         RunRecord run = seated.play();
-        assertArrayEquals(SameBytesTest.bytes(alone), SameBytesTest.bytes(run));
+        assertEquals(EveryBit.of(alone, "human"), EveryBit.of(run, "human"));
         assertEquals(Set.of(Move.ANSWER, Move.VOTE, Move.JOIN, Move.LEAVE), mirror.asked);
         for (TickRecord tick : run.ticks()) {
             for (Decision each : tick.decisions()) {

@@ -25,7 +25,7 @@ class ShockTest {
     private final Small small = Small.of(world, Map.of());
 
     private void shock(Shock... shocks) {
-        small.machine.drive().run(small.tick, List.of(shocks));
+        small.begin(small.tick.number(), shocks).run(Phase.DRIVE);
     }
 
     @Test
@@ -59,7 +59,7 @@ class ShockTest {
     void whoLosesItsSovereigntyHoldsNoTreaty() {
         Treaty treaty = Paper.of(TreatyKind.DEFENCE).sign(world, A, B);
         shock(new Shock.Sovereign(0, B, C));
-        assertEquals(List.of("ended 1 conquest", "sovereign BC"), small.events());
+        assertEquals(List.of("ended 1 sovereignty lost", "sovereign BC"), small.events());
         assertFalse(treaty.alive() || world.sovereign(B));
         shock(new Shock.Sovereign(0, B, -1));
         assertTrue(world.sovereign(B));
@@ -93,11 +93,11 @@ class ShockTest {
 
     @Test
     void theFirstPerceptionOfANewStateIsNotSmoothed() {
-        Small.of(world, Map.of()).machine.perceive().run(0);
+        Small.of(world, Map.of()).run(Phase.PERCEIVE);
         double known = world.threat.get(A, C);
         world.threat.setBoth(A, B, 0);
         world.capability[C] = 9;
-        small.machine.perceive().run(1);
+        small.begin(1).run(Phase.PERCEIVE);
         double[] row = new double[3];
         new Threats(world).perceive(Small.rules(Map.of()), A, row);
         assertEquals(row[B], world.threat.get(A, B));

@@ -10,6 +10,7 @@ import concert.model.State;
 import concert.model.World;
 import concert.theory.Parameter;
 import concert.theory.Parameters;
+import concert.theory.Reasons;
 import concert.theory.Rules;
 import java.util.Collections;
 import java.util.List;
@@ -64,19 +65,34 @@ final class Small {
     }
 
     static Rules rules(Map<Parameter, Double> parameters) {
-        return Rules.of(Worlds.written("balance-of-threat"), parameters, YEARS);
+        return Reasons.rules(Worlds.written("balance-of-threat"), parameters, YEARS);
     }
 
     /** Computes cohesion, stakes and effort of the day and values every offer. */
     Small ready() {
-        machine.arm().run();
+        run(Phase.ARM);
         scene.options().refresh();
         return this;
     }
 
     /** Lets a state challenge another; every war costs more than either hopes for unless it is made certain. */
     Small crisis(int challenger, int target) {
-        machine.confront().run(tick, List.of(new Shock.Crisis(0, challenger, target)), 0);
+        return begin(tick.number(), new Shock.Crisis(tick.number(), challenger, target)).run(Phase.CONFRONT);
+    }
+
+    /** Begins a tick that the scenario scripts these shocks for. */
+    Small begin(int number, Shock... shocks) {
+        return begin(number, new Tick.Start(List.of(shocks), new boolean[world.size()], 0));
+    }
+
+    Small begin(int number, Tick.Start start) {
+        tick = new Tick(number, world, start);
+        return this;
+    }
+
+    /** Plays one phase of the tick. */
+    Small run(Phase phase) {
+        machine.step(phase).run(tick);
         return this;
     }
 

@@ -35,8 +35,6 @@ class SnapshotTest {
             "Simulation.seats",
             "Simulation.machine",
             "Simulation.now",
-            "Simulation.weighed",
-            "Simulation.stances",
             "Pledges.pair");
 
     /** Whose fields are looked through one by one; a class of the world's that is new is named by the test. */

@@ -39,9 +39,7 @@ class TreatyLifeTest {
 
     private Small exits(int number, boolean stay) {
         Small small = Small.of(world, all(stay)).ready();
-        small.tick = new Tick(number, world);
-        small.machine.exits().run(small.tick, List.of(), new boolean[world.size()]);
-        return small;
+        return small.begin(number).run(Phase.NEGOTIATE);
     }
 
     @ParameterizedTest
@@ -68,7 +66,7 @@ class TreatyLifeTest {
         Rules stays = Small.rules(all(true));
         List<Rules> rules = List.of(stays, Small.rules(all(false)), stays, stays);
         Small small = Small.of(world, rules, all(true)).ready();
-        small.machine.exits().run(small.tick, List.of(), new boolean[4]);
+        small.run(Phase.NEGOTIATE);
         assertEquals(List.of("left B 1 term unrenewed", "renewed 1"), small.events());
         assertArrayEquals(new int[] {A, C}, treaty.members());
     }
@@ -162,7 +160,8 @@ class TreatyLifeTest {
         before[Reasons.place(fallen.getOrDefault(cause, "burden"))] += .5;
         treaty.membership(A).note(before, cause == Cause.BROKEN_TRUST ? .81 : .79, 0);
         treaty.membership(B).note(before, .6, 0);
-        small.machine.exits().run(small.tick, List.of(), new boolean[] {cause == Cause.DEFEAT, false, false, false});
+        boolean[] defeated = {cause == Cause.DEFEAT, false, false, false};
+        small.begin(0, new Tick.Start(List.of(), defeated, 0)).run(Phase.NEGOTIATE);
         assertEquals("left A 1 " + cause.key(), small.events().get(0));
     }
 
@@ -179,10 +178,10 @@ class TreatyLifeTest {
     void aScriptedExitTakesTheNamedTreatyAlone() {
         Treaty named = Paper.of(TreatyKind.DEFENCE).sign(world, A, B);
         Small small = Small.of(world, all(true)).ready();
-        List<Shock> shocks = List.of(new Shock.Leave(0, A, "another"), new Shock.Leave(0, A, "paper"));
-        small.machine.exits().run(small.tick, shocks.subList(0, 1), new boolean[4]);
+        Shock another = new Shock.Leave(0, A, "another");
+        small.begin(0, another).run(Phase.NEGOTIATE);
         assertTrue(named.alive());
-        small.machine.exits().run(small.tick, shocks, new boolean[4]);
+        small.begin(0, another, new Shock.Leave(0, A, "paper")).run(Phase.NEGOTIATE);
         assertEquals(List.of("left A 1 scripted", "ended 1 scripted"), small.events());
     }
 }

@@ -12,6 +12,7 @@ import concert.model.TreatyKind;
 import concert.model.TreatyText;
 import concert.model.World;
 import concert.theory.Parameter;
+import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Theory;
 import java.io.IOException;
@@ -95,7 +96,7 @@ final class Vectors {
         parameters.put(Parameter.IDLE_CHALLENGE, 1.0);
         Theory.Exponents exponents = new Theory.Exponents(a[0], a[1], a[2], a[3]);
         Theory written = new Theory(name, "realist", "", "", exponents, weights, parameters);
-        return Rules.of(written, Map.of(), new Calendar(0, 1));
+        return Reasons.rules(written, Map.of(), new Calendar(0, 1));
     }
 
     private static Map<Parameter, Double> parameters(Map<String, Object> row) {

@@ -6,7 +6,6 @@ import concert.model.Members;
 import concert.model.Treaty;
 import concert.model.TreatyKind;
 import concert.model.World;
-import concert.theory.Burden;
 import concert.theory.Cohesion;
 import concert.theory.Outlook;
 import concert.theory.Pact;
@@ -84,7 +83,7 @@ class VectorsTest {
         square("D", e3.get("D"), (i, j) -> outlook.of(i).security().defence()[j]);
         square("A", e3.get("A"), (i, j) -> outlook.of(i).security().attack()[j]);
         column("Sec", e3.get("Sec"), me -> outlook.of(me).security().level());
-        column("E8", given.expected().get("E8_m"), me -> Burden.now(outlook.of(me)));
+        column("E8", given.expected().get("E8_m"), me -> outlook.of(me).ledger().now());
     }
 
     @ParameterizedTest
@@ -126,7 +125,8 @@ class VectorsTest {
             Map<String, Object> row = Vectors.map(each);
             int me = (int) Vectors.number(row.get("i"));
             Pact pact = offer(given, outlook.of(me), (int) Vectors.number(row.get("k")));
-            double attention = given.rules().get(Parameter.ATTENTION_COST) * outlook.held();
+            double attention = given.rules().get(Parameter.ATTENTION_COST)
+                    * outlook.standing().held();
             compare(given, row, new Weighed(me, null, pact, valuation.signing(pact), attention));
         }
     }
@@ -142,7 +142,7 @@ class VectorsTest {
         double[] theirs = plain.terms(weighed.me(), without, weighed.pact());
         for (int at = 0; at < expected.length; at++) {
             String where = given + " " + row + " term " + at;
-            double attention = at == Reasons.BURDEN ? weighed.attention() : 0;
+            double attention = at == Reasons.place("burden") ? weighed.attention() : 0;
             assertEquals(expected[at], theirs[at] - attention, CLOSE, where);
             assertEquals(ours[at] - attention, weighed.terms()[at], CLOSE, where);
         }
@@ -165,7 +165,7 @@ class VectorsTest {
         for (Object each : Vectors.list(given.expected().get("E11"))) {
             Map<String, Object> row = Vectors.map(each);
             Treaty treaty = given.world().treaty((int) Vectors.number(row.get("treaty")) + 1);
-            cohesion.gauge(treaty);
+            Arm.gauge(cohesion, treaty);
             assertEquals(Vectors.number(row.get("Cs")), treaty.strategic, CLOSE);
             assertEquals(Vectors.number(row.get("Co")), treaty.operational, CLOSE);
             assertEquals(Vectors.number(row.get("Ct")), treaty.interoperability, CLOSE);

@@ -82,8 +82,8 @@ class WarTest {
     void nobodyFightsTwoWarsATick() {
         Small small = Small.of(Small.world(1, 1, 1), war());
         List<Shock> crises = List.of(new Shock.Crisis(0, A, B), new Shock.Crisis(0, C, A), new Shock.Crisis(0, B, C));
-        small.machine.confront().run(small.tick, crises, 7);
-        assertEquals(List.of("war AB", "settled CA", "settled BC"), small.events());
+        small.begin(0, new Tick.Start(crises, new boolean[3], 7)).run(Phase.CONFRONT);
+        assertEquals(List.of("war AB", "put off CA", "put off BC"), small.events());
         assertEquals(8, small.tick.wars().get(0).id());
     }
 
@@ -125,7 +125,7 @@ class WarTest {
         World world = Small.world(2.9, 1);
         for (int number = 0; number < 50; number++) {
             Small small = Small.of(world, war(CONQUEST_CHANCE, 1));
-            small.tick = new Tick(number, world);
+            small.begin(number);
             world.capability[A] = 2.9;
             world.capability[B] = 1;
             small.crisis(A, B);

@@ -12,6 +12,7 @@ import concert.model.TreatyText;
 import concert.model.World;
 import concert.scenario.Scenarios;
 import concert.theory.Parameter;
+import concert.theory.Reasons;
 import concert.theory.Rules;
 import concert.theory.Setup;
 import concert.theory.Theory;
@@ -101,7 +102,7 @@ public final class Worlds {
     }
 
     static List<Rules> rules(String theory, int n) {
-        return Collections.nCopies(n, Rules.of(written(theory), Map.of(), new Calendar(1, 1)));
+        return Collections.nCopies(n, Reasons.rules(written(theory), Map.of(), new Calendar(1, 1)));
     }
 
     /** The theories in turn, state by state. */
@@ -130,7 +131,7 @@ public final class Worlds {
     /** A world as its states see it for the first time, ready to be weighed. */
     static Scene seen(World world, List<Rules> rules) {
         Scene scene = new Scene(world, rules, rules.get(0).parameters());
-        new Perceive(scene).run(0);
+        new Perceive(scene).perceive(0);
         scene.challenges().refresh();
         scene.stakes().refresh();
         scene.prospects().refresh();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.results.LocalRunner;
 import concert.results.Run;
 import concert.scenario.Faults;
 import concert.scenario.Overrides;

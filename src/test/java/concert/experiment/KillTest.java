@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An experiment killed at any moment and resumed leaves the tables of one that was not. Three kills in every build;
  * {@code -Dkills=20} asks for more.
  */
+@Tag("slow")
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 3);
 

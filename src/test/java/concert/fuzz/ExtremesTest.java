@@ -10,9 +10,11 @@ import concert.scenario.Scenarios;
 import concert.theory.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every parameter at its least and most, alone and mixed, and states of every size: the model gives numbers, always. */
+@Tag("slow")
 class ExtremesTest {
     private static final int MIXES = Math.max(40, Integer.getInteger("fuzz", 500) / 10);
     private static final String FULL = "src/test/resources/full.yaml";

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Shipped files spoilt at random: each is a run or a refusal, in time, and nothing is left half-written. 500 by default,
  * others by {@code -Dfuzz=10000}; a failure names its seed and what was done, and {@code -Dfuzz.seed=N} repeats it alone.
  */
+@Tag("slow")
 class FuzzTest {
     private static final int COUNT = Integer.getInteger("fuzz", 500);
     private static final Integer ALONE = Integer.getInteger("fuzz.seed");

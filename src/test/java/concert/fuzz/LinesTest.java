@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Command lines put together at random: each does what it says or is refused, and leaves nothing half-written. */
+@Tag("slow")
 class LinesTest {
     private static final int COUNT = Math.max(100, Integer.getInteger("fuzz", 500) / 4);
     private static final List<String> COMMANDS =

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Spoilt files of claims and experiments are read, or refused with a place and a message, and nothing else. */
+@Tag("slow")
 class QuestionsTest {
     private static final int COUNT = 300;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.results.RunRequest;
 import concert.scenario.Scenario;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DialTest {
 
     private static Scenario turned(String scenario, Dial dial, int step) {
-        return new Wish(scenario, "", "", Map.of(dial, dial.at(step))).open();
+        return Dial.turn(RunRequest.of(scenario), Map.of(dial, dial.at(step))).open();
     }
 
     @ParameterizedTest
@@ -54,10 +55,11 @@ class DialTest {
     @ParameterizedTest
     @EnumSource
     void theCommandLineSaysTheSame(Dial dial) {
-        Wish wish = new Wish("europe-1914", "balance-of-power", "7", Map.of(dial, dial.at(10)));
+        RunRequest plain = RunRequest.of("europe-1914").withTheory("balance-of-power").withSeed(7);
+        RunRequest request = Dial.turn(plain, Map.of(dial, dial.at(10)));
         assertEquals(
                 "concert run europe-1914 --theory balance-of-power --ticks 9 --seed 7 --set " + dial.path() + "="
                         + dial.at(10),
-                wish.command(9));
+                request.withTicks(9).commandLine());
     }
 }

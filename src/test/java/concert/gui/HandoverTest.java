@@ -24,9 +24,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+@Tag("screen")
 class HandoverTest {
     private final Simulation run = new Simulation(
             Scenarios.open("europe-1914", Overrides.none().with("ticks", "10")).setup());

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The laboratory on a screen of its own: what is seen there, and that what it saves is what the command line leaves. */
+@Tag("screen")
 class LaboratoryTest {
     private static final List<String> CHANGES = List.of("--seed", "3", "--set", "parameters.war-cost=0.2");
 

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.cli.Shell;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Without a display there is one line, which names the command that needs none. */
+@Tag("screen")
 class NoDisplayTest {
     private static final String LINE =
             "gui: there is no display to open a window on. Maybe `concert run cold-war-1949 --seed 4`, which needs none?";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.Decision;
 import concert.results.Course;
+import concert.results.RunRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What the inspector shows of a state is what the run says of it. */
 class StateCardTest {
     private static Course course(int ticks) {
-        Course course = Course.of(Wish.of("europe-1914").open(), tick -> {});
+        Course course = Course.of(RunRequest.of("europe-1914").open(), tick -> {});
         while (course.simulation().played() < ticks && course.simulation().tick()) {
             // each tick does its own work
         }

@@ -3,12 +3,13 @@ package concert.gui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.results.RunRequest;
 import org.junit.jupiter.api.Test;
 
 /** Twin worlds go together, and the first move that differs is told. */
 class TwinsTest {
     private static Worlds played(String rival, int ticks) {
-        Worlds worlds = Worlds.begin(Wish.of("europe-1914"), rival);
+        Worlds worlds = Worlds.begin(RunRequest.of("europe-1914"), rival);
         for (int tick = 0; tick < ticks; tick++) {
             worlds.one().simulation().tick();
             worlds.follow();

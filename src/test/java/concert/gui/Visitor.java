@@ -3,6 +3,7 @@ package concert.gui;
 import concert.chart.Live;
 import concert.engine.Seat;
 import concert.results.Adornment;
+import concert.results.RunRequest;
 import java.awt.Frame;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
@@ -32,7 +33,7 @@ final class Visitor {
     }
 
     public static void main(String[] args) throws Exception {
-        Laboratory.open(new Wish("europe-1914", "", "3", Map.of(Dial.WAR, "0.2")), Adornment.NONE);
+        Laboratory.open(Dial.turn(RunRequest.of("europe-1914").withSeed(3), Map.of(Dial.WAR, "0.2")), Adornment.NONE);
         Visitor visitor = new Visitor(Path.of(args[0]));
         visitor.visit();
         System.exit(0);
@@ -138,7 +139,7 @@ final class Visitor {
     }
 
     private void twin() throws Exception {
-        onEvents(() -> lab().play(Worlds.begin(Wish.of("europe-1914"), "balance-of-power")));
+        onEvents(() -> lab().play(Worlds.begin(RunRequest.of("europe-1914"), "balance-of-power")));
         for (int tick = 0; tick < 3; tick++) {
             onEvents(console::pressPlay);
         }
@@ -157,7 +158,7 @@ final class Visitor {
 
     /** The tick waits for the person, who lets the state do nothing. */
     private void sit() throws Exception {
-        onEvents(() -> lab().play(Worlds.begin(Wish.of("europe-1914"), "")));
+        onEvents(() -> lab().play(Worlds.begin(RunRequest.of("europe-1914"), "")));
         onEvents(() -> lab().seat().take("GMY"));
         onEvents(console::pressPlay);
         onEvents(() -> {});

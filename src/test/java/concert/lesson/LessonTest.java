@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The lesson's page says what the runs show: every build plays the named seed and the first 20 seeds of each idea;
  * {@code -Dlesson.write=true} counts all 200 and writes the page anew.
  */
+@Tag("slow")
 class LessonTest {
     private static final String WRITE = "lesson.write";
     private static final String TABLE = "shares";

@@ -136,6 +136,7 @@ final class Sample {
         TickRecord.States states = new TickRecord.States(
                 sovereign,
                 world.capability,
+                world.capability,
                 world.economy,
                 world.effort,
                 solo,

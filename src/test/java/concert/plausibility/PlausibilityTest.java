@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * cell out of band prints MISS and stands in the kept list with its explanation; a miss that is not on the list fails.
  * Five seeds a cell; {@code -Dplausibility.seeds=30 -Dplausibility.write=true} writes the page of the documentation.
  */
+@Tag("slow")
 class PlausibilityTest {
     private static final int SEEDS = Integer.getInteger("plausibility.seeds", 5);
     private static final Path TABLE = Path.of("target/plausibility.txt");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The page as a reader has it: opened from disk, wide and narrow, by mouse and by keyboard. */
+@Tag("screen")
 class ReportInBrowserTest {
     /** How every text and shape of a picture is painted, in words that its size does not change. */
     private static final String LOOK =

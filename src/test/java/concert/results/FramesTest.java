@@ -26,7 +26,7 @@ class FramesTest {
         table.add(new double[Measures.ALL.size()]);
         table.add(new double[Measures.ALL.size()]);
         Run run = new Run(null, SmallRun.record(), table);
-        Sheets.write(run.record(), table, folder);
+        Sheets.write(run, folder);
         Files.delete(folder.resolve("data-dictionary.csv"));
         List<Path> files;
         try (Stream<Path> list = Files.walk(folder)) {

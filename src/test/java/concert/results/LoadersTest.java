@@ -22,12 +22,12 @@ class LoadersTest {
             stopifnot(
               nrow(states) == 8, is.integer(states$tick), is.numeric(states$threat), is.character(states$state),
               is.integer(states$sovereign), is.na(states$top_threat[2]),
-              attr(states$capability, "label") == "K",
+              attr(states$capability, "label") == "K, after the wars of the tick",
               identical(states$name[1], 'Alba, "the Old"'),
-              nrow(dyad_years) == 4, is.integer(dyad_years$defense),
-              length(waves) == 2, identical(names(waves), c("1900", "1901")),
+              nrow(dyad_years) == 6, is.integer(dyad_years$defense),
+              length(waves) == 3, identical(names(waves), c("start", "1900", "1901")),
               identical(dim(waves[["1900"]]), c(4L, 4L)), identical(rownames(waves[[1]]), colnames(waves[[1]])),
-              waves[["1900"]]["AAA", "BBB"] == 1, waves[["1901"]]["AAA", "BBB"] == 0, waves[[1]]["AAA", "DDD"] == 10)
+              waves[["1900"]]["AAA", "BBB"] == 1, waves[["1901"]]["AAA", "BBB"] == 0, waves[["start"]]["AAA", "BBB"] == 1, waves[[1]]["AAA", "DDD"] == 10)
             cat("all loaded")
             """;
 
@@ -38,7 +38,7 @@ class LoadersTest {
         Table table = new Table(Measures.names());
         table.add(new double[Measures.ALL.size()]);
         table.add(new double[Measures.ALL.size()]);
-        Sheets.write(SmallRun.record(), table, folder);
+        Sheets.write(new Run(null, SmallRun.record(), table), folder);
     }
 
     @Test

@@ -3,6 +3,8 @@ package concert.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.measure.Measures;
+import concert.measure.Table;
 import concert.model.Calendar;
 import concert.model.Cause;
 import concert.model.Clause;
@@ -16,7 +18,7 @@ import concert.model.TreatyEvent;
 import concert.model.TreatyKind;
 import concert.model.TreatyText;
 import concert.model.World;
-import concert.results.Tie.Spell;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -42,7 +44,7 @@ class NetworkFilesTest {
     void awkwardNamesReadBack() throws Exception {
         RunRecord small = SmallRun.record();
         StringWriter gexf = new StringWriter();
-        new Gexf(new Labels(small), Tie.of(small)).write(gexf);
+        new Gexf(new Labels(small), Tie.of(small), Sovereignty.of(small), Gexf.Edition.CURRENT).write(gexf);
         Document read = parsed(gexf);
         List<String> labels = new ArrayList<>();
         for (int at = 0; at < 4; at++) {
@@ -90,7 +92,13 @@ class NetworkFilesTest {
                 String.join(",", years.columns()));
         // BBB (365) stands before the states of fiction
         assertEquals(
-                List.of("BBB AAA 1900 1 0 1", "BBB CCC 1900 0 0 1", "AAA CCC 1900 0 1 0", "AAA CCC 1901 0 1 0"),
+                List.of(
+                        "BBB AAA 1900 1 1 1",
+                        "BBB CCC 1900 0 0 1",
+                        "AAA CCC 1900 0 1 0",
+                        "BBB AAA 1901 1 1 1",
+                        "BBB CCC 1901 0 0 1",
+                        "AAA CCC 1901 0 1 0"),
                 rows(years, "state1", "state2", "year", "defense", "consul", "nonagg"));
         assertEquals("365", years.text(0, "mem1"));
         assertEquals("", years.text(0, "dyad"));
@@ -126,6 +134,10 @@ class NetworkFilesTest {
         return rows;
     }
 
+    private static Networks networks(RunRecord record) {
+        return new Networks(new Run(null, record, new Table(Measures.names())));
+    }
+
     @Test
     void aLargeWorldLeavesTheWavesOutAndSaysSo() {
         RunRecord small = SmallRun.record();
@@ -137,8 +149,8 @@ class NetworkFilesTest {
                 small.reasons(),
                 small.treaties(),
                 Collections.nCopies(125_001, tick));
-        assertEquals(List.of(), new Networks(small).leftOut());
-        List<String> said = new Networks(longer).leftOut();
+        assertEquals(List.of(), networks(small).leftOut());
+        List<String> said = networks(longer).leftOut();
         assertEquals(1, said.size());
         assertTrue(said.get(0).contains("adjacency waves, as 4 states in 125001 ticks"), said.get(0));
     }

@@ -34,7 +34,7 @@ class NetworksTest {
     @BeforeAll
     static void play() throws IOException {
         run = Run.play(Scenarios.open("europe-1914", Overrides.none()), tick -> {});
-        Sheets.write(run.record(), run.measures(), folder);
+        Sheets.write(run, folder);
     }
 
     private static Frame frame(String file) throws IOException {
@@ -199,7 +199,7 @@ class NetworksTest {
                 run.record().states().stream().map(each -> each.code()).toList();
         for (int row = 0; row < states.rows(); row++) {
             int tick = Integer.parseInt(states.text(row, "tick"));
-            Frame wave = frame("networks/" + Waves.file(tick));
+            Frame wave = frame("networks/" + new Waves(new Labels(run.record())).file(tick + 1));
             int at = codes.indexOf(states.text(row, "state"));
             assertEquals(states.text(row, "state"), wave.text(at, "state"));
             assertEquals(codes, wave.columns().subList(1, wave.columns().size()));

@@ -55,6 +55,34 @@ class ResultsFolderTest {
     }
 
     @Test
+    void aHostileManifestLeadsNowhere() throws IOException {
+        Path place = folder.resolve("place");
+        Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
+        run(1).leave(place, ORIGIN, Adornment.NONE);
+        Path manifest = place.resolve("manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replaceFirst("\"files\": \\{", "\"files\": {\"../mine.txt\": \"" + Hash.of(mine) + "\", "));
+        assertTrue(Files.readString(manifest).contains("../mine.txt"));
+        run(2).leave(place, ORIGIN, Adornment.NONE);
+        assertTrue(Files.exists(mine));
+    }
+
+    @Test
+    void aFullDiskIsToldWithItsPlaceAndAMend() {
+        Path place = folder.resolve("place");
+        UnwritableException told = assertThrows(
+                UnwritableException.class,
+                () -> ResultsFolder.write(place, inner -> {
+                    throw new IOException("No space left on device");
+                }));
+        assertEquals(
+                place + ": the disk is full; nothing was changed there. Maybe free some room, or another --out?",
+                told.getMessage());
+    }
+
+    @Test
     void anEmptyFolderIsTakenAndAForeignManifestIsNot() throws IOException {
         Path place = Files.createDirectory(folder.resolve("place"));
         run(1).leave(place, ORIGIN, Adornment.NONE);
@@ -71,7 +99,8 @@ class ResultsFolderTest {
                 .toList();
         Batch batch = new Batch(scenarios, each -> each.seed() == 2 ? fail() : play(each), Adornment.NONE);
         Path place = Files.createDirectory(folder.resolve("place"));
-        List<Batch.Failure> failures = batch.fill(place, ORIGIN, 2);
+        List<Batch.Failure> failures =
+                batch.fill(place, ORIGIN, new LocalRunner(2), () -> false).failures();
         assertEquals(1, failures.size());
         assertEquals(2, failures.get(0).run());
         assertEquals(2, failures.get(0).seed());

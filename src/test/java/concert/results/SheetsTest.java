@@ -30,7 +30,7 @@ class SheetsTest {
         Arrays.setAll(row, at -> at == 1 ? Double.NaN : at);
         table.add(row);
         table.add(row);
-        Sheets.write(SmallRun.record(), table, folder);
+        Sheets.write(new Run(null, SmallRun.record(), table), folder);
     }
 
     @ParameterizedTest
@@ -39,13 +39,13 @@ class SheetsTest {
             value = {
                 "treaties.csv | treaty,name,kind,alliance,publicity,term,clause,founded,ended,cause,founders,members_ever,text,founded_tick,ended_tick,targets",
                 "members.csv | treaty,state,ccode,joined,left,how,cause,joined_tick,left_tick",
-                "states.csv | tick,year,state,ccode,sovereign,capability,economy,effort,theory,stance,top_threat,threat,security,abandonment,entrapment,reputation,solo_effort,name",
+                "states.csv | tick,year,state,ccode,sovereign,capability,economy,effort,theory,stance,top_threat,threat,security,abandonment,entrapment,reputation,solo_effort,name,capability_before",
                 "threats.csv | tick,year,state,ccode,other,ccode2,rank,threat",
                 "dyads.csv | tick,year,state1,ccode1,state2,ccode2,defense,offense,neutral,nonagg,consul",
-                "decisions.csv | tick,state,stance,kind,partner,treaty,human,value,probability,chosen,consented,security,gain",
+                "decisions.csv | tick,state,stance,move,kind,partner,treaty,human,value,probability,chosen,consented,reason_security,reason_gain",
                 "events.csv | tick,event,state,other,treaty,cause,detail,year",
-                "wars.csv | war,tick,attacker,defender,side_a,side_b,belief_a,belief_b,outcome,honoured,token,abandoned,power_a,power_b,chance_b,year",
-                "pacts.csv | tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,security,gain",
+                "wars.csv | war,tick,attacker,defender,fought_a,fought_b,token_a,token_b,stayed_a,stayed_b,belief_a,belief_b,outcome,obliged,honoured,power_a,power_b,chance_b,year,capability_a,capability_b",
+                "pacts.csv | tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,reason_security,reason_gain",
                 "data-dictionary.csv | file,column,type,unit,meaning"
             })
     void headersAreThoseOfTheInterface(String file, String header) throws IOException {
@@ -132,7 +132,7 @@ class SheetsTest {
         assertEquals("Entente of " + SmallRun.COMMA + " and " + SmallRun.SCRIPT + ", 1900", treaties.text(1, "name"));
         assertEquals("0", treaties.text(2, "alliance"));
         String card = treaties.text(1, "text");
-        for (String said : List.of("An entente between", "consult", "by a crisis of a member", "5 ticks", "secret")) {
+        for (String said : List.of("An entente between", "consult", "by a crisis of a member", "5 years", "secret")) {
             assertTrue(card.contains(said), card);
         }
         assertTrue(card.contains("It is directed at " + SmallRun.UNICODE), card);
@@ -153,9 +153,9 @@ class SheetsTest {
         List<String> lines = Files.readAllLines(folder.resolve("dyads.csv"));
         assertEquals(
                 List.of(
-                        "0,1900,AAA,,BBB,365,1,0,0,1,0",
+                        "0,1900,AAA,,BBB,365,1,0,0,1,1",
                         "0,1900,AAA,,CCC,,0,0,0,0,1",
-                        "0,1900,BBB,365,AAA,,1,0,0,1,0",
+                        "0,1900,BBB,365,AAA,,1,0,0,1,1",
                         "0,1900,BBB,365,CCC,,0,0,0,1,0",
                         "0,1900,CCC,,AAA,,0,0,0,0,1",
                         "0,1900,CCC,,BBB,365,0,0,0,1,0",
@@ -168,14 +168,17 @@ class SheetsTest {
     void decisionsNameTheMoveAndTheirReasonsAddUp() throws IOException {
         Frame decisions = frame("decisions.csv");
         assertEquals("entente", decisions.text(0, "kind"));
-        assertEquals("nothing", decisions.text(1, "kind"));
-        assertEquals("answer entente", decisions.text(2, "kind"));
+        assertEquals("offer", decisions.text(0, "move"));
+        assertEquals("nothing", decisions.text(1, "move"));
+        assertEquals("", decisions.text(1, "kind"));
+        assertEquals("answer", decisions.text(2, "move"));
+        assertEquals("entente", decisions.text(2, "kind"));
         assertEquals("", decisions.text(1, "consented"));
         assertEquals("1", decisions.text(2, "consented"));
         for (int row = 0; row < 3; row++) {
             assertEquals(
                     decisions.number(row, "value"),
-                    decisions.number(row, "security") + decisions.number(row, "gain"),
+                    decisions.number(row, "reason_security") + decisions.number(row, "reason_gain"),
                     1e-12);
         }
     }
@@ -183,11 +186,12 @@ class SheetsTest {
     @Test
     void warsTellWhoKeptTheirWord() throws IOException {
         Frame wars = frame("wars.csv");
-        assertEquals("AAA CCC", wars.text(0, "side_b"));
-        assertEquals("BBB", wars.text(0, "side_a"));
+        assertEquals("AAA CCC", wars.text(0, "fought_b"));
+        assertEquals("BBB", wars.text(0, "fought_a"));
+        assertEquals("DDD", wars.text(0, "token_b"));
+        assertEquals("", wars.text(0, "stayed_b"));
+        assertEquals("CCC DDD", wars.text(0, "obliged"));
         assertEquals("CCC", wars.text(0, "honoured"));
-        assertEquals("DDD", wars.text(0, "token"));
-        assertEquals("DDD", wars.text(0, "abandoned"));
         assertEquals("defender", wars.text(0, "outcome"));
     }
 

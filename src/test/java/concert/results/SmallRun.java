@@ -97,8 +97,7 @@ final class SmallRun {
                 true,
                 List.of(
                         new Call(2, true, 2, .4, .2, Contribution.FORCE, true, 1),
-                        new Call(3, true, 1, .1, .01, Contribution.TOKEN, false, 1),
-                        new Call(2, false, -1, .1, .01, Contribution.TOKEN, false, 1)));
+                        new Call(3, true, 1, .1, .01, Contribution.TOKEN, false, 1)));
         new TreatyEvent.Ended(1, 1, Cause.VIOLATION).applyTo(world);
         List<Event> events = List.of(new TreatyEvent.Ended(1, 1, Cause.VIOLATION));
         ticks.add(new TickRecord(
@@ -126,6 +125,7 @@ final class SmallRun {
         return new TickRecord.States(
                 new boolean[] {true, true, true, false},
                 some,
+                new double[] {.5, 1.0 / 3, 2e-7, 0},
                 some,
                 some,
                 some,

@@ -24,7 +24,7 @@ class SummaryTest {
                         "  1901  Pact, \"of\nSteel\" (defence pact): violation",
                         "Wars: 1",
                         "  1901  " + SmallRun.LINES + " attacked " + alba + " (with " + SmallRun.SCRIPT
-                                + ") and lost; honoured: " + SmallRun.SCRIPT + "; abandoned their ally: "
+                                + ") and lost; honoured: " + SmallRun.SCRIPT + "; gave less than promised: "
                                 + SmallRun.UNICODE,
                         "How states met the one they feared most",
                         "  " + alba + " balanced against " + SmallRun.LINES + " (1900)",

@@ -19,7 +19,7 @@ class ParametersPageTest {
         return "# Parameters\n\n"
                 + "Every parameter of the model, made from the registry. Those of a theory are set in its file and read from\n"
                 + "the state that judges; those of the world in a scenario's `parameters`. A scenario's value reaches every\n"
-                + "theory. Rates are per year and converted when ticks are shorter.\n\n"
+                + "theory. Rates are per year and terms in years, converted when ticks are shorter.\n\n"
                 + Tables.parameters();
     }
 

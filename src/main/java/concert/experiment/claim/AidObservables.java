@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.Treaty;
@@ -32,7 +33,7 @@ final class AidObservables {
     /** Share of the states with a defence pact to one lead and none to the other that fought for it. */
     private static double fighting(RunRecord run, boolean defending) {
         List<Treaty> pacts = Bonds.of(run, TreatyKind.DEFENCE);
-        Mean share = new Mean();
+        Average share = new Average();
         for (TickRecord tick : run.ticks()) {
             for (War war : tick.wars()) {
                 for (int state = 0; state < run.states().size(); state++) {
@@ -54,7 +55,7 @@ final class AidObservables {
 
     private static double aid(RunRecord run) {
         List<Treaty> pacts = Bonds.opening(run);
-        Mean aid = new Mean();
+        Average aid = new Average();
         for (TickRecord tick : run.ticks()) {
             double[] capability =
                     run.ticks().get(Math.max(0, tick.tick() - 1)).states().capability();
@@ -77,7 +78,7 @@ final class AidObservables {
     }
 
     private static double alone(RunRecord run) {
-        Mean alone = new Mean();
+        Average alone = new Average();
         for (TickRecord tick : run.ticks()) {
             for (War war : tick.wars()) {
                 alone.add(war.side(true).length == 1 ? 1 : 0);

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.Treaty;
@@ -24,7 +25,7 @@ final class AnswerObservables {
 
     private static double share(RunRecord run, Predicate<War.Call> among, Predicate<War.Call> which) {
         List<Integer> opening = Bonds.opening(run).stream().map(Treaty::id).toList();
-        Mean share = new Mean();
+        Average share = new Average();
         for (TickRecord tick : run.ticks()) {
             for (War war : tick.wars()) {
                 for (War.Call call : war.calls()) {

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.Members;
 import concert.model.RunRecord;
 import concert.model.Stance;
@@ -41,7 +42,7 @@ final class BalancingObservables {
     private BalancingObservables() {}
 
     private static double bandwagoning(RunRecord run, boolean weak) {
-        Mean share = new Mean();
+        Average share = new Average();
         for (TickRecord tick : run.ticks()) {
             TickRecord.States states = tick.states();
             double most = weak ? median(states) : Double.POSITIVE_INFINITY;
@@ -74,7 +75,7 @@ final class BalancingObservables {
     private static double onStrongest(RunRecord run, boolean directed) {
         Set<Integer> military = new HashSet<>();
         run.treaties().stream().filter(each -> military(each.kind())).forEach(each -> military.add(each.id()));
-        Mean share = new Mean();
+        Average share = new Average();
         for (TickRecord tick : run.ticks()) {
             int strongest = strongest(tick.states());
             boolean[] bound = new boolean[run.states().size()];
@@ -92,7 +93,7 @@ final class BalancingObservables {
         return share.value();
     }
 
-    private static void add(Mean share, TickRecord.States states, int strongest, boolean[] bound) {
+    private static void add(Average share, TickRecord.States states, int strongest, boolean[] bound) {
         for (int me = 0; me < bound.length; me++) {
             if (me != strongest && states.sovereign()[me]) {
                 share.add(bound[me] ? 1 : 0);

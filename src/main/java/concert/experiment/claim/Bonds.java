@@ -38,7 +38,7 @@ final class Bonds {
         for (Membership each : treaty.memberships()) {
             boolean still = each.left() < 0
                     || each.left() > tick
-                    || each.left() == tick && (each.cause() == Cause.VIOLATION || each.cause() == Cause.CONQUEST);
+                    || each.left() == tick && each.cause().by() == Cause.By.FORCE;
             if (each.state() == state && each.joined() <= tick && still) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.Treaty;
@@ -22,7 +23,7 @@ final class BurdenObservables {
                 founders.add(founder);
             }
         }
-        Mean burden = new Mean();
+        Average burden = new Average();
         for (TickRecord tick : run.ticks()) {
             TickRecord.States states = tick.states();
             for (int founder : founders) {

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
@@ -26,7 +27,7 @@ final class ChallengeObservables {
         int count = 0;
         for (TickRecord tick : run.ticks()) {
             for (Event each : tick.events()) {
-                boolean challenge = each instanceof WarEvent.Settled || each instanceof WarEvent.Fought;
+                boolean challenge = each instanceof WarEvent made && made.challenge();
                 count += challenge && byPartner(treaties, each) ? 1 : 0;
             }
         }
@@ -55,7 +56,7 @@ final class ChallengeObservables {
     }
 
     private static double insecurity(RunRecord run) {
-        Mean mean = new Mean();
+        Average mean = new Average();
         for (TickRecord tick : run.ticks()) {
             for (int me = 0; me < run.states().size(); me++) {
                 if (tick.states().sovereign()[me]) {

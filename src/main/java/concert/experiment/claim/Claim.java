@@ -85,9 +85,7 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
     static Scenario open(String scenario, String theory, List<Setting> settings) {
         Overrides overrides = Overrides.none().withTheory(theory);
         for (Setting each : settings) {
-            overrides = each.path().equals("theory")
-                    ? overrides.withTheory(each.value())
-                    : overrides.with(each.path(), each.value(), each.where());
+            overrides = overrides.with(each.path(), each.value(), each.where());
         }
         return Scenarios.open(scenario, overrides);
     }

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.TickRecord.Pact;
@@ -30,7 +31,7 @@ final class CounterObservables {
         boolean[] coalition = coalition(run);
         Map<Integer, TreatyKind> kinds = new HashMap<>();
         run.treaties().forEach(each -> kinds.put(each.id(), each.kind()));
-        Mean share = new Mean();
+        Average share = new Average();
         for (TickRecord tick : run.ticks().subList(from, run.ticks().size())) {
             boolean[] gathered = gathered(tick, kinds, coalition);
             for (int me = 0; me < coalition.length; me++) {

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.Event;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
@@ -43,7 +44,7 @@ final class DeterrenceObservables {
     }
 
     private static boolean challenges(Treaty treaty, Event event) {
-        boolean challenge = event instanceof WarEvent.Settled || event instanceof WarEvent.Fought;
+        boolean challenge = event instanceof WarEvent made && made.challenge();
         return challenge && founded(treaty, event.other()) && !founded(treaty, event.state());
     }
 
@@ -52,7 +53,8 @@ final class DeterrenceObservables {
             War war = fought.war();
             return founded(treaty, war.side(false)) && founded(treaty, war.side(true));
         }
-        return event instanceof WarEvent.Settled && founded(treaty, event.state()) && founded(treaty, event.other());
+        boolean challenge = event instanceof WarEvent made && made.challenge();
+        return challenge && founded(treaty, event.state()) && founded(treaty, event.other());
     }
 
     private static boolean founded(Treaty treaty, int... states) {
@@ -67,7 +69,7 @@ final class DeterrenceObservables {
     }
 
     private static double warSize(RunRecord run) {
-        Mean size = new Mean();
+        Average size = new Average();
         for (TickRecord tick : run.ticks()) {
             for (War war : tick.wars()) {
                 size.add(war.side(true).length + war.side(false).length);

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.Members;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
@@ -36,7 +37,7 @@ final class FearObservables {
     private FearObservables() {}
 
     private static double fear(RunRecord run, Function<States, double[]> column) {
-        Mean fear = new Mean();
+        Average fear = new Average();
         int last = run.ticks().size();
         for (TickRecord tick : run.ticks().subList(last / 2, last)) {
             for (Circle circle : circles(run, tick)) {
@@ -49,7 +50,7 @@ final class FearObservables {
     }
 
     private static double dragged(RunRecord run) {
-        Mean wars = new Mean();
+        Average wars = new Average();
         for (TickRecord tick : run.ticks()) {
             for (Circle circle : circles(run, tick)) {
                 for (int each : circle.smaller()) {

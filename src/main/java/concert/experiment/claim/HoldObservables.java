@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.War;
@@ -14,7 +15,7 @@ final class HoldObservables {
     private HoldObservables() {}
 
     private static double hold(RunRecord run) {
-        Mean chance = new Mean();
+        Average chance = new Average();
         for (TickRecord tick : run.ticks()) {
             for (War war : tick.wars()) {
                 chance.add(war.defenderChance());

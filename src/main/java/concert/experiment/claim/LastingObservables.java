@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.TickRecord.Pact;
@@ -39,7 +40,7 @@ final class LastingObservables {
         for (TickRecord tick : run.ticks()) {
             for (Pact each : tick.treaties()) {
                 if (alliances.containsKey(each.id())) {
-                    Mean threat = new Mean();
+                    Average threat = new Average();
                     for (int member : each.members()) {
                         threat.add(tick.states().threat()[member]);
                     }
@@ -52,7 +53,7 @@ final class LastingObservables {
 
     private static double opening(RunRecord run) {
         List<Integer> opening = Bonds.opening(run).stream().map(Treaty::id).toList();
-        Mean cohesion = new Mean();
+        Average cohesion = new Average();
         for (TickRecord tick : run.ticks()) {
             for (Pact each : tick.treaties()) {
                 cohesion.add(opening.contains(each.id()) ? each.cohesion() : Double.NaN);
@@ -70,7 +71,7 @@ final class LastingObservables {
     private static double ageing(RunRecord run) {
         Map<Integer, Treaty> alliances = alliances(run);
         Map<Integer, Double> young = new HashMap<>();
-        Mean change = new Mean();
+        Average change = new Average();
         for (TickRecord tick : run.ticks()) {
             for (Pact each : tick.treaties()) {
                 Treaty treaty = alliances.get(each.id());
@@ -91,6 +92,6 @@ final class LastingObservables {
         for (double each : terms) {
             sum += Math.max(0, each);
         }
-        return sum == 0 ? Double.NaN : Math.max(0, terms[Reasons.SECURITY]) / sum;
+        return sum == 0 ? Double.NaN : Math.max(0, terms[Reasons.place("security")]) / sum;
     }
 }

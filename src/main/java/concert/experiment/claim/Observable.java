@@ -2,6 +2,7 @@ package concert.experiment.claim;
 
 import concert.measure.Measure;
 import concert.results.Run;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** One number read off a finished run. */
@@ -26,16 +27,12 @@ public interface Observable {
         return new Formula(name, meaning, formula);
     }
 
-    /** The mean of a measure over the ticks to which it applies. */
-    static Observable mean(Measure measure) {
-        return of(measure.name(), "Mean over the ticks: " + measure.meaning(), run -> {
-            double sum = 0;
-            int count = 0;
-            for (double each : run.measures().column(measure.name())) {
-                sum += Double.isNaN(each) ? 0 : each;
-                count += Double.isNaN(each) ? 0 : 1;
-            }
-            return count == 0 ? Double.NaN : sum / count;
-        });
+    /** What stands for a run of a measure, as the measure says. */
+    static Observable of(Measure measure) {
+        String words = measure.summarised().words();
+        return of(
+                measure.name(),
+                words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ": " + measure.meaning(),
+                run -> measure.ofRun(run.measures()));
     }
 }

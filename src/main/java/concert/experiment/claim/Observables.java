@@ -49,7 +49,7 @@ public final class Observables {
             }
         }
         Measure measure = Measures.of(name);
-        return measure == null ? null : Observable.mean(measure);
+        return measure == null ? null : Observable.of(measure);
     }
 
     /** The names of all, measures included. */

@@ -1,12 +1,17 @@
 package concert.experiment.claim;
 
 import concert.results.Run;
+import concert.results.RunTask;
+import concert.results.Runner;
 import concert.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is asked of one cell, so many seeds and what to read off each run, and what was read. Threads may share it. */
 final class Readings {
@@ -14,6 +19,7 @@ final class Readings {
     private final Map<String, Observable> observables = new LinkedHashMap<>();
     private final Map<Long, Map<String, Double>> values = new TreeMap<>();
     private final Map<Long, List<String>> troubles = new TreeMap<>();
+    private final Set<Long> over = new TreeSet<>();
 
     Readings(Scenario scenario) {
         this.scenario = scenario;
@@ -35,23 +41,29 @@ final class Readings {
         Map<String, Double> read = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         try {
-            Run run = Run.play(scenario.with(seed), tick -> {});
+            Run run = Run.play(scenario.with(seed), Runner.unlessDropped(tick -> {}));
             observables.forEach((name, each) -> {
                 try {
                     read.put(name, each.of(run));
-                } catch (RuntimeException failed) {
-                    wrong.add(name + ": " + failed);
+                } catch (RuntimeException | Error failed) {
+                    wrong.add(name + ": " + RunTask.reason(failed));
                 }
             });
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
-            wrong.add(failed.toString());
+        } catch (RuntimeException | Error failed) {
+            wrong.add(RunTask.reason(failed));
         }
         synchronized (this) {
             values.put(seed, read);
+            over.add(seed);
             if (!wrong.isEmpty()) {
                 troubles.put(seed, wrong);
             }
         }
+    }
+
+    /** Whether every one of these seeds was played, to its end or not. */
+    boolean over(long[] seeds) {
+        return Arrays.stream(seeds).allMatch(over::contains);
     }
 
     /** The value, NaN when the question did not arise or the run failed. */

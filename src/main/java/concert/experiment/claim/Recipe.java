@@ -5,6 +5,7 @@ import concert.results.Figure;
 import concert.results.Words;
 import concert.scenario.ClaimFile.World;
 import concert.scenario.DesignFile.Setting;
+import concert.scenario.Overrides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public record Recipe(Claim claim, int replications) {
         String rules = theory;
         List<String> changes = new ArrayList<>();
         for (Setting each : claim.settings(world, side, ablated)) {
-            if (each.path().equals("theory")) {
+            if (each.path().equals(Overrides.EVERY_THEORY)) {
                 rules = each.value();
             } else {
                 changes.add("--set");

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.TickRecord.Pact;
@@ -31,7 +32,7 @@ final class RevisionistObservables {
     }
 
     static double together(RunRecord run, boolean[] revisionist) {
-        Mean excess = new Mean();
+        Average excess = new Average();
         for (TickRecord tick : run.ticks()) {
             Set<Integer> allied = allied(run.treaties(), tick, revisionist.length);
             excess.add(share(tick, allied, revisionist, true) - share(tick, allied, revisionist, false));
@@ -55,7 +56,7 @@ final class RevisionistObservables {
 
     /** Share allied among the pairs of a revisionist with another revisionist, or with one that is none. */
     private static double share(TickRecord tick, Set<Integer> allied, boolean[] revisionist, boolean alike) {
-        Mean share = new Mean();
+        Average share = new Average();
         boolean[] sovereign = tick.states().sovereign();
         for (int me = 0; me < revisionist.length; me++) {
             for (int you = 0; you < revisionist.length; you++) {

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.TickRecord.Pact;
@@ -24,7 +25,7 @@ final class RideObservables {
                 .filter(each -> each.kind().alliance())
                 .map(Treaty::id)
                 .toList();
-        Mean mean = new Mean();
+        Average mean = new Average();
         for (TickRecord tick : run.ticks()) {
             for (Pact each : tick.treaties()) {
                 if (alliances.contains(each.id())) {

@@ -1,6 +1,6 @@
 package concert.experiment.claim;
 
-import concert.model.Cause;
+import concert.measure.Average;
 import concert.model.Event;
 import concert.model.Membership;
 import concert.model.RunRecord;
@@ -36,13 +36,13 @@ final class StayingObservables {
     }
 
     private static double staying(RunRecord run, IntPredicate counts) {
-        Mean share = new Mean();
+        Average share = new Average();
         Treaty largest = largest(run);
         if (largest == null) {
             return Double.NaN;
         }
         for (Membership each : largest.memberships()) {
-            boolean taken = each.left() >= 0 && each.cause() == Cause.CONQUEST;
+            boolean taken = each.left() >= 0 && each.cause().takesTheState();
             if (each.founder() && !taken && counts.test(each.state())) {
                 share.add(each.left() < 0 ? 1 : 0);
             }

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.measure.Survival;
 import concert.model.RunRecord;
 import concert.model.Term;
@@ -25,7 +26,7 @@ final class TermObservables {
     private TermObservables() {}
 
     private static double life(RunRecord run) {
-        Mean life = new Mean();
+        Average life = new Average();
         for (Treaty each : Bonds.opening(run)) {
             life.add(each.alive() ? run.ticks().size() : each.ended());
         }

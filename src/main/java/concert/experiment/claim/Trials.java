@@ -1,17 +1,19 @@
 package concert.experiment.claim;
 
 import concert.experiment.claim.Claim.Side;
+import concert.results.LocalRunner;
+import concert.results.RunTask;
+import concert.results.Runner;
 import concert.scenario.ClaimFile.World;
 import concert.scenario.DesignFile.Setting;
 import concert.scenario.Faults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tries claims: plays every run they ask for, once however many ask for it, and compares. Both sides of a comparison
@@ -68,29 +70,61 @@ public final class Trials {
 
     /** Plays every run on so many threads; {@code watcher} is called as each is over. A run that fails is listed. */
     public Outcome run(int threads, Runnable watcher) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> futures = new ArrayList<>();
-            for (Readings each : cells.values()) {
-                for (long seed : each.seeds()) {
-                    futures.add(pool.submit(() -> {
-                        each.play(seed);
-                        watcher.run();
-                    }));
+            return run(new LocalRunner(threads), watcher, () -> false);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** The same wherever the runner plays, until it is stopped; the claims that were played to the end are told. */
+    public Outcome run(Runner runner, Runnable watcher, BooleanSupplier stopped) throws IOException {
+        List<Reading> all = new ArrayList<>();
+        cells.values().forEach(each -> each.seeds().forEach(seed -> all.add(new Reading(each, seed))));
+        runner.run(all, new Read(), (reading, done) -> watcher.run(), stopped);
+        List<Claim> over = claims.stream().filter(this::over).toList();
+        List<String> left = claims.stream()
+                .filter(each -> !over.contains(each))
+                .map(each -> each.file().id())
+                .toList();
+        return new Outcome(findings(over), failures(), left);
+    }
+
+    /** A run and what is read off it. */
+    private record Reading(Readings readings, long seed) {}
+
+    /** Plays a run; what fails of it, the readings note by themselves. */
+    private static final class Read implements RunTask<Reading, Boolean> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Boolean play(Reading reading) {
+            reading.readings().play(reading.seed());
+            return true;
+        }
+
+        @Override
+        public Boolean failed(Reading reading, Throwable cause) {
+            throw new IllegalStateException("a run failed: " + cause, cause);
+        }
+    }
+
+    /** Whether every run that a claim asks for was played. */
+    private boolean over(Claim claim) {
+        return cells(claim).stream().allMatch(each -> each.over(claim.seeds(replications)));
+    }
+
+    private List<Readings> cells(Claim claim) {
+        List<Readings> all = new ArrayList<>();
+        for (String theory : claim.theories()) {
+            for (Side side : claim.sides()) {
+                for (World world : claim.file().worlds()) {
+                    all.add(cells.get(Cell.of(world, theory, claim.settings(world, side, false))));
+                    all.add(cells.get(Cell.of(world, theory, claim.settings(world, side, true))));
                 }
             }
-            for (Future<?> each : futures) {
-                each.get();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the trials were interrupted", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a run failed: " + failed.getCause(), failed.getCause());
-        } finally {
-            pool.shutdownNow();
         }
-        return new Outcome(findings(), failures());
+        return all;
     }
 
     private List<Failure> failures() {
@@ -99,9 +133,9 @@ public final class Trials {
         return failures;
     }
 
-    private List<Finding> findings() {
+    private List<Finding> findings(List<Claim> over) {
         List<Finding> findings = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (Claim claim : over) {
             for (String theory : claim.theories()) {
                 findings.add(new Finding(claim, theory, effect(claim, theory, false), effect(claim, theory, true)));
             }

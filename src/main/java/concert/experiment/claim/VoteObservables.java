@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.measure.Average;
 import concert.model.Decision;
 import concert.model.Decision.Move;
 import concert.model.RunRecord;
@@ -27,7 +28,7 @@ final class VoteObservables {
     private VoteObservables() {}
 
     private static double largest(RunRecord run) {
-        Mean share = new Mean();
+        Average share = new Average();
         for (TickRecord tick : run.ticks()) {
             Map<Ballot, List<Decision>> ballots = new LinkedHashMap<>();
             for (Decision each : tick.decisions()) {

@@ -39,6 +39,11 @@ public record Comparison(List<Rival> rivals, List<Round> rounds) {
         return failures;
     }
 
+    /** The seeds on which every theory was played, in order. */
+    public List<Long> seeds() {
+        return rounds.stream().map(Round::seed).toList();
+    }
+
     /** Writes every table and the dictionary of their columns into a folder. */
     public void write(Path folder) throws IOException {
         Differences differences = Differences.of(this);

@@ -3,26 +3,30 @@ package concert.experiment.compare;
 import concert.model.RunRecord;
 import concert.results.Adornment;
 import concert.results.Run;
+import concert.results.RunTask;
+import concert.results.Runner;
 import concert.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Plays theories against each other: every one on every seed, one task a seed. Rounds share nothing, so the number of
- * threads changes no byte.
+ * Plays theories against each other: every one on every seed, one job a seed. Rounds share nothing, so where and on how
+ * many threads they are played changes no byte.
  *
  * @param rivals at least two
  * @param runs a theory, under the scenario's seed and those after it
  * @param player plays a run
+ * @param runner where
  */
-public record Contest(List<Rival> rivals, int runs, Function<Scenario, Run> player) {
+public record Contest(List<Rival> rivals, int runs, Function<Scenario, Run> player, Runner runner) {
 
     /** How many runs there are in all. */
     public int size() {
@@ -30,72 +34,77 @@ public record Contest(List<Rival> rivals, int runs, Function<Scenario, Run> play
     }
 
     /**
-     * Plays all; leaves a results folder of each theory's first run, under the name of its rival.
+     * Where a contest leaves the results folder of each theory's first run, under the name of its rival.
      *
      * @param charts what is added to those folders
-     * @param watcher called as each run is over
      */
-    public Comparison play(Path folder, Adornment charts, int threads, Runnable watcher) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Round>> futures = new ArrayList<>();
-            for (int run = 0; run < runs; run++) {
-                int number = run;
-                Leaving leaving = run == 0 ? (rival, each) -> leave(rival, each, folder, charts) : (rival, each) -> {};
-                futures.add(pool.submit(() -> round(number, leaving, watcher)));
-            }
-            List<Round> rounds = new ArrayList<>();
-            for (Future<Round> each : futures) {
-                rounds.add(wait(each));
-            }
-            return new Comparison(rivals, rounds);
-        } finally {
-            pool.shutdownNow();
+    public record Place(Path folder, Adornment charts) {
+        void leave(Rival rival, Run run) throws IOException {
+            run.leave(folder.resolve(rival.folder()), rival.origin(), charts);
         }
     }
 
-    @FunctionalInterface
-    private interface Leaving {
-        void leave(Rival rival, Run run) throws IOException;
+    /**
+     * Plays all until it is stopped; the seeds that every theory has then finished make the comparison.
+     *
+     * @param watcher called as each run is over
+     * @throws CancellationException when it was stopped before the first seed was finished
+     */
+    public Comparison play(Place place, Runnable watcher, BooleanSupplier stopped) throws IOException {
+        Round[] rounds = new Round[runs];
+        List<Integer> numbers = IntStream.range(0, runs).boxed().toList();
+        runner.run(numbers, new PlayRound(place, watcher), (run, round) -> rounds[run] = round, stopped);
+        if (rounds[0] == null) {
+            throw new CancellationException("stopped before the first seed was finished");
+        }
+        return new Comparison(
+                rivals, Arrays.stream(rounds).filter(Objects::nonNull).toList());
     }
 
-    private static void leave(Rival rival, Run run, Path folder, Adornment charts) throws IOException {
-        run.leave(folder.resolve(rival.folder()), rival.origin(), charts);
-    }
+    /** Plays every theory on the seed of a number from 0. */
+    private final class PlayRound implements RunTask<Integer, Round> {
+        private static final long serialVersionUID = 1;
 
-    private static Round wait(Future<Round> future) throws IOException {
-        try {
-            return future.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException unwritable) {
-                throw unwritable;
+        private final transient Place place;
+        private final transient Runnable watcher;
+
+        PlayRound(Place place, Runnable watcher) {
+            this.place = place;
+            this.watcher = watcher;
+        }
+
+        @Override
+        public Round play(Integer run) throws IOException {
+            List<Side> sides = new ArrayList<>();
+            List<RunRecord> records = new ArrayList<>();
+            for (Rival rival : rivals) {
+                Side side;
+                try {
+                    Run played = player.apply(rival.scenario().with(seed(run)));
+                    side = Side.of(played);
+                    if (run == 0) {
+                        place.leave(rival, played);
+                    }
+                    records.add(played.record());
+                } catch (RuntimeException | Error failed) {
+                    side = Side.failed(failed);
+                    records.add(null);
+                }
+                sides.add(side);
+                watcher.run();
             }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("the runs were interrupted", stopped);
+            return new Round(seed(run), sides, partings(records));
+        }
+
+        @Override
+        public Round failed(Integer run, Throwable cause) {
+            return new Round(
+                    seed(run), rivals.stream().map(each -> Side.failed(cause)).toList(), List.of());
         }
     }
 
-    private Round round(int run, Leaving leaving, Runnable watcher) throws IOException {
-        List<Side> sides = new ArrayList<>();
-        List<RunRecord> records = new ArrayList<>();
-        for (Rival rival : rivals) {
-            Side side;
-            try {
-                Scenario scenario = rival.scenario();
-                Run played = player.apply(scenario.with(scenario.seed() + run));
-                side = Side.of(played);
-                records.add(played.record());
-                leaving.leave(rival, played);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
-                side = Side.failed(failed);
-                records.add(null);
-            }
-            sides.add(side);
-            watcher.run();
-        }
-        return new Round(rivals.get(0).scenario().seed() + run, sides, partings(records));
+    private long seed(int run) {
+        return rivals.get(0).scenario().seed() + run;
     }
 
     private static List<Parted> partings(List<RunRecord> records) {

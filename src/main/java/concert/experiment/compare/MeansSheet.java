@@ -23,7 +23,7 @@ final class MeansSheet {
                 Sheet.Field.text("theory", "name of the theory that every state follows"),
                 Sheet.Field.whole("runs", "runs", "runs in which the measure applies"),
                 Sheet.Field.whole("failed", "runs", "runs of the theory that failed"),
-                Sheet.Field.number("mean", "the measure's", "mean over the runs of each run's mean over its ticks"),
+                Sheet.Field.number("mean", "the measure's", "mean over the runs of the number that stands for each"),
                 Sheet.Field.number(
                         "low", "the measure's", "lower bound of the 95 % interval of the mean, by bootstrap"),
                 Sheet.Field.number("high", "the measure's", "upper bound"));

@@ -5,7 +5,7 @@ import concert.results.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** runs.csv: one row per theory and seed, with every measure's mean over the run. */
+/** runs.csv: one row per theory and seed, with the number that stands for the run of every measure. */
 final class RunsSheet {
     private RunsSheet() {}
 
@@ -16,7 +16,7 @@ final class RunsSheet {
                 Sheet.Field.text("failure", "what the run died of; empty for a run that came to its end"),
                 new Sheet.Field("degenerate", "flag", "", "whether it shows any sign of degeneracy")));
         Measures.ALL.forEach(each -> fields.add(Sheet.Field.number(
-                each.name(), each.unit(), "mean over the ticks in which it applies: " + each.meaning())));
+                each.name(), each.unit(), each.meaning() + " Here " + each.summarised().words() + ".")));
         List<List<String>> rows = new ArrayList<>();
         for (int rival = 0; rival < comparison.rivals().size(); rival++) {
             for (Round round : comparison.rounds()) {

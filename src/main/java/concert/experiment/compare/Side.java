@@ -2,16 +2,17 @@ package concert.experiment.compare;
 
 import concert.measure.Degeneracies;
 import concert.measure.Measures;
-import concert.measure.Table;
 import concert.measure.TreatyLives;
 import concert.results.Run;
+import concert.results.RunTask;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * What is kept of one theory's run on one seed.
  *
- * @param means of each measure over the ticks in which it applies, in the order of {@link Measures#ALL}
+ * @param means of each measure the number that stands for the run, such as its mean over the ticks in which it applies, in the order
+ *     of {@link Measures#ALL}
  * @param amounts of each sign of degeneracy, in the order of {@link Degeneracies#ALL}
  * @param lives of its treaties
  * @param failure what the run died of, empty when it came to its end; all else is then empty
@@ -20,8 +21,8 @@ record Side(double[] means, double[] amounts, List<Life> lives, String failure) 
 
     static Side of(Run run) {
         return new Side(
-                Measures.names().stream()
-                        .mapToDouble(each -> mean(run.measures(), each))
+                Measures.ALL.stream()
+                        .mapToDouble(each -> each.ofRun(run.measures()))
                         .toArray(),
                 Degeneracies.ALL.stream()
                         .mapToDouble(each -> each.of(run.record()))
@@ -36,14 +37,7 @@ record Side(double[] means, double[] amounts, List<Life> lives, String failure) 
         Arrays.fill(none, Double.NaN);
         double[] unknown = new double[Degeneracies.ALL.size()];
         Arrays.fill(unknown, Double.NaN);
-        return new Side(none, unknown, List.of(), cause.toString());
-    }
-
-    private static double mean(Table table, String measure) {
-        return Arrays.stream(table.column(measure))
-                .filter(each -> !Double.isNaN(each))
-                .average()
-                .orElse(Double.NaN);
+        return new Side(none, unknown, List.of(), RunTask.reason(cause));
     }
 
     boolean done() {

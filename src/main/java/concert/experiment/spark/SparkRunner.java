@@ -1,17 +1,17 @@
 package concert.experiment.spark;
 
-import concert.experiment.Design;
-import concert.experiment.Job;
-import concert.experiment.Result;
-import concert.experiment.Runner;
+import concert.results.RunTask;
+import concert.results.Runner;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.apache.spark.SimpleFutureAction;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
@@ -43,38 +43,37 @@ public record SparkRunner(String master, List<String> settings) implements Runne
     }
 
     /** A piece of work as a task takes it. */
-    private interface Work extends Function1<Iterator<List<Job>>, Object>, Serializable {}
+    private interface Work<J> extends Function1<Iterator<List<J>>, Object>, Serializable {}
 
     @Override
-    public void run(Design design, List<Job> jobs, Consumer<Result> sink, BooleanSupplier stopped) {
+    public <J, R> void run(List<J> jobs, RunTask<J, R> task, BiConsumer<J, R> sink, BooleanSupplier stopped)
+            throws IOException {
         if (jobs.isEmpty()) {
             return;
         }
-        try (JavaSparkContext spark = new JavaSparkContext(configuration(design))) {
+        try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
             spark.setLogLevel("ERROR");
-            List<List<Job>> batches = batches(jobs);
-            JavaRDD<List<Job>> rdd = spark.parallelize(batches, batches.size());
-            Work work = work(spark.broadcast(Cargo.of(design)));
-            BlockingQueue<Object> results = new LinkedBlockingQueue<>();
+            List<List<J>> batches = batches(jobs);
+            JavaRDD<List<J>> rdd = spark.parallelize(batches, batches.size());
+            Work<J> work = work(spark.broadcast(task.portable()));
+            BlockingQueue<Played> results = new LinkedBlockingQueue<>();
             SimpleFutureAction<Object> action = spark.sc()
                     .submitJob(
                             rdd.rdd(),
                             work,
                             new Range.Exclusive(0, batches.size(), 1),
                             (number, played) -> {
-                                results.add(played);
+                                results.add(new Played((Integer) number, (List<?>) played));
                                 return BoxedUnit.UNIT;
                             },
                             () -> null);
-            drain(action, results, jobs.size(), sink, stopped);
+            drain(action, results, new Batches<>(batches, sink), stopped);
         }
     }
 
-    private SparkConf configuration(Design design) {
-        SparkConf configuration = new SparkConf()
-                .setMaster(master)
-                .setAppName("Concert: " + design.file().name())
-                .set("spark.ui.enabled", "false");
+    private SparkConf configuration() {
+        SparkConf configuration =
+                new SparkConf().setMaster(master).setAppName("Concert").set("spark.ui.enabled", "false");
         if (!configuration.contains("spark.jars") && JavaSparkContext.jarOfClass(SparkRunner.class).length > 0) {
             configuration.setJars(JavaSparkContext.jarOfClass(SparkRunner.class));
         }
@@ -85,39 +84,60 @@ public record SparkRunner(String master, List<String> settings) implements Runne
         return configuration;
     }
 
-    private static List<List<Job>> batches(List<Job> jobs) {
-        List<List<Job>> batches = new ArrayList<>();
+    private static <J> List<List<J>> batches(List<J> jobs) {
+        List<List<J>> batches = new ArrayList<>();
         for (int from = 0; from < jobs.size(); from += BATCH) {
             batches.add(new ArrayList<>(jobs.subList(from, Math.min(jobs.size(), from + BATCH))));
         }
         return batches;
     }
 
-    private static Work work(Broadcast<Cargo> cargo) {
+    private static <J, R> Work<J> work(Broadcast<RunTask<J, R>> task) {
         return lists -> {
-            ArrayList<Result> played = new ArrayList<>();
+            ArrayList<R> played = new ArrayList<>();
             while (lists.hasNext()) {
-                for (Job job : lists.next()) {
-                    played.add(cargo.value().play(job));
+                for (J job : lists.next()) {
+                    played.add(attempt(task.value(), job));
                 }
             }
             return played;
         };
     }
 
-    private static void drain(
+    private static <J, R> R attempt(RunTask<J, R> task, J job) {
+        try {
+            return task.attempt(job);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What came of the jobs of a batch, in their order. */
+    private record Played(int batch, List<?> results) {}
+
+    /** The batches, and where what comes of them goes. */
+    private record Batches<J, R>(List<List<J>> jobs, BiConsumer<J, R> sink) {
+        @SuppressWarnings("unchecked")
+        void take(Played played) {
+            List<J> batch = jobs.get(played.batch());
+            for (int at = 0; at < batch.size(); at++) {
+                sink.accept(batch.get(at), (R) played.results().get(at));
+            }
+        }
+    }
+
+    private static <J, R> void drain(
             SimpleFutureAction<Object> action,
-            BlockingQueue<Object> results,
-            int count,
-            Consumer<Result> sink,
+            BlockingQueue<Played> results,
+            Batches<J, R> batches,
             BooleanSupplier stopped) {
-        int left = count;
+        int left = batches.jobs().size();
         try {
             while (left > 0 && !stopped.getAsBoolean()) {
-                Object played = results.poll(100, TimeUnit.MILLISECONDS);
-                if (played instanceof List<?> list) {
-                    list.forEach(each -> sink.accept((Result) each));
-                    left -= list.size();
+                Played played = results.poll(100, TimeUnit.MILLISECONDS);
+                if (played != null) {
+                    batches.take(played);
+                    left--;
                 } else if (action.isCompleted() && results.isEmpty()) {
                     throw new IllegalStateException("the cluster gave up: " + action.value());
                 }

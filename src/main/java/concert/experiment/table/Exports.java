@@ -5,9 +5,11 @@ import concert.experiment.Outcomes;
 import concert.experiment.Sort;
 import concert.experiment.Sort.Field;
 import concert.experiment.Store;
+import concert.results.Column;
 import concert.results.CsvFile;
+import concert.results.CsvTable;
+import concert.results.DataDictionary;
 import concert.results.Loaders;
-import concert.results.Loaders.Variable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ public final class Exports {
 
     private final Store store;
     private final Path tables;
-    private final List<Variable> columns = new ArrayList<>();
+    private final List<CsvTable<?>> written = new ArrayList<>();
 
     private Exports(Store store, Path tables) {
         this.store = store;
@@ -47,8 +49,10 @@ public final class Exports {
             for (Table each : new Tables(summary).filled()) {
                 exports.made(each);
             }
-            exports.dictionary();
-            Loaders.write(folder, "experiment", exports.columns);
+            DataDictionary.of(exports.written).replace(exports.tables);
+            List<CsvTable<?>> all = new ArrayList<>();
+            exports.written.forEach(each -> all.add(each.in(FOLDER)));
+            Loaders.write(folder, "experiment", all);
             return summary;
         }
     }
@@ -83,20 +87,13 @@ public final class Exports {
     }
 
     private void note(String table, List<Field> fields) {
-        for (Field each : fields) {
-            String type = each.type() == Sort.Type.LONG ? "long" : each.type().word();
-            columns.add(new Variable(FOLDER + "/" + table + ".csv", each.name(), type, each.meaning()));
-        }
+        List<Column<String>> columns = fields.stream()
+                .map(each -> new Column<String>(each.name(), type(each.type()), "", each.meaning(), row -> null))
+                .toList();
+        written.add(CsvTable.of(table + ".csv", columns, List.of()));
     }
 
-    private void dictionary() throws IOException {
-        List<List<String>> rows = columns.stream()
-                .map(each -> List.of(
-                        each.file().substring(FOLDER.length() + 1),
-                        each.column(),
-                        each.type().equals("long") ? "whole" : each.type(),
-                        each.meaning()))
-                .toList();
-        CsvFile.write(tables.resolve("data-dictionary.csv"), List.of("file", "column", "type", "meaning"), rows);
+    private static Column.Type type(Sort.Type type) {
+        return Column.Type.valueOf(type.name());
     }
 }

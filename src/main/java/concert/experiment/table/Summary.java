@@ -15,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the runs of a design say together. A run's number for a measure is its mean over the run's ticks; intervals hold
- * 95 %. Lists that a design gives no answer to are empty.
+ * What the runs of a design say together. A run's number is what the measure says stands for a run; intervals hold 95 %. Lists that a design gives no answer to are empty.
  *
  * @param points of the design
  * @param signs of degeneracy

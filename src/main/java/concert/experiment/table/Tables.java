@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** A summary as tables; each says how many of the runs behind its rows were degenerate. */
 record Tables(Summary summary) {
-    private static final String MEASURE = "name, as in list measures; a run's number is its mean over ticks";
+    private static final String MEASURE = "name; list measures says which number stands for a run";
 
     /** Those that have rows. */
     List<Table> filled() {

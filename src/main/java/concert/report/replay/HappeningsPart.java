@@ -1,6 +1,7 @@
 package concert.report.replay;
 
 import concert.results.Frame;
+import concert.results.WarPromises;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,13 @@ record HappeningsPart(Roster roster, Frame events, Frame wars) {
         for (int row = 0; row < wars.rows(); row++) {
             Map<String, Object> war = new LinkedHashMap<>();
             war.put("tick", roster.tick(wars, row));
-            for (String side : List.of("side_a", "side_b", "honoured", "token", "abandoned")) {
+            for (String side : List.of("fought_a", "fought_b")) {
                 war.put(side, roster.all(wars.text(row, side)));
             }
+            WarPromises promises = WarPromises.of(wars, row);
+            war.put("honoured", roster.all(promises.honoured()));
+            war.put("short", roster.all(promises.fellShort()));
+            war.put("stayed", roster.all(promises.stayed()));
             war.put("attacker", roster.of(wars.text(row, "attacker")));
             war.put("defender", roster.of(wars.text(row, "defender")));
             war.put("won", wars.text(row, "outcome"));

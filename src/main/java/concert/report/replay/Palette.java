@@ -2,6 +2,7 @@ package concert.report.replay;
 
 import concert.chart.Emblem;
 import concert.chart.Look;
+import concert.model.Decision.Move;
 import concert.model.Publicity;
 import concert.model.Stance;
 import concert.model.TreatyKind;
@@ -20,6 +21,7 @@ final class Palette {
     static Map<String, Object> all() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("kinds", Arrays.stream(TreatyKind.all()).map(Palette::kind).toList());
+        all.put("moves", Arrays.stream(Move.values()).map(Palette::move).toList());
         all.put(
                 "publicity",
                 Arrays.stream(Publicity.values()).map(Palette::publicity).toList());
@@ -27,6 +29,15 @@ final class Palette {
         all.put("emblems", Arrays.stream(Emblem.values()).map(Palette::emblem).toList());
         all.put("colours", colours());
         return all;
+    }
+
+    private static Map<String, Object> move(Move move) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("key", move.key());
+        words.put("verb", move.verb());
+        words.put("done", move.done());
+        words.put("refused", move.refused());
+        return words;
     }
 
     private static Map<String, Object> kind(TreatyKind kind) {

@@ -2,9 +2,11 @@ package concert.report.replay;
 
 import concert.chart.Places;
 import concert.model.State;
+import concert.results.DecisionRow;
 import concert.results.Frame;
 import concert.results.Frames;
 import concert.results.Run;
+import concert.results.TreatyRow;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
@@ -30,13 +32,13 @@ final class Recording {
         List<State> places = Places.of(scenario);
         Frame figures = frames.frame("states.csv");
         Frame moves = frames.frame("decisions.csv");
-        List<String> reasons = DecisionsPart.reasons(moves);
+        List<String> reasons = DecisionRow.reasons(moves);
         roster = Roster.of(figures);
         same(places);
         states = new StatesPart(roster, figures);
         threats = frames.has("threats.csv") ? frames.frame("threats.csv") : null;
-        treaties = new TreatiesPart(roster, frames.frame("treaties.csv"), frames.frame("pacts.csv"), reasons);
-        decisions = new DecisionsPart(roster, moves, reasons);
+        treaties = new TreatiesPart(roster, TreatyRow.of(frames.frame("treaties.csv")), frames.frame("pacts.csv"));
+        decisions = new DecisionsPart(roster, moves);
         fixed.put("name", scenario.name());
         fixed.put("ticks", roster.labels());
         fixed.put("reasons", reasons);

@@ -1,49 +1,47 @@
 package concert.report.replay;
 
-import concert.model.Publicity;
-import concert.model.TreatyKind;
+import concert.model.Calendar;
+import concert.results.DecisionRow;
 import concert.results.Frame;
+import concert.results.TreatyRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What the replay knows of the treaties: their texts and lives, and tick by tick how each holds. */
-record TreatiesPart(Roster roster, Frame treaties, Frame pacts, List<String> reasons) {
+record TreatiesPart(Roster roster, List<TreatyRow> treaties, Frame pacts) {
     private static final List<String> GAUGES = List.of("strategic", "operational", "tactical", "cohesion", "belief");
     private static final double MILLE = 1e3;
 
     List<Map<String, Object>> of() {
-        Map<String, Map<String, Object>> part = new LinkedHashMap<>();
-        for (int row = 0; row < treaties.rows(); row++) {
-            part.put(treaties.text(row, "treaty"), treaty(row));
-        }
+        Map<Integer, Map<String, Object>> part = new LinkedHashMap<>();
+        treaties.forEach(each -> part.put(each.id(), treaty(each)));
+        List<String> reasons = DecisionRow.columns(pacts);
         for (int row = 0; row < pacts.rows(); row++) {
-            Map<String, Object> treaty = part.get(pacts.text(row, "treaty"));
+            Map<String, Object> treaty = part.get(pacts.whole(row, "treaty", 0));
             if (treaty == null) {
                 throw new IllegalArgumentException("pacts.csv tells of treaty " + pacts.text(row, "treaty")
                         + ", treaties.csv does not. Maybe they are of two runs?");
             }
             add(treaty, row);
+            list(treaty, "terms").add(Terms.of(pacts, row, reasons));
         }
         return List.copyOf(part.values());
     }
 
-    private Map<String, Object> treaty(int row) {
+    private Map<String, Object> treaty(TreatyRow row) {
         Map<String, Object> treaty = new LinkedHashMap<>();
-        treaty.put("name", treaties.text(row, "name"));
-        treaty.put("kind", place(Arrays.stream(TreatyKind.all()).map(TreatyKind::key), treaties.text(row, "kind")));
-        Stream<String> publicities = Arrays.stream(Publicity.values()).map(Publicity::key);
-        treaty.put("publicity", place(publicities, treaties.text(row, "publicity")));
-        treaty.put("founded", (int) treaties.number(row, "founded_tick"));
-        treaty.put("signed", treaties.text(row, "founded"));
-        double ended = treaties.number(row, "ended_tick");
-        treaty.put("ended", Double.isNaN(ended) ? null : (int) ended);
-        treaty.put("cause", treaties.text(row, "cause"));
-        treaty.put("text", treaties.text(row, "text"));
-        treaty.put("founders", roster.all(treaties.text(row, "founders")));
+        treaty.put("name", row.name());
+        treaty.put("kind", row.kind().ordinal());
+        treaty.put("publicity", row.publicity().ordinal());
+        treaty.put("founded", row.foundedTick());
+        treaty.put("signed", Calendar.spoken(row.founded()));
+        treaty.put("ended", row.endedTick() < 0 ? null : row.endedTick());
+        treaty.put("cause", row.cause());
+        treaty.put("text", row.text());
+        treaty.put("founders", roster.all(String.join(" ", row.founders())));
         treaty.put("from", 0);
         treaty.put("members", new ArrayList<>());
         for (String each : GAUGES) {
@@ -52,15 +50,6 @@ record TreatiesPart(Roster roster, Frame treaties, Frame pacts, List<String> rea
         treaty.put("values", new ArrayList<>());
         treaty.put("terms", new ArrayList<>());
         return treaty;
-    }
-
-    private static int place(Stream<String> keys, String key) {
-        int place = keys.toList().indexOf(key);
-        if (place < 0) {
-            throw new IllegalArgumentException(
-                    "treaties.csv names \"" + key + "\". Maybe the results folder is from another version?");
-        }
-        return place;
     }
 
     private void add(Map<String, Object> treaty, int row) {
@@ -80,7 +69,6 @@ record TreatiesPart(Roster roster, Frame treaties, Frame pacts, List<String> rea
         if (pacts.has("values")) {
             list(treaty, "values").add(values(pacts.text(row, "values")));
         }
-        list(treaty, "terms").add(Terms.of(pacts, row, reasons));
     }
 
     private static int[] values(String values) {

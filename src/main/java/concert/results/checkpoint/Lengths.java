@@ -10,8 +10,7 @@ final class Lengths {
             "WorldSnapshot.driven",
             "WorldSnapshot.gravest",
             "WorldSnapshot.held",
-            "PledgesSnapshot.changed",
-            "RunMemory.defeated");
+            "PledgesSnapshot.changed");
 
     /** More treaties than a scenario's text has room for. */
     private static final int BEFORE = 100_000;

@@ -49,7 +49,7 @@ function mapOf(host, record, choose) {
     const network = networkOf(record, ground, view, choose);
     put(layers.edges, network.elements);
     put(layers.clashes, warsOf(record, ground, view.tick));
-    const fighting = new Set(record.wars(view.tick).flatMap((war) => war.side_a.concat(war.side_b)));
+    const fighting = new Set(record.wars(view.tick).flatMap((war) => war.fought_a.concat(war.fought_b)));
     const spots = order.map((state) => spot(state, width));
     spots.forEach((each) => paint(each, fighting.has(each.state)));
     names(spots, network.marks.concat(crosses()), width);

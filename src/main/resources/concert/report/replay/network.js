@@ -96,7 +96,7 @@ function warsOf(record, ground, tick) {
     const beside = (side, to) => side.slice(1).map((state) =>
       svg("path", { class: "cr-beside", d: "M" + place(state) + "L" + place(to) }));
     return svg("g", { class: "cr-clash" }, svg("title", {}, "War: " + warTold(record, war)),
-      beside(war.side_a, war.attacker), beside(war.side_b, war.defender),
+      beside(war.fought_a, war.attacker), beside(war.fought_b, war.defender),
       svg("path", { class: "cr-attack", d: "M" + place(war.attacker) + "L" + place(war.defender) }),
       svg("path", { class: "cr-arrow", d: "M-16 -7L0 0L-16 7Z", transform: "translate(" + bx + " " + by + ") rotate(" + turn + ") translate(-10 0)" }),
       svg("g", { transform: "translate(" + (ax + bx) / 2 + " " + (ay + by) / 2 + ")" },

@@ -21,7 +21,7 @@ function newsOf(record, tick, sees) {
       lines.push({ text, treaty: event.treaty, state: event.state });
     }
   }
-  return lines.concat(settled(record, events), shocks(record, events), stances(record, tick));
+  return lines.concat(crises(record, events, "settled", "settled without war"), crises(record, events, "put off", "put off, as a party was at war"), shocks(record, events), stances(record, tick));
 }
 
 /** Who left a treaty that then ended is told with its end, not in a line of their own. */
@@ -64,10 +64,10 @@ function publicity(record, treaty) {
   return key === "open" ? "" : key === "secret" ? ", in secret" : ", partly secret";
 }
 
-function settled(record, events) {
-  const pairs = events.filter((each) => each.type === "settled").map((each) => record.name(each.state) + " against " + record.name(each.other));
+function crises(record, events, type, outcome) {
+  const pairs = events.filter((each) => each.type === type).map((each) => record.name(each.state) + " against " + record.name(each.other));
   return pairs.length
-    ? [{ text: counted(pairs.length, "crisis", "crises") + " settled without war: " + few(pairs, 4) + "." }]
+    ? [{ text: counted(pairs.length, "crisis", "crises") + " " + outcome + ": " + few(pairs, 4) + "." }]
     : [];
 }
 

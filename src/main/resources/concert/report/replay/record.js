@@ -1,7 +1,6 @@
 // Questions to the data of one run. Ticks, states and treaties are numbers from 0.
 
 const DECISION = { state: 0, move: 1, kind: 2, partner: 3, treaty: 4, chance: 5, chosen: 6, consented: 7, terms: 8 };
-const MOVES = ["offer", "nothing", "join", "answer", "vote", "leave", "lapse"];
 
 /** What the record of a run answers. */
 function recordOf(data) {
@@ -49,7 +48,8 @@ function recordOf(data) {
     const terms = row.slice(DECISION.terms);
     return {
       state: row[DECISION.state],
-      move: MOVES[row[DECISION.move]],
+      move: data.palette.moves[row[DECISION.move]].key,
+      words: data.palette.moves[row[DECISION.move]],
       kind: row[DECISION.kind],
       partner: row[DECISION.partner],
       treaty: row[DECISION.treaty],

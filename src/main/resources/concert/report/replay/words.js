@@ -53,22 +53,18 @@ function told(record, move, tick) {
   const title = move.treaty < 0 ? "a treaty" : "\u201c" + record.treaty(move.treaty).name + "\u201d";
   const yes = move.consented === 1;
   const made = move.chosen || move.consented >= 0;
-  const did = made
-    ? { offer: "offered", join: "asked into", leave: "left", lapse: "did not renew", nothing: "did nothing" }
-    : { offer: "offer", join: "ask into", leave: "leave", lapse: "not renew", nothing: "do nothing" };
+  const did = made ? move.words.done : move.words.verb;
   switch (move.move) {
     case "nothing":
-      return did.nothing;
+      return did;
     case "answer":
-      return (yes ? "agreed to " : "declined ") + pact + " with " + partner;
+      return (yes ? move.words.done : move.words.refused) + " " + pact + " with " + partner;
     case "vote":
-      return "voted " + (yes ? "for" : "against") + " admitting " + partner + " to " + title;
-    case "join":
-      return did.join + " " + title;
+      return (yes ? move.words.done : move.words.refused) + " admitting " + partner + " to " + title;
     case "offer":
-      return did.offer + " " + partner + " " + pact;
+      return did + " " + partner + " " + pact;
     default:
-      return did[move.move] + " " + title;
+      return did + " " + title;
   }
 }
 
@@ -91,7 +87,7 @@ function warTold(record, war) {
   const names = (states) => states.map(record.name);
   const with_ = (side) => (side.length > 1 ? " (with " + listed(names(side.slice(1))) + ")" : "");
   const called = (word, states) => (states.length ? "; " + word + ": " + listed(names(states)) : "");
-  return record.name(war.attacker) + with_(war.side_a) + " attacked " + record.name(war.defender) + with_(war.side_b)
+  return record.name(war.attacker) + with_(war.fought_a) + " attacked " + record.name(war.defender) + with_(war.fought_b)
     + (war.won === "attacker" ? " and won" : " and lost")
-    + called("honoured their treaty", war.honoured) + called("abandoned their ally", war.abandoned);
+    + called("honoured their treaty", war.honoured) + called("gave less than promised", war.short) + called("stayed away", war.stayed);
 }

@@ -125,6 +125,7 @@ final class Told {
         TickRecord.States states = new TickRecord.States(
                 sovereign(),
                 world.capability.clone(),
+                world.capability.clone(),
                 world.economy.clone(),
                 effort.clone(),
                 solo.clone(),

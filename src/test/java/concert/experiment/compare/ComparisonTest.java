@@ -6,6 +6,7 @@ import concert.measure.Survival.Spell;
 import concert.model.TreatyKind;
 import concert.results.Adornment;
 import concert.results.Frame;
+import concert.results.LocalRunner;
 import concert.results.Origin;
 import concert.results.Run;
 import concert.scenario.Overrides;
@@ -146,8 +147,8 @@ class ComparisonTest {
 
     @Test
     void aRunThatFailsIsARowAndTheOthersStand() throws IOException {
-        Contest contest = new Contest(List.of(rival("a"), rival("b")), 3, ComparisonTest::playedOrNot);
-        Comparison comparison = contest.play(folder, Adornment.NONE, 2, () -> {});
+        Contest contest = new Contest(List.of(rival("a"), rival("b")), 3, ComparisonTest::playedOrNot, new LocalRunner(2));
+        Comparison comparison = contest.play(new Contest.Place(folder, Adornment.NONE), () -> {}, () -> false);
         assertEquals(
                 List.of(
                         new Comparison.Failure("a", 2, "java.lang.IllegalStateException: it broke"),

@@ -4,17 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.experiment.Design;
 import concert.experiment.Experiment;
-import concert.experiment.LocalRunner;
-import concert.experiment.Runner;
+import concert.results.LocalRunner;
+import concert.results.Runner;
 import concert.experiment.Tiny;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster comes to the same tables as this machine, and loses nothing when it loses a worker. */
+@Tag("slow")
 class SparkRunnerTest {
     @TempDir
     private Path folder;

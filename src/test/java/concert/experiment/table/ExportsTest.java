@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables of an experiment in every format are the same, and described. */
+@Tag("slow")
 class ExportsTest {
     private static final String SCRIPT = """
             source("load.R")
@@ -81,7 +83,7 @@ class ExportsTest {
             assertTrue(!dictionary.text(row, "meaning").isEmpty(), named.get(row));
         }
         List<String> wanted = new ArrayList<>();
-        for (String table : List.of("runs", "factors", "measures", "degeneracies", "effects", "differences")) {
+        for (String table : List.of("runs", "factors", "measures", "degeneracies", "effects", "differences", "data-dictionary")) {
             String file = table + ".csv";
             Frame.read(place.resolve("tables/" + file)).columns().forEach(column -> wanted.add(file + " " + column));
         }

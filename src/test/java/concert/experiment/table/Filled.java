@@ -57,7 +57,7 @@ final class Filled {
             if (Double.isInfinite(value)) {
                 return new Result.Failed(job, "it was to fail");
             }
-            measures.add(new Object[] {job.run(), each, value, value, value});
+            measures.add(new Object[] {job.run(), each, value, value, value, value});
         }
         List<Object[]> signs = new ArrayList<>();
         for (Degeneracy each : Degeneracies.ALL) {

@@ -29,7 +29,7 @@ class CompactTest {
     @Test
     void noTextCanEndTheScriptElementOrTheLine() {
         assertEquals(
-                "\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\\" \\\\  \"",
+                "\"\\u003C/script\\u003E\\u003C!-- \\u0026 \\\" \\\\  \"",
                 Compact.write("</script><!-- & \" \\ \u2028"));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.report.Fragment;
+import concert.model.Decision.Move;
 import concert.results.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +58,9 @@ class RecordingTest {
         int treaties = treaties().size();
         for (List<int[]> tick : (List<List<int[]>>) data.get("decisions")) {
             for (int[] each : tick) {
-                assertTrue(each[1] >= 0 && each[1] < DecisionsPart.MOVES.size());
+                assertTrue(each[1] >= 0 && each[1] < Move.values().length);
                 assertTrue(each[3] >= -1 && each[3] < codes().size() && each[4] >= -1 && each[4] < treaties);
-                assertTrue(each[2] >= 0 || DecisionsPart.MOVES.get(each[1]).equals("nothing"));
+                assertTrue(each[2] >= 0 || each[1] == Move.NOTHING.ordinal());
             }
         }
         for (List<List<Object>> tick : (List<List<List<Object>>>) data.get("events")) {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.cli.Shell;
 import concert.report.Fragment;
+import concert.results.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Results folders and bare pages for the tests of the replay. */
 final class Runs {
@@ -36,6 +38,22 @@ final class Runs {
     /** Europe as it is shipped. */
     static Path europe(Path folder) {
         return run(folder.resolve("europe"), "europe-1914");
+    }
+
+    /** The row of a treaty older than the run that ends in it, after its first tick. */
+    static int endsLater(Frame treaties) {
+        return IntStream.range(0, treaties.rows())
+                .filter(row -> treaties.number(row, "founded_tick") < 0 && treaties.number(row, "ended_tick") > 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The row of a war that is neither of the first tick nor of the last. */
+    static int inTheMiddle(Frame wars) {
+        return IntStream.range(0, wars.rows())
+                .filter(row -> wars.number(row, "tick") > 0 && wars.number(row, "tick") < Viewer.LAST)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Europe under another theory. */

@@ -1,22 +1,18 @@
-package concert.experiment.spark;
+package concert.experiment;
 
-import concert.experiment.Design;
-import concert.experiment.Job;
-import concert.experiment.Result;
-import concert.experiment.Trial;
+import concert.results.RunTask;
 import concert.scenario.DesignFile.Keep;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.ScenarioWriter;
 import concert.scenario.Scenarios;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a machine of the cluster needs to play any job of a design: each point's scenario as a text, theories and all. */
-final class Cargo implements Serializable {
+/** What another machine needs to play any job of a design: each point's scenario as a text, theories and all. */
+final class Cargo implements RunTask<Job, Result> {
     private static final long serialVersionUID = 1;
 
     private final List<String> scenarios;
@@ -38,8 +34,14 @@ final class Cargo implements Serializable {
         return new Cargo(texts, design.measures(), design.keep());
     }
 
-    Result play(Job job) {
+    @Override
+    public Result play(Job job) {
         return new Trial(measures, keep).play(job, scenario(job.point()).with(job.seed()));
+    }
+
+    @Override
+    public Result failed(Job job, Throwable cause) {
+        return new Result.Failed(job, RunTask.reason(cause));
     }
 
     private Scenario scenario(int point) {

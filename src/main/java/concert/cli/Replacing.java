@@ -1,0 +1,27 @@
+package concert.cli;
+
+import concert.results.ResultsFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The option of every command that leaves results where results are already. */
+final class Replacing {
+    @Option(
+            names = "--force",
+            description = "Replaces files of an earlier run that were changed by hand; what Concert did not write stays.")
+    private boolean force;
+
+    boolean force() {
+        return force;
+    }
+
+    /** The folder at a place, once it can take results; says what a stopped run left there. */
+    ResultsFolder folder(Path place, PrintWriter err) throws IOException {
+        ResultsFolder folder = ResultsFolder.at(place, force);
+        folder.recover().forEach(err::println);
+        folder.check();
+        return folder;
+    }
+}

@@ -1,0 +1,31 @@
+package concert.experiment;
+
+import concert.results.RunTask;
+
+/** Plays the jobs of a design on this machine; on another its {@link Cargo} does. */
+final class DesignTask implements RunTask<Job, Result> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Design design;
+    private final transient Trial trial;
+
+    DesignTask(Design design) {
+        this.design = design;
+        this.trial = new Trial(design.measures(), design.keep());
+    }
+
+    @Override
+    public Result play(Job job) {
+        return trial.play(job, design.scenario(job));
+    }
+
+    @Override
+    public Result failed(Job job, Throwable cause) {
+        return new Result.Failed(job, RunTask.reason(cause));
+    }
+
+    @Override
+    public RunTask<Job, Result> portable() {
+        return Cargo.of(design);
+    }
+}

@@ -1,0 +1,133 @@
+package concert.theory;
+
+import static concert.theory.Parameter.AFFINITY_SEEN;
+
+import concert.model.Pledges;
+import concert.model.Treaty;
+import concert.model.View;
+import java.util.List;
+
+/**
+ * What one state's position is when it weighs treaties: how it judges, whom it fears and trusts, what others could bring
+ * to bear at its own place, and what its treaties pledge, with or without one of them. Nothing here is worked out from
+ * the portfolio; that is for those who read it. Made once and turned from state to state; rows run over all states.
+ */
+public final class Standing {
+    private final View view;
+    private final Parameters world;
+    private final Rules[] rules;
+    private final Portfolio portfolio;
+    private final double[] threat;
+    private final double[] trust;
+    private final double[] reach;
+    private int me;
+    private int turns;
+
+    /** The positions of a world's states under their rules; turned to nobody yet. */
+    public Standing(View view, List<Rules> rules, Parameters world) {
+        this.view = view;
+        this.rules = rules.toArray(Rules[]::new);
+        this.world = world;
+        this.portfolio = new Portfolio(view.size());
+        this.threat = new double[view.size()];
+        this.trust = new double[view.size()];
+        this.reach = new double[view.size()];
+    }
+
+    /** Turns to a state and its portfolio, left without one of its treaties unless that is null. */
+    public void turn(int state, Treaty left) {
+        me = state;
+        turns++;
+        view.threat().copyRow(me, threat);
+        view.trust().copyRow(me, trust);
+        view.proximity().copyRow(me, reach);
+        for (int you = 0; you < reach.length; you++) {
+            reach[you] *= view.capability(you);
+        }
+        portfolio.forget();
+        for (Treaty each : view.treatiesOf(state)) {
+            if (each != left) {
+                portfolio.hold(each, me);
+            }
+        }
+    }
+
+    /** How often it has turned; whatever was worked out at another number is out of date. */
+    public int turns() {
+        return turns;
+    }
+
+    /** The state whose position it is. */
+    public int me() {
+        return me;
+    }
+
+    public View view() {
+        return view;
+    }
+
+    /** How the state judges. */
+    public Rules rules() {
+        return rules[me];
+    }
+
+    /** How another state judges. */
+    public Rules rulesOf(int state) {
+        return rules[state];
+    }
+
+    /** The world's own parameters. */
+    public Parameters world() {
+        return world;
+    }
+
+    /** How many treaties the portfolio holds. */
+    public int held() {
+        return portfolio.held();
+    }
+
+    /** What the portfolio pledges between the state and each other; shared, not to be written to. */
+    public double[] portfolio(Pledges.Of what) {
+        return portfolio.row(what);
+    }
+
+    /** How many states share a treaty of the portfolio with it. */
+    public int partners() {
+        return portfolio.partners();
+    }
+
+    /** One of the {@link #partners} states that share a treaty of the portfolio with it. */
+    public int partner(int at) {
+        return portfolio.partner(at);
+    }
+
+    /** The state's affinity to another as its theory lets it see it, A in [-1,1]. */
+    public double affinity(int you) {
+        return rules().get(AFFINITY_SEEN) * view.affinity().get(me, you);
+    }
+
+    /** Whether the other is there to be dealt with. */
+    public boolean canDealWith(int you) {
+        return you != me && view.sovereign(you);
+    }
+
+    /** Theta of each other, in [0,1); shared, not to be written to, like the rows below. */
+    public double[] threat() {
+        return threat;
+    }
+
+    /** T in each other, in [0,1]. */
+    public double[] trust() {
+        return trust;
+    }
+
+    /** K_{k->i}, what each other could bring to bear at the state's own place, in the unit of capability (E1). */
+    public double[] reach() {
+        return reach;
+    }
+
+    /** The state it fears most, -1 for nobody. */
+    public int gravestThreat() {
+        return view.gravestThreat(me);
+    }
+}
