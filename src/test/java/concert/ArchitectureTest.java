@@ -15,9 +15,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import concert.experiment.Job;
+import concert.experiment.Result;
 import concert.model.World;
 import concert.theory.Rules;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,6 +129,31 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SPARK = only("org.apache.spark.. scala..", "concert.experiment.spark..");
+
+    /** Nothing of the user's, and nothing from elsewhere, is made of bytes by Java's own way of saving objects. */
+    @ArchTest
+    static final ArchRule NO_JAVA_SERIALIZATION = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(Object(Input|Output)(Stream|Filter)?(\\$.*)?|Externalizable)");
+
+    /** Spark sends work to its machines that way; a job and its result are what it sends. */
+    @ArchTest
+    static final ArchRule NOTHING_IS_SERIALIZABLE_BUT_WHAT_SPARK_SENDS = noClasses()
+            .that()
+            .resideOutsideOfPackage("concert.experiment.spark..")
+            .and()
+            .doNotHaveFullyQualifiedName(Job.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(Result.class.getName())
+            .should(new ArchCondition<>("say that it is Serializable") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean says = type.getRawInterfaces().stream()
+                            .anyMatch(each -> each.isEquivalentTo(Serializable.class));
+                    events.add(new SimpleConditionEvent(type, says, type.getName()));
+                }
+            });
 
     @ArchTest
     static final ArchRule SWING = only("javax.swing..", "concert.gui..");

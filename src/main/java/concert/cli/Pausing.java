@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.model.TickRecord;
+import concert.results.Branch;
 import concert.results.Course;
 import concert.results.Run;
 import concert.scenario.Faults;
@@ -21,15 +22,11 @@ final class Pausing {
     @Option(
             names = "--resume",
             paramLabel = "FILE",
-            description = "Goes on from a checkpoint of the same scenario and options. Open only files of your own.")
+            description = "Goes on from a checkpoint of the same scenario and options; --ticks may be more.")
     private Path resume;
 
-    boolean none() {
-        return checkpoint == null && resume == null;
-    }
-
     /** Refuses what cannot be done. */
-    void check(Scenario scenario, boolean several) {
+    void check(Scenario scenario, Path place, boolean several) throws IOException {
         if (several && (checkpoint != null || resume != null)) {
             throw Faults.of("--runs", "goes with neither --checkpoint nor --resume. Maybe one run at a time?");
         }
@@ -39,15 +36,30 @@ final class Pausing {
                     checkpoint + " is no tick of the run; it must be between 1 and " + scenario.ticks() + ". Maybe "
                             + Math.max(1, scenario.ticks() / 2) + "?");
         }
+        if (checkpoint != null) {
+            Course.check(file(place));
+        }
     }
 
-    /** Plays the run whose results go to a place. */
-    Run play(Scenario scenario, Path place, Consumer<TickRecord> watcher) throws IOException {
-        Course course = resume == null ? Course.of(scenario, watcher) : Course.load(scenario, resume, watcher);
+    /** Plays the run whose results go to a place; {@code branch} is null for none. */
+    Run play(Scenario scenario, Branch branch, Path place, Consumer<TickRecord> watcher) throws IOException {
+        Course course = resume == null
+                ? Course.of(scenario, branch, watcher)
+                : Course.load(scenario, branch, resume, watcher);
+        if (checkpoint != null && checkpoint < course.simulation().played()) {
+            throw Faults.of(
+                    "--checkpoint",
+                    checkpoint + " is over in " + resume + ", which has "
+                            + course.simulation().played() + " ticks behind it. Maybe a later one?");
+        }
         if (checkpoint != null) {
-            Path target = place.toAbsolutePath().normalize();
-            course.save(checkpoint, target.resolveSibling(target.getFileName() + "-at-" + checkpoint + ".checkpoint"));
+            course.save(checkpoint, file(place));
         }
         return course.toEnd();
+    }
+
+    private Path file(Path place) {
+        Path target = place.toAbsolutePath().normalize();
+        return target.resolveSibling(target.getFileName() + "-at-" + checkpoint + ".checkpoint");
     }
 }

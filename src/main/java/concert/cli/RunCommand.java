@@ -95,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void check(RunRequest request, Path place) {
+    private void check(RunRequest request, Path place) throws IOException {
         if (runs != null && (runs < 1 || runs > Batch.MOST)) {
             String must = runs < 1 ? "1 or more" : "at most " + Batch.MOST;
             throw Faults.of("--runs", runs + " is no number of runs; it must be " + must + ". Maybe 20?");
@@ -103,10 +103,7 @@ final class RunCommand implements Callable<Integer> {
         if (place.toString().isEmpty()) {
             throw Faults.of("--out", "is empty; it must be a folder. Maybe " + request.place() + "?");
         }
-        pausing.check(request.open(), runs != null);
-        if (branching != null && !pausing.none()) {
-            throw Faults.of("--branch", "goes with neither --checkpoint nor --resume. Maybe without them?");
-        }
+        pausing.check(request.open(), place, runs != null);
     }
 
     private int one(RunRequest request, Path place, ResultsFolder folder) throws IOException {
@@ -114,9 +111,7 @@ final class RunCommand implements Callable<Integer> {
         Branch branch = request.branch();
         Run run;
         try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), quiet)) {
-            run = branch == null
-                    ? pausing.play(scenario, place, progress)
-                    : Run.play(scenario, branch, Map.of(), progress);
+            run = pausing.play(scenario, branch, place, progress);
         }
         Drawing charts = charts();
         run.leave(folder, request.origin(), charts);

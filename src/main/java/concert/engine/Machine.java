@@ -3,7 +3,7 @@ package concert.engine;
 import java.util.Arrays;
 import java.util.List;
 
-/** The steps of a tick at work on one scene, with their scratch; made anew after a checkpoint is read. */
+/** The steps of a tick at work on one scene, with their scratch; made anew where a run goes on from a snapshot. */
 final class Machine {
     private final Scene scene;
     private final Deliberation deliberation;

@@ -9,7 +9,7 @@ import concert.theory.Prospects;
 import concert.theory.Rules;
 import java.util.List;
 
-/** The world and what the phases of a tick compute over it; made anew after a checkpoint is read. */
+/** The world and what the phases of a tick compute over it; made anew where a run goes on from a snapshot. */
 final class Scene {
     private final World world;
     private final List<Rules> rules;

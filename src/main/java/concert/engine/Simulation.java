@@ -1,16 +1,13 @@
 package concert.engine;
 
-import concert.model.Calendar;
 import concert.model.RunRecord;
-import concert.model.Shock;
 import concert.model.TickRecord;
 import concert.model.Treaty;
 import concert.model.War;
 import concert.model.World;
-import concert.theory.Parameters;
 import concert.theory.Reasons;
-import concert.theory.Rules;
 import concert.theory.Setup;
+import java.io.NotSerializableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,47 +16,70 @@ import sim.engine.SimState;
 /**
  * A run: the eight phases on MASON's schedule, tick after tick, of which NEGOTIATE is several steps: offers are put and
  * answered, members leave, and what each state did is read off before wars undo any of it. All random numbers are keyed
- * ({@link Streams}); MASON's own generator is never used. Serializable between ticks, so that a run can be saved and
- * resumed.
+ * ({@link Streams}); MASON's own generator is never used. Between ticks a
+ * {@link SimulationSnapshot} holds all that it is.
  */
 public final class Simulation extends SimState {
     private static final long serialVersionUID = 1;
 
-    private final Calendar calendar;
+    private final Setup first;
     private final World world;
-    private Parameters parameters;
-    private List<Rules> rules;
-    private List<Shock> shocks;
-    private final long seed;
-    private final int ticks;
     private final List<TickRecord> records = new ArrayList<>();
-    private final List<String> theories;
     private final List<RunRecord.Turn> turns = new ArrayList<>();
-    private transient List<Consumer<TickRecord>> listeners;
-    private transient Seats seats;
-    private transient Machine machine;
-    private transient Tick now;
+    private Setup current;
+    private List<Consumer<TickRecord>> listeners;
+    private Seats seats;
+    private Machine machine;
+    private Tick now;
 
     /** A run about to begin; it works on the world of the setup. */
     public Simulation(Setup setup) {
-        super(0);
-        calendar = setup.calendar();
-        world = setup.world();
-        parameters = setup.parameters();
-        rules = new ArrayList<>(setup.rules());
-        shocks = new ArrayList<>(setup.shocks());
-        seed = setup.seed();
-        ticks = setup.ticks();
-        theories = theories();
-        First.begin(world, rules, parameters);
+        this(setup, setup);
+        First.begin(world, setup.rules(), setup.parameters());
         start();
+    }
+
+    /**
+     * A run that goes on from where a snapshot was taken.
+     *
+     * @param first what it began from; it works on that world
+     * @param current what holds since the last {@link #turn}, or the same as {@code first}
+     */
+    public Simulation(Setup first, Setup current, SimulationSnapshot from) {
+        this(first, current);
+        world.restore(from.world());
+        turns.addAll(from.memory().turns());
+        records.addAll(from.ticks());
+        start();
+    }
+
+    private Simulation(Setup first, Setup current) {
+        super(0);
+        this.first = first;
+        this.current = current;
+        world = first.world();
+    }
+
+    /** All it holds between two ticks, copied; a seat is not part of it. */
+    public SimulationSnapshot snapshot() {
+        return new SimulationSnapshot(new RunMemory(List.copyOf(turns)), world.snapshot(), List.copyOf(records));
+    }
+
+    /** The same run as it stands between two ticks, going its own way, without seats and listeners. */
+    public Simulation copy() {
+        return new Simulation(first.on(world.blank()), current, snapshot());
+    }
+
+    /** Refuses Java's own way of saving objects, which MASON's class lets in. */
+    private Object writeReplace() throws NotSerializableException {
+        throw new NotSerializableException("a run is saved as a snapshot");
     }
 
     @Override
     public void start() {
         super.start();
         for (Phase phase : Phase.values()) {
-            schedule.scheduleRepeating(0.0, phase.ordinal(), phase, 1.0);
+            schedule.scheduleRepeating(played(), phase.ordinal(), phase, 1.0);
         }
     }
 
@@ -73,7 +93,7 @@ public final class Simulation extends SimState {
 
     /**
      * Puts a person, or a script, in a state's place from the next move on; null gives it back to its theory. May be
-     * called from any thread. A checkpoint holds what was decided in a seat, not the seat.
+     * called from any thread. A snapshot holds what was decided in a seat, not the seat.
      *
      * @throws IllegalArgumentException when there is no such state
      */
@@ -92,7 +112,7 @@ public final class Simulation extends SimState {
         seat(world.indexOf(code), seat);
     }
 
-    /** Made when asked for, since a checkpoint holds none. */
+    /** Made when asked for, since a snapshot holds none. */
     private synchronized Seats seats() {
         if (seats == null) {
             seats = new Seats(world.size());
@@ -112,12 +132,12 @@ public final class Simulation extends SimState {
 
     /** Ticks to play in all. */
     public int ticks() {
-        return ticks;
+        return first.ticks();
     }
 
     /** Plays one tick; false when there was none left. */
     public boolean tick() {
-        return played() < ticks && schedule.step(this);
+        return played() < ticks() && schedule.step(this);
     }
 
     /** Plays to the end. */
@@ -132,17 +152,17 @@ public final class Simulation extends SimState {
     public RunRecord record() {
         List<Treaty> treaties = List.copyOf(world.everyTreaty());
         return new RunRecord(
-                calendar,
+                first.calendar(),
                 world.states(),
-                theories,
+                theories(first),
                 Reasons.names(),
                 treaties,
                 List.copyOf(records),
                 List.copyOf(turns));
     }
 
-    private List<String> theories() {
-        return rules.stream().map(each -> each.theory().name()).toList();
+    private static List<String> theories(Setup setup) {
+        return setup.rules().stream().map(each -> each.theory().name()).toList();
     }
 
     /** Goes on under other rules, parameters and shocks from the next tick on; the world stays as it is. */
@@ -150,19 +170,17 @@ public final class Simulation extends SimState {
         if (other.rules().size() != world.size()) {
             throw new IllegalArgumentException(other.rules().size() + " rules for " + world.size() + " states");
         }
-        First.adapt(world, parameters, other.parameters());
-        parameters = other.parameters();
-        rules = new ArrayList<>(other.rules());
-        shocks = new ArrayList<>(other.shocks());
+        First.adapt(world, current.parameters(), other.parameters());
+        current = other;
         machine = null;
-        turns.add(new RunRecord.Turn(played(), theories()));
+        turns.add(new RunRecord.Turn(played(), theories(other)));
     }
 
     /** Plays one phase of the tick that is under way, or begins one. */
     void run(Phase phase) {
         if (machine == null) {
-            Scene scene = new Scene(world, rules, parameters, seats());
-            machine = new Machine(scene, new Streams(seed, world.states()));
+            Scene scene = new Scene(world, current.rules(), current.parameters(), seats());
+            machine = new Machine(scene, new Streams(first.seed(), world.states()));
         }
         if (now == null) {
             now = new Tick(played(), world, begins());
@@ -183,7 +201,7 @@ public final class Simulation extends SimState {
         }
         int wars = records.stream().mapToInt(each -> each.wars().size()).sum();
         return new Tick.Start(
-                shocks.stream().filter(each -> each.tick() == tick).toList(), defeated, wars);
+                current.shocks().stream().filter(each -> each.tick() == tick).toList(), defeated, wars);
     }
 
     private void keep(TickRecord record) {

@@ -1,6 +1,5 @@
 package concert.gui;
 
-import concert.engine.Checkpoint;
 import concert.engine.Seat;
 import concert.engine.Simulation;
 
@@ -52,7 +51,7 @@ final class Handover implements Seat {
     }
 
     private Ask rehearse(Simulation run, Plan so) {
-        Simulation copy = Checkpoint.copy(run, Simulation.class);
+        Simulation copy = run.copy();
         copy.seat(state, so);
         try {
             copy.tick();

@@ -1,6 +1,5 @@
 package concert.gui;
 
-import concert.engine.Checkpoint;
 import concert.measure.Table;
 import concert.model.RunRecord;
 import concert.results.Adornment;
@@ -34,8 +33,8 @@ final class Saving {
                 throw Faults.of("results", "there are none before the first tick. Maybe press play, or step?");
             }
             Run run = worlds.one().soFar();
-            RunRecord record = Checkpoint.copy(run.record(), RunRecord.class);
-            Table measures = Checkpoint.copy(run.measures(), Table.class);
+            RunRecord record = run.record().still();
+            Table measures = run.measures().copy();
             Scenario cut = worlds.over() ? run.scenario() : worlds.request().withTicks(worlds.played()).open();
             return new Run(cut, record, measures);
         }

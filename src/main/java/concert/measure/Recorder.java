@@ -2,20 +2,25 @@ package concert.measure;
 
 import concert.model.TickRecord;
 import concert.model.View;
-import java.io.Serializable;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Measures a run while it goes on: given each tick as it ends, fills a table with every measure. */
-public final class Recorder implements Consumer<TickRecord>, Serializable {
-    private static final long serialVersionUID = 1;
-
+public final class Recorder implements Consumer<TickRecord> {
     private final View world;
     private final Tally tally = new Tally();
-    private final Table table = new Table(Measures.names());
+    private final Table table;
 
-    /** Watches that world; for checkpoints the view itself has to be serializable, as the world is. */
+    /** Watches that world from its first tick on. */
     public Recorder(View world) {
+        this(world, new Table(Measures.names()), List.of());
+    }
+
+    /** Goes on watching a world of which the given ticks are played, and measured in the table, which is copied. */
+    public Recorder(View world, Table soFar, List<TickRecord> played) {
         this.world = world;
+        this.table = soFar.copy();
+        played.forEach(tally::add);
     }
 
     /** Measures the world as it stands; called once per tick, after the tick's last change. */

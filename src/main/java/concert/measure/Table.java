@@ -1,19 +1,23 @@
 package concert.measure;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A measured run: a column per measure, a row per tick, NaN where a measure does not apply. */
-public final class Table implements Serializable {
-    private static final long serialVersionUID = 1;
-
+public final class Table {
     private final List<String> columns;
     private final List<double[]> rows = new ArrayList<>();
 
     /** An empty table with columns of those names. */
     public Table(List<String> columns) {
         this.columns = List.copyOf(columns);
+    }
+
+    /** Another table with the same rows, which does not go on with the run. */
+    public Table copy() {
+        Table copy = new Table(columns);
+        rows.forEach(copy::add);
+        return copy;
     }
 
     /** Appends the row of the next tick, one value for each column. */

@@ -2,12 +2,9 @@ package concert.measure;
 
 import concert.model.TickRecord;
 import concert.model.War;
-import java.io.Serializable;
 
 /** What adds up over the ticks of a run. */
-public final class Tally implements Serializable {
-    private static final long serialVersionUID = 1;
-
+public final class Tally {
     private int obliged;
     private int honoured;
 

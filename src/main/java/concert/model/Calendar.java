@@ -1,6 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Locale;
  * @param perYear ticks in a year: 1, 4 or 12
  * @param first ticks of the start year that are over before the first tick: 6 for a start in July by months
  */
-public record Calendar(int start, int perYear, int first) implements Serializable {
+public record Calendar(int start, int perYear, int first) {
     private static final String[] MONTHS = {
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December"

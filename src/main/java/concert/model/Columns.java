@@ -1,12 +1,10 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 
 /** The columns of a world, one number per state; units and ranges as in {@link View}. Written by the engine alone. */
-public abstract sealed class Columns implements View, Serializable permits World {
-    private static final long serialVersionUID = 1;
-
+public abstract sealed class Columns implements View permits World {
     public final double[] capability;
     public final double[] economy;
     public final double[] regime;
@@ -37,6 +35,41 @@ public abstract sealed class Columns implements View, Serializable permits World
         overlord = new int[states];
         Arrays.fill(overlord, -1);
         driven = new boolean[states];
+    }
+
+    /** Every column of numbers, under its name; shared, not copied. */
+    final List<NamedNumbers> columns() {
+        return List.of(
+                new NamedNumbers("capability", capability),
+                new NamedNumbers("economy", economy),
+                new NamedNumbers("regime", regime),
+                new NamedNumbers("revisionism", revisionism),
+                new NamedNumbers("offence", offence),
+                new NamedNumbers("reputation", reputation),
+                new NamedNumbers("effort", effort),
+                new NamedNumbers("attackedChance", attackedChance),
+                new NamedNumbers("attackingChance", attackingChance));
+    }
+
+    /** The number of identity axes. */
+    final int axes() {
+        return identity.length == 0 ? 0 : identity[0].length;
+    }
+
+    /** The places on the identity axes, state by state. */
+    final double[] places() {
+        return Arrays.stream(identity).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /** Puts the columns of a snapshot in place of these. */
+    final void restoreColumns(WorldSnapshot from) {
+        NamedNumbers.copy(from.columns(), columns());
+        int axes = axes();
+        for (int me = 0; me < identity.length; me++) {
+            identity[me] = Arrays.copyOfRange(from.identity(), me * axes, (me + 1) * axes);
+        }
+        System.arraycopy(from.overlord(), 0, overlord, 0, overlord.length);
+        System.arraycopy(from.driven(), 0, driven, 0, driven.length);
     }
 
     private static double[] column(int states, double value) {

@@ -1,6 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -32,8 +31,7 @@ public record Decision(
         boolean chosen,
         boolean consented,
         boolean human,
-        double[] terms)
-        implements Serializable {
+        double[] terms) {
 
     /** What a state can do; files, sentences, pages and windows say it in these words. */
     public enum Move {

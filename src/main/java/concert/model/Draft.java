@@ -1,7 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /**
  * A treaty ready to be signed.
  *
@@ -10,7 +8,7 @@ import java.io.Serializable;
  * @param targets states it is directed at, empty for none
  * @param signed tick of signing, negative when before the first tick
  */
-public record Draft(TreatyText text, int[] members, int[] targets, int signed) implements Serializable {
+public record Draft(TreatyText text, int[] members, int[] targets, int signed) {
     public Draft {
         members = members.clone();
         targets = targets.clone();

@@ -1,12 +1,9 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.Arrays;
 
 /** One number for every ordered pair of states: a flat square table, row = the one who perceives or holds it. */
-public final class Dyads implements Serializable {
-    private static final long serialVersionUID = 1;
-
+public final class Dyads {
     private final int size;
     private final double[] cells;
 

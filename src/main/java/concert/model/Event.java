@@ -1,7 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /**
  * One change of the world that was chosen, drawn or scripted, with what caused it. The first world and the events in
  * their order give who was bound to whom, who fought and who ruled at any later time. What follows from that, such as
@@ -9,7 +7,7 @@ import java.io.Serializable;
  * ({@code concert.engine.Replay}).
  * The accessors below are the columns of events.csv; -1 or an empty text stands for not applicable.
  */
-public sealed interface Event extends Serializable permits TreatyEvent, WarEvent, Shock {
+public sealed interface Event permits TreatyEvent, WarEvent, Shock {
     int tick();
 
     /** The event's name in the results, such as {@code signed}. */

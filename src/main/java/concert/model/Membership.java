@@ -1,11 +1,7 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /** One state's time in one treaty, with what it saw in it when it signed. */
-public final class Membership implements Serializable {
-    private static final long serialVersionUID = 1;
-
+public final class Membership {
     private final int state;
     private final int joined;
     private final boolean founder;
@@ -19,6 +15,24 @@ public final class Membership implements Serializable {
         this.state = state;
         this.joined = joined;
         this.founder = founder;
+    }
+
+    /** A membership as it stood when the snapshot was taken. */
+    Membership(MembershipSnapshot from) {
+        state = from.state();
+        joined = from.joined();
+        founder = from.founder();
+        left = from.left();
+        cause = from.cause();
+        terms = from.terms() == null ? null : from.terms().clone();
+        trust = from.trust();
+        likeness = from.likeness();
+    }
+
+    /** All it holds, copied. */
+    MembershipSnapshot snapshot() {
+        double[] seen = terms == null ? null : terms.clone();
+        return new MembershipSnapshot(state, joined, founder, left, cause, seen, trust, likeness);
     }
 
     public int state() {

@@ -1,6 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
 
 /**
  * How obligations are read, apart from what they say: how deep each kind of promise commits (E4), and from where on a
@@ -14,7 +13,7 @@ import java.io.Serializable;
  */
 public record ObligationScale(
         double consultation, double collective, double neutrality, double nonAggression, double binding)
-        implements Serializable {
+        {
     /** The registry's defaults. */
     public static final ObligationScale STANDARD = new ObligationScale(.4, .7, .2, .1, .9);
 

@@ -1,7 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /**
  * What a treaty obliges its members to, each part in [0,1] (ATOP's obligation types; Leeds et al. 2002).
  *
@@ -13,8 +11,7 @@ import java.io.Serializable;
  * @param collective to act against a member that attacks another
  */
 public record Obligations(
-        double defence, double offence, double consultation, double neutrality, double nonAggression, double collective)
-        implements Serializable {
+        double defence, double offence, double consultation, double neutrality, double nonAggression, double collective) {
     /** From so much on, a pledge of defence obliges to fight for a member that is attacked; an entente's is less. */
     public static final double DEFENCE_BINDS = .5;
 

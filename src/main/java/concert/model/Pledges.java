@@ -1,15 +1,13 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the living treaties pledge pair by pair: the strongest treaty of the pair counts, never the sum (section 2).
  * Symmetric tables, kept up to date treaty by treaty.
  */
-public final class Pledges implements Serializable {
-    private static final long serialVersionUID = 1;
-
+public final class Pledges {
     /** The tables, each holding the largest value over the pair's treaties. */
     public enum Of {
         /** Defence obligation. */
@@ -98,6 +96,34 @@ public final class Pledges implements Serializable {
     /** The value of {@link #changes} when a state's pledges last changed. */
     public int changed(int me) {
         return changed[me];
+    }
+
+    /** All it holds, copied. */
+    PledgesSnapshot snapshot() {
+        return new PledgesSnapshot(
+                named().stream().map(NamedNumbers::copy).toList(),
+                changes,
+                changed.clone(),
+                partialKnown,
+                meanObligation);
+    }
+
+    /** Puts the tables of a snapshot in place of these; partners are those that the world's treaties make. */
+    void restore(View world, PledgesSnapshot from) {
+        NamedNumbers.copy(from.tables(), named());
+        changes = from.changes();
+        System.arraycopy(from.changed(), 0, changed, 0, changed.length);
+        partialKnown = from.partialKnown();
+        meanObligation = from.meanObligation();
+        for (int me = 0; me < partners.length; me++) {
+            partners[me] = partnersOf(world, me);
+        }
+    }
+
+    private List<NamedNumbers> named() {
+        return Arrays.stream(TABLES)
+                .map(each -> new NamedNumbers(each.name(), tables[each.ordinal()].cells()))
+                .toList();
     }
 
     /** Recomputes every pair among the given states, after some of them signed or left. */

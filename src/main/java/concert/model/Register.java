@@ -1,14 +1,11 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Every treaty there is and was, and who holds which. */
-final class Register implements Serializable {
-    private static final long serialVersionUID = 1;
-
+final class Register {
     private final int states;
     private final List<Treaty> living = new ArrayList<>();
     private final List<Treaty> all = new ArrayList<>();
@@ -32,6 +29,28 @@ final class Register implements Serializable {
     /** The living treaties of a state in order of its joining. */
     List<Treaty> of(int state) {
         return Collections.unmodifiableList(held.get(state));
+    }
+
+    /** The running numbers of what each state holds. */
+    int[][] held() {
+        return held.stream()
+                .map(each -> each.stream().mapToInt(Treaty::id).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Puts the treaties of a snapshot in place of these. */
+    void restore(WorldSnapshot from) {
+        all.clear();
+        living.clear();
+        from.treaties().forEach(each -> all.add(new Treaty(each, states)));
+        all.stream().filter(Treaty::alive).forEach(living::add);
+        for (int me = 0; me < states; me++) {
+            List<Treaty> mine = held.get(me);
+            mine.clear();
+            for (int id : from.held()[me]) {
+                mine.add(all.get(id - 1));
+            }
+        }
     }
 
     Treaty sign(Draft draft, double belief) {

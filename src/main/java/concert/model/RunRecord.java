@@ -1,6 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -21,11 +20,10 @@ public record RunRecord(
         List<String> reasons,
         List<Treaty> treaties,
         List<TickRecord> ticks,
-        List<Turn> turns)
-        implements Serializable {
+        List<Turn> turns) {
 
     /** From a tick on, the name of each state's theory. */
-    public record Turn(int tick, List<String> theories) implements Serializable {}
+    public record Turn(int tick, List<String> theories) {}
 
     /** A run whose states keep their theories. */
     public RunRecord(
@@ -36,6 +34,12 @@ public record RunRecord(
             List<Treaty> treaties,
             List<TickRecord> ticks) {
         this(calendar, states, theories, reasons, treaties, ticks, List.of());
+    }
+
+    /** The same record with the treaties as they stand, for a reader beside whom the run goes on. */
+    public RunRecord still() {
+        List<Treaty> standing = treaties.stream().map(Treaty::still).toList();
+        return new RunRecord(calendar, states, theories, reasons, standing, ticks, turns);
     }
 
     /** The name of the theory that a state follows in a tick. */

@@ -1,7 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /**
  * Who a state is; what never changes during a run.
  *
@@ -11,7 +9,7 @@ import java.io.Serializable;
  * @param latitude of the capital in degrees, -90 to 90
  * @param longitude of the capital in degrees, -180 to 180
  */
-public record State(String code, String name, int ccode, double latitude, double longitude) implements Serializable {
+public record State(String code, String name, int ccode, double latitude, double longitude) {
 
     /** Mean radius of the Earth in units of 1000 km (IUGG). */
     private static final double EARTH = 6.3710088;

@@ -1,13 +1,11 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /**
  * How long a treaty is to run.
  *
  * @param ticks number of ticks of a fixed, renewable term, or of years in what a scenario says; 0 indefinite; -1 ad hoc, until its war or target is gone
  */
-public record Term(int ticks) implements Serializable {
+public record Term(int ticks) {
     public static final Term INDEFINITE = new Term(0);
     public static final Term AD_HOC = new Term(-1);
 

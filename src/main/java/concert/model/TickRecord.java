@@ -1,6 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -23,8 +22,7 @@ public record TickRecord(
         List<Event> events,
         int opening,
         List<War> wars,
-        Tally tally)
-        implements Serializable {
+        Tally tally) {
 
     /**
      * The states at the end of a tick.
@@ -56,8 +54,7 @@ public record TickRecord(
             double[] entrapment,
             double[] reputation,
             int[] feared,
-            double[] fear)
-            implements Serializable {
+            double[] fear) {
         /** How many of the states it fears are kept. */
         public static final int FEARED = 5;
     }
@@ -84,8 +81,7 @@ public record TickRecord(
             double cohesion,
             double belief,
             double[] values,
-            double[] terms)
-            implements Serializable {}
+            double[] terms) {}
 
     /**
      * What the negotiations of a tick came to.
@@ -95,5 +91,5 @@ public record TickRecord(
      * @param joined states admitted to a standing treaty
      * @param left memberships ended by a member's own hazard
      */
-    public record Tally(int offers, int signed, int joined, int left) implements Serializable {}
+    public record Tally(int offers, int signed, int joined, int left) {}
 }

@@ -1,14 +1,11 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** A signed text and its life: who is a member, what outsiders know of it, how well it holds together. */
-public final class Treaty implements Serializable {
-    private static final long serialVersionUID = 1;
-
+public final class Treaty {
     private final int id;
     private final TreatyText text;
     private final int founded;
@@ -50,6 +47,54 @@ public final class Treaty implements Serializable {
             inside[member] = true;
             memberships.add(new Membership(member, founded, true));
         }
+    }
+
+    /** A treaty as it stood when the snapshot was taken. */
+    Treaty(TreatySnapshot from, int states) {
+        id = from.id();
+        text = from.text();
+        founded = from.founded();
+        renewed = from.renewed();
+        ended = from.ended();
+        cause = from.cause();
+        founders = from.founders().clone();
+        members = from.members().clone();
+        targets = from.targets().clone();
+        belief = from.belief();
+        interoperability = from.interoperability();
+        strategic = from.strategic();
+        operational = from.operational();
+        cohesion = from.cohesion();
+        inside = new boolean[states];
+        for (int member : members) {
+            inside[member] = true;
+        }
+        from.memberships().forEach(each -> memberships.add(new Membership(each)));
+    }
+
+    /** All it holds, copied. */
+    TreatySnapshot snapshot() {
+        return new TreatySnapshot(
+                id,
+                text,
+                founded,
+                renewed,
+                ended,
+                cause,
+                founders.clone(),
+                members.clone(),
+                targets.clone(),
+                belief,
+                interoperability,
+                strategic,
+                operational,
+                cohesion,
+                memberships.stream().map(Membership::snapshot).toList());
+    }
+
+    /** The same treaty as it stands, which does not go on with the run. */
+    Treaty still() {
+        return new Treaty(snapshot(), inside.length);
     }
 
     /** A fixed term signed before the first tick has been renewed whenever it fell due before it, or it would be gone. */

@@ -1,7 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
-
 /**
  * What the signatories wrote down; never changes.
  *
@@ -26,8 +24,7 @@ public record TreatyText(
         double interoperability,
         double voting,
         double quota,
-        boolean nonAggressionStated)
-        implements Serializable {
+        boolean nonAggressionStated) {
 
     /** The same text for another term. */
     public TreatyText with(Term other) {

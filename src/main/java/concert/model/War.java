@@ -1,6 +1,5 @@
 package concert.model;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -28,8 +27,7 @@ public record War(
         double defenderPower,
         double defenderChance,
         boolean defenderWon,
-        List<Call> calls)
-        implements Serializable {
+        List<Call> calls) {
 
     public War {
         calls = List.copyOf(calls);
@@ -76,8 +74,7 @@ public record War(
             double contributed,
             Contribution contribution,
             boolean honoured,
-            double belief)
-            implements Serializable {
+            double belief) {
 
         /** Whether a treaty obliged it. */
         public boolean obliged() {

@@ -67,6 +67,48 @@ public final class World extends Columns implements View {
         }
     }
 
+    /** A world of the same states and axes, unlike in nothing, at peace and without treaties. */
+    public World blank() {
+        return new World(states, axes());
+    }
+
+    /** All it holds but its states, copied. */
+    public WorldSnapshot snapshot() {
+        return new WorldSnapshot(
+                columns().stream().map(NamedNumbers::copy).toList(),
+                places(),
+                overlord.clone(),
+                driven.clone(),
+                gravest.clone(),
+                relations().stream().map(NamedNumbers::copy).toList(),
+                register.all().stream().map(Treaty::snapshot).toList(),
+                register.held(),
+                pledges.snapshot());
+    }
+
+    /** Puts what was taken of a world of the same states and axes in place of all it holds. */
+    public void restore(WorldSnapshot from) {
+        restoreColumns(from);
+        System.arraycopy(from.gravest(), 0, gravest, 0, gravest.length);
+        NamedNumbers.copy(from.relations(), relations());
+        register.restore(from);
+        pledges.restore(this, from.pledges());
+    }
+
+    /** Every table of pairs, under its name; shared, not copied. */
+    private List<NamedNumbers> relations() {
+        return List.of(
+                new NamedNumbers("affinity", affinity.cells()),
+                new NamedNumbers("affinityAtRest", affinityAtRest.cells()),
+                new NamedNumbers("trust", trust.cells()),
+                new NamedNumbers("trade", trade.cells()),
+                new NamedNumbers("distance", distance.cells()),
+                new NamedNumbers("proximity", proximity.cells()),
+                new NamedNumbers("rivalry", rivalry.cells()),
+                new NamedNumbers("threat", threat.cells()),
+                new NamedNumbers("stake", stake.cells()));
+    }
+
     /** Index of the state of that code, or -1. */
     public int indexOf(String code) {
         return index.getOrDefault(code, -1);

@@ -4,41 +4,57 @@ import concert.engine.Seat;
 import concert.engine.Simulation;
 import concert.measure.Recorder;
 import concert.model.TickRecord;
+import concert.results.checkpoint.SealedFile;
 import concert.scenario.Scenario;
-import concert.scenario.ScenarioWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** A run on its way: it can be saved between ticks, and gone on with from there. */
 public final class Course {
     private final Scenario scenario;
-    private final Halfway now;
-    private Branch branch;
+    private final Simulation simulation;
+    private final Recorder recorder;
+    private final Branch branch;
+    private boolean turned;
 
-    private Course(Scenario scenario, Halfway now, Consumer<TickRecord> watcher) {
+    private Course(Scenario scenario, Branch branch, Simulation simulation, Recorder recorder) {
         this.scenario = scenario;
-        this.now = now;
-        now.simulation().listen(now.recorder());
-        now.simulation().listen(watcher);
+        this.branch = branch;
+        this.simulation = simulation;
+        this.recorder = recorder;
     }
 
     /** A run about to begin; {@code watcher} sees each tick as it ends. */
     public static Course of(Scenario scenario, Consumer<TickRecord> watcher) {
+        return of(scenario, null, watcher);
+    }
+
+    /** The same, to go over to other settings on its way; null for none. */
+    public static Course of(Scenario scenario, Branch branch, Consumer<TickRecord> watcher) {
         Simulation simulation = new Simulation(scenario.setup());
-        Recorder recorder = new Recorder(simulation.world());
-        Halfway start = new Halfway(Version.current(), mark(scenario), simulation, recorder);
-        return new Course(scenario, start, watcher);
+        return new Course(scenario, branch, simulation, new Recorder(simulation.world())).watched(watcher);
     }
 
     /** The run of that scenario that was saved in a file; {@code watcher} sees each tick still to come. */
     public static Course load(Scenario scenario, Path file, Consumer<TickRecord> watcher) throws IOException {
-        return new Course(scenario, Halfway.load(file, mark(scenario)), watcher);
+        return load(scenario, null, file, watcher);
     }
 
-    private static String mark(Scenario scenario) {
-        return Hash.of(ScenarioWriter.writeWhole(scenario).getBytes(StandardCharsets.UTF_8));
+    /** The same, of a run that went over to other settings on its way, or is still to do so; null for none. */
+    public static Course load(Scenario scenario, Branch branch, Path file, Consumer<TickRecord> watcher)
+            throws IOException {
+        Halfway saved = Halfway.load(file, scenario, branch);
+        Simulation simulation = saved.simulation(scenario, branch);
+        Course course = new Course(scenario, branch, simulation, saved.recorder(simulation));
+        course.turned = saved.branch() != null;
+        return course.watched(watcher);
+    }
+
+    private Course watched(Consumer<TickRecord> watcher) {
+        simulation.listen(recorder);
+        simulation.listen(watcher);
+        return this;
     }
 
     /** What is run. */
@@ -48,40 +64,50 @@ public final class Course {
 
     /** The run itself, for those who step it tick by tick. */
     public Simulation simulation() {
-        return now.simulation();
+        return simulation;
+    }
+
+    /** Refuses a place for a checkpoint that holds something else; throws {@link concert.scenario.Faults}. */
+    public static void check(Path file) throws IOException {
+        SealedFile.check(file);
     }
 
     /** Plays on until so many ticks are over, and saves the run as it then stands. */
     public void save(int ticks, Path file) throws IOException {
         play(ticks);
-        now.save(file);
+        new Halfway(scenario, turned ? branch : null, simulation.snapshot(), recorder.table()).save(file);
     }
 
     private void play(int ticks) {
-        while (now.simulation().played() < ticks && now.simulation().tick()) {
-            // each tick does its own work
+        while (simulation.played() < ticks) {
+            turn();
+            if (!simulation.tick()) {
+                return;
+            }
         }
     }
 
-    /** Plays on until the branch, and goes on under its settings. */
-    public void turn(Branch other) {
-        play(other.tick());
-        now.simulation().turn(other.setup(scenario));
-        branch = other;
+    /** Goes over to the other settings when it is time to. */
+    private void turn() {
+        if (branch != null && !turned && simulation.played() == branch.tick()) {
+            simulation.turn(branch.setup(scenario));
+            turned = true;
+        }
     }
 
     /** What has been played and measured so far; it goes on changing with the run. */
     public Run soFar() {
-        return new Run(scenario, now.simulation().record(), now.recorder().table(), branch);
+        return new Run(scenario, simulation.record(), recorder.table(), branch);
     }
 
     /** Plays to the end. */
     public Run toEnd() {
-        return new Run(scenario, now.simulation().play(), now.recorder().table(), branch);
+        play(simulation.ticks());
+        return soFar();
     }
 
     /** Puts a person, or a script, in the place of the state of that code; null gives it back to its theory. */
     public void seat(String code, Seat seat) {
-        now.simulation().seat(code, seat);
+        simulation.seat(code, seat);
     }
 }

@@ -1,53 +1,94 @@
 package concert.results;
 
-import concert.engine.Checkpoint;
 import concert.engine.Simulation;
+import concert.engine.SimulationSnapshot;
+import concert.measure.Measures;
 import concert.measure.Recorder;
+import concert.measure.Table;
+import concert.results.checkpoint.CheckpointReader;
+import concert.results.checkpoint.CheckpointWriter;
+import concert.results.checkpoint.DamagedException;
+import concert.results.checkpoint.Extent;
+import concert.results.checkpoint.SealedFile;
 import concert.scenario.Faults;
+import concert.scenario.Overrides;
+import concert.scenario.Scenario;
+import concert.scenario.ScenarioWriter;
+import concert.scenario.Scenarios;
+import concert.theory.Reasons;
 import java.io.IOException;
-import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A run half-way: the simulation and what was measured of it, saved together since both look at one world.
+ * A run half-way, as a checkpoint holds it.
  *
- * @param version of Concert that wrote it
- * @param sha256 of the scenario it runs
+ * @param scenario as run
+ * @param branch it went over to, or null for none so far
+ * @param run as it stands between two ticks
+ * @param measures of the ticks so far
  */
-record Halfway(String version, String sha256, Simulation simulation, Recorder recorder) implements Serializable {
+record Halfway(Scenario scenario, Branch branch, SimulationSnapshot run, Table measures) {
 
     void save(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Checkpoint.save(this, file);
+        SealedFile.write(file, Version.current(), run.ticks().size(), out -> new CheckpointWriter(out)
+                .scenario(
+                        ScenarioWriter.writeWhole(scenario),
+                        branch == null ? 0 : branch.tick(),
+                        branch == null ? "" : ScenarioWriter.writeWhole(branch.after()))
+                .run(run)
+                .measures(measures));
     }
 
     /**
-     * Reads one of a scenario.
+     * Reads one of the scenario and branch that are asked for, null for none.
      *
-     * @throws Faults when it is none, of another version or of another scenario
+     * @throws Faults when it is no checkpoint, is damaged, of another version or of another run
      */
-    static Halfway load(Path file, String sha256) throws IOException {
-        Halfway found = read(file);
-        if (!found.version.equals(Version.current())) {
-            throw Faults.of(file.toString(), "is of version " + found.version + ". Maybe run the scenario anew?");
-        }
-        if (!found.sha256.equals(sha256)) {
+    static Halfway load(Path file, Scenario asked, Branch turn) throws IOException {
+        try {
+            SealedFile sealed = SealedFile.open(file);
+            if (!sealed.version().equals(Version.current())) {
+                throw new DamagedException("of version " + sealed.version() + "; this is " + Version.current());
+            }
+            return read(sealed, new SameRun(file, asked, turn));
+        } catch (OutOfMemoryError large) {
+            throw Faults.of(file.toString(), "is more than the memory holds. Maybe java -Xmx8g?");
+        } catch (DamagedException wrong) {
             throw Faults.of(
-                    file.toString(), "is of another scenario, seed or theory. Maybe the options it was saved under?");
+                    file.toString(), "is " + wrong.getMessage() + ". Maybe the file that --checkpoint left, or a new run?");
         }
-        return found;
     }
 
-    private static Halfway read(Path file) throws IOException {
-        try {
-            return Checkpoint.load(file, Halfway.class);
-        } catch (NoSuchFileException missing) {
-            throw missing;
-        } catch (IOException unreadable) {
-            throw Faults.of(
-                    file.toString(), "is no checkpoint of this version. Maybe the file that --checkpoint left?");
+    private static Halfway read(SealedFile sealed, SameRun same) throws IOException {
+        try (CheckpointReader in = new CheckpointReader(sealed.content())) {
+            Scenario scenario = scenario(in.scenario());
+            CheckpointReader.Turned turned = in.turned();
+            Branch branch = turned.tick() == 0 ? null : new Branch(turned.tick(), scenario(turned.settings()));
+            same.check(scenario, branch, sealed.ticks());
+            int states = scenario.states().size();
+            int axes = scenario.axes().size();
+            SimulationSnapshot run =
+                    in.run(Extent.of(states, axes, Reasons.names().size(), sealed.ticks()));
+            return new Halfway(scenario, branch, run, in.measures(Measures.names()));
         }
+    }
+
+    private static Scenario scenario(String text) throws DamagedException {
+        try {
+            return Scenarios.read("its scenario", text, Overrides.none());
+        } catch (Faults unsound) {
+            throw new DamagedException("damaged: " + unsound.list().get(0));
+        }
+    }
+
+    /** The run itself, of a scenario that may have other ticks, under what it went over to if it did. */
+    Simulation simulation(Scenario asked, Branch turn) {
+        boolean over = branch != null;
+        return new Simulation(asked.setup(), over ? turn.setup(asked) : asked.setup(), run);
+    }
+
+    /** The recorder that goes on with its measures. */
+    Recorder recorder(Simulation simulation) {
+        return new Recorder(simulation.world(), measures, run.ticks());
     }
 }

@@ -42,11 +42,8 @@ public record Run(Scenario scenario, RunRecord record, Table measures, Branch br
 
     /** The same, going on under other settings from a branch on; null for none. */
     public static Run play(Scenario scenario, Branch branch, Map<String, Seat> seats, Consumer<TickRecord> watcher) {
-        Course course = Course.of(scenario, watcher);
+        Course course = Course.of(scenario, branch, watcher);
         seats.forEach(course::seat);
-        if (branch != null) {
-            course.turn(branch);
-        }
         return course.toEnd();
     }
 

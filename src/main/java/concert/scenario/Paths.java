@@ -103,7 +103,7 @@ final class Paths {
         return walked.isEmpty() ? key : walked + "." + key;
     }
 
-    private static String nameIn(String list, Tree item) {
+    static String nameIn(String list, Tree item) {
         if (!(item instanceof Branch branch)) {
             return "";
         }

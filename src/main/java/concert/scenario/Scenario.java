@@ -62,12 +62,24 @@ public record Scenario(
 
     /** The same under another seed. */
     public Scenario with(long other) {
+        return with(ticks, other, events);
+    }
+
+    /** The same for other ticks; events that then come after the end are left out. */
+    public Scenario cut(int other) {
+        List<EventEntry> left = events.stream()
+                .filter(each -> Moments.tick(each.at(), calendar) < other)
+                .toList();
+        return with(other, seed, left);
+    }
+
+    private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents) {
         return new Scenario(
                 name,
                 about,
                 calendar,
-                ticks,
-                other,
+                otherTicks,
+                otherSeed,
                 axes,
                 theory,
                 theories,
@@ -75,7 +87,7 @@ public record Scenario(
                 states,
                 relations,
                 treaties,
-                events,
+                otherEvents,
                 drivers,
                 sources);
     }

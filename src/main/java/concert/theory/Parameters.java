@@ -2,14 +2,11 @@ package concert.theory;
 
 import concert.model.Calendar;
 import concert.model.ObligationScale;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
 
 /** A value for every parameter of the registry; never changes. */
-public final class Parameters implements Serializable {
-    private static final long serialVersionUID = 1;
-
+public final class Parameters {
     private final double[] values;
     private final int ticksPerYear;
     private final ObligationScale scale;

@@ -2,7 +2,6 @@ package concert.theory;
 
 import concert.model.Calendar;
 import concert.model.TreatyKind;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,7 @@ import java.util.Map;
  * @param parameters every value
  * @param weights on the reasons, in the order of every array of terms
  */
-public record Rules(Theory theory, Parameters parameters, double[] weights) implements Serializable {
+public record Rules(Theory theory, Parameters parameters, double[] weights) {
 
     /**
      * The rules of one theory in a world.

@@ -23,4 +23,10 @@ public record Setup(
         List<Rules> rules,
         List<Shock> shocks,
         long seed,
-        int ticks) {}
+        int ticks) {
+
+    /** The same on another first world of the same states. */
+    public Setup on(World other) {
+        return new Setup(calendar, other, parameters, rules, shocks, seed, ticks);
+    }
+}

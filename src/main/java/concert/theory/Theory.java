@@ -1,6 +1,5 @@
 package concert.theory;
 
-import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -21,8 +20,7 @@ public record Theory(
         String about,
         Exponents exponents,
         Map<String, Double> weights,
-        Map<Parameter, Double> parameters)
-        implements Serializable {
+        Map<Parameter, Double> parameters) {
 
     public Theory {
         weights = Map.copyOf(weights);
@@ -30,7 +28,7 @@ public record Theory(
     }
 
     /** The exponents of Walt's four factors, each at least 0 (E2). */
-    public record Exponents(double power, double proximity, double offence, double intent) implements Serializable {}
+    public record Exponents(double power, double proximity, double offence, double intent) {}
 
     /** The weight of a reason, 0 when the theory does not name it. */
     public double weight(String reason) {

@@ -132,7 +132,6 @@ class BranchTest {
                     --branch 10 --set theory=balance-of-power | --branch: 10 is no tick to go on from; it must be between 1 and 9. Maybe 5?
                     --branch 4 --set theory=balance-of-pwer | --set theory: there is no theory "balance-of-pwer". Maybe balance-of-power?
                     --branch 4 --set events.1.at=1893 | --branch: events or drivers would change before tick 4, in the past that both share. Maybe a later event, or an earlier branch?
-                    --branch 4 --checkpoint 2 --set theory=balance-of-power | --branch: goes with neither --checkpoint nor --resume. Maybe without them?
                     """)
     void whatCannotBeIsRefused(String given, String said) {
         Object[] words = ("run europe-1914 --ticks 10 --out " + folder.resolve("out") + " " + given).split(" ");

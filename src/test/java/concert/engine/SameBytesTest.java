@@ -8,11 +8,10 @@ import concert.model.RunRecord;
 import concert.model.TickRecord;
 import concert.model.World;
 import concert.theory.Rules;
-import java.io.IOException;
+import concert.theory.Setup;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,15 +102,20 @@ class SameBytesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 17, 39})
-    void aCheckpointResumes(int tick, @TempDir Path folder) throws IOException {
+    void aSnapshotGoesOnAsTheRunItself(int tick) {
         Simulation whole = run(2);
         Simulation first = run(2);
         for (int played = 0; played < tick; played++) {
             first.tick();
         }
-        Path file = folder.resolve("run.checkpoint");
-        Checkpoint.save(first, file);
-        assertArrayEquals(bytes(whole.play()), bytes(Checkpoint.load(file).play()));
+        Simulation copy = first.copy();
+        Setup again = Worlds.setup(Worlds.allied(3, STATES, 8), rulesOf(), 2, 40);
+        Simulation other = new Simulation(again, again, first.snapshot());
+        byte[] bytes = bytes(whole.play());
+        assertArrayEquals(bytes, bytes(copy.play()));
+        assertArrayEquals(bytes, bytes(other.play()));
+        assertEquals(tick, first.played(), "what is copied stays where it is");
+        assertArrayEquals(bytes, bytes(first.play()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,97 @@
+package concert.results.checkpoint;
+
+import concert.engine.SimulationSnapshot;
+import concert.model.Members;
+import concert.model.MembershipSnapshot;
+import concert.model.RunRecord;
+import concert.model.TickRecord;
+import concert.model.TreatySnapshot;
+import concert.model.WorldSnapshot;
+import java.util.List;
+
+/** Refuses a run whose parts contradict each other, though each number alone could be. */
+final class Coherence {
+    private Coherence() {}
+
+    static void check(SimulationSnapshot run, Extent extent) throws DamagedException {
+        for (int at = 0; at < run.ticks().size(); at++) {
+            check(run.ticks().get(at), at);
+        }
+        for (RunRecord.Turn each : run.memory().turns()) {
+            refuse(each.theories().size() != extent.states(), "the theories it turned to");
+        }
+        for (int at = 0; at < run.world().treaties().size(); at++) {
+            check(run.world().treaties().get(at), at + 1, extent);
+        }
+        held(run.world());
+    }
+
+    private static void check(TickRecord tick, int number) throws DamagedException {
+        boolean sound = tick.tick() == number
+                && tick.opening() >= 0
+                && tick.opening() <= tick.events().size();
+        refuse(!sound, "tick " + number);
+        for (TickRecord.Pact each : tick.treaties()) {
+            boolean whole = ascending(each.members())
+                    && ascending(each.targets())
+                    && each.values().length == each.members().length;
+            refuse(!whole, "treaty " + each.id() + " in tick " + number);
+        }
+    }
+
+    private static void check(TreatySnapshot treaty, int number, Extent extent) throws DamagedException {
+        boolean alive = treaty.ended() < 0;
+        boolean sound = treaty.id() == number
+                && ascending(treaty.founders())
+                && ascending(treaty.members())
+                && ascending(treaty.targets())
+                && alive == (treaty.cause() == null)
+                && (alive || treaty.members().length == 0);
+        boolean[] inside = new boolean[extent.states()];
+        int open = 0;
+        for (MembershipSnapshot each : treaty.memberships()) {
+            if (each.left() < 0) {
+                sound &= !inside[each.state()] && Members.has(treaty.members(), each.state());
+                inside[each.state()] = true;
+                open++;
+            }
+            sound &= each.left() < 0 == (each.cause() == null);
+        }
+        refuse(!sound || open != treaty.members().length, "treaty " + number);
+    }
+
+    /** Every member of a living treaty holds it once, and nobody else does. */
+    private static void held(WorldSnapshot world) throws DamagedException {
+        List<TreatySnapshot> treaties = world.treaties();
+        int seats = 0;
+        for (TreatySnapshot each : treaties) {
+            seats += each.members().length;
+        }
+        for (int me = 0; me < world.held().length; me++) {
+            int[] mine = world.held()[me];
+            seats -= mine.length;
+            boolean[] seen = new boolean[treaties.size()];
+            for (int id : mine) {
+                boolean member = Members.has(treaties.get(id - 1).members(), me);
+                refuse(!member || seen[id - 1], "what state " + me + " holds");
+                seen[id - 1] = true;
+            }
+        }
+        refuse(seats != 0, "who holds which treaty");
+    }
+
+    private static boolean ascending(int[] states) {
+        for (int at = 1; at < states.length; at++) {
+            if (states[at - 1] >= states[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void refuse(boolean wrong, String what) throws DamagedException {
+        if (wrong) {
+            throw new DamagedException("damaged: " + what + " contradicts the rest");
+        }
+    }
+}
