@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.experiment.compare.Comparison;
+import concert.experiment.compare.ComparisonTables;
 import concert.experiment.compare.Contest;
 import concert.experiment.compare.Rival;
 import concert.report.Report;
@@ -136,7 +137,7 @@ final class CompareCommand implements Callable<Integer> {
         try (Progress progress = Progress.of("Compare", contest.size(), quiet)) {
             comparison = contest.play(place, progress::step, brake);
         }
-        comparison.write(place.folder());
+        ComparisonTables.write(comparison, place.folder());
         return comparison;
     }
 
@@ -149,7 +150,7 @@ final class CompareCommand implements Callable<Integer> {
         if (quiet) {
             console.println(place);
         } else {
-            comparison.lines().forEach(console::println);
+            ComparisonTables.lines(comparison).forEach(console::println);
             console.println("Results: " + place);
             console.println("Page: " + place.resolve(Report.COMPARISON));
         }

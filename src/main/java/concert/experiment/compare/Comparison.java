@@ -3,8 +3,6 @@ package concert.experiment.compare;
 import concert.measure.Degeneracies;
 import concert.measure.Measures;
 import concert.measure.Survival.Spell;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,30 +40,6 @@ public record Comparison(List<Rival> rivals, List<Round> rounds) {
     /** The seeds on which every theory was played, in order. */
     public List<Long> seeds() {
         return rounds.stream().map(Round::seed).toList();
-    }
-
-    /** Writes every table and the dictionary of their columns into a folder. */
-    public void write(Path folder) throws IOException {
-        Differences differences = Differences.of(this);
-        List<Sheet> sheets = List.of(
-                RunsSheet.of(this),
-                MeansSheet.of(this),
-                differences.sheet(),
-                LivesSheet.of(this),
-                SurvivalSheet.of(this),
-                LogRankSheet.of(this),
-                PartingsSheet.of(this),
-                DegeneracySheet.of(this),
-                TunedRates.of(rivals).sheet());
-        for (Sheet each : sheets) {
-            each.write(folder);
-        }
-        Sheet.dictionary(sheets).write(folder);
-    }
-
-    /** The main measures as lines for a terminal. */
-    public List<String> lines() {
-        return Telling.lines(this);
     }
 
     String name(int rival) {

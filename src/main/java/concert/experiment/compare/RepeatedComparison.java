@@ -87,7 +87,7 @@ public record RepeatedComparison(Path manifest, List<Rival> rivals, List<Long> s
             List<Round> rounds = all.rounds().stream()
                     .filter(each -> seeds.contains(each.seed()))
                     .toList();
-            new Comparison(rivals, rounds).write(again);
+            ComparisonTables.write(new Comparison(rivals, rounds), again);
             return differences(again);
         } finally {
             ResultsFolder.delete(again);

@@ -157,7 +157,7 @@ class ComparisonTest {
                         new Comparison.Failure("a", 2, "java.lang.IllegalStateException: it broke"),
                         new Comparison.Failure("b", 2, "java.lang.IllegalStateException: it broke")),
                 comparison.failures());
-        comparison.write(folder);
+        ComparisonTables.write(comparison, folder);
         Frame runs = Frame.read(folder.resolve("runs.csv"));
         assertEquals("java.lang.IllegalStateException: it broke", runs.text(1, "failure"));
         assertEquals("", runs.text(1, "alliances"));
@@ -184,8 +184,8 @@ class ComparisonTest {
                 lines.toString());
         assertTrue(lines.get(lines.size() - 1).contains("--set parameters.exit-rate="), lines.toString());
         Comparison comparison = new Comparison(rivals, List.of(round(1, side(1, 0, 1, true), side(2, 0, 1, true))));
-        assertTrue(comparison.lines().containsAll(lines));
-        comparison.write(folder);
+        assertTrue(ComparisonTables.lines(comparison).containsAll(lines));
+        ComparisonTables.write(comparison, folder);
         assertTrue(Frame.read(folder.resolve(TunedRates.FILE)).rows() >= 2);
         assertEquals(List.of(), TunedRates.of(List.of(rival("a"), rival("b"))).lines(), "one theory twice");
     }
