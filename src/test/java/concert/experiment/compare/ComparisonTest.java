@@ -63,7 +63,7 @@ class ComparisonTest {
     }
 
     private Frame written(String file) throws IOException {
-        comparison().write(folder);
+        ComparisonTables.write(comparison(), folder);
         return Frame.read(folder.resolve(file));
     }
 
