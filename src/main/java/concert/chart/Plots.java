@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -76,8 +77,11 @@ final class Plots {
         g.setStroke(Look.THIN);
         double size = up.getTickUnit().getSize();
         double from = Math.ceil(up.getLowerBound() / size);
-        for (double at = from; up.isVisible() && at * size <= up.getUpperBound(); at++) {
-            double y = scale.y(at * size);
+        double lines = Math.floor(up.getUpperBound() / size) - from + 1;
+        // where there are more, the library sets no ticks either; beyond 2^53 steps of one would lead nowhere
+        int shown = up.isVisible() && lines <= ValueAxis.MAXIMUM_TICK_COUNT ? (int) lines : 0;
+        for (int line = 0; line < shown; line++) {
+            double y = scale.y((from + line) * size);
             g.draw(new Line2D.Double(scale.area().getMinX(), y, scale.area().getMaxX(), y));
         }
     }

@@ -2,12 +2,9 @@ package concert.cli;
 
 import concert.experiment.claim.Claim;
 import concert.experiment.claim.ClaimLines;
-import concert.experiment.claim.ClaimTable;
-import concert.experiment.claim.Failure;
 import concert.experiment.claim.Outcome;
 import concert.experiment.claim.Trials;
 import concert.report.ClaimsPage;
-import concert.results.Manifest;
 import concert.results.ResultsFolder;
 import concert.scenario.Faults;
 import concert.scenario.Scenarios;
@@ -15,7 +12,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,14 +65,13 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         parallel.threads();
-        List<Claim> claims = claims();
-        Trials trials = Trials.of(claims, runs == null ? 0 : runs);
+        Trials trials = Trials.of(claims(), runs == null ? 0 : runs);
         replacing.folder(out, spec.commandLine().getErr());
         try (Brake brake = Brake.onCtrlC(this::farewell)) {
             try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
                 played = trials.run(parallel.runner(), progress::step, brake);
             }
-            return played.findings().isEmpty() ? Complaints.FAILED : finish(played, claims);
+            return played.findings().isEmpty() ? Complaints.FAILED : finish(played, trials);
         }
     }
 
@@ -92,8 +87,8 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     /** Leaves the folder and says what came of it; returns the exit code. */
-    int finish(Outcome outcome, List<Claim> claims) throws IOException {
-        leave(outcome, claims);
+    int finish(Outcome outcome, Trials trials) throws IOException {
+        ClaimsFolder.leave(outcome, trials, runs == null ? 0 : runs, ResultsFolder.at(out, replacing.force()));
         return tell(outcome);
     }
 
@@ -124,24 +119,6 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         Faults.settle(found);
         return List.copyOf(claims.values());
-    }
-
-    private void leave(Outcome outcome, List<Claim> claims) throws IOException {
-        List<String> failed = outcome.failures().stream().map(Failure::words).toList();
-        Map<String, Object> known = new LinkedHashMap<>();
-        known.put(
-                "claims",
-                claims.stream()
-                        .map(each -> each.file().id())
-                        .filter(each -> !outcome.left().contains(each))
-                        .toList());
-        known.put("replications", runs == null ? "each claim's own" : Integer.toString(runs));
-        known.put(ClaimsPage.FAILED, failed);
-        ResultsFolder.at(out, replacing.force()).write(folder -> {
-            ClaimTable.write(outcome.findings(), folder);
-            ClaimsPage.leave(outcome.findings(), failed, folder);
-            Manifest.leave(known, folder);
-        });
     }
 
     private int tell(Outcome outcome) {

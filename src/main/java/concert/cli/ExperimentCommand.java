@@ -1,15 +1,19 @@
 package concert.cli;
 
 import concert.experiment.Design;
+import concert.experiment.DesignCheck;
 import concert.experiment.Estimate;
 import concert.experiment.Experiment;
 import concert.experiment.Point;
 import concert.experiment.Shard;
+import concert.experiment.Store;
 import concert.experiment.spark.SparkRunner;
 import concert.experiment.table.Digest;
 import concert.experiment.table.Exports;
 import concert.experiment.table.Summary;
 import concert.report.ExperimentPage;
+import concert.results.Manifest;
+import concert.results.ResultsFolder;
 import concert.results.Runner;
 import concert.results.Slug;
 import concert.scenario.Faults;
@@ -17,7 +21,12 @@ import concert.scenario.Scenarios;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +43,9 @@ import picocli.CommandLine.Spec;
 final class ExperimentCommand implements Callable<Integer> {
     /** As many points are printed; nobody reads more. */
     private static final int SHOWN = 60;
+
+    /** As many points a dry run opens; a run opens more. */
+    private static final int SAMPLED = 200;
 
     @Parameters(
             paramLabel = "FILE",
@@ -67,25 +79,64 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
 
+    @Mixin
+    private Replacing replacing;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Design design = Design.of(Scenarios.design(given, spec.commandLine().getErr()::println));
+        parallel.threads();
+        Design design = Design.drawn(Scenarios.design(given, spec.commandLine().getErr()::println));
+        if (!checked(design)) {
+            return Complaints.FAILED;
+        }
         if (dry) {
             tell(design);
             return 0;
         }
         Path place = out == null ? Path.of("results", Slug.of(design.file().name())) : out;
+        ResultsFolder folder =
+                replacing.folder(place, Store.FILE, spec.commandLine().getErr());
         Experiment.Outcome outcome = run(design, place);
-        Summary summary = Exports.write(place, design);
-        ExperimentPage.leave(design, summary, place);
+        Summary summary = leave(design, folder);
         if (!quiet) {
             new Digest(summary).lines().forEach(spec.commandLine().getOut()::println);
             say(outcome, place);
         }
         return outcome.failed() + outcome.left() == 0 ? 0 : Complaints.FAILED;
+    }
+
+    /** Leaves tables and page beside the store. */
+    private static Summary leave(Design design, ResultsFolder place) throws IOException {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("name", design.file().name());
+        known.put(Manifest.EXPERIMENT, design.file().source());
+        known.put("scenarios", design.marks().get("scenario"));
+        known.put("seed", design.file().seed());
+        known.put("replications", design.file().replications());
+        List<Summary> made = new ArrayList<>();
+        place.write(part -> {
+            made.add(Exports.write(place.place(), part, design));
+            ExperimentPage.leave(design, made.get(0), part);
+            Manifest.leave(known, part);
+        });
+        return made.get(0);
+    }
+
+    /** Opens the points before any is played; false when that was stopped. */
+    private boolean checked(Design design) throws IOException {
+        DesignCheck check = design.check(dry ? SAMPLED : DesignCheck.MOST);
+        try (Progress progress =
+                        Progress.of("Checking", check.points().size(), quiet);
+                Brake brake = Brake.onCtrlC(() -> {})) {
+            check.run(parallel.runner(), progress::step, brake);
+            return true;
+        } catch (CancellationException stopped) {
+            Brake.say(spec, "Stopped while the points were checked; nothing was played.");
+            return false;
+        }
     }
 
     private Runner onSpark() {

@@ -3,6 +3,7 @@ package concert.cli;
 import concert.results.Citation;
 import concert.results.RunTask;
 import concert.results.Version;
+import concert.scenario.Spelling;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -108,8 +109,8 @@ public final class Main implements Runnable {
         try {
             return Path.of(given);
         } catch (InvalidPathException wrong) {
-            throw new TypeConversionException("\"" + given + "\" is no path: " + wrong.getReason()
-                    + ". Maybe letters, digits and hyphens alone?");
+            throw new TypeConversionException("\"" + given + "\" is no path: " + wrong.getReason() + "."
+                    + Spelling.mend(given, " Maybe letters, digits and hyphens alone?"));
         }
     }
 

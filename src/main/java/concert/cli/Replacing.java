@@ -19,7 +19,15 @@ final class Replacing {
 
     /** The folder at a place, once it can take results; says what a stopped run left there. */
     ResultsFolder folder(Path place, PrintWriter err) throws IOException {
-        ResultsFolder folder = ResultsFolder.at(place, force);
+        return checked(ResultsFolder.at(place, force), err);
+    }
+
+    /** The same around a store. */
+    ResultsFolder folder(Path place, String store, PrintWriter err) throws IOException {
+        return checked(ResultsFolder.at(place, force).around(store), err);
+    }
+
+    private static ResultsFolder checked(ResultsFolder folder, PrintWriter err) throws IOException {
         folder.recover().forEach(err::println);
         folder.check();
         return folder;

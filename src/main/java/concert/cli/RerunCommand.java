@@ -48,8 +48,17 @@ final class RerunCommand implements Callable<Integer> {
         List<String> differences;
         try {
             Manifest known = Manifest.read(manifest);
+            if (known.content().containsKey(Manifest.EXPERIMENT)) {
+                throw Faults.of(
+                        manifest.toString(),
+                        "is that of an experiment. Maybe `concert experiment " + known.text(Manifest.EXPERIMENT)
+                                + "` with another --out, whose tables are then the same?");
+            }
             runs = known.several() ? Rerun.runs(manifest).size() : 1;
-            if (known.compared()) {
+            if (ClaimsFolder.is(known)) {
+                differences =
+                        ClaimsFolder.differences(manifest.toAbsolutePath().getParent(), known, parallel.runner());
+            } else if (known.compared()) {
                 RepeatedComparison comparison = RepeatedComparison.of(manifest);
                 runs = comparison.runs();
                 differences = compared(comparison);

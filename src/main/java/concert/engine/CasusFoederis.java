@@ -15,10 +15,6 @@ import java.util.List;
 
 /** Who is called to a war, by treaty or by its own stake, and whether what it gives honours the clause (E9). */
 final class CasusFoederis {
-    private static final double PLEDGED = .9;
-    private static final double SCRUPLE = .4;
-    private static final double WILLING = .1;
-
     private final Scene scene;
     private final World world;
     private final Parameters parameters;
@@ -81,8 +77,8 @@ final class CasusFoederis {
         boolean withDefender = forDefender >= forAttacker;
         double net = Math.abs(forDefender - forAttacker) + noise - parameters.get(JOINING_THRESHOLD);
         int foe = withDefender ? quarrel.attacker() : quarrel.defender();
-        boolean scruple = world.pledges().get(Pledges.Of.NON_AGGRESSION, state, foe) > SCRUPLE;
-        return net > 0 && !scruple ? new Call(state, withDefender, null, net + WILLING, power, 1) : null;
+        boolean scruple = world.pledges().get(Pledges.Of.NON_AGGRESSION, state, foe) > parameters.get(JOINING_SCRUPLE);
+        return net > 0 && !scruple ? new Call(state, withDefender, null, net + parameters.get(WILLINGNESS), power, 1) : null;
     }
 
     /** What a state has at stake beside a lead against its foe: fear of the foe and friendship for the lead, at most 1. */
@@ -115,7 +111,7 @@ final class CasusFoederis {
         }
         for (Treaty each : world.treatiesOf(state)) {
             boolean excuses = !collective || each.obligations().collective() == 0;
-            if (excuses && each.has(foe) && each.obligations().nonAggression() >= PLEDGED) {
+            if (excuses && each.has(foe) && parameters.scale().bindsToPeace(each.obligations())) {
                 return false;
             }
         }

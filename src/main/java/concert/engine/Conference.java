@@ -2,6 +2,7 @@ package concert.engine;
 
 import concert.model.TreatyKind;
 import concert.model.View;
+import concert.theory.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,8 +13,6 @@ import java.util.List;
  * shares the proposer's gravest threat.
  */
 final class Conference {
-    private static final double GRAVE = .3;
-
     private final Scene scene;
     private final View view;
     private final int[] sharing;
@@ -36,7 +35,8 @@ final class Conference {
 
     private boolean shares(int state) {
         int threat = view.gravestThreat(state);
-        return threat >= 0 && view.sovereign(state) && view.threat().get(state, threat) > GRAVE;
+        double least = scene.parameters().get(Parameter.CONFERENCE_THREAT);
+        return threat >= 0 && view.sovereign(state) && view.threat().get(state, threat) > least;
     }
 
     /** Whether an offer between the two would be put to a conference. */

@@ -45,7 +45,7 @@ final class Confront implements PhaseStep {
                 play(tick, each, fought);
             }
         }
-        Endings.lapse(world, tick, beaten(tick));
+        Endings.lapse(scene, tick, beaten(tick));
     }
 
     private List<Crisis> crises(Tick tick) {

@@ -1,5 +1,8 @@
 package concert.engine;
 
+import static concert.theory.Parameter.GENERAL_INSTITUTION;
+import static concert.theory.Parameter.TARGET_THREAT;
+
 import concert.model.Cause;
 import concert.model.Members;
 import concert.model.Treaty;
@@ -9,9 +12,6 @@ import java.util.List;
 
 /** How memberships and treaties end for other reasons than a member's own hazard (E12). */
 final class Endings {
-    private static final double NO_THREAT = .1;
-    private static final double GENERAL = .5;
-
     private Endings() {}
 
     /** A member goes; with fewer than two left the treaty ends for the same cause. */
@@ -35,10 +35,11 @@ final class Endings {
     }
 
     /** Treaties whose every target is gone look for a new one, or end when they were made for it alone. */
-    static void lapse(World world, Tick tick, boolean[] beaten) {
+    static void lapse(Scene scene, Tick tick, boolean[] beaten) {
+        World world = scene.world();
         for (Treaty each : List.copyOf(world.treaties())) {
-            if (each.targets().length > 0 && gone(world, each, beaten)) {
-                int next = each.text().institution() >= GENERAL ? commonThreat(world, each) : -1;
+            if (each.targets().length > 0 && gone(scene, each, beaten)) {
+                int next = each.text().institution() >= scene.parameters().get(GENERAL_INSTITUTION) ? commonThreat(scene, each) : -1;
                 if (next >= 0) {
                     tick.happen(new TreatyEvent.Retargeted(tick.number(), each.id(), next));
                 } else if (each.text().term().adHoc()) {
@@ -52,12 +53,14 @@ final class Endings {
      * Whether each target lost sovereignty, or a war to a member, or is feared by no member. The target of an offence
      * pact is prey and need not be feared: held to that, most such pacts would lapse as they are signed.
      */
-    private static boolean gone(World world, Treaty treaty, boolean[] beaten) {
+    private static boolean gone(Scene scene, Treaty treaty, boolean[] beaten) {
+        World world = scene.world();
+        double least = scene.parameters().get(TARGET_THREAT);
         for (int target : treaty.targets()) {
             boolean feared = treaty.obligations().offence() > 0;
             boolean beatenByMember = false;
             for (int member : treaty.members()) {
-                feared |= world.threat.get(member, target) >= NO_THREAT;
+                feared |= world.threat.get(member, target) >= least;
                 beatenByMember |= beaten != null && beaten[member * world.size() + target];
             }
             if (world.sovereign(target) && feared && !beatenByMember) {
@@ -68,12 +71,14 @@ final class Endings {
     }
 
     /** The gravest threat of most members, the lower code at a tie, or -1 when none fears an outsider. */
-    private static int commonThreat(World world, Treaty treaty) {
+    private static int commonThreat(Scene scene, Treaty treaty) {
+        World world = scene.world();
+        double least = scene.parameters().get(TARGET_THREAT);
         int[] votes = new int[world.size()];
         for (int member : treaty.members()) {
             int threat = world.gravestThreat(member);
             boolean outside = threat >= 0 && !treaty.has(threat) && !Members.has(treaty.targets(), threat);
-            if (outside && world.sovereign(threat) && world.threat.get(member, threat) >= NO_THREAT) {
+            if (outside && world.sovereign(threat) && world.threat.get(member, threat) >= least) {
                 votes[threat]++;
             }
         }

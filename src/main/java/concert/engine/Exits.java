@@ -21,8 +21,6 @@ import java.util.List;
 
 /** Step 5, second half: each member weighs each of its treaties and may leave or not renew (E5, E12). */
 final class Exits implements PhaseStep {
-    private static final double BROKEN = .2;
-
     private final Scene scene;
     private final World world;
     private final Streams streams;
@@ -55,7 +53,7 @@ final class Exits implements PhaseStep {
             }
         }
         renew(tick);
-        Endings.lapse(world, tick, null);
+        Endings.lapse(scene, tick, null);
         tick.weighed(all);
     }
 
@@ -193,7 +191,7 @@ final class Exits implements PhaseStep {
     /** Why a member leaves: broken trust, a lost war, else the term that fell most since it signed (E12). */
     private Cause cause(Tick.Weighed weighed, boolean defeated) {
         Membership membership = weighed.treaty().membership(weighed.member());
-        if (membership.trust() - trust(weighed.treaty(), weighed.member()) > BROKEN) {
+        if (membership.trust() - trust(weighed.treaty(), weighed.member()) > scene.parameters().get(BROKEN_TRUST)) {
             return Cause.BROKEN_TRUST;
         }
         if (defeated) {

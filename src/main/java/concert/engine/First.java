@@ -7,6 +7,7 @@ import concert.theory.Cohesion;
 import concert.theory.Parameter;
 import concert.theory.Parameters;
 import concert.theory.Rules;
+import java.util.Arrays;
 import java.util.List;
 
 /** Brings a first world to life: what its file leaves to the model. */
@@ -15,7 +16,10 @@ final class First {
 
     static void begin(World world, List<Rules> rules, Parameters parameters) {
         world.pledges().believe(parameters.get(PARTIAL_TERMS_KNOWN), parameters.get(MEAN_OBLIGATION));
+        world.pledges().read(parameters.scale());
         Relations.begin(world, rules, parameters);
+        Arrays.fill(world.attackedChance, parameters.get(FIRST_WAR_CHANCE));
+        Arrays.fill(world.attackingChance, parameters.get(FIRST_WAR_CHANCE));
         for (int me = 0; me < world.size(); me++) {
             world.effort[me] = parameters.get(SOLO_EFFORT) * world.economy[me];
         }
@@ -28,6 +32,10 @@ final class First {
     static void adapt(World world, Parameters old, Parameters now) {
         if (differ(old, now, PARTIAL_TERMS_KNOWN, MEAN_OBLIGATION)) {
             world.pledges().believe(now.get(PARTIAL_TERMS_KNOWN), now.get(MEAN_OBLIGATION));
+            world.refreshPledges();
+        }
+        if (!old.scale().equals(now.scale())) {
+            world.pledges().read(now.scale());
             world.refreshPledges();
         }
         if (differ(old, now, LOSS_OF_STRENGTH)) {

@@ -16,9 +16,6 @@ import java.util.List;
 
 /** E10: what states learn from what others did, and how relations drift. */
 final class Learning implements PhaseStep {
-    private static final double RIVALRY_OF_WAR = .1;
-    private static final double INTEROPERABILITY_AT_REST = .2;
-
     private final World world;
     private final List<Rules> rules;
     private final Parameters parameters;
@@ -68,7 +65,7 @@ final class Learning implements PhaseStep {
                         parameters.get(REPUTATION_STEP) * call.belief() * (honoured - world.reputation[call.state()]);
                 double trust = world.trust.get(lead, call.state());
                 double learned = trust + parameters.get(TRUST_STEP) * (honoured - trust);
-                world.trust.set(lead, call.state(), Portable.clip(learned, .02, .98));
+                world.trust.set(lead, call.state(), within(learned));
             }
         }
         for (int one : war.side(false)) {
@@ -78,6 +75,12 @@ final class Learning implements PhaseStep {
                 fighting[two] = true;
             }
         }
+    }
+
+    /** Learned trust is never quite certain. */
+    private double within(double trust) {
+        double margin = parameters.get(TRUST_MARGIN);
+        return Portable.clip(trust, margin, 1 - margin);
     }
 
     private void relations() {
@@ -122,7 +125,7 @@ final class Learning implements PhaseStep {
         for (int cell = first; cell < first + world.size(); cell++) {
             if (fought.at(cell) > 0) {
                 world.affinity.cells()[cell] -= parameters.get(AFFINITY_LOST_FIGHTING);
-                world.rivalry.cells()[cell] = Math.min(1, world.rivalry.at(cell) + RIVALRY_OF_WAR);
+                world.rivalry.cells()[cell] = Math.min(1, world.rivalry.at(cell) + parameters.get(RIVALRY_WAR));
             }
         }
     }
@@ -148,7 +151,7 @@ final class Learning implements PhaseStep {
         if (iota > 0 && !(fighting[me] && fought.get(me, you) > 0)) {
             double now = world.trust.get(me, you);
             double next = now + parameters.get(TRUST_GROWTH) * iota * (1 - now);
-            world.trust.set(me, you, Portable.clip(next, .02, .98));
+            world.trust.set(me, you, within(next));
         }
     }
 
@@ -156,7 +159,7 @@ final class Learning implements PhaseStep {
         for (Treaty each : world.treaties()) {
             double iota = each.text().institution();
             each.interoperability += parameters.get(INTEROPERABILITY_GAIN) * iota * (1 - each.interoperability)
-                    - parameters.get(INTEROPERABILITY_DECAY) * (each.interoperability - INTEROPERABILITY_AT_REST);
+                    - parameters.get(INTEROPERABILITY_DECAY) * (each.interoperability - parameters.get(INTEROPERABILITY_REST));
             if (wars.stream().anyMatch(war -> together(each, war.side(false)) || together(each, war.side(true)))) {
                 each.interoperability += parameters.get(INTEROPERABILITY_WAR) * (1 - each.interoperability);
             }

@@ -67,7 +67,7 @@ final class Options {
         }
     }
 
-    /** Who would sign an offence pact at all, appetite above .05 (E4), and whether anybody values one for its profit. */
+    /** Who would sign an offence pact at all, appetite above the floor (E4), and whether anybody values one for its profit. */
     private void readAppetites() {
         absentCount = 0;
         profits = false;
@@ -78,7 +78,7 @@ final class Options {
             }
         }
         for (int me = 0; me < hungry.length; me++) {
-            hungry[me] = view.sovereign(me) && Gain.appetite(scene.outlook().standing(), me) > .05;
+            hungry[me] = view.sovereign(me) && Gain.appetite(scene.outlook().standing(), me) > scene.parameters().get(APPETITE_FLOOR);
             profits |= hungry[me] && valuation.dependsOnTarget(scene.rules(me));
             if (!view.sovereign(me)) {
                 absent[absentCount++] = me;
@@ -199,7 +199,7 @@ final class Options {
             return false;
         }
         for (int member : treaty.members()) {
-            boolean partners = treaty.kind().depth() == 0 || view.pledges().get(Pledges.Of.DEPTH, outsider, member) > 0;
+            boolean partners = view.pledges().scale().depth(treaty.obligations()) == 0 || view.pledges().get(Pledges.Of.DEPTH, outsider, member) > 0;
             if (partners && holds(view, outsider, member, treaty.kind())) {
                 return false;
             }
@@ -230,7 +230,7 @@ final class Options {
 
     /** beta (V - c), the log odds of signing; c = c1 + c2 depth (E5). */
     static double consent(Rules rules, TreatyKind kind, double value) {
-        double cost = rules.get(SIGNING_COST) + rules.get(SIGNING_COST_DEPTH) * kind.depth();
+        double cost = rules.get(SIGNING_COST) + rules.get(SIGNING_COST_DEPTH) * rules.depth(kind);
         return rules.get(PRECISION) * (value - cost);
     }
 }

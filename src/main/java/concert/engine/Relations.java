@@ -78,16 +78,17 @@ final class Relations {
         return mine.length == 0 ? 1 : 1 - 2 * Math.sqrt(squares) / Math.sqrt(mine.length);
     }
 
-    /** First trust T = T0 + TA A - TW W + TD (d_i d_j - 1/4), within .05 to .95. */
+    /** First trust T = T0 + TA A - TW W + TD (d_i d_j - dd0), within T0min of 0 and 1. */
     static void trust(World world, List<Rules> rules) {
         for (int me = 0; me < world.size(); me++) {
             Rules mine = rules.get(me);
+            double margin = mine.get(FIRST_TRUST_MARGIN);
             for (int you = 0; you < world.size(); you++) {
                 double first = mine.get(FIRST_TRUST)
                         + mine.get(TRUST_AFFINITY) * world.affinity.get(me, you)
                         - mine.get(TRUST_RIVALRY) * world.rivalry.get(me, you)
-                        + mine.get(TRUST_DEMOCRACY) * (world.regime[me] * world.regime[you] - .25);
-                world.trust.set(me, you, Portable.clip(first, .05, .95));
+                        + mine.get(TRUST_DEMOCRACY) * (world.regime[me] * world.regime[you] - mine.get(TRUST_DEMOCRACY_ORIGIN));
+                world.trust.set(me, you, Portable.clip(first, margin, 1 - margin));
             }
         }
     }

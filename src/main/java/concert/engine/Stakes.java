@@ -1,6 +1,8 @@
 package concert.engine;
 
 import static concert.theory.Parameter.AFFINITY_SEEN;
+import static concert.theory.Parameter.WARS_PER_CRISIS;
+import static concert.theory.Parameter.WAR_CHANCE_MEMORY;
 
 import concert.model.Dyads;
 import concert.model.World;
@@ -17,12 +19,6 @@ import java.util.List;
  * is wide. A test holds it against the full sum.
  */
 final class Stakes {
-    /** Assumed share of crises that become wars. */
-    private static final double WARS = .3;
-
-    /** Share of what was expected of wars a year ago that is expected still. */
-    private static final double KEPT = .8;
-
     /** Up to so many states every challenger is counted one by one. */
     static final int FULL = 64;
 
@@ -36,6 +32,7 @@ final class Stakes {
     private final List<Rules> rules;
     private final Dyads rate;
     private final int perYear;
+    private final double wars;
     private final double kept;
     private final double[] expected;
     private final double[] attacked;
@@ -50,7 +47,8 @@ final class Stakes {
         this.rules = rules;
         this.rate = rate;
         this.perYear = parameters.ticksPerYear();
-        this.kept = StrictMath.pow(KEPT, 1.0 / perYear);
+        this.wars = parameters.get(WARS_PER_CRISIS);
+        this.kept = StrictMath.pow(parameters.get(WAR_CHANCE_MEMORY), 1.0 / perYear);
         this.expected = new double[world.size()];
         this.outside = new int[world.size()];
         this.factor = new double[world.size()];
@@ -175,6 +173,6 @@ final class Stakes {
     }
 
     private double smoothed(double before, double rates) {
-        return kept * before + (1 - kept) * Math.min(1, WARS * rates * perYear);
+        return kept * before + (1 - kept) * Math.min(1, wars * rates * perYear);
     }
 }

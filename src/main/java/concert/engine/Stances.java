@@ -8,18 +8,19 @@ import concert.model.Stance;
 import concert.model.Treaty;
 import concert.model.TreatyEvent;
 import concert.model.World;
+import concert.theory.Parameter;
+import concert.theory.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What each state did in a tick, in one word, the first that applies (E5). */
 final class Stances implements PhaseStep {
-    private static final double GRAVE = .3;
-    private static final double SLIGHT = .1;
-
     private final World world;
+    private final Parameters parameters;
 
     Stances(Scene scene) {
         this.world = scene.world();
+        this.parameters = scene.parameters();
     }
 
     /** Reads them off once the negotiations are over and before wars undo any of it. */
@@ -85,7 +86,7 @@ final class Stances implements PhaseStep {
         if (treaty.has(threat)) {
             return true;
         }
-        if (!military(treaty.obligations()) || world.threat.get(me, threat) <= GRAVE) {
+        if (!military(treaty.obligations()) || world.threat.get(me, threat) <= parameters.get(Parameter.BANDWAGON_THREAT)) {
             return false;
         }
         for (int member : treaty.members()) {
@@ -103,7 +104,7 @@ final class Stances implements PhaseStep {
      */
     private boolean passes(int me) {
         int threat = world.gravestThreat(me);
-        if (threat < 0 || world.threat.get(me, threat) <= SLIGHT || armed(me)) {
+        if (threat < 0 || world.threat.get(me, threat) <= parameters.get(Parameter.BUCK_PASSING_THREAT) || armed(me)) {
             return false;
         }
         for (int other = 0; other < world.size(); other++) {

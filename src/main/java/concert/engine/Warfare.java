@@ -18,10 +18,6 @@ import java.util.List;
 
 /** A war, fought within its tick: who comes, who wins, what it costs (E9). */
 final class Warfare {
-    private static final double WINNERS_LOSS = .4;
-    private static final double CRUSHING = 3;
-    private static final double SPOILS = .3;
-
     private final World world;
     private final Parameters parameters;
     private final Streams streams;
@@ -93,7 +89,7 @@ final class Warfare {
             boolean won = defending == war.defenderWon();
             for (int fighter : war.side(defending)) {
                 fought[fighter] = true;
-                double loss = parameters.get(WAR_LOSS) * (won ? WINNERS_LOSS : 1);
+                double loss = parameters.get(WAR_LOSS) * (won ? parameters.get(WINNERS_LOSS) : 1);
                 losses.add(world.driven[fighter] ? 0 : loss);
             }
         }
@@ -133,15 +129,19 @@ final class Warfare {
         }
     }
 
-    /** A beaten defender at three to one may lose its sovereignty. */
+    private boolean enough(War war) {
+        return war.attackerPower() >= parameters.get(CRUSHING_SUPERIORITY) * war.defenderPower();
+    }
+
+    /** A beaten defender at crushing odds, three to one, may lose its sovereignty. */
     private void conquer(Tick tick, War war) {
-        boolean crushed = !war.defenderWon() && war.attackerPower() >= CRUSHING * war.defenderPower();
+        boolean crushed = !war.defenderWon() && enough(war);
         int victim = war.defender();
         double u = streams.uniform(tick.number(), Purpose.CONQUEST, victim, streams.of(war.attacker()));
         if (crushed && u < parameters.get(CONQUEST_CHANCE)) {
             Endings.leaveAll(world, tick, victim, Cause.CONQUEST);
             boolean driven = world.driven[victim] || world.driven[war.attacker()];
-            double gain = driven ? 0 : SPOILS * world.capability[victim];
+            double gain = driven ? 0 : parameters.get(SPOILS) * world.capability[victim];
             tick.happen(new WarEvent.Conquered(tick.number(), war.attacker(), victim, gain));
         }
     }

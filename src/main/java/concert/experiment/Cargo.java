@@ -30,7 +30,9 @@ final class Cargo implements RunTask<Job, Result> {
 
     static Cargo of(Design design) {
         List<String> texts =
-                design.scenarios().stream().map(ScenarioWriter::writeWhole).toList();
+                design.points().stream()
+                        .map(each -> ScenarioWriter.writeWhole(design.open(each.number())))
+                        .toList();
         return new Cargo(texts, design.measures(), design.keep());
     }
 

@@ -2,15 +2,16 @@ package concert.experiment;
 
 import concert.measure.Measures;
 import concert.results.Hash;
+import concert.results.LocalRunner;
 import concert.scenario.DesignFile;
 import concert.scenario.DesignFile.Factor;
 import concert.scenario.DesignFile.Keep;
 import concert.scenario.Faults;
 import concert.scenario.Nearest;
-import concert.scenario.Overrides;
 import concert.scenario.Scenario;
-import concert.scenario.ScenarioWriter;
-import concert.scenario.Scenarios;
+import concert.scenario.ScenarioSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,79 +19,90 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An experiment ready to run: every point opened and checked.
+ * An experiment ready to run: its points chosen, its scenario read once and opened for a point when it is needed.
  *
  * @param file what it was read from
  * @param points in order
- * @param scenarios the scenario of each point
  * @param measures names of the measures to keep
+ * @param opened what points start from
  */
-public record Design(DesignFile file, List<Point> points, List<Scenario> scenarios, List<String> measures) {
+public record Design(DesignFile file, List<Point> points, List<String> measures, OpenedPoints opened) {
     /** More runs than that are a slip of the pen. */
     private static final long MOST = 10_000_000;
 
+    /** More points than that no store sums up in reasonable time. */
+    private static final long MOST_POINTS = 250_000;
+
     public Design {
         points = List.copyOf(points);
-        scenarios = List.copyOf(scenarios);
         measures = List.copyOf(measures);
     }
 
-    /** The design that a file describes; throws {@link Faults} with all that is wrong with any point. */
+    /** The design that a file describes, checked; throws {@link Faults} with all that is wrong with any point. */
     public static Design of(DesignFile file) {
+        Design design = drawn(file);
+        try {
+            design.check(DesignCheck.MOST).run(new LocalRunner(1), () -> {}, () -> false);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return design;
+    }
+
+    /** The same, its points not yet checked; throws {@link Faults} with all that is wrong with the rest. */
+    public static Design drawn(DesignFile file) {
         List<Faults> found = new ArrayList<>();
         List<String> measures = measures(file, found);
-        if (!sound(file, found)) {
-            Faults.settle(found);
-        }
-        ends(file).forEach(each -> open(file, each, found));
-        Faults.settle(found);
-        List<Point> points = Points.of(file);
-        refuseTooMany(file, points.size());
-        List<Scenario> scenarios = new ArrayList<>();
-        for (Point each : points) {
-            scenarios.add(open(file, each, found));
-        }
-        Faults.settle(found);
-        return new Design(file, points, scenarios, measures);
-    }
-
-    /** Whether the scenario can be opened at all; else every point would say the same. */
-    private static boolean sound(DesignFile file, List<Faults> found) {
+        refuseTooMany(file, found);
+        OpenedPoints opened = new OpenedPoints(file, ScenarioSource.of(file.scenario()));
         try {
-            Scenarios.open(file.scenario(), file.settings());
-            return true;
+            opened.base();
         } catch (Faults wrong) {
             found.add(wrong);
-            return false;
+        }
+        Faults.settle(found);
+        for (Point each : ends(file)) {
+            try {
+                opened.alone(each);
+            } catch (Faults wrong) {
+                found.add(wrong);
+            }
+        }
+        Faults.settle(found);
+        try {
+            return new Design(file, Points.of(file), measures, opened);
+        } catch (IllegalArgumentException wrong) {
+            throw Faults.of(file.source(), wrong.getMessage());
         }
     }
 
-    /** Each end of each range alone, so that a range that leads too far is told once and not at every point. */
+    /** Each end of each range and each value listed, alone, so that what leads too far is told once and not by point. */
     private static List<Point> ends(DesignFile file) {
         List<Point> ends = new ArrayList<>();
-        file.factors().stream().filter(Factor::range).forEach(each -> {
-            ends.add(new Point(0, Map.of(each.path(), each.at(0))));
-            ends.add(new Point(0, Map.of(each.path(), each.at(1))));
-        });
+        for (Factor factor : file.factors()) {
+            List<String> values = factor.range() ? List.of(factor.at(0), factor.at(1)) : factor.values();
+            values.forEach(each -> ends.add(new Point(0, Map.of(factor.path(), each))));
+        }
         return ends;
     }
 
-    /** The scenario of a point, or null after noting what is wrong with it. */
-    private static Scenario open(DesignFile file, Point point, List<Faults> found) {
-        try {
-            return Scenarios.open(file.scenario(), settings(file, point));
-        } catch (Faults wrong) {
-            found.add(wrong);
-            return null;
-        }
+    /** A check of its points, at most so many. */
+    public DesignCheck check(int most) {
+        return DesignCheck.of(this, most);
     }
 
-    private static void refuseTooMany(DesignFile file, int points) {
-        long runs = (long) points * file.replications();
-        if (runs > MOST) {
-            throw Faults.of(
+    private static void refuseTooMany(DesignFile file, List<Faults> found) {
+        long points = Points.count(file);
+        if (points > MOST_POINTS) {
+            found.add(Faults.of(
                     file.source(),
-                    runs + " runs are asked for; at most " + MOST + " may be. Maybe fewer replications or levels?");
+                    points + " points are asked for; at most " + MOST_POINTS
+                            + " may be. Maybe fewer samples, steps or factors?"));
+        } else if (points * file.replications() > MOST) {
+            found.add(Faults.of(
+                    file.source(),
+                    points * file.replications() + " runs are asked for; at most " + MOST
+                            + " may be. Maybe fewer replications or levels?"));
         }
     }
 
@@ -106,14 +118,6 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
             }
         }
         return file.measures().isEmpty() ? known : file.measures();
-    }
-
-    private static Overrides settings(DesignFile file, Point point) {
-        Overrides settings = file.settings();
-        for (Map.Entry<String, String> each : point.settings().entrySet()) {
-            settings = settings.with(each.getKey(), each.getValue(), file.where(each.getKey(), each.getValue()));
-        }
-        return settings;
     }
 
     /** Every run, point by point. */
@@ -134,7 +138,12 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
 
     /** The scenario of a job, its seed included. */
     public Scenario scenario(Job job) {
-        return scenarios.get(job.point() - 1).with(job.seed());
+        return open(job.point()).with(job.seed());
+    }
+
+    /** The scenario of a point by its number; throws {@link Faults} with what is wrong with it. */
+    Scenario open(int point) {
+        return opened.of(points.get(point - 1));
     }
 
     /** What is kept of every run beside its measures. */
@@ -147,14 +156,12 @@ public record Design(DesignFile file, List<Point> points, List<Scenario> scenari
      * of a scenario or theory file is a change of the design.
      */
     public Map<String, String> marks() {
-        StringBuilder worlds = new StringBuilder();
-        scenarios.forEach(each -> worlds.append(ScenarioWriter.writeWhole(each)));
         return Map.of(
-                "points", points.toString(),
+                "points", Hash.of(points.toString().getBytes(StandardCharsets.UTF_8)),
                 "replications", Integer.toString(file.replications()),
                 "seed", Long.toString(file.seed()),
                 "measures", measures.toString(),
                 "keep", file.keep().toString(),
-                "scenario", Hash.of(worlds.toString().getBytes(StandardCharsets.UTF_8)));
+                "scenario", Hash.of(opened.texts(points).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -16,6 +16,7 @@ final class DesignTask implements RunTask<Job, Result> {
 
     @Override
     public Result play(Job job) {
+        // a point that cannot be opened is a failure of its runs
         return trial.play(job, design.scenario(job));
     }
 

@@ -45,8 +45,16 @@ public final class Store implements AutoCloseable {
      * @param parts folders of the others; each is checked as this one is
      */
     static Store open(Path folder, List<Path> parts) throws IOException {
+        return open(new StoreFile(folder.resolve(FILE)), folder, parts);
+    }
+
+    /** The same, to write its tables into another folder. */
+    public static Store open(Path folder, Path tables) throws IOException {
+        return open(new StoreFile(folder.resolve(FILE), tables), folder, List.of());
+    }
+
+    private static Store open(StoreFile file, Path folder, List<Path> parts) throws IOException {
         Files.createDirectories(folder);
-        StoreFile file = new StoreFile(folder.resolve(FILE));
         if (!in(folder)) {
             file.make();
         }

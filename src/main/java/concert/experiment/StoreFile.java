@@ -22,9 +22,12 @@ import org.duckdb.DuckDBConnection;
  * The file of a store, which anybody may have made: looked at before DuckDB is, opened to read and compared with what we
  * write before anything is written, and opened so that nothing in it reaches another file, the network or a library.
  *
- * <p>Written in the storage format that DuckDB reads from version 1.0 on, so that other programs' DuckDB reads it too.
+ * <p>Written in the storage format that DuckDB reads from version 1.1 on, so that other programs' DuckDB reads it too.
+ *
+ * @param path of the file
+ * @param tables the folder that its tables may be written into
  */
-record StoreFile(Path path) {
+record StoreFile(Path path, Path tables) {
     /** The oldest format our DuckDB writes that its readers of the last years read. */
     static final String FORMAT = "v1.0.0";
 
@@ -33,6 +36,11 @@ record StoreFile(Path path) {
 
     /** DuckDB takes what follows these in a path for its own options. */
     private static final String SPECIAL = ";?";
+
+    /** The file with the tables beside it. */
+    StoreFile(Path path) {
+        this(path, path.resolveSibling("tables"));
+    }
 
     @Override
     public String toString() {
@@ -147,7 +155,6 @@ record StoreFile(Path path) {
     private DuckDBConnection locked(Connection connection, List<Path> others) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             if (!connection.isReadOnly()) {
-                Path tables = path.resolveSibling("tables");
                 sql.execute("SET allowed_directories = [" + quoted(tables) + "]");
                 List<String> files = new ArrayList<>();
                 for (Path each : others) {

@@ -2,7 +2,8 @@ package concert.measure;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /**
  * One measure over several runs: in each tick the mean, and the range that holds the middle four fifths of the runs. A
@@ -15,7 +16,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
  */
 public record Band(String measure, double[] mean, double[] low, double[] high) {
     /** Linear between order statistics, as R and NumPy do by default (Hyndman &amp; Fan 1996, type 7). */
-    private static final Percentile QUANTILE = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
+    private static final Quantile QUANTILE = Quantile.withDefaults().with(EstimationMethod.HF7);
 
     /** The band of a measure over the given runs, as long as the longest. */
     public static Band of(List<Table> runs, String measure) {
@@ -39,8 +40,8 @@ public record Band(String measure, double[] mean, double[] low, double[] high) {
 
     private void fill(int tick, double[] values) {
         boolean none = values.length == 0;
-        mean[tick] = none ? Double.NaN : Arrays.stream(values).sum() / values.length;
-        low[tick] = none ? Double.NaN : QUANTILE.evaluate(values, 10);
-        high[tick] = none ? Double.NaN : QUANTILE.evaluate(values, 90);
+        mean[tick] = Average.of(values);
+        low[tick] = none ? Double.NaN : QUANTILE.evaluate(values, .1);
+        high[tick] = none ? Double.NaN : QUANTILE.evaluate(values, .9);
     }
 }

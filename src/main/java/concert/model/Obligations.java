@@ -25,16 +25,6 @@ public record Obligations(
         return Math.max(defence, offence);
     }
 
-    /**
-     * How deep the commitment is: max(def 1, off 1, con .4, col .7, neu .2, nag .1) (E4).
-     *
-     * @return depth in [0,1], the largest of the parts as weighted
-     */
-    public double depth() {
-        double binding = Math.max(military(), Math.max(0.4 * consultation, 0.7 * collective));
-        return Math.max(binding, Math.max(0.2 * neutrality, 0.1 * nonAggression));
-    }
-
     /** Whether every obligation is at least as large as that of {@code older}. */
     public boolean covers(Obligations older) {
         return defence >= older.defence

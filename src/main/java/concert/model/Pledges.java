@@ -43,6 +43,7 @@ public final class Pledges {
     private int changes;
     private double partialKnown;
     private double meanObligation;
+    private ObligationScale scale = ObligationScale.STANDARD;
 
     Pledges(int states) {
         for (Of each : TABLES) {
@@ -56,6 +57,16 @@ public final class Pledges {
     public void believe(double known, double obligation) {
         partialKnown = known;
         meanObligation = obligation;
+    }
+
+    /** How obligations are read. */
+    public ObligationScale scale() {
+        return scale;
+    }
+
+    /** Sets how obligations are read. */
+    public void read(ObligationScale how) {
+        scale = how;
     }
 
     /** One of the tables. */
@@ -94,7 +105,8 @@ public final class Pledges {
                 changes,
                 changed.clone(),
                 partialKnown,
-                meanObligation);
+                meanObligation,
+                scale);
     }
 
     /** Puts the tables of a snapshot in place of these; partners are those that the world's treaties make. */
@@ -104,6 +116,7 @@ public final class Pledges {
         System.arraycopy(from.changed(), 0, changed, 0, changed.length);
         partialKnown = from.partialKnown();
         meanObligation = from.meanObligation();
+        scale = from.scale();
         for (int me = 0; me < partners.length; me++) {
             partners[me] = partnersOf(world, me);
         }
@@ -175,21 +188,16 @@ public final class Pledges {
         raise(Of.NEUTRALITY, o.neutrality());
         raise(Of.NON_AGGRESSION, o.nonAggression());
         raise(Of.INSTITUTION, treaty.text().institution());
-        raise(Of.DEPTH, o.depth());
+        raise(Of.DEPTH, scale.depth(o));
         raise(Of.AID, o.defence() * treaty.cohesion);
         raise(Of.OFFENCE_AID, o.offence() * treaty.cohesion);
-        raise(Of.BINDING, binds(o) ? 1 : 0);
+        raise(Of.BINDING, scale.binds(o) ? 1 : 0);
         raise(Of.SEEN_DEFENCE, seen(treaty, o.defence()) * treaty.cohesion);
         raise(Of.SEEN_OFFENCE, seen(treaty, o.offence()) * treaty.cohesion);
     }
 
     private void raise(Of what, double value) {
         pair[what.ordinal()] = Math.max(pair[what.ordinal()], value);
-    }
-
-    /** Whether a pledge keeps two members from fighting each other; a collective one does not (E3). */
-    public static boolean binds(Obligations o) {
-        return o.collective() == 0 && (o.obligesToDefend() || o.nonAggression() >= .9);
     }
 
     /** An obligation as outsiders believe it: b [q o + (1-q) obar]; 0 when the kind lacks it (E6). */

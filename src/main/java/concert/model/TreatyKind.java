@@ -56,11 +56,6 @@ public enum TreatyKind {
         return obligations;
     }
 
-    /** Depth of the commitment in [0,1] (E4). */
-    public double depth() {
-        return obligations.depth();
-    }
-
     /** The casus foederis clause a new treaty of this kind is given (E5). */
     public Clause clause() {
         return clause;

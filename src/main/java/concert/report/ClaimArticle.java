@@ -5,7 +5,6 @@ import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.Finding;
 import concert.experiment.claim.Recipe;
 import concert.experiment.claim.Signed;
-import concert.experiment.stat.Interval;
 import concert.results.Slug;
 import concert.results.Words;
 import concert.scenario.ClaimFile;
@@ -73,23 +72,28 @@ final class ClaimArticle {
                 file.compares() ? "other side" : "mean",
                 "effect",
                 "bounds",
-                "Cliff's delta",
+                "rank-biserial",
+                "margin",
+                "p (Holm)",
                 "runs",
                 "verdict",
                 "switched off",
+                "left",
                 "effect then");
         for (Finding each : findings) {
-            Interval with = each.effect().difference();
             grid.row(
                     each.theory(),
                     Numbers.brief(each.effect().base()),
                     Numbers.brief(each.effect().then()),
-                    Signed.of(with.estimate()),
-                    Signed.bounds(with.low(), with.high()),
-                    Numbers.brief(each.effect().delta()),
+                    Signed.of(each.effect().mean().mean()),
+                    each.effect().bounds(),
+                    Numbers.brief(each.effect().paired().rank().estimate()),
+                    Numbers.brief(each.judgement().margin()),
+                    Numbers.chance(each.judgement().adjusted()),
                     each.effect().runs() + " of " + each.effect().asked(),
-                    VerdictMark.sign(each.verdict()) + " " + each.verdict().words(),
-                    Signed.of(each.ablated().difference().estimate()),
+                    VerdictMark.sign(each.verdict()) + " " + each.judgement().words(),
+                    Signed.of(each.ablated().mean().mean()),
+                    each.share(),
                     each.afterwards());
         }
         return "<details class=\"numbers\"><summary>The numbers</summary>\n" + grid.html() + "</details>\n";

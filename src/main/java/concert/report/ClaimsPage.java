@@ -2,6 +2,8 @@ package concert.report;
 
 import concert.experiment.claim.ClaimTable;
 import concert.experiment.claim.Finding;
+import concert.experiment.claim.Margin;
+import concert.experiment.claim.Verdicts;
 import concert.results.Citation;
 import concert.results.Manifest;
 import concert.results.Version;
@@ -81,13 +83,14 @@ public final class ClaimsPage {
                         "How to read it",
                         """
                 <p>Both sides of a comparison meet the same seeds, so that differences are paired. The bounds are of 95 %, by
-                bootstrap over the pairs. A claim is <b>supported</b> when the effect has the sign it expects, its bounds leave
-                out 0, and it is not negligible (Cliff's delta of .147 or more); <b>contradicted</b> when the same holds with
-                the other sign; <b>no effect</b> otherwise. Where the question arises in less than a quarter of the runs it is
-                <b>not applicable</b>.</p>
+                Student's t with the skewness of the pairs taken out (Hall 1992).</p>
+                <p>""" + Html.text(Verdicts.RULE + " The margin is " + Margin.RULE + ".") + """
+                </p>
                 <p>Bounds narrow as runs are added, so read the size of an effect before its verdict. What a verdict says is
                 true of this model's worlds, not of the world. No claim is built in: each is tried again with the mechanism
-                switched off that is held to make it true, and its effect should then vanish.</p>
+                switched off that is held to make it true: more than half of its effect has to go.</p>
+                <p>The values that the verdicts rest on stand in runs.csv, run by run; <code>concert rerun</code> of this folder
+                plays them again.</p>
                 <h3>To cite Concert</h3>
                 <pre tabindex="0"><code>""" + Html.lines(Citation.bibtex().strip()) + "</code></pre>\n")
                 .fragment();

@@ -1,8 +1,10 @@
 package concert.report;
 
+import concert.experiment.compare.TunedRates;
 import concert.results.Frame;
 import concert.results.Manifest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,8 @@ record Contrast(
         Frame differences,
         Frame partings,
         Frame logRank,
-        Frame degeneracy) {
+        Frame degeneracy,
+        TunedRates rates) {
 
     /** The measures that a comparison is told by, with what they are called. */
     static final Map<String, String> MAIN = main();
@@ -44,7 +47,21 @@ record Contrast(
                 Frame.read(folder.resolve("differences.csv")),
                 Frame.read(folder.resolve("partings.csv")),
                 Frame.read(folder.resolve("log-rank.csv")),
-                Frame.read(folder.resolve("degeneracy.csv")));
+                Frame.read(folder.resolve("degeneracy.csv")),
+                rates(folder));
+    }
+
+    /** None in a folder of before they were told. */
+    private static TunedRates rates(Path folder) throws IOException {
+        Map<String, Map<String, Double>> values = new LinkedHashMap<>();
+        if (Files.exists(folder.resolve(TunedRates.FILE))) {
+            Frame rates = Frame.read(folder.resolve(TunedRates.FILE));
+            for (int row = 0; row < rates.rows(); row++) {
+                values.computeIfAbsent(rates.text(row, "parameter"), each -> new LinkedHashMap<>())
+                        .put(rates.text(row, "theory"), rates.number(row, "value"));
+            }
+        }
+        return new TunedRates(values);
     }
 
     /** Refuses a folder that would lead out of this one. */

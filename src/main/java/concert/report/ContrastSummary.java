@@ -26,6 +26,7 @@ final class ContrastSummary {
         }
         html.append("<h3>How to read this</h3>\n<p class=\"warning\">" + Html.text(warning(contrast)) + "</p>\n<p>"
                 + Html.text(degenerate(contrast)) + "</p>\n");
+        contrast.rates().lines().forEach(each -> html.append("<p>" + Html.text(each.strip()) + "</p>\n"));
         List<String> failed = contrast.manifest().list("failed");
         if (!failed.isEmpty()) {
             html.append("<p>" + Words.capital(Words.count(failed.size(), "run", "runs")) + " failed:</p>\n<ul>\n");
@@ -62,7 +63,7 @@ final class ContrastSummary {
                 + " however slight, is significant, and how many there are was chosen (here "
                 + Words.count(contrast.runs(), "run", "runs")
                 + " a theory). So read the effects: how large a difference"
-                + " is, how wide its interval, and how often one theory exceeds the other (Cliff's delta).";
+                + " is, and how wide its interval.";
     }
 
     private static String degenerate(Contrast contrast) {
@@ -93,7 +94,7 @@ final class ContrastSummary {
                 rows.add(row);
             }
         }
-        rows.sort(Comparator.comparingDouble(row -> -Math.abs(differences.number(row, "delta"))));
+        rows.sort(Comparator.comparingDouble(row -> -Math.abs(differences.number(row, "rank_biserial"))));
         List<String> told = new ArrayList<>(rows.stream()
                 .limit(TOLD)
                 .map(row -> effect(contrast, row, one, other))
@@ -111,8 +112,11 @@ final class ContrastSummary {
         return (difference > 0 ? "More: " : "Less: ") + Contrast.MAIN.get(measure) + ", "
                 + mean(contrast, measure, other) + " instead of " + mean(contrast, measure, one) + " (difference "
                 + Contrast.figure(difference) + ", 95 % " + Contrast.figure(differences.number(row, "low")) + " to "
-                + Contrast.figure(differences.number(row, "high")) + "; " + differences.text(row, "size")
-                + " effect, delta " + Contrast.figure(differences.number(row, "delta")) + ")";
+                + Contrast.figure(differences.number(row, "high")) + size(differences.text(row, "size")) + ")";
+    }
+
+    private static String size(String word) {
+        return word.isEmpty() ? "" : "; " + word + " effect";
     }
 
     private static String mean(Contrast contrast, String measure, String theory) {

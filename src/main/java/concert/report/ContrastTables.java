@@ -1,6 +1,7 @@
 package concert.report;
 
 import concert.results.Frame;
+import concert.experiment.stat.MeanOfRuns;
 import concert.results.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +11,6 @@ import java.util.Map;
 /** The tables of a comparison: means, differences, lives and degeneracy. */
 final class ContrastTables {
     private static final String DEGENERATE = "degenerate runs";
-
-    /** Up to so many pairs the signed-rank test says little, whatever the difference. */
-    private static final int FEW = 12;
 
     private ContrastTables() {}
 
@@ -67,17 +65,14 @@ final class ContrastTables {
     }
 
     private static String pairs(int runs) {
-        String text = "Pairs of runs on one seed; every measure stands in differences.csv.";
-        return runs > FEW
-                ? text
-                : text + " " + Words.capital(Words.count(runs, "pair", "pairs"))
-                        + " can give no p under " + Contrast.figure(Math.min(1, 2 / StrictMath.pow(2, runs)))
-                        + " before it is adjusted for the number of tests.";
+        String text = "Pairs of runs on one seed; every measure stands in differences.csv. Interval and p are of one test,"
+                + " p adjusted for all of them; an effect is named where its interval leaves out 0.";
+        return runs < MeanOfRuns.FEWEST ? text + " " + MeanOfRuns.TOO_FEW : text;
     }
 
     private static String pair(Contrast contrast, String one, String other) {
         Grid grid = new Grid(
-                other + " less " + one, "measure", "difference", "95 %", "Cliff's delta", "effect", "p (Holm)");
+                other + " less " + one, "measure", "difference", "95 %", "rank-biserial", "effect", "p (Holm)");
         Frame differences = contrast.differences();
         for (int row = 0; row < differences.rows(); row++) {
             if (differences.text(row, "one").equals(one)
@@ -88,7 +83,7 @@ final class ContrastTables {
                         Contrast.figure(differences.number(row, "difference")),
                         between(differences.number(row, "low"), differences.number(row, "high"))
                                 .strip(),
-                        Contrast.figure(differences.number(row, "delta")),
+                        Contrast.figure(differences.number(row, "rank_biserial")),
                         differences.text(row, "size"),
                         Numbers.chance(differences.number(row, "p_adjusted")));
             }
@@ -99,8 +94,8 @@ final class ContrastTables {
 
     private static Fragment lives(Contrast contrast) {
         Grid grid = new Grid(
-                "Log-rank test of the lives of all treaties of all runs; treaties of one run are no independent lives, so"
-                        + " read the medians and the curves",
+                "Log-rank test of the lives of all treaties of all runs; as treaties of one run share its luck, p counts"
+                        + " runs: it deals those of each seed to the theories anew",
                 "theories",
                 "median life in years",
                 "chi-square",

@@ -60,7 +60,7 @@ final class EffectPlot {
     private String words() {
         return "Effect under each theory: "
                 + findings.stream()
-                        .map(each -> each.theory() + " " + each.verdict().words())
+                        .map(each -> each.theory() + " " + each.judgement().words())
                         .collect(Collectors.joining(", "));
     }
 

@@ -3,6 +3,7 @@ package concert.report;
 import concert.experiment.Design;
 import concert.experiment.Point;
 import concert.experiment.stat.Interval;
+import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.table.Summary;
 import concert.experiment.table.Summary.Level;
 import concert.results.Slug;
@@ -48,7 +49,7 @@ public final class ExperimentPage {
         facts.put("Runs", Integer.toString(design.runs()));
         facts.put("Concert", Version.current());
         List<Fragment> parts = new ArrayList<>();
-        Fragment pictures = new Section("measures", "What the runs say", warning() + pictures()).fragment();
+        Fragment pictures = new Section("measures", "What the runs say", warning() + cautions() + pictures()).fragment();
         parts.add(new Fragment(Resource.text("claims.css"), pictures.body(), ""));
         parts.add(new Section("points", "Points", points()).fragment());
         String header = Heading.html(design.file().name(), design.file().about(), facts);
@@ -60,6 +61,24 @@ public final class ExperimentPage {
                 + "</p>\n<p>A run's number for a measure is its mean over"
                 + " the ticks, or for a rate, such as that of honour, its value at the end; bars hold 95 %. Runs share seeds between points, so differences are surer than the bars of"
                 + " two points suggest; they stand in the tables beside this page.</p>\n";
+    }
+
+    /** What is said of few runs, and of indices that are no shares. */
+    private String cautions() {
+        List<String> said = new ArrayList<>();
+        if (summary.few()) {
+            said.add(MeanOfRuns.TOO_FEW);
+        }
+        summary.shares().stream()
+                .filter(each -> !each.caution().isEmpty())
+                .forEach(each -> said.add(each.path() + ", " + each.measure() + ": " + each.caution() + "."));
+        return said.isEmpty()
+                ? ""
+                : "<p class=\"warning\">To be read with care:</p>\n<ul>\n"
+                        + said.stream()
+                                .map(each -> "<li>" + Html.text(each) + "</li>\n")
+                                .collect(Collectors.joining())
+                        + "</ul>\n";
     }
 
     private String pictures() {

@@ -44,6 +44,10 @@ public final class Report {
                     "holds no " + Manifest.FILE + ". Maybe the folder is not one that a run left?");
         }
         Manifest known = read(manifest);
+        if (known.content().containsKey(Manifest.EXPERIMENT)) {
+            throw new IllegalArgumentException("holds an experiment. Maybe `concert experiment "
+                    + known.text(Manifest.EXPERIMENT) + " --resume`, which makes its page anew?");
+        }
         boolean claims = Files.exists(folder.resolve(ClaimTable.FILE));
         String file = claims ? ClaimsPage.FILE : file(known);
         String page = claims ? ClaimsPage.again(folder) : any(folder, known, List.of()).html();

@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.experiment.claim.Judgement;
 import concert.experiment.claim.Verdict;
 
 /** A verdict as the pages show it: a sign, a word and a colour, so that no one of them is needed. */
@@ -11,7 +12,9 @@ final class VerdictMark {
         return switch (verdict) {
             case SUPPORTED -> "\u2713";
             case CONTRADICTED -> "\u2717";
-            case NO_EFFECT -> "\u25cb";
+            case NOT_BY_THIS_MECHANISM -> "~";
+            case NEGLIGIBLE -> "\u25cb";
+            case UNDECIDED -> "?";
             case NOT_APPLICABLE -> "\u2013";
         };
     }
@@ -22,8 +25,9 @@ final class VerdictMark {
     }
 
     /** Sign and word as HTML. */
-    static String html(Verdict verdict) {
+    static String html(Judgement judgement) {
+        Verdict verdict = judgement.verdict();
         return "<span class=\"verdict " + style(verdict) + "\"><span aria-hidden=\"true\">" + sign(verdict) + "</span> "
-                + verdict.words() + "</span>";
+                + Html.text(judgement.words()) + "</span>";
     }
 }

@@ -31,7 +31,7 @@ final class VerdictSection {
             row.append(findings.stream()
                     .filter(each -> each.theory().equals(theory))
                     .map(each -> "<td class=\"" + VerdictMark.style(each.verdict()) + "\">"
-                            + VerdictMark.html(each.verdict()) + "</td>")
+                            + VerdictMark.html(each.judgement()) + "</td>")
                     .findFirst()
                     .orElse("<td>not tried</td>"));
         }
@@ -44,12 +44,7 @@ final class VerdictSection {
         for (Verdict each : Verdict.values()) {
             counts.add(all.stream().filter(finding -> finding.verdict() == each).count() + " " + each.words());
         }
-        List<Finding> effects =
-                all.stream().filter(each -> !each.afterwards().isEmpty()).toList();
-        long left = effects.stream().filter(each -> !each.vanishes()).count();
-        return "Of " + all.size() + " verdicts: " + String.join(", ", counts) + ". With the mechanism switched off, "
-                + (effects.size() - left) + " of " + effects.size()
-                + " effects vanish, turn round or shrink to half or less"
-                + (left == 0 ? "." : "; " + left + " stay, which the findings explain.");
+        return "Of " + all.size() + " verdicts, corrected together: " + String.join(", ", counts)
+                + ". Supported is only what shrinks to half or less, vanishes or turns round with the mechanism switched off.";
     }
 }

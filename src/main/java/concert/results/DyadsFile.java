@@ -79,7 +79,7 @@ final class DyadsFile {
         Obligations o = treaty.obligations();
         boolean peace = o.nonAggression() >= .9 || treaty.text().nonAggressionStated();
         return TREATY
-                | (o.defence() >= .5 ? DEFENSE : 0)
+                | (o.obligesToDefend() ? DEFENSE : 0)
                 | (o.offence() > 0 ? OFFENSE : 0)
                 | (o.neutrality() >= .5 ? NEUTRAL : 0)
                 | (peace ? NONAGG : 0)

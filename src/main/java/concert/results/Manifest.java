@@ -24,6 +24,9 @@ public record Manifest(Map<String, Object> content) {
     /** The key for the folders of theories compared, by the name of the theory. */
     public static final String COMPARED = "compared";
 
+    /** The key for the file of an experiment, whose tables the folder holds beside its store. */
+    public static final String EXPERIMENT = "experiment";
+
     /** The scenario as it was run, every override and theory in it; enough to run it again. */
     public static final String SCENARIO = "scenario.yaml";
 

@@ -75,7 +75,7 @@ record OwnFiles(Path folder, Map<String, String> hashes) {
                     .toList();
         }
         if (manifest.content().get(Manifest.RUNS) instanceof Number runs && runs.doubleValue() <= Manifest.MOST_RUNS) {
-            int last = manifest.content().containsKey(Manifest.FORMAT) ? runs.intValue() : 1;
+            int last = manifest.content().containsKey(FormatVersion.KEY) ? runs.intValue() : 1;
             return IntStream.rangeClosed(1, runs.intValue())
                     .mapToObj(run -> Manifest.folder(run, last))
                     .toList();

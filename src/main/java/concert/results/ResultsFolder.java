@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 public final class ResultsFolder {
     private final Path place;
     private final boolean force;
+    private final String store;
 
-    private ResultsFolder(Path place, boolean force) {
+    private ResultsFolder(Path place, boolean force, String store) {
         this.place = place;
         this.force = force;
+        this.store = store;
     }
 
     /** Puts the files into an empty folder. */
@@ -31,7 +33,12 @@ public final class ResultsFolder {
 
     /** The results folder at a place; what was changed there by hand is replaced only where {@code force} says so. */
     public static ResultsFolder at(Path place, boolean force) {
-        return new ResultsFolder(place, force);
+        return new ResultsFolder(place, force, "");
+    }
+
+    /** The same around a store, which grows in its place: a folder that holds one is Concert's even without a manifest. */
+    public ResultsFolder around(String file) {
+        return new ResultsFolder(place, force, file);
     }
 
     /** As {@link #check()}, without force. */
@@ -84,7 +91,8 @@ public final class ResultsFolder {
 
     private void checkContent(Path target) throws IOException {
         OwnFiles own = OwnFiles.of(target);
-        if (target.getFileName() == null || own.hashes().isEmpty() && !force && !empty(target)) {
+        boolean stored = !store.isEmpty() && Files.isRegularFile(target.resolve(store));
+        if (target.getFileName() == null || own.hashes().isEmpty() && !stored && !force && !empty(target)) {
             throw Faults.of(place.toString(), "holds files that no run left. Maybe another --out, or empty it first?");
         }
         if (!force) {
@@ -104,6 +112,11 @@ public final class ResultsFolder {
         try (Stream<Path> content = Files.list(folder)) {
             return content.findAny().isEmpty();
         }
+    }
+
+    /** Where it stands, as it was asked for. */
+    public Path place() {
+        return place;
     }
 
     private Path target() throws IOException {

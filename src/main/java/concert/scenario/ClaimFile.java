@@ -16,6 +16,7 @@ import java.util.List;
  * @param base settings of the one side of the comparison; both sides are empty for a claim about a level
  * @param then settings of the other side
  * @param against what a level is compared with; NaN for a comparison
+ * @param margin how small an effect is none, in the unit of what is read off each run; NaN leaves it to the rule for all
  * @param worlds it is tried in
  * @param theories it is tried under; empty for every one that ships
  * @param replications runs a world, theory and side
@@ -34,6 +35,7 @@ public record ClaimFile(
         List<Setting> base,
         List<Setting> then,
         double against,
+        double margin,
         List<World> worlds,
         List<String> theories,
         int replications,

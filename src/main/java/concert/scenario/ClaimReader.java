@@ -12,6 +12,7 @@ final class ClaimReader {
     private static final Quantity REPLICATIONS = Quantity.whole("replications", 2, 100_000, "20");
     private static final Quantity SEED = Quantity.whole("seed", 0, 1_000_000_000, "1");
     private static final Quantity AGAINST = Quantity.from("against", -Quantity.UNLIMITED, Quantity.UNLIMITED, "0");
+    private static final Quantity MARGIN = Quantity.from("margin", 0, Quantity.UNLIMITED, "0.05");
     private static final List<String> SIGNS = List.of("higher", "lower");
 
     private final Findings findings = new Findings();
@@ -49,6 +50,7 @@ final class ClaimReader {
                 settings(fields, "base"),
                 settings(fields, "then"),
                 fields.number(AGAINST, Double.NaN),
+                fields.number(MARGIN, Double.NaN),
                 worlds(fields),
                 fields.texts("theories", "[balance-of-threat]"),
                 (int) fields.number(REPLICATIONS),

@@ -11,7 +11,8 @@ public final class Faults extends RuntimeException {
 
     private final transient List<Fault> list;
 
-    Faults(List<Fault> list) {
+    /** These, told together. */
+    public Faults(List<Fault> list) {
         super(list.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.list = List.copyOf(list);
     }

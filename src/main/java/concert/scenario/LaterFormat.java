@@ -80,7 +80,11 @@ final class LaterFormat {
             Branch changed = branch;
             for (Entry each : branch.entries()) {
                 if (each.value() instanceof Branch inner) {
-                    changed = changed.with(each.key(), bare(inner, later, each.key().words()));
+                    Branch rest = bare(inner, later, each.key().words());
+                    boolean nothingLeft = rest.entries().isEmpty() && !inner.entries().isEmpty();
+                    changed = nothingLeft
+                            ? changed.without(each.key().text())
+                            : changed.with(each.key(), rest);
                 }
             }
             return root.with(new Leaf(branch.place(), block, true), changed);

@@ -33,6 +33,9 @@ final class Library {
     /** What was read of each file, empty for one that was not there; null for a library that looks each time. */
     private final Map<Path, Optional<byte[]>> read;
 
+    /** Documents without a fault or warning, each parsed once; null for a library that keeps nothing. */
+    private final Map<Document, Tree> trees;
+
     /** A library that takes {@code here} for the working directory. */
     Library(Path here) {
         this(here, null);
@@ -41,6 +44,20 @@ final class Library {
     private Library(Path here, Map<Path, Optional<byte[]>> read) {
         this.here = here;
         this.read = read;
+        this.trees = read == null ? null : new ConcurrentHashMap<>();
+    }
+
+    /** The tree of a document, as {@link TreeReader#read} gives it. */
+    Tree tree(Document document, Findings findings) {
+        Tree kept = trees == null ? null : trees.get(document);
+        if (kept != null) {
+            return kept;
+        }
+        Tree tree = TreeReader.read(document, findings);
+        if (trees != null && tree != null && findings.none() && findings.warnings().isEmpty()) {
+            trees.put(document, tree);
+        }
+        return tree;
     }
 
     /** The same, but each file is read once, at its first need. */
@@ -84,7 +101,7 @@ final class Library {
             String where = folder == null || folder.toString().isEmpty() ? "" : " in " + folder + " or here";
             String name = reference.replaceAll(".*[/\\\\]|\\.ya?ml$", "");
             return "theory is \"" + reference + "\"; there is no such file" + where + "."
-                    + (known.contains(name) ? " Maybe " + name + "?" : " Maybe another folder?");
+                    + Spelling.mend(reference, known.contains(name) ? " Maybe " + name + "?" : " Maybe another folder?");
         }
         for (String ending : List.of(ENDING, ".yml")) {
             boolean beside = folder != null && file(resolved(folder, reference + ending), null) != null;
@@ -93,7 +110,7 @@ final class Library {
                         + (beside ? " beside it" : " here") + ". Maybe theory: " + reference + ending + "?";
             }
         }
-        return "there is no theory \"" + reference + "\"." + Nearest.mend(reference, known);
+        return "there is no theory \"" + reference + "\"." + Spelling.mend(reference, Nearest.mend(reference, known));
     }
 
     /** Whether a theory bears the name of a shipped one and is another. */

@@ -16,7 +16,7 @@ final class Moments {
      * In years, so that a fraction cut to three or four decimals, 1914.083 for February, still falls into its own tick
      * and the last day of a month does not fall into the next.
      */
-    private static final double SLACK = 0.0006;
+    private static final double SLACK = 0.001;
 
     private static final Pattern DATE = Pattern.compile("(-?\\d{1,6})-(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final int MONTHS = 12;

@@ -76,7 +76,8 @@ final class ParametersReader {
             } else if (only != null && parameter.scope() != only) {
                 findings.add(
                         each.key().place(),
-                        "parameter " + parameter.key() + " belongs to the world, not to a theory."
+                        "parameter " + parameter.key() + " belongs to the "
+                                + parameter.scope().name().toLowerCase(java.util.Locale.ROOT) + ", not to a theory."
                                 + " Maybe under parameters of a scenario?");
             } else {
                 put(parameter, each);

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 
 /** Reads a scenario file, strictly: every fault of it and of its overrides is found before anything is made of it. */
 final class ScenarioReader {
+    private static final double SLACK = 1e-6;
+
     private final Library library;
     private final Findings findings = new Findings();
 
@@ -47,6 +49,7 @@ final class ScenarioReader {
                 Axes.of(fields, states),
                 Parameters.standard().with(parameters),
                 Codes.of(states, findings));
+        warnOfTicks(top, written);
         Scenario scenario = scenario(fields, top, frame, theories, parameters);
         fields.done();
         findings.settle();
@@ -78,8 +81,21 @@ final class ScenarioReader {
 
     /** The ticks that events may fall in: an override may cut a run short without making its later events faults. */
     private static int horizon(Top top, Branch written) {
-        double given = Top.ticks(written);
-        return top.ticks() < 0 || Double.isNaN(given) ? top.ticks() : Math.max(top.ticks(), (int) given);
+        double given = Top.years(written) * top.calendar().perYear();
+        return top.ticks() < 0 || Double.isNaN(given) ? top.ticks() : Math.max(top.ticks(), (int) Math.ceil(given));
+    }
+
+    /** Warns of another tick with the same number of them: a run of thirty years becomes one of thirty months. */
+    private void warnOfTicks(Top top, Branch written) {
+        double years = Top.years(written);
+        int perYear = top.calendar().perYear();
+        boolean same = Top.ticks(written) == top.ticks();
+        if (same && Math.abs(years * perYear - top.ticks()) > SLACK) {
+            findings.warn(
+                    Place.of("--set tick"),
+                    top.ticks() + " ticks, as in the file, are now no " + Numbers.show(Numbers.round(years, 2))
+                            + " years. Maybe --ticks " + Numbers.show(Math.ceil(years * perYear)) + " too?");
+        }
     }
 
     private static List<EventEntry> events(Fields fields, Frame frame, List<TreatyEntry> treaties, int ticks) {
@@ -103,7 +119,7 @@ final class ScenarioReader {
     }
 
     private Branch root(Document document) {
-        Tree tree = TreeReader.read(document, findings);
+        Tree tree = library.tree(document, findings);
         if (tree instanceof Branch branch) {
             return branch;
         }

@@ -28,7 +28,7 @@ public final class ScenarioSource {
     }
 
     /** The scenario under overrides; throws {@link Faults} with all that is wrong. */
-    public synchronized Scenario open(Overrides overrides) {
+    public Scenario open(Overrides overrides) {
         return ScenarioReader.read(document(), overrides, library);
     }
 
@@ -44,11 +44,11 @@ public final class ScenarioSource {
     }
 
     /** The bytes that were read, before any override; of the text made, for a generator. */
-    public synchronized byte[] bytes() {
+    public byte[] bytes() {
         return document().bytes().clone();
     }
 
-    private Document document() {
+    private synchronized Document document() {
         if (document == null) {
             document = Scenarios.document(given, library);
         }

@@ -50,7 +50,8 @@ public final class Scenarios {
             List<String> known = library.names(Library.SCENARIOS);
             String near = Nearest.to(name.replaceAll(".*[/\\\\]|\\.ya?ml$", ""), known);
             String mend = near == null ? "one of " + String.join(", ", known) + ", or random:n=50,seed=1" : near;
-            throw Faults.of(name, "there is no such scenario or file. Maybe " + mend + "?");
+            throw Faults.of(
+                    name, "there is no such scenario or file." + Spelling.mend(name, " Maybe " + mend + "?"));
         }
         return document;
     }
@@ -182,6 +183,15 @@ public final class Scenarios {
             throw Faults.of(idOrPath, "there is no such claim or file." + Nearest.mend(idOrPath, claims()));
         }
         return ClaimReader.read(document);
+    }
+
+    /** The bytes of a claim's file as it stands; throws {@link Faults}. */
+    public static byte[] claimBytes(String idOrPath) {
+        Document document = HERE.document(idOrPath, Library.CLAIMS);
+        if (document == null) {
+            throw Faults.of(idOrPath, "there is no such claim or file." + Nearest.mend(idOrPath, claims()));
+        }
+        return document.bytes().clone();
     }
 
     static List<Listing> list(Library library) {

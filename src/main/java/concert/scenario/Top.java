@@ -41,6 +41,12 @@ record Top(String name, String about, Calendar calendar, int ticks, long seed) {
         return new Top(name, about, calendar, sound ? (int) ticks : -1, seed(fields));
     }
 
+    /** The years that a scenario's file runs, NaN when it says nothing sound. */
+    static double years(Branch root) {
+        int length = root.get("tick") instanceof Leaf leaf ? LENGTHS.indexOf(leaf.text()) : 0;
+        return length < 0 ? Double.NaN : ticks(root) / PER_YEAR[length];
+    }
+
     /** A year, or a date that a tick of that length begins with. */
     private static double start(Fields fields, int length) {
         Tree written = fields.need(START.key(), START.must(), START.mend());

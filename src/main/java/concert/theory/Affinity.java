@@ -26,7 +26,7 @@ public final class Affinity implements Reason {
         double[] affinity = mine.view().affinity().cells();
         double[] shared = mine.standing().portfolio(Pledges.Of.DEPTH);
         double seen = mine.standing().rules().get(Parameter.AFFINITY_SEEN);
-        double depth = kind.depth();
+        double depth = mine.standing().rules().depth(kind);
         int first = mine.view().affinity().row(mine.me());
         for (int you = 0; you < row.length; you++) {
             row[you] = seen * affinity[first + you] * Math.max(0, depth - shared[you]);
@@ -37,7 +37,7 @@ public final class Affinity implements Reason {
     public double of(Outlook mine, Pact pact) {
         double[] affinity = mine.view().affinity().cells();
         double[] shared = mine.standing().portfolio(Pledges.Of.DEPTH);
-        double depth = pact.kind().depth();
+        double depth = mine.standing().rules().depth(pact.kind());
         int first = mine.view().affinity().row(mine.me());
         double sum = 0;
         for (int you : pact.members()) {

@@ -30,7 +30,7 @@ public final class Autonomy implements Reason {
     public void offers(Outlook mine, TreatyKind kind, double[] row) {
         double[] price = mine.freedom().prices();
         double[] shared = mine.standing().portfolio(Pledges.Of.DEPTH);
-        double depth = kind.depth();
+        double depth = mine.standing().rules().depth(kind);
         for (int you = 0; you < row.length; you++) {
             row[you] = -price[you] * Math.max(0, depth - shared[you]);
         }
@@ -60,6 +60,6 @@ public final class Autonomy implements Reason {
     private static double more(Outlook mine, int strongest, boolean accommodates, TreatyKind kind) {
         double shared = mine.standing().portfolio(Pledges.Of.DEPTH)[strongest];
         double given = shared > 0 && strongest == mine.standing().gravestThreat() ? 1 : shared;
-        return Math.max(0, (accommodates ? 1 : kind.depth()) - given);
+        return Math.max(0, (accommodates ? 1 : mine.standing().rules().depth(kind)) - given);
     }
 }

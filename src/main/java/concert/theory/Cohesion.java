@@ -127,7 +127,8 @@ public final class Cohesion {
                         + second.get(AFFINITY_SEEN) * view.affinity().get(pair[1], pair[0]));
         double floor = Math.min(1, first.get(COHESION_FLOOR) + first.get(COHESION_IDENTITY) * Math.max(0, a));
         double likeness = cosine * (1 - Portable.exp(-common / first.get(COMMON_THREAT_SCALE)));
-        return (floor + (1 - floor) * likeness) * (.5 + (1 + a) / 4);
+        double hostile = first.get(HOSTILE_COHESION);
+        return (floor + (1 - floor) * likeness) * (hostile + (1 - hostile) / 2 * (1 + a));
     }
 
     /**
@@ -147,12 +148,14 @@ public final class Cohesion {
         double own = .5 * seen[likings.me()];
         double base = rules.get(COHESION_FLOOR);
         double slope = rules.get(COHESION_IDENTITY);
+        double hostile = rules.get(HOSTILE_COHESION);
+        double liking = (1 - hostile) / 2;
         int first = likings.first();
         for (int you = 0; you < cosines.length; you++) {
             double a = own * mine[first + you] + .5 * seen[you] * theirs[you];
             double floor = Math.min(1, base + slope * Math.max(0, a));
             double likeness = cosines[you] * (1 - decays[you]);
-            cosines[you] = (floor + (1 - floor) * likeness) * (.5 + (1 + a) / 4);
+            cosines[you] = (floor + (1 - floor) * likeness) * (hostile + liking * (1 + a));
         }
     }
 }

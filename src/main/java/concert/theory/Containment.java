@@ -6,18 +6,20 @@ import java.util.Arrays;
 
 /** Who stands against each threat already, for those who would rather pass the buck (E3; Mearsheimer 2001). */
 final class Containment {
-    private static final double ARMED = .2;
-    private static final double UNARMED_SHARE = .3;
     /** Keeps 0/0 at 0. */
     private static final double TINY = 1e-300;
 
     private final View view;
+    private final double pledge;
+    private final double unarmed;
     private final double[] contained;
     private final double[] stands;
     private final int[] gravest;
 
-    Containment(View view) {
+    Containment(View view, Parameters world) {
         this.view = view;
+        this.pledge = world.get(Parameter.ARMED_PLEDGE);
+        this.unarmed = world.get(Parameter.UNARMED_SHARE);
         this.contained = new double[view.size()];
         this.stands = new double[view.size()];
         this.gravest = new int[view.size()];
@@ -37,12 +39,12 @@ final class Containment {
 
     private double power(int state) {
         double projected = view.capability(state) * view.proximity().get(state, gravest[state]);
-        return projected * (armed(state) ? 1 : UNARMED_SHARE);
+        return projected * (armed(state) ? 1 : unarmed);
     }
 
     private boolean armed(int state) {
         for (int partner : view.pledges().partners(state)) {
-            if (view.pledges().get(Pledges.Of.DEFENCE, state, partner) > ARMED) {
+            if (view.pledges().get(Pledges.Of.DEFENCE, state, partner) > pledge) {
                 return true;
             }
         }

@@ -11,16 +11,19 @@ import java.util.Arrays;
  * @param solo a0, the share of the economy spent alone without threat
  * @param response psi, its response to summed threat
  * @param share delta, the private share of the benefit, in [0,1]
+ * @param ceiling the largest appetite for arms
  */
-public record Effort(double solo, double response, double share) {
-    private static final double CEILING = .9;
-
+public record Effort(double solo, double response, double share, double ceiling) {
     public static Effort of(Rules rules) {
-        return new Effort(rules.get(SOLO_EFFORT), rules.get(EFFORT_RESPONSE), rules.get(PRIVATE_SHARE));
+        return new Effort(
+                rules.get(SOLO_EFFORT),
+                rules.get(EFFORT_RESPONSE),
+                rules.get(PRIVATE_SHARE),
+                rules.get(SPENDING_CEILING));
     }
 
     /**
-     * The effort m, at least 0, that maximises (1-a) ln(Y-m) + a [(1-delta) ln(m+S) + delta ln m], where a in [0,.9]
+     * The effort m, at least 0, that maximises (1-a) ln(Y-m) + a [(1-delta) ln(m+S) + delta ln m], where a in [0,ceiling]
      * is the appetite that threats summing to {@code fear} give.
      *
      * @param economy Y above 0
@@ -31,7 +34,7 @@ public record Effort(double solo, double response, double share) {
         return best(economy, appetite(fear), spill, share);
     }
 
-    /** The same for a given appetite a in [0,.9] and private share delta in [0,1]. */
+    /** The same for a given appetite a in [0,ceiling] and private share delta in [0,1]. */
     public static double best(double economy, double appetite, double spill, double share) {
         double b = appetite * economy - (1 - appetite + appetite * share) * spill;
         double root = Math.sqrt(b * b + 4 * appetite * share * economy * spill);
@@ -57,7 +60,7 @@ public record Effort(double solo, double response, double share) {
         double base = solo * (1 + response * load.fear());
         double slope = solo * response;
         for (int you = 0; you < row.length; you++) {
-            row[you] = Math.min(CEILING, base - slope * threat[you] * (1 - left[you]));
+            row[you] = Math.min(ceiling, base - slope * threat[you] * (1 - left[you]));
         }
     }
 
@@ -97,6 +100,6 @@ public record Effort(double solo, double response, double share) {
     }
 
     private double appetite(double fear) {
-        return Math.min(CEILING, solo * (1 + response * fear));
+        return Math.min(ceiling, solo * (1 + response * fear));
     }
 }

@@ -1,5 +1,6 @@
 package concert.theory;
 
+import static concert.theory.Parameter.Scope.MODEL;
 import static concert.theory.Parameter.Scope.THEORY;
 import static concert.theory.Parameter.Scope.WORLD;
 
@@ -12,14 +13,7 @@ import java.util.Locale;
  */
 public enum Parameter {
     LOSS_OF_STRENGTH(
-            "lam",
-            "per log(1 + 1000 km)",
-            0,
-            5,
-            1.0,
-            "Data: log distance fits better than an exponential; Boulding 1962",
-            WORLD,
-            false),
+            "lam", "per log(1 + 1000 km)", 0, 5, 1.0, "Boulding 1962; log distance fits the data best", WORLD, false),
     PERCEPTION_SPEED("eta", "share per year", 0.01, 1, 0.5, "assumed", WORLD, true),
     DECISIVENESS("m", "exponent", 0.1, 10, 1.0, "Hirshleifer 1989; ratio contest", WORLD, false),
     THREAT_SLOPE("thetas", "none", 0, 10, 0.6, "assumed; Theta is .45 at the reference point", WORLD, false),
@@ -88,15 +82,7 @@ public enum Parameter {
     REPUTATION_STEP("fR", "share", 0, 1, 0.15, "assumed", WORLD, false),
     TRUST_STEP("fT", "share", 0, 1, 0.3, "assumed", WORLD, false),
     TRUST_GROWTH("eT", "per iota and year", 0, 1, 0.03, "assumed", WORLD, true),
-    SOCIALISATION(
-            "es",
-            "per iota and year",
-            0,
-            1,
-            0.0,
-            "Adler & Barnett 1998 for constructivism; value assumed",
-            THEORY,
-            true),
+    SOCIALISATION("es", "per iota and year", 0, 1, 0.0, "Adler & Barnett 1998; value assumed", THEORY, true),
     AFFINITY_LOST_FIGHTING("ew", "affinity", 0, 2, 0.3, "assumed", WORLD, false),
     STRUCTURAL_BALANCE(
             "eb", "per year", 0, 1, 0.0, "Heider 1946; off by default; must stay under affinity-return", WORLD, true),
@@ -122,14 +108,46 @@ public enum Parameter {
     TRUST_AFFINITY("TA", "trust", 0, 2, 0.2, "assumed", THEORY, false),
     TRUST_RIVALRY("TW", "trust", 0, 2, 0.3, "assumed", THEORY, false),
     HISTORICAL_CAPABILITY(
-            "driveK", "switch", 0, 1, 0.0, "1 reads capability from the scenario's drivers", WORLD, false);
+            "driveK", "switch", 0, 1, 0.0, "1 reads capability from the scenario's drivers", WORLD, false),
+    WINNERS_LOSS("lossw", "share of war-loss", 0, 1, 0.4, "assumed", MODEL, false),
+    CRUSHING_SUPERIORITY("crush", "ratio of power", 1, 1000, 3.0, "assumed; from it on conquest", MODEL, false),
+    SPOILS("spoil", "share of capability", 0, 1, 0.3, "assumed; of the conquered", MODEL, false),
+    WARS_PER_CRISIS("wpc", "share of crises", 0, 1, 0.3, "assumed; in Pdef and Poff", MODEL, false),
+    WAR_CHANCE_MEMORY("kept", "share a year", 0, 1, 0.8, "assumed; of Pdef and Poff", MODEL, false),
+    FIRST_WAR_CHANCE("P0", "probability", 0, 1, 0.05, "assumed; Pdef and Poff at first", MODEL, false),
+    JOINING_SCRUPLE("scruple", "obligation", 0, 1, 0.4, "assumed; non-aggression keeps out", MODEL, false),
+    WILLINGNESS("will", "value", 0, 5, 0.1, "assumed; v beyond the net stake", MODEL, false),
+    CONFERENCE_THREAT("thconf", "threat", 0, 1, 0.3, "assumed; grave enough to meet", MODEL, false),
+    BANDWAGON_THREAT("thband", "threat", 0, 1, 0.3, "assumed; grave enough to bandwagon", MODEL, false),
+    BUCK_PASSING_THREAT("thbuck", "threat", 0, 1, 0.1, "assumed; enough to pass the buck", MODEL, false),
+    TARGET_THREAT("thgone", "threat", 0, 1, 0.1, "assumed; below it a target is gone", MODEL, false),
+    GENERAL_INSTITUTION("iotagen", "iota", 0, 1, 0.5, "assumed; seeks new targets", MODEL, false),
+    BROKEN_TRUST("dT", "trust", 0, 1, 0.2, "assumed; fall that is a cause of exit", MODEL, false),
+    RIVALRY_WAR("Wwar", "rivalry", 0, 1, 0.1, "assumed; rise by fighting", MODEL, false),
+    INTEROPERABILITY_REST("Irest", "share", 0, 1, 0.2, "assumed; what I decays to", MODEL, false),
+    TRUST_MARGIN("Tmin", "trust", 0, 0.5, 0.02, "assumed; from 0 and 1, as learned", MODEL, false),
+    FIRST_TRUST_MARGIN("T0min", "trust", 0, 0.5, 0.05, "assumed; from 0 and 1, at first", MODEL, false),
+    TRUST_DEMOCRACY_ORIGIN("dd0", "d squared", 0, 1, 0.25, "assumed; middling regimes", MODEL, false),
+    APPETITE_FLOOR("gmin", "theta", -1, 1, 0.05, "assumed; above it offence pacts", MODEL, false),
+    QUARREL_BASE("q0", "rivalry", 0, 5, 0.2, "assumed; in the choice of targets", MODEL, false),
+    SPENDING_CEILING("amax", "share", 0.01, 0.99, 0.9, "assumed; largest appetite a", MODEL, false),
+    ARMED_PLEDGE("armed", "obligation", 0, 1, 0.2, "assumed; stands against its threat", MODEL, false),
+    UNARMED_SHARE("unarmed", "share", 0, 1, 0.3, "assumed; of power, without such a pledge", MODEL, false),
+    DEPTH_CONSULTATION("depcon", "depth", 0, 1, 0.4, "assumed; to fight is 1", MODEL, false),
+    DEPTH_COLLECTIVE("depcol", "depth", 0, 1, 0.7, "assumed; to fight is 1", MODEL, false),
+    DEPTH_NEUTRALITY("depneu", "depth", 0, 1, 0.2, "assumed; to fight is 1", MODEL, false),
+    DEPTH_NON_AGGRESSION("depnag", "depth", 0, 1, 0.1, "assumed; to fight is 1", MODEL, false),
+    NON_AGGRESSION_BINDS("nagbind", "obligation", 0, 1, 0.9, "assumed", MODEL, false),
+    HOSTILE_COHESION("hostile", "share", 0, 1, 0.5, "assumed; Cs between foes", MODEL, false);
 
     /** Whose a parameter is. */
     public enum Scope {
         /** Of the world: set by the scenario only. */
         WORLD,
         /** Of a theory, read from the state that judges; the scenario may set it for every theory. */
-        THEORY
+        THEORY,
+        /** Of the model: a number in its rules, fixed unless a scenario or a sweep sets it. */
+        MODEL
     }
 
     private static final Parameter[] ALL = values();

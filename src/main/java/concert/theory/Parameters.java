@@ -1,6 +1,7 @@
 package concert.theory;
 
 import concert.model.Calendar;
+import concert.model.ObligationScale;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -8,10 +9,17 @@ import java.util.Map;
 public final class Parameters {
     private final double[] values;
     private final int ticksPerYear;
+    private final ObligationScale scale;
 
     private Parameters(double[] values, int ticksPerYear) {
         this.values = values;
         this.ticksPerYear = ticksPerYear;
+        this.scale = new ObligationScale(
+                get(Parameter.DEPTH_CONSULTATION),
+                get(Parameter.DEPTH_COLLECTIVE),
+                get(Parameter.DEPTH_NEUTRALITY),
+                get(Parameter.DEPTH_NON_AGGRESSION),
+                get(Parameter.NON_AGGRESSION_BINDS));
     }
 
     /** The registry's defaults. */
@@ -26,6 +34,11 @@ public final class Parameters {
 
     public boolean on(Parameter parameter) {
         return get(parameter) != 0;
+    }
+
+    /** How obligations are read. */
+    public ObligationScale scale() {
+        return scale;
     }
 
     /** These values with some replaced. */

@@ -1,18 +1,21 @@
 package concert.theory;
 
+import concert.model.ObligationScale;
 import concert.model.Obligations;
 import concert.model.Pledges;
 import concert.model.Treaty;
 
 /** What the treaties one state holds pledge between it and each other, the strongest treaty of the pair counting. */
 final class Portfolio {
+    private final ObligationScale scale;
     private final double[][] rows;
     private final boolean[] known;
     private final int[] partners;
     private int count;
     private int held;
 
-    Portfolio(int states) {
+    Portfolio(int states, ObligationScale scale) {
+        this.scale = scale;
         rows = new double[Pledges.Of.values().length][states];
         known = new boolean[states];
         partners = new int[states];
@@ -53,7 +56,7 @@ final class Portfolio {
         raise(Pledges.Of.NEUTRALITY, you, o.neutrality());
         raise(Pledges.Of.NON_AGGRESSION, you, o.nonAggression());
         raise(Pledges.Of.INSTITUTION, you, institution);
-        raise(Pledges.Of.DEPTH, you, o.depth());
+        raise(Pledges.Of.DEPTH, you, scale.depth(o));
         raise(Pledges.Of.AID, you, o.defence() * cohesion);
         raise(Pledges.Of.OFFENCE_AID, you, o.offence() * cohesion);
     }

@@ -1,6 +1,7 @@
 package concert.theory;
 
 import concert.model.Calendar;
+import concert.model.TreatyKind;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,11 @@ public record Rules(Theory theory, Parameters parameters, double[] weights) {
     private static Parameters resolve(
             Map<Parameter, Double> theory, Map<Parameter, Double> scenario, Calendar calendar) {
         return Parameters.standard().with(theory).with(scenario).perTick(calendar);
+    }
+
+    /** How deep a kind of treaty commits, in [0,1] (E4). */
+    public double depth(TreatyKind kind) {
+        return parameters.scale().depth(kind.obligations());
     }
 
     public double get(Parameter parameter) {

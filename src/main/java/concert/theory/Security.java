@@ -38,7 +38,7 @@ public final class Security {
         trusted = new double[n];
         fractions = new Fractions(n);
         attackers = new Attackers(view);
-        containment = new Containment(view);
+        containment = new Containment(view, standing.world());
         linear = decisiveness() == 1;
     }
 

@@ -28,7 +28,7 @@ public final class Standing {
         this.view = view;
         this.rules = rules.toArray(Rules[]::new);
         this.world = world;
-        this.portfolio = new Portfolio(view.size());
+        this.portfolio = new Portfolio(view.size(), world.scale());
         this.threat = new double[view.size()];
         this.trust = new double[view.size()];
         this.reach = new double[view.size()];

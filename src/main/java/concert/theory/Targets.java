@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * Whom an offence pact would be directed at: the state, not defence-obliged to either signatory, that maximises
- * K_t/(K_i+K_t) * P/(P+K_t+believed aid of t) * (.2 + W_it + max(0,-A_it)), P = K_{i->t} + K_{k->t}, for the proposer i
+ * K_t/(K_i+K_t) * P/(P+K_t+believed aid of t) * (q0 + W_it + max(0,-A_it)), P = K_{i->t} + K_{k->t}, for the proposer i
  * (E4). The candidates stand in order of what they would be worth beside the strongest partner there is, which bounds
  * the rest.
  */
@@ -100,14 +100,15 @@ public final class Targets {
         ordered = false;
     }
 
-    /** K_t/(K_i+K_t) (.2 + W_it + max(0,-A_it)). */
+    /** K_t/(K_i+K_t) (q0 + W_it + max(0,-A_it)). */
     private void worths(int first, double k) {
         double[] capability = view.capabilities();
         double[] rivalry = view.rivalry().cells();
         double[] affinity = view.affinity().cells();
         double seen = standing.rules().get(Parameter.AFFINITY_SEEN);
+        double base = standing.world().get(Parameter.QUARREL_BASE);
         for (int target = 0; target < worth.length; target++) {
-            double quarrel = .2 + rivalry[first + target] + Math.max(0, -seen * affinity[first + target]);
+            double quarrel = base + rivalry[first + target] + Math.max(0, -seen * affinity[first + target]);
             worth[target] = capability[target] / (k + capability[target] + TINY) * quarrel;
         }
     }

@@ -61,7 +61,7 @@ public final class Valuation {
         return valued != null
                 && turn == outlook.standing().turns()
                 && peaceful(valued).equals(peaceful(kind))
-                && valued.depth() == kind.depth()
+                && outlook.standing().rules().depth(valued) == outlook.standing().rules().depth(kind)
                 && valued.institutionFactor() == kind.institutionFactor()
                 && valued.alliance() == kind.alliance()
                 && valued.clause() == kind.clause()

@@ -54,15 +54,15 @@ class ClaimsCommandTest {
     void leavesTableAndPageTheSameOnAnyNumberOfThreads() throws IOException {
         Path claim = Toy.write(folder, Toy.FILE);
         Path out = folder.resolve("out");
-        Shell shell = Shell.run("claims", claim, "--runs", 3, "--parallel", 1, "--out", out);
+        Shell shell = Shell.run("claims", claim, "--runs", 6, "--parallel", 1, "--out", out);
         assertEquals(0, shell.code(), shell.err());
         assertEquals("", shell.err());
         assertTrue(shell.out().contains("T1    +  States with occasions"), shell.out());
         assertTrue(shell.out().contains("Page: " + out.resolve("claims.html")), shell.out());
         String table = Files.readString(out.resolve("claims.csv"));
         String page = Files.readString(out.resolve("claims.html"));
-        assertTrue(page.contains("concert claims T1 --runs 3"), "the command to repeat it");
-        Shell again = Shell.run("claims", claim, "--runs", 3, "--parallel", 3, "--out", out, "--quiet");
+        assertTrue(page.contains("concert claims T1 --runs 6"), "the command to repeat it");
+        Shell again = Shell.run("claims", claim, "--runs", 6, "--parallel", 3, "--out", out, "--quiet");
         assertEquals(new Shell(0, "", ""), again);
         assertEquals(table, Files.readString(out.resolve("claims.csv")));
         assertEquals(page, Files.readString(out.resolve("claims.html")));
@@ -93,14 +93,15 @@ class ClaimsCommandTest {
     @Test
     void aRunThatFailsIsToldAndTheRestKept() throws IOException {
         Claim claim = Claim.of(Scenarios.claim(Toy.write(folder, Toy.FILE).toString()));
-        Outcome whole = Trials.of(List.of(claim), 2).run(2, () -> {});
+        Trials trials = Trials.of(List.of(claim), 2);
+        Outcome whole = trials.run(2, () -> {});
         Failure failure = new Failure("random:n=6,seed=3", "balance-of-threat", List.of("ticks=8"), 2, "boom <b>");
         ClaimsCommand command = new ClaimsCommand();
         StringWriter err = new StringWriter();
         CommandLine line = new CommandLine(command).setErr(new PrintWriter(err, true));
         Path out = folder.resolve("out");
         line.parseArgs("--out", out.toString(), "--quiet");
-        assertEquals(1, command.finish(new Outcome(whole.findings(), List.of(failure)), List.of(claim)));
+        assertEquals(1, command.finish(new Outcome(whole.findings(), List.of(failure), whole.runs(), List.of()), trials));
         assertEquals(
                 "A run failed: random:n=6,seed=3, balance-of-threat, seed 2, ticks=8: boom <b>",
                 err.toString().strip());
@@ -127,6 +128,32 @@ class ClaimsCommandTest {
         Shell damaged = Shell.run("report", out);
         assertEquals(2, damaged.code(), damaged.err());
         assertFalse(damaged.err().contains("Exception"), damaged.err());
+    }
+
+    /** Values of every run, seeds, hashes of what was played; rerun plays it again, whatever became of the claim's file. */
+    @Test
+    void claimsLeaveTheirRunsAndRerunRepeatsThem() throws IOException {
+        Path claim = Toy.write(folder, Toy.FILE);
+        Path out = folder.resolve("out");
+        assertEquals(
+                0, Shell.run("claims", claim, "--runs", 3, "--out", out, "--quiet").code());
+        List<String> runs = Files.readAllLines(out.resolve("runs.csv"));
+        assertEquals("claim,theory,world,scenario,side,ablated,seed,value", runs.get(0));
+        assertEquals(13, runs.size());
+        Manifest manifest = Manifest.read(out.resolve(Manifest.FILE));
+        assertEquals(4, manifest.list("played").size());
+        assertTrue(manifest.list("played").get(0).matches(".*sha256=[0-9a-f]{64}.*"), manifest.list("played").get(0));
+        assertTrue(manifest.content().get("seeds").toString().contains("T1=[1, 2, 3]"));
+        Files.delete(claim);
+        Shell same = Shell.run("rerun", out);
+        assertEquals(0, same.code(), same.err() + same.out());
+        assertTrue(same.out().contains("The same"), same.out());
+        Path kept = out.resolve("claims").resolve("t1.yaml");
+        Files.writeString(kept, Files.readString(kept).replace("move-rate: 0.6", "move-rate: 0.5"));
+        Shell other = Shell.run("rerun", out);
+        assertEquals(1, other.code());
+        assertTrue(other.out().contains("another scenario was played than now is random:n=6,seed=3"), other.out());
+        assertTrue(other.out().contains("runs.csv: the runs repeated give other bytes"), other.out());
     }
 
     @Test

@@ -3,6 +3,7 @@ package concert.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.results.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what the program takes. */
 class ReadmeTest {
@@ -28,11 +30,20 @@ class ReadmeTest {
     }
 
     @Test
-    void everyFileOfARunIsNamed() throws IOException {
+    void everyFileOfARunIsNamed(@TempDir Path folder) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        for (String each :
-                List.of("treaties", "members", "states", "dyads", "pacts", "decisions", "events", "wars", "measures")) {
-            assertTrue(readme.contains("| `" + each + ".csv` |"), each);
+        Path run = folder.resolve("run");
+        assertEquals(0, Shell.run("run", "random:n=3,seed=1", "--ticks", "2", "--quiet", "--out", run).code());
+        Frame dictionary = Frame.read(run.resolve("data-dictionary.csv"));
+        for (int row = 0; row < dictionary.rows(); row++) {
+            String file = dictionary.text(row, "file");
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            assertTrue(readme.contains("| `" + file + "` |") || readme.contains("`" + name + "`"), file);
+        }
+        try (Stream<Path> list = Files.list(run)) {
+            list.map(each -> each.getFileName().toString())
+                    .filter(each -> !each.equals("networks"))
+                    .forEach(each -> assertTrue(readme.contains(each), each));
         }
     }
 }

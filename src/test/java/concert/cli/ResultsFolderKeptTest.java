@@ -231,6 +231,15 @@ class ResultsFolderKeptTest {
         assertTrue(Files.exists(out.resolve("manifest.json")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D\uDE00", "inner/../elsewhere", "共和国"})
+    void newTakesEmojiAndPathsThatLeadElsewhere(String name) throws IOException {
+        Files.createDirectory(folder.resolve("inner"));
+        Shell shell = Shell.run("new", folder.resolve(name));
+        assertEquals(0, shell.code(), shell.err());
+        assertTrue(Files.exists(folder.resolve(name + ".yaml")));
+    }
+
     @Test
     void aFolderThatIsThereIsTakenByAnyName() throws IOException {
         Path out = Files.createDirectory(folder.resolve("-x"));

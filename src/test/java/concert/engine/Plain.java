@@ -2,6 +2,7 @@ package concert.engine;
 
 import static concert.theory.Parameter.*;
 
+import concert.model.ObligationScale;
 import concert.model.Members;
 import concert.model.Obligations;
 import concert.model.Publicity;
@@ -176,7 +177,7 @@ final class Plain {
             if (k != me) {
                 double a = p(AFFINITY_SEEN) * world.affinity.get(me, k);
                 friendship +=
-                        a * more(kind.depth(), without, k, each -> each.kind().depth());
+                        a * more(ObligationScale.STANDARD.depth(kind.obligations()), without, k, each -> ObligationScale.STANDARD.depth(each.obligations()));
                 double iota = more(pact.institution(), without, k, Pact::institution);
                 institution += iota * (p(INSTITUTION_BASE) + p(INSTITUTION_TRADE) * world.trade.get(me, k));
                 Obligations o = kind.obligations();
@@ -217,7 +218,7 @@ final class Plain {
         double vote = (1 - pact.voting()) / pact.members().length + pact.voting() * share;
         boolean accommodates = Members.has(pact.members(), world.threat.largestOf(me));
         double inferior = most == 0 ? 0 : Math.max(0, 1 - world.capability[me] / most);
-        double depth = accommodates ? 1 : pact.kind().depth();
+        double depth = accommodates ? 1 : ObligationScale.STANDARD.depth(pact.kind().obligations());
         return inferior * (1 - vote) * (asInFile ? depth : Math.max(0, depth - given(me, without, pact)));
     }
 
@@ -229,7 +230,7 @@ final class Plain {
         }
         double shared = strongest == me
                 ? 0
-                : strongest(without, strongest, each -> each.kind().depth());
+                : strongest(without, strongest, each -> ObligationScale.STANDARD.depth(each.obligations()));
         return shared > 0 && strongest == world.threat.largestOf(me) ? 1 : shared;
     }
 }

@@ -61,7 +61,7 @@ class ExperimentTest {
                 .filter(each -> each.startsWith("measures|43|alliances|"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(sum, Double.parseDouble(row.split("\\|")[5]), 1e-12);
+        assertEquals(sum, Double.parseDouble(row.split("\\|")[6]), 1e-12);
         assertTrue(rows.contains("runs|43|5|3|3|done|null"), row);
     }
 

@@ -225,7 +225,7 @@ class StoreTest {
         assertEquals("cannot be used: IO Error: odd. Maybe another --out?", other);
     }
 
-    /** Storage version 64, beside the oldest fields that our DuckDB writes: what others read from 1.0 to this day. */
+    /** Storage version 64, beside the oldest fields that our DuckDB writes: what others read from 1.1 to this day. */
     @Test
     void itIsWrittenInTheOldestStorageVersion() throws IOException {
         assertEquals(64, Files.readAllBytes(file)[12]);
@@ -251,7 +251,7 @@ class StoreTest {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals("v1.0.0 12 36", said);
+        assertEquals("v1.1.3 12 36", said);
     }
 
     private static Path oldJar() throws IOException {

@@ -2,10 +2,9 @@ package concert.pages;
 
 import concert.experiment.claim.Claim;
 import concert.experiment.claim.Finding;
+import concert.experiment.claim.Judgement;
 import concert.experiment.claim.Recipe;
 import concert.experiment.claim.Signed;
-import concert.experiment.claim.Verdict;
-import concert.experiment.stat.Interval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,18 +32,18 @@ final class ClaimSheets {
         for (String theory : theories) {
             cells.add(findings.stream()
                     .filter(each -> each.theory().equals(theory))
-                    .map(each -> words(each.verdict()))
+                    .map(each -> words(each.judgement()))
                     .findFirst()
                     .orElse(""));
         }
         return cells;
     }
 
-    private static String words(Verdict verdict) {
-        return switch (verdict) {
+    private static String words(Judgement judgement) {
+        return switch (judgement.verdict()) {
             case SUPPORTED -> "**supported**";
             case CONTRADICTED -> "*contradicted*";
-            default -> verdict.words();
+            default -> judgement.words();
         };
     }
 
@@ -71,20 +70,20 @@ final class ClaimSheets {
 
     private static String effects(List<Finding> findings) {
         return Tables.of(
-                List.of("theory", "effect", "95 % interval", "verdict", "runs", "switched off", "then"),
+                List.of("theory", "effect", "95 % interval", "margin", "verdict", "runs", "switched off", "left"),
                 findings.stream().map(ClaimSheets::effect));
     }
 
     private static List<Object> effect(Finding each) {
-        Interval with = each.effect().difference();
         return List.of(
                 each.theory(),
-                Signed.of(with.estimate()),
-                Signed.bounds(with.low(), with.high()),
-                words(each.verdict()),
+                Signed.of(each.effect().mean().mean()),
+                each.effect().bounds(),
+                Signed.of(each.judgement().margin()).replace("+", ""),
+                words(each.judgement()),
                 each.effect().runs() + " of " + each.effect().asked(),
-                Signed.of(each.ablated().difference().estimate()),
-                each.afterwards());
+                Signed.of(each.ablated().mean().mean()),
+                each.share());
     }
 
     private static Map<String, List<Finding>> byClaim(List<Finding> findings) {

@@ -3,6 +3,7 @@ package concert.pages;
 import concert.engine.Phase;
 import concert.measure.Measure;
 import concert.measure.Measures;
+import concert.model.ObligationScale;
 import concert.model.Obligations;
 import concert.model.TreatyKind;
 import concert.theory.Parameter;
@@ -71,7 +72,7 @@ public final class Tables {
                 plain(o.neutrality()),
                 plain(o.nonAggression()),
                 plain(o.collective()),
-                plain(kind.depth()),
+                plain(ObligationScale.STANDARD.depth(kind.obligations())),
                 kind.clause().name().toLowerCase(Locale.ROOT),
                 plain(kind.institutionFactor()),
                 kind.alliance() ? "yes" : "no",

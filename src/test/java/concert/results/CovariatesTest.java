@@ -77,7 +77,7 @@ class CovariatesTest {
 
     /** Plays the scenario once more, looking at the world itself. */
     private static void compare(Scenario scenario, Branch branch, Path place) {
-        Course course = Course.of(scenario, tick -> {});
+        Course course = Course.of(scenario, branch, tick -> {});
         World world = course.simulation().world();
         course.simulation().listen(record -> {
             try {
@@ -90,9 +90,6 @@ class CovariatesTest {
                 throw new AssertionError(unreadable);
             }
         });
-        if (branch != null) {
-            course.turn(branch);
-        }
         course.toEnd();
     }
 

@@ -3,7 +3,6 @@ package concert.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.Calendar;
 import concert.model.RunRecord;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
@@ -13,12 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,65 +109,12 @@ class InForceTest {
     void noTieOutlivesTheSovereigntyOfItsEnds() throws Exception {
         play(TWO.formatted(4, "year", 1952, "sovereign: CAN, overlord: USA"));
         for (Gexf.Edition each : Gexf.Edition.values()) {
-            Document gexf = xml(each.file());
+            Document gexf = NetworkYears.xml(folder, each.file());
             NodeList nodes = gexf.getElementsByTagName("node");
-            assertEquals(List.of("1940 1952"), spells((Element) nodes.item(0)));
-            assertEquals(List.of("1940 1953"), spells((Element) nodes.item(1)));
-            assertEquals(List.of("1940 1952"), spells((Element) gexf.getElementsByTagName("edge").item(0)));
+            assertEquals(List.of("1940 1952"), NetworkYears.spells((Element) nodes.item(0)));
+            assertEquals(List.of("1940 1953"), NetworkYears.spells((Element) nodes.item(1)));
+            assertEquals(List.of("1940 1952"), NetworkYears.spells((Element) gexf.getElementsByTagName("edge").item(0)));
         }
-    }
-
-    private Document xml(String file) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(folder.resolve("networks").resolve(file).toFile());
-    }
-
-    private static List<String> spells(Element element) {
-        NodeList spells = element.getElementsByTagName("spell");
-        return IntStream.range(0, spells.getLength())
-                .mapToObj(at -> (Element) spells.item(at))
-                .map(each -> each.getAttribute("start") + " " + each.getAttribute("end"))
-                .toList();
-    }
-
-    /** Of the edges of a GEXF: the pairs and years within the run. */
-    private TreeSet<String> yearsOfGexf(RunRecord run) throws Exception {
-        TreeSet<String> found = new TreeSet<>();
-        NodeList edges = xml("network.gexf").getElementsByTagName("edge");
-        for (int at = 0; at < edges.getLength(); at++) {
-            Element edge = (Element) edges.item(at);
-            for (String spell : spells(edge)) {
-                String[] ends = spell.split(" ");
-                add(found, run, edge.getAttribute("source"), edge.getAttribute("target"), ends[0], ends[1]);
-            }
-        }
-        return found;
-    }
-
-    private static void add(TreeSet<String> to, RunRecord run, String one, String two, String from, String until) {
-        Calendar calendar = run.calendar();
-        int last = (int) Math.floor(calendar.year(run.ticks().size() - 1));
-        int first = Math.max(calendar.start(), (int) Math.floor(Double.parseDouble(from) + 1e-6));
-        for (int year = first; year <= Math.min(last, (int) Math.floor(Double.parseDouble(until) + 1e-6)); year++) {
-            to.add(one.compareTo(two) < 0 ? one + two + year : two + one + year);
-        }
-    }
-
-    private TreeSet<String> yearsOfGraphMl(RunRecord run) throws Exception {
-        TreeSet<String> found = new TreeSet<>();
-        NodeList edges = xml("network.graphml").getElementsByTagName("edge");
-        for (int at = 0; at < edges.getLength(); at++) {
-            Element edge = (Element) edges.item(at);
-            Map<String, String> values = new HashMap<>(Map.of("end", "99999"));
-            NodeList data = edge.getElementsByTagName("data");
-            for (int of = 0; of < data.getLength(); of++) {
-                values.put(((Element) data.item(of)).getAttribute("key"), data.item(of).getTextContent());
-            }
-            String source = edge.getAttribute("source");
-            add(found, run, source, edge.getAttribute("target"), values.get("start"), values.get("end"));
-        }
-        return found;
     }
 
     private TreeSet<String> yearsOfDyadYears() throws IOException {
@@ -248,8 +191,8 @@ class InForceTest {
     private void agree(Run run) throws Exception {
         TreeSet<String> years = yearsOfDyadYears();
         assertTrue(years.size() > 3, "too few to compare");
-        assertEquals(years, yearsOfGexf(run.record()));
-        assertEquals(years, yearsOfGraphMl(run.record()));
+        assertEquals(years, NetworkYears.ofGexf(folder, run.record()));
+        assertEquals(years, NetworkYears.ofGraphMl(folder, run.record()));
         assertEquals(ticksOfWaves(run.record()), ticksOfLives(run.record().ticks().size()));
     }
 }

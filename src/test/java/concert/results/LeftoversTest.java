@@ -59,7 +59,7 @@ class LeftoversTest {
     void aKillBetweenTwoStepsLosesNothing() throws IOException {
         Path place = folder.resolve("place");
         Path other = folder.resolve("other");
-        int files = 25;
+        int files = 40;
         for (int step = 0; step <= files; step++) {
             run(1, 3).leave(place, ORIGIN, Adornment.NONE);
             Files.writeString(place.resolve("notes.txt"), "mine");
@@ -67,7 +67,7 @@ class LeftoversTest {
             Path part = folder.resolve(".place.move-" + DEAD + "-1");
             Files.move(other, part);
             MovePlan plan = MovePlan.of(part, OwnFiles.of(place), true);
-            assertEquals(1, plan.gone().size(), "the wave of the third tick");
+            assertFalse(plan.gone().isEmpty(), "the wave of the third tick");
             plan.write(part);
             for (String each : Stream.concat(plan.gone().keySet().stream(), plan.replaced().keySet().stream())
                     .limit(step)
@@ -85,7 +85,7 @@ class LeftoversTest {
             assertEquals("2", Manifest.read(place.resolve("manifest.json")).text("seed"));
             assertFalse(Files.exists(place.resolve(plan.gone().keySet().iterator().next())));
             assertEquals(List.of(place), list(folder));
-            assertTrue(plan.replaced().size() + 1 <= files, "every step is tried");
+            assertTrue(plan.gone().size() + plan.replaced().size() <= files, "every step is tried");
         }
     }
 

@@ -119,8 +119,10 @@ class ResultsFolderTest {
         assertEquals("7", manifest.text("seed"));
         assertEquals("2", manifest.text("ticks"));
         assertEquals(List.of("--ticks 2"), manifest.content().get("overrides"));
-        // ten tables, their dictionary, dyad-years and a wave a tick
-        assertEquals(10 + 1 + 1 + 2, manifest.csv().size());
+        try (Stream<Path> walk = Files.walk(place)) {
+            long tables = walk.filter(each -> each.toString().endsWith(".csv")).count();
+            assertEquals(tables, manifest.csv().size());
+        }
         for (String each : manifest.csv().keySet()) {
             assertEquals(Hash.of(place.resolve(each)), manifest.csv().get(each));
         }

@@ -72,9 +72,16 @@ class OverridesTest {
         Scenario scenario = full(Overrides.none().withTheory("democratic-peace").with("theory.weights.gain", "1"));
         scenario.states().forEach(each -> assertEquals("democratic-peace", each.theory()));
         assertEquals(1, scenario.setup().rules().get(4).theory().weight("gain"));
-        assertEquals(
-                "constructivism",
-                full(set("theory", "democratic-peace")).states().get(4).theory());
+    }
+
+    /** The path theory is what the option --theory is; default-theory leaves states the theory that they name. */
+    @Test
+    void theoryAsAPathMeansEveryStateAndDefaultTheoryThoseThatNameNone() {
+        assertEquals(full(Overrides.none().withTheory("democratic-peace")), full(set("theory", "democratic-peace")));
+        Scenario scenario = full(set("default-theory", "democratic-peace"));
+        assertEquals("democratic-peace", scenario.theory());
+        assertEquals("constructivism", scenario.states().get(4).theory());
+        assertEquals("democratic-peace", scenario.states().get(0).theory());
     }
 
     @Test

@@ -95,7 +95,7 @@ class ScenarioReaderTest {
         assertArrayEquals(new int[] {3, 4}, dual.targets());
         Treaty triple = treaties.get(1);
         assertEquals(.25, triple.belief);
-        assertEquals(new Term(20), triple.text().term());
+        assertEquals(new Term(80), triple.text().term(), "twenty years of quarters");
         assertEquals(Clause.SOFT, triple.text().clause());
         assertTrue(triple.text().nonAggressionStated());
         assertArrayEquals(new int[] {0, 2, 3}, triple.members());
@@ -103,7 +103,7 @@ class ScenarioReaderTest {
         assertEquals(1, treaties.get(2).belief, "partly known is known to exist");
         assertEquals(Term.INDEFINITE, treaties.get(2).text().term());
         assertEquals(.2, treaties.get(3).text().institution(), EXACT);
-        assertEquals(new Term(5), treaties.get(3).text().term());
+        assertEquals(new Term(20), treaties.get(3).text().term(), "five years");
         assertEquals(Clause.SOFT, treaties.get(3).text().clause());
     }
 

@@ -2,6 +2,7 @@ package concert.theory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import concert.model.ObligationScale;
 import concert.model.Obligations;
 import concert.model.Pledges;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class PortfolioTest {
 
     @Test
     void aPartnerOfTreatiesWithoutDepthIsOnePartner() {
-        Portfolio portfolio = new Portfolio(3);
+        Portfolio portfolio = new Portfolio(3, ObligationScale.STANDARD);
         for (int treaty = 0; treaty < 5; treaty++) {
             portfolio.share(1, NOTHING, 0, .5);
         }
@@ -26,7 +27,7 @@ class PortfolioTest {
 
     @Test
     void forgottenItHoldsNothing() {
-        Portfolio portfolio = new Portfolio(2);
+        Portfolio portfolio = new Portfolio(2, ObligationScale.STANDARD);
         portfolio.share(1, NOTHING, 0, .5);
         portfolio.share(1, TALKS, .4, .5);
         portfolio.forget();
@@ -38,7 +39,7 @@ class PortfolioTest {
 
     @Test
     void theStrongestTreatyOfAPairCounts() {
-        Portfolio portfolio = new Portfolio(2);
+        Portfolio portfolio = new Portfolio(2, ObligationScale.STANDARD);
         portfolio.share(1, new Obligations(1, 0, 0, 0, 0, 0), 0, .3);
         portfolio.share(1, new Obligations(.25, 0, 0, 0, 1, 0), .2, .9);
         assertEquals(1, portfolio.row(Pledges.Of.DEFENCE)[1], 0);

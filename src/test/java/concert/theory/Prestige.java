@@ -13,6 +13,6 @@ public final class Prestige implements Reason {
         for (int each : pact.members()) {
             sum += each == mine.me() ? 0 : mine.view().reputation(each);
         }
-        return sum / (pact.members().length - 1) * pact.kind().depth();
+        return sum / (pact.members().length - 1) * mine.standing().rules().depth(pact.kind());
     }
 }

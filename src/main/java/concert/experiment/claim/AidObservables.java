@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What partners give when it comes to war (L04, L07, L09, L10). */
 final class AidObservables {
-    static final Observable ATTACKED_SIDE = Observable.of(
+    static final Observable ATTACKED_SIDE = Observable.signed(
             "defence-partners-tell-sides",
             "Share of the partners by defence pact of the attacked that fought for it, less that of the attacker's that"
                     + " fought for the attacker; partners of both left out.",

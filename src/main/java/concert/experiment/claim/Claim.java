@@ -65,7 +65,7 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
     }
 
     /** The seeds of a cell: those of the file, or so many from its first on. */
-    long[] seeds(int replications) {
+    public long[] seeds(int replications) {
         return LongStream.range(0, replications > 0 ? replications : file.replications())
                 .map(at -> file.seed() + at)
                 .toArray();

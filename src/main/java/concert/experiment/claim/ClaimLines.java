@@ -1,6 +1,5 @@
 package concert.experiment.claim;
 
-import concert.experiment.stat.Interval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 /** The findings for a terminal of a hundred columns. */
 public final class ClaimLines {
     private static final int WIDTH = 100;
-    private static final String ROW = "      %-22s %9s  %-20s  %-14s %9s  %s";
+    private static final String ROW = "      %-20s %8s  %-19s  %-21s %8s %6s";
 
     private ClaimLines() {}
 
@@ -23,7 +22,7 @@ public final class ClaimLines {
             lines.addAll(wrapped(claim.file().id(), claim.file().sentence()));
             lines.add("      " + claim.observable().name() + ", expected "
                     + (claim.file().higher() ? "higher" : "lower"));
-            lines.add(row("theory", "effect", "95 % interval", "verdict", "without", ""));
+            lines.add(row("theory", "effect", "95 % interval", "verdict", "without", "left"));
             each.forEach(finding -> lines.add(row(finding)));
             lines.add("");
         });
@@ -31,14 +30,13 @@ public final class ClaimLines {
     }
 
     private static String row(Finding finding) {
-        Interval effect = finding.effect().difference();
         return row(
                 finding.theory(),
-                Signed.of(effect.estimate()),
-                Signed.bounds(effect.low(), effect.high()),
-                finding.verdict().words(),
-                Signed.of(finding.ablated().difference().estimate()),
-                finding.afterwards());
+                Signed.of(finding.effect().mean().mean()),
+                finding.effect().bounds(),
+                finding.judgement().words(),
+                Signed.of(finding.ablated().mean().mean()),
+                finding.share());
     }
 
     private static String row(String... cells) {
@@ -64,7 +62,8 @@ public final class ClaimLines {
             String sentence = each.get(0).claim().file().sentence();
             lines.add(cut(String.format(Locale.ROOT, "%-5s %s  %s", id, signs, sentence)));
         });
-        lines.add("+ supported   - contradicted   0 no effect   . not applicable");
+        lines.add("+ supported   ~ not by this mechanism   - contradicted");
+        lines.add("0 negligible   ? undecided   . not applicable");
         return lines;
     }
 

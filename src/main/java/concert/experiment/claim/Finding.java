@@ -1,39 +1,63 @@
 package concert.experiment.claim;
 
-/**
- * What the runs say of a claim under one theory.
- *
- * @param effect with the mechanism
- * @param ablated with the mechanism switched off
- */
-public record Finding(Claim claim, String theory, Effect effect, Effect ablated) {
+import concert.experiment.stat.Interval;
 
-    /** What the runs say with the mechanism. */
+/** What the runs say of a claim under one theory. */
+public record Finding(Tried tried, Judgement judgement) {
+
+    public Claim claim() {
+        return tried.claim();
+    }
+
+    /** Name of the rule set. */
+    public String theory() {
+        return tried.theory();
+    }
+
+    /** With the mechanism. */
+    public Effect effect() {
+        return tried.effect();
+    }
+
+    /** With the mechanism switched off. */
+    public Effect ablated() {
+        return tried.ablated();
+    }
+
     public Verdict verdict() {
-        return effect.verdict(claim.file().higher());
+        return judgement.verdict();
     }
 
-    /** What they say without it. */
-    public Verdict without() {
-        return ablated.verdict(claim.file().higher());
+    /** Part of the effect that is left with the mechanism switched off; NaN when that is no question. */
+    public double left() {
+        return tried.left();
     }
 
-    /** Whether the effect is gone, or at most half as large, once the mechanism is switched off. */
-    public boolean vanishes() {
-        return without() != verdict()
-                || Math.abs(ablated.difference().estimate())
-                        <= Math.abs(effect.difference().estimate()) / 2;
+    /** Whether there is an effect of which to ask what becomes of it. */
+    public boolean there() {
+        return verdict() == Verdict.SUPPORTED
+                || verdict() == Verdict.NOT_BY_THIS_MECHANISM
+                || verdict() == Verdict.CONTRADICTED;
     }
 
     /** What becomes of an effect once the mechanism is switched off, in words; empty where there is none. */
     public String afterwards() {
-        if (verdict() != Verdict.SUPPORTED && verdict() != Verdict.CONTRADICTED) {
+        if (!there()) {
             return "";
         }
-        return switch (without()) {
-            case NO_EFFECT -> "no effect";
-            case NOT_APPLICABLE -> "no longer in question";
-            default -> without() != verdict() ? "reversed" : vanishes() ? "at most half" : "still there";
-        };
+        if (Double.isNaN(left())) {
+            return "no longer in question";
+        }
+        Interval without = ablated().difference();
+        boolean sure = without.low() > 0 || without.high() < 0;
+        if (left() > .5) {
+            return "still there";
+        }
+        return left() < 0 && sure ? "reversed" : sure ? "at most half" : "gone";
+    }
+
+    /** What is left of it in percent, such as "12 %"; empty where there is no effect. */
+    public String share() {
+        return there() && !Double.isNaN(left()) ? Math.round(100 * left()) + " %" : "";
     }
 }

@@ -15,7 +15,7 @@ final class LastingObservables {
     /** Ticks after its signing at which an alliance is looked at again. */
     static final int LATER = 8;
 
-    static final Observable COHESION = Observable.of(
+    static final Observable COHESION = Observable.signed(
             "cohesion-follows-threat",
             "Rank correlation, over the alliances and ticks, of cohesion with the mean threat that members see in whom"
                     + " each fears most; 0 when either never changes.",
@@ -26,7 +26,7 @@ final class LastingObservables {
             "Cohesion of the treaties older than the run, in the mean over treaties and ticks.",
             run -> opening(run.record()));
 
-    static final Observable SECURITY = Observable.of(
+    static final Observable SECURITY = Observable.signed(
             "security-share-ages",
             "Share of security in all that speaks for an alliance, " + LATER
                     + " ticks after signing, less the same at signing; mean over the alliances that live so long.",

@@ -7,17 +7,14 @@ import java.util.List;
  *
  * @param findings by claim and theory
  * @param failures runs of which there is nothing to say; usually none
+ * @param runs what was read off each run, in the order of claims, theories, worlds, sides and seeds
  * @param left ids of the claims that were not played to the end, because it was stopped
  */
-public record Outcome(List<Finding> findings, List<Failure> failures, List<String> left) {
+public record Outcome(List<Finding> findings, List<Failure> failures, List<ReadRun> runs, List<String> left) {
     public Outcome {
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);
+        runs = List.copyOf(runs);
         left = List.copyOf(left);
-    }
-
-    /** Of trials that were not stopped. */
-    public Outcome(List<Finding> findings, List<Failure> failures) {
-        this(findings, failures, List.of());
     }
 }

@@ -1,9 +1,12 @@
 package concert.experiment.claim;
 
+import concert.results.Hash;
 import concert.results.Run;
 import concert.results.RunTask;
 import concert.results.Runner;
 import concert.scenario.Scenario;
+import concert.scenario.ScenarioWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +33,17 @@ final class Readings {
         for (long seed : seeds) {
             values.put(seed, Map.of());
         }
+    }
+
+    /** What its runs are of, for a manifest. */
+    Map<String, Object> played(Cell cell) {
+        Map<String, Object> played = new LinkedHashMap<>();
+        played.put("scenario", cell.scenario());
+        played.put("theory", cell.theory());
+        played.put("changes", cell.changes());
+        played.put("seeds", values.keySet().stream().toList());
+        played.put("sha256", Hash.of(ScenarioWriter.writeWhole(scenario).getBytes(StandardCharsets.UTF_8)));
+        return played;
     }
 
     List<Long> seeds() {

@@ -15,7 +15,7 @@ final class RevisionistObservables {
     /** Revisionism at the start above which a state counts as revisionist. */
     static final double REVISIONIST = .25;
 
-    static final Observable TOGETHER = Observable.of(
+    static final Observable TOGETHER = Observable.signed(
             "revisionists-ally",
             "Share of the pairs of revisionist states that are allied, less that of the pairs of a revisionist and"
                     + " another, mean over the ticks.",

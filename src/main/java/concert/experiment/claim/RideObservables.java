@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Who pays in an alliance (L23). */
 final class RideObservables {
-    static final Observable SMALL_RIDE = Observable.of(
+    static final Observable SMALL_RIDE = Observable.signed(
             "small-ride-free",
             "Rank correlation, over the members of an alliance of three or more, of the economy with effort as a share"
                     + " of what the member would make alone; mean over alliances and ticks, 0 where all spare alike.",

@@ -10,9 +10,11 @@ import concert.scenario.Faults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -63,6 +65,11 @@ public final class Trials {
         }
     }
 
+    /** What is tried. */
+    public List<Claim> claims() {
+        return List.copyOf(claims);
+    }
+
     /** How many runs there are to play. */
     public int runs() {
         return cells.values().stream().mapToInt(each -> each.seeds().size()).sum();
@@ -87,7 +94,8 @@ public final class Trials {
                 .filter(each -> !over.contains(each))
                 .map(each -> each.file().id())
                 .toList();
-        return new Outcome(findings(over), failures(), left);
+        return new Outcome(
+                findings(over), failures(), new ReadRuns(over, replications, cells).all(), left);
     }
 
     /** A run and what is read off it. */
@@ -127,6 +135,25 @@ public final class Trials {
         return all;
     }
 
+    /**
+     * What is played for the claims but some: each scenario under its theory and changes, with the hash of it as played.
+     *
+     * @param left ids of claims that are left out
+     */
+    public List<Map<String, Object>> played(List<String> left) {
+        Set<Readings> wanted = new HashSet<>();
+        claims.stream()
+                .filter(each -> !left.contains(each.file().id()))
+                .forEach(each -> wanted.addAll(cells(each)));
+        List<Map<String, Object>> played = new ArrayList<>();
+        cells.forEach((cell, readings) -> {
+            if (wanted.contains(readings)) {
+                played.add(readings.played(cell));
+            }
+        });
+        return played;
+    }
+
     private List<Failure> failures() {
         List<Failure> failures = new ArrayList<>();
         cells.forEach((cell, readings) -> failures.addAll(readings.failures(cell)));
@@ -134,13 +161,13 @@ public final class Trials {
     }
 
     private List<Finding> findings(List<Claim> over) {
-        List<Finding> findings = new ArrayList<>();
+        List<Tried> tried = new ArrayList<>();
         for (Claim claim : over) {
             for (String theory : claim.theories()) {
-                findings.add(new Finding(claim, theory, effect(claim, theory, false), effect(claim, theory, true)));
+                tried.add(new Tried(claim, theory, effect(claim, theory, false), effect(claim, theory, true)));
             }
         }
-        return findings;
+        return Verdicts.of(tried);
     }
 
     private Effect effect(Claim claim, String theory, boolean ablated) {

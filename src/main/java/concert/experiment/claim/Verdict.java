@@ -4,12 +4,16 @@ import java.util.Locale;
 
 /** What the runs say of a claim under one theory. */
 public enum Verdict {
-    /** The effect has the sign that was expected, its interval leaves out none at all, and it is not negligible. */
+    /** The effect is there, larger than the margin, with the sign that was expected, and goes with its mechanism. */
     SUPPORTED("+"),
-    /** The same, with the other sign. */
+    /** The same, but more than half of it stays when the mechanism is switched off. */
+    NOT_BY_THIS_MECHANISM("~"),
+    /** The effect is there, larger than the margin, with the other sign. */
     CONTRADICTED("-"),
-    /** None that can be told from nothing, or a negligible one. */
-    NO_EFFECT("0"),
+    /** Whatever effect there is lies within the margin. */
+    NEGLIGIBLE("0"),
+    /** Too few runs to say. */
+    UNDECIDED("?"),
     /** The question arises in too few runs. */
     NOT_APPLICABLE(".");
 

@@ -55,7 +55,8 @@ public record Comparison(List<Rival> rivals, List<Round> rounds) {
                 SurvivalSheet.of(this),
                 LogRankSheet.of(this),
                 PartingsSheet.of(this),
-                DegeneracySheet.of(this));
+                DegeneracySheet.of(this),
+                TunedRates.of(rivals).sheet());
         for (Sheet each : sheets) {
             each.write(folder);
         }
@@ -99,11 +100,21 @@ public record Comparison(List<Rival> rivals, List<Round> rounds) {
                 .toArray();
     }
 
-    /** The lives of every treaty of a theory's runs. */
-    List<Spell> spells(int rival) {
-        return done(rival).stream()
-                .flatMap(each -> each.lives().stream())
-                .map(Life::spell)
+    /** The lives of the treaties of a theory's runs, run by run. */
+    List<List<Spell>> spells(int rival) {
+        return done(rival).stream().map(Side::spells).toList();
+    }
+
+    /** The same of several theories, on those seeds alone on which each of their runs came to its end. */
+    List<List<List<Spell>>> together(int... rivals) {
+        List<Round> whole = rounds.stream()
+                .filter(round -> IntStream.of(rivals)
+                        .allMatch(each -> round.sides().get(each).done()))
+                .toList();
+        return IntStream.of(rivals)
+                .mapToObj(each -> whole.stream()
+                        .map(round -> round.sides().get(each).spells())
+                        .toList())
                 .toList();
     }
 

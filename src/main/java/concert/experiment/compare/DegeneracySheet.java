@@ -2,7 +2,7 @@ package concert.experiment.compare;
 
 import concert.experiment.stat.Interval;
 import concert.experiment.stat.Proportion;
-import concert.experiment.stat.Sample;
+import concert.measure.Average;
 import concert.measure.Degeneracies;
 import concert.measure.Degeneracy;
 import concert.results.Figure;
@@ -45,7 +45,7 @@ final class DegeneracySheet {
                 comparison.name(rival),
                 degeneracy.name(),
                 Figure.of(degeneracy.threshold()),
-                Figure.of(Means.of(Sample.valid(amounts))),
+                Figure.of(Average.of(amounts)),
                 Integer.toString(runs.size()),
                 Integer.toString(hits),
                 Figure.of(rate.estimate()),

@@ -3,6 +3,7 @@ package concert.experiment.compare;
 import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.stat.Holm;
 import concert.experiment.stat.LogRank;
+import concert.experiment.stat.RunsSwapped;
 import concert.measure.Survival;
 import concert.measure.Survival.Spell;
 import concert.results.Figure;
@@ -12,31 +13,48 @@ import java.util.stream.IntStream;
 
 /** log-rank.csv: whether treaties live as long under one theory as under another; all theories, then each pair. */
 final class LogRankSheet {
+    private static final RunsSwapped DEALT = new RunsSwapped(1999, 1);
+
     private LogRankSheet() {}
 
+    /**
+     * A test of theories.
+     *
+     * @param apart as if every treaty were a life of its own
+     * @param p by runs
+     */
+    private record Test(LogRank apart, double p) {
+        static Test of(List<List<List<Spell>>> theories) {
+            LogRank apart = LogRank.of(theories.stream()
+                    .map(runs -> runs.stream().flatMap(List::stream).toList())
+                    .toList());
+            return new Test(apart, DEALT.p(theories));
+        }
+    }
+
     static Sheet of(Comparison comparison) {
-        List<List<Spell>> spells = IntStream.range(0, comparison.rivals().size())
-                .mapToObj(comparison::spells)
-                .toList();
         List<List<String>> rows = new ArrayList<>();
-        LogRank all = LogRank.of(spells);
-        rows.add(List.of("", "", "", "", Figure.of(all.chiSquare()), degrees(all), Figure.of(all.p()), "", "", ""));
-        List<LogRank> tests = comparison.pairs().stream()
-                .map(pair -> LogRank.of(List.of(spells.get(pair.one()), spells.get(pair.other()))))
+        Test all = Test.of(comparison.together(
+                IntStream.range(0, comparison.rivals().size()).toArray()));
+        rows.add(List.of(
+                "", "", "", "", Figure.of(all.apart().chiSquare()), degrees(all), Figure.of(all.p()), "", "", "", ""));
+        List<Test> tests = comparison.pairs().stream()
+                .map(pair -> Test.of(comparison.together(pair.one(), pair.other())))
                 .toList();
-        double[] adjusted = Holm.adjusted(tests.stream().mapToDouble(LogRank::p).toArray());
+        double[] adjusted = Holm.adjusted(tests.stream().mapToDouble(Test::p).toArray());
         for (int at = 0; at < tests.size(); at++) {
             Pair pair = comparison.pairs().get(at);
-            LogRank test = tests.get(at);
+            Test test = tests.get(at);
             rows.add(List.of(
                     comparison.name(pair.one()),
                     comparison.name(pair.other()),
-                    median(comparison, spells.get(pair.one())),
-                    median(comparison, spells.get(pair.other())),
-                    Figure.of(test.chiSquare()),
+                    median(comparison, pair.one()),
+                    median(comparison, pair.other()),
+                    Figure.of(test.apart().chiSquare()),
                     degrees(test),
                     Figure.of(test.p()),
                     Figure.of(adjusted[at]),
+                    Figure.of(test.apart().p()),
                     Figure.of(comparison.degenerate(pair.one())),
                     Figure.of(comparison.degenerate(pair.other()))));
         }
@@ -55,18 +73,26 @@ final class LogRankSheet {
                 Sheet.Field.number(
                         "p",
                         "probability",
-                        "of the log-rank test; treaties of one run are no independent lives, so it is too small"),
+                        "of the log-rank test by runs: the share of " + DEALT.deals()
+                                + " deals of each seed's runs to the theories with as large a chi_square"),
                 Sheet.Field.number("p_adjusted", "probability", "p over all pairs together (Holm 1979)"),
+                Sheet.Field.number(
+                        "p_treaties_apart",
+                        "probability",
+                        "as if each treaty were a life of its own, which those of one run are not: far too small, and"
+                                + " given only to be held against other programs' tests of lives.csv"),
                 Sheet.Field.number("degenerate_one", "share", "share of the one's runs with a sign of degeneracy"),
                 Sheet.Field.number("degenerate_other", "share", "share of the other's"));
     }
 
-    private static String degrees(LogRank test) {
-        return Integer.toString(test.degrees());
+    private static String degrees(Test test) {
+        return Integer.toString(test.apart().degrees());
     }
 
-    private static String median(Comparison comparison, List<Spell> spells) {
+    private static String median(Comparison comparison, int rival) {
         int perYear = comparison.rivals().get(0).scenario().calendar().perYear();
+        List<Spell> spells =
+                comparison.spells(rival).stream().flatMap(List::stream).toList();
         return Figure.of(Survival.of(spells).median() / perYear);
     }
 }

@@ -1,6 +1,7 @@
 package concert.experiment.compare;
 
 import concert.experiment.stat.Interval;
+import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.Sample;
 import concert.measure.Measures;
 import concert.results.Figure;
@@ -25,14 +26,14 @@ final class MeansSheet {
                 Sheet.Field.whole("failed", "runs", "runs of the theory that failed"),
                 Sheet.Field.number("mean", "the measure's", "mean over the runs of the number that stands for each"),
                 Sheet.Field.number(
-                        "low", "the measure's", "lower bound of the 95 % interval of the mean, by bootstrap"),
+                        "low", "the measure's", "lower bound of the 95 % interval of the mean (Hall 1992); empty when all are alike"),
                 Sheet.Field.number("high", "the measure's", "upper bound"));
         return new Sheet("comparison.csv", Sheet.joined(fields, Sheet.rates()), rows);
     }
 
     private static List<String> row(Comparison comparison, int measure, int rival) {
         double[] values = Sample.valid(comparison.values(rival, measure));
-        Interval mean = Means.interval(values);
+        Interval mean = MeanOfRuns.of(values).interval();
         int failed = comparison.rounds().size() - comparison.done(rival).size();
         List<String> row = List.of(
                 Measures.names().get(measure),

@@ -2,6 +2,7 @@ package concert.experiment.compare;
 
 import concert.measure.Degeneracies;
 import concert.measure.Measures;
+import concert.measure.Survival.Spell;
 import concert.measure.TreatyLives;
 import concert.results.Run;
 import concert.results.RunTask;
@@ -38,6 +39,11 @@ record Side(double[] means, double[] amounts, List<Life> lives, String failure) 
         double[] unknown = new double[Degeneracies.ALL.size()];
         Arrays.fill(unknown, Double.NaN);
         return new Side(none, unknown, List.of(), RunTask.reason(cause));
+    }
+
+    /** How long its treaties lived. */
+    List<Spell> spells() {
+        return lives.stream().map(Life::spell).toList();
     }
 
     boolean done() {

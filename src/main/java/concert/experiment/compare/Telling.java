@@ -2,6 +2,8 @@ package concert.experiment.compare;
 
 import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.stat.Interval;
+import concert.experiment.stat.MeanOfRuns;
+import concert.experiment.stat.PairedEffect;
 import concert.experiment.stat.Sample;
 import concert.measure.Measures;
 import java.util.ArrayList;
@@ -36,21 +38,26 @@ final class Telling {
                 lines.add(line(comparison, measure, rival, width));
             }
         }
+        if (comparison.rounds().size() > 1 && comparison.rounds().size() < MeanOfRuns.FEWEST) {
+            lines.add(MeanOfRuns.TOO_FEW);
+        }
         lines.add("Runs that show a sign of degeneracy:");
         for (int rival = 0; rival < comparison.rivals().size(); rival++) {
             lines.add(degenerate(comparison, rival, width));
         }
+        lines.addAll(TunedRates.of(comparison.rivals()).lines());
         return lines;
     }
 
     private static String line(Comparison comparison, int measure, int rival, int width) {
-        Interval mean = Means.interval(Sample.valid(comparison.values(rival, measure)));
+        Interval mean = MeanOfRuns.of(Sample.valid(comparison.values(rival, measure)))
+                .interval();
         String line = "    " + padded(comparison.name(rival), width) + "  " + shown(mean, "%7.3f");
         if (rival == 0) {
             return line;
         }
-        Difference difference = Difference.of(comparison, measure, new Pair(0, rival));
-        return (line + "  " + shown(difference.mean(), "%+7.3f") + "  " + difference.size()).stripTrailing();
+        PairedEffect effect = Difference.of(comparison, measure, new Pair(0, rival)).effect();
+        return (line + "  " + shown(effect.mean(), "%+7.3f") + "  " + effect.size()).stripTrailing();
     }
 
     private static String shown(Interval interval, String format) {

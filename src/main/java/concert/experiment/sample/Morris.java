@@ -1,12 +1,11 @@
 package concert.experiment.sample;
 
-import concert.experiment.stat.Bootstrap;
 import concert.experiment.stat.Interval;
+import concert.experiment.stat.MeanOfRuns;
 import concert.model.Keyed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * A design that screens many factors with few runs: trajectories over a grid, each step of which moves one factor by
@@ -73,13 +72,13 @@ public record Morris(int factors, int levels, double[][] points) {
      *
      * @param outputs one for each point, in their order
      */
-    public List<Effect> effects(double[] outputs, Bootstrap bootstrap) {
+    public List<Effect> effects(double[] outputs) {
         double[][] elementary = elementary(outputs);
         List<Effect> effects = new ArrayList<>();
         for (double[] each : elementary) {
             double[] sizes = Arrays.stream(each).map(Math::abs).toArray();
-            double sigma = each.length < 2 ? Double.NaN : Math.sqrt(StatUtils.variance(each));
-            effects.add(new Effect(StatUtils.mean(each), bootstrap.percentile(sizes, StatUtils::mean), sigma));
+            MeanOfRuns mean = MeanOfRuns.of(each);
+            effects.add(new Effect(mean.mean(), MeanOfRuns.of(sizes).interval(), mean.deviation()));
         }
         return effects;
     }

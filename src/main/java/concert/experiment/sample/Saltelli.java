@@ -2,10 +2,10 @@ package concert.experiment.sample;
 
 import concert.experiment.stat.Bootstrap;
 import concert.experiment.stat.Interval;
+import concert.measure.Average;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * A design for Sobol's indices: how much of an output's variance each factor explains alone and with others. Of two
@@ -81,7 +81,7 @@ public record Saltelli(int factors, double[][] points) {
     }
 
     private static double[] centred(double[] outputs) {
-        double mean = StatUtils.mean(outputs);
+        double mean = Average.of(outputs);
         return Arrays.stream(outputs).map(each -> each - mean).toArray();
     }
 

@@ -3,12 +3,11 @@ package concert.experiment.stat;
 import concert.measure.Survival.Spell;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealVector;
-import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * Whether several groups of lives share one survival curve: at each age of ending, the endings of a group against its share
@@ -19,7 +18,8 @@ import org.apache.commons.math3.special.Gamma;
  * @param expected endings in each group were all alike
  * @param chiSquare of observed less expected by its hypergeometric covariance; NaN when there is nothing to compare
  * @param degrees of freedom, usually the groups less one; 0 when there is nothing to compare
- * @param p chance of as large a chi-square were all alike
+ * @param p chance of as large a chi-square were all alike and every life apart from every other; treaties of one run are not,
+ *     see {@link RunsSwapped}
  * @see <a href="https://doi.org/10.2307/2344317">Peto &amp; Peto 1972</a>
  */
 public record LogRank(double[] observed, double[] expected, double chiSquare, int degrees, double p) {
@@ -29,32 +29,28 @@ public record LogRank(double[] observed, double[] expected, double chiSquare, in
 
     /** The test of the groups. */
     public static LogRank of(List<List<Spell>> groups) {
-        int k = groups.size();
+        return of(groups.stream().map(each -> Risks.of(each, Risks.ages(groups))).toList(), groups.size());
+    }
+
+    /** The same of what is counted at each age, group by group. */
+    static LogRank of(List<Risks> groups, int k) {
         double[] observed = new double[k];
         double[] expected = new double[k];
         double[][] covariance = new double[k][k];
-        int[] ages = groups.stream()
-                .flatMap(List::stream)
-                .filter(Spell::ended)
-                .mapToInt(Spell::to)
-                .sorted()
-                .distinct()
-                .toArray();
-        for (int age : ages) {
-            double[] ended = count(groups, each -> each.ended() && each.to() == age);
-            double[] atRisk = count(groups, each -> each.from() <= age && age <= each.to());
+        int ages = k == 0 ? 0 : groups.get(0).ended().length;
+        for (int age = 0; age < ages; age++) {
+            double[] atRisk = new double[k];
+            double ended = 0;
             for (int group = 0; group < k; group++) {
-                observed[group] += ended[group];
+                atRisk[group] = groups.get(group).atRisk()[age];
+                observed[group] += groups.get(group).ended()[age];
+                ended += groups.get(group).ended()[age];
             }
-            add(expected, covariance, atRisk, Arrays.stream(ended).sum());
+            if (ended > 0) {
+                add(expected, covariance, atRisk, ended);
+            }
         }
         return of(observed, expected, covariance);
-    }
-
-    private static double[] count(List<List<Spell>> groups, Predicate<Spell> which) {
-        return groups.stream()
-                .mapToDouble(group -> group.stream().filter(which).count())
-                .toArray();
     }
 
     /** Adds one age's expectation and covariance, those of endings dealt at random to those at risk. */
@@ -90,7 +86,7 @@ public record LogRank(double[] observed, double[] expected, double chiSquare, in
                 }
             }
         }
-        double p = degrees == 0 ? Double.NaN : Gamma.regularizedGammaQ(degrees / 2.0, chiSquare / 2);
+        double p = degrees == 0 ? Double.NaN : ChiSquaredDistribution.of(degrees).survivalProbability(chiSquare);
         return new LogRank(observed, expected, degrees == 0 ? Double.NaN : chiSquare, degrees, p);
     }
 }

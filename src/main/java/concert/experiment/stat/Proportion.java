@@ -1,6 +1,6 @@
 package concert.experiment.stat;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * A share counted in trials, with the interval of the score test, which stays within [0,1] and has a width even when
@@ -16,7 +16,7 @@ public final class Proportion {
         if (trials == 0) {
             return Interval.unbounded(Double.NaN);
         }
-        double z = new NormalDistribution().inverseCumulativeProbability((1 + confidence) / 2);
+        double z = NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + confidence) / 2);
         double share = (double) hits / trials;
         double spread = z * z / trials;
         double middle = share + spread / 2;

@@ -1,6 +1,6 @@
 package concert.experiment.stat;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 
 /**
@@ -24,7 +24,7 @@ public final class Spearman {
             return Interval.unbounded(rho);
         }
         double z = Math.log((1 + rho) / (1 - rho)) / 2;
-        double half = new NormalDistribution().inverseCumulativeProbability((1 + confidence) / 2)
+        double half = NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + confidence) / 2)
                 * Math.sqrt((1 + rho * rho / 2) / (x.length - 3));
         return new Interval(Math.tanh(z - half), rho, Math.tanh(z + half));
     }

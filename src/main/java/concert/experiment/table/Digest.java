@@ -1,6 +1,7 @@
 package concert.experiment.table;
 
 import concert.experiment.stat.Interval;
+import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.table.Summary.Correlation;
 import concert.experiment.table.Summary.Level;
 import concert.experiment.table.Summary.Screening;
@@ -31,13 +32,16 @@ public record Digest(Summary summary) {
                             + figure(row.effect().sigma()));
         }
         if (!summary.shares().isEmpty()) {
-            return factors(
+            List<String> said = new ArrayList<>(factors(
                     "Sobol indices: first, total [95 %]",
                     summary.shares(),
                     Share::path,
                     Share::measure,
                     row -> figure(row.index().first().estimate()) + ", "
-                            + words(row.index().total()));
+                            + words(row.index().total())
+                            + (row.caution().isEmpty() ? "" : " !")));
+            said.addAll(cautions());
+            return said;
         }
         if (!summary.correlations().isEmpty()) {
             return factors(
@@ -45,6 +49,18 @@ public record Digest(Summary summary) {
                     summary.correlations(), Correlation::path, Correlation::measure, row -> words(row.rho()));
         }
         return points();
+    }
+
+    /** What the marks stand for. */
+    private List<String> cautions() {
+        List<String> cautions = summary.shares().stream()
+                .map(Share::caution)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+        return cautions.isEmpty()
+                ? List.of()
+                : List.of("! to be read with care: " + String.join(" / ", cautions) + ". Maybe more samples?");
     }
 
     private <R> List<String> factors(
@@ -92,6 +108,9 @@ public record Digest(Summary summary) {
         }
         if (!summary.differences().isEmpty()) {
             said.add(Summary.WARNING);
+        }
+        if (summary.few()) {
+            said.add(MeanOfRuns.TOO_FEW);
         }
         return said;
     }

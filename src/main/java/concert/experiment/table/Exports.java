@@ -37,8 +37,13 @@ public final class Exports {
 
     /** Writes every table that has rows, beside the store of a folder; what sums them up is returned too. */
     public static Summary write(Path folder, Design design) throws IOException {
-        try (Store store = Store.open(folder)) {
-            Exports exports = new Exports(store, Files.createDirectories(folder.resolve(FOLDER)));
+        return write(folder, folder, design);
+    }
+
+    /** The same from the store of a folder into another. */
+    public static Summary write(Path folder, Path target, Design design) throws IOException {
+        try (Store store = Store.open(folder, target.resolve(FOLDER))) {
+            Exports exports = new Exports(store, Files.createDirectories(target.resolve(FOLDER)));
             Outcomes outcomes = new Outcomes(store, design);
             for (Sort each : Sort.values()) {
                 if (outcomes.any(each)) {
@@ -52,7 +57,7 @@ public final class Exports {
             DataDictionary.of(exports.written).replace(exports.tables);
             List<CsvTable<?>> all = new ArrayList<>();
             exports.written.forEach(each -> all.add(each.in(FOLDER)));
-            Loaders.write(folder, "experiment", all);
+            Loaders.write(target, "experiment", all);
             return summary;
         }
     }

@@ -28,7 +28,7 @@ record Factors(DesignFile file, List<Point> points, Bootstrap bootstrap) {
         double[][] kept =
                 IntStream.of(whole).mapToObj(at -> morris.points()[at]).toArray(double[][]::new);
         Morris used = new Morris(morris.factors(), morris.levels(), kept);
-        List<Morris.Effect> effects = used.effects(pick(outputs, whole), bootstrap);
+        List<Morris.Effect> effects = used.effects(pick(outputs, whole));
         List<Screening> screenings = new ArrayList<>();
         for (int at = 0; at < effects.size(); at++) {
             screenings.add(new Screening(path(at), measure, used.trajectories(), effects.get(at)));

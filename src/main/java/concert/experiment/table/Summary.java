@@ -9,13 +9,15 @@ import concert.experiment.sample.Morris;
 import concert.experiment.sample.Saltelli;
 import concert.experiment.stat.Bootstrap;
 import concert.experiment.stat.Interval;
-import concert.experiment.stat.Means;
+import concert.experiment.stat.MeanOfRuns;
+import concert.experiment.stat.PairedEffect;
 import concert.scenario.DesignFile.Sampling;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the runs of a design say together. A run's number is what the measure says stands for a run; intervals hold 95 %. Lists that a design gives no answer to are empty.
+ * What the runs of a design say together. A run's number is what the measure says stands for a run; intervals hold
+ * 95 %. Lists that a design gives no answer to are empty.
  *
  * @param points of the design
  * @param signs of degeneracy
@@ -42,7 +44,7 @@ public record Summary(
     /** Said wherever p-values are. */
     public static final String WARNING =
             "P-values of simulated samples shrink as runs are added, whatever the effect's size:"
-                    + " read the differences, their intervals and delta.";
+                    + " read the differences and their intervals.";
 
     /**
      * A measure at a point.
@@ -59,14 +61,10 @@ public record Summary(
     /**
      * A measure at a point less the same at the first point, replication by replication.
      *
-     * @param pairs of runs of one seed to both of which the measure applies
-     * @param mean of the differences
-     * @param delta Cliff's, above 0 where the point has the more
-     * @param p of Wilcoxon's signed ranks; NaN without pairs
-     * @param adjusted by Holm over every difference of the summary
+     * @param effect above 0 where the point has the more
+     * @param adjusted p, by Holm over every difference of the summary
      */
-    public record Difference(
-            int point, String measure, int pairs, Interval mean, double delta, double p, double adjusted) {}
+    public record Difference(int point, String measure, PairedEffect effect, double adjusted) {}
 
     /**
      * What a factor does to a measure when it moves over its range.
@@ -80,7 +78,24 @@ public record Summary(
      *
      * @param rows that could be used
      */
-    public record Share(String path, String measure, int rows, Saltelli.Index index) {}
+    public record Share(String path, String measure, int rows, Saltelli.Index index) {
+        /** With fewer rows an index says little but which factors matter most. */
+        private static final int FEW = 64;
+
+        /** Why it is to be read with care; empty for none. */
+        public String caution() {
+            List<String> cautions = new ArrayList<>();
+            for (Interval each : List.of(index.first(), index.total())) {
+                if (each.estimate() < 0 || each.estimate() > 1) {
+                    cautions.add("no share: " + (each.estimate() < 0 ? "below 0" : "above 1"));
+                }
+            }
+            if (rows < FEW) {
+                cautions.add(rows + " rows are few");
+            }
+            return String.join("; ", cautions.stream().distinct().toList());
+        }
+    }
 
     /**
      * Whether a measure rises with a factor.
@@ -90,6 +105,11 @@ public record Summary(
      */
     public record Correlation(String path, String measure, int points, Interval rho) {}
 
+    /** Whether some interval of a mean rests on too few runs to keep what it says. */
+    public boolean few() {
+        return levels.stream().anyMatch(each -> each.runs() > 1 && each.runs() < MeanOfRuns.FEWEST);
+    }
+
     /** Sums up what a store holds of a design, whole or not. */
     public static Summary of(Store store, Design design) {
         return of(new Outcomes(store, design), design);
@@ -97,17 +117,16 @@ public record Summary(
 
     private static Summary of(Outcomes outcomes, Design design) {
         Bootstrap bootstrap = new Bootstrap(RESAMPLES, CONFIDENCE, design.file().seed());
-        Means means = new Means(bootstrap);
         Factors factors = new Factors(design.file(), design.points(), bootstrap);
         Sampling sampling = design.file().sampling();
         List<Level> levels = new ArrayList<>();
-        Differences differences = new Differences(means);
+        Differences differences = new Differences();
         List<Screening> screenings = new ArrayList<>();
         List<Share> shares = new ArrayList<>();
         List<Correlation> correlations = new ArrayList<>();
         for (String measure : design.measures()) {
             double[][] runs = outcomes.of(measure);
-            levels.addAll(Levels.of(measure, runs, means));
+            levels.addAll(Levels.of(measure, runs));
             double[] typical = Levels.means(runs);
             switch (sampling) {
                 case FACTORIAL, POINTS, ONE_AT_A_TIME -> differences.add(measure, runs);

@@ -1,6 +1,6 @@
 package concert.experiment.table;
 
-import concert.experiment.stat.CliffsDelta;
+import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.table.Summary.Correlation;
 import concert.experiment.table.Summary.Difference;
 import concert.experiment.table.Summary.Level;
@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** A summary as tables; each says how many of the runs behind its rows were degenerate. */
 record Tables(Summary summary) {
     private static final String MEASURE = "name; list measures says which number stands for a run";
+
+    private static final String SIZE = "of rank_biserial, negligible, small, medium or large (Cohen 1988); empty where the"
+            + " interval of the difference holds 0, and under " + MeanOfRuns.FEWEST + " pairs";
 
     /** Those that have rows. */
     List<Table> filled() {
@@ -53,18 +56,20 @@ record Tables(Summary summary) {
                 where(Difference::point),
                 List.of(
                         Column.text("measure", MEASURE, Difference::measure),
-                        Column.whole("pairs", "pairs of runs of one seed, here and at point 1", Difference::pairs)),
-                Column.interval("difference", "mean of the pairs' differences, here less point 1", Difference::mean),
+                        Column.whole("pairs", "pairs of runs of one seed, here and at point 1", row -> row.effect()
+                                .pairs())),
+                Column.interval("difference", "mean of the pairs' differences, here less point 1", row -> row.effect()
+                        .mean()),
+                Column.interval(
+                        "rank_biserial",
+                        "matched-pairs rank-biserial correlation, above 0 where there is more here (Kerby 2014)",
+                        row -> row.effect().rank()),
                 List.of(
-                        Column.number("delta", "Cliff's delta; above 0 where there is more here", Difference::delta),
-                        Column.text("size", "of delta: negligible, small, medium or large", Tables::size),
-                        Column.number("p", "Wilcoxon's signed-rank test, two-sided", Difference::p),
+                        Column.text("size", SIZE, row -> row.effect().size()),
+                        Column.number("p", "of the test whose 95 % interval is that of difference", row -> row.effect()
+                                .p()),
                         Column.number("p_holm", holm, Difference::adjusted)),
                 signs("the point's runs", row -> summary.signs().at(row.point())));
-    }
-
-    private static String size(Difference row) {
-        return Double.isNaN(row.delta()) ? "" : CliffsDelta.Size.of(row.delta()).word();
     }
 
     private Table screening() {
@@ -103,6 +108,7 @@ record Tables(Summary summary) {
                         "total",
                         "share of variance of the factor with all others",
                         row -> row.index().total()),
+                List.of(Column.text("caution", "why the row is to be read with care; empty for none", Share::caution)),
                 signs("all runs", row -> summary.signs().overall()));
     }
 

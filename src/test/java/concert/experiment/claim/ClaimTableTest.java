@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.experiment.stat.Interval;
+import concert.experiment.stat.MeanOfRuns;
+import concert.experiment.stat.PairedEffect;
 import concert.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,10 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Findings as a file and as lines. */
 class ClaimTableTest {
     private static final Claim CLAIM = Claim.of(Scenarios.claim("L05"));
-    private static final List<Finding> FINDINGS = List.of(
-            finding("balance-of-threat", effect(.123456), effect(0)),
-            finding("constructivism", effect(-.02), effect(-.0192)),
-            finding("institutionalism", effect(Double.NaN), effect(0)));
+    private static final List<Finding> FINDINGS = Verdicts.of(List.of(
+            new Tried(CLAIM, "balance-of-threat", effect(.123456), effect(.01)),
+            new Tried(CLAIM, "constructivism", effect(-.12), effect(-.0192)),
+            new Tried(CLAIM, "democratic-peace", effect(.123456), effect(.1)),
+            new Tried(CLAIM, "institutionalism", effect(Double.NaN), effect(0))));
 
     @TempDir
     private Path folder;
@@ -32,6 +35,9 @@ class ClaimTableTest {
         assertEquals(
                 FINDINGS.stream().map(Finding::ablated).toList(),
                 back.stream().map(Finding::ablated).toList());
+        assertEquals(
+                FINDINGS.stream().map(Finding::judgement).toList(),
+                back.stream().map(Finding::judgement).toList());
         assertEquals(CLAIM.file(), back.get(0).claim().file());
         assertEquals("constructivism", back.get(1).theory());
     }
@@ -42,13 +48,14 @@ class ClaimTableTest {
         assertTrue(lines.stream().allMatch(each -> each.length() <= 100), lines.toString());
         assertEquals(
                 List.of(
-                        "      balance-of-threat         +0.123  [+0.0618, +0.185]     supported              0  no effect",
-                        "      constructivism             -0.02  [-0.03, -0.01]        contradicted     -0.0192  still there",
-                        "      institutionalism               -  -                     not applicable         0"),
-                lines.subList(3, 6));
+                        "      balance-of-threat      +0.123  [+0.0835, +0.163]    supported                +0.01    8 %",
+                        "      constructivism          -0.12  [-0.16, -0.08]       contradicted           -0.0192   16 %",
+                        "      democratic-peace       +0.123  [+0.0835, +0.163]    not by this mechanism     +0.1   81 %",
+                        "      institutionalism            -  -                    not applicable               0"),
+                lines.subList(3, 7));
         List<String> brief = ClaimLines.inShort(FINDINGS);
         assertTrue(brief.stream().allMatch(each -> each.length() <= 100), brief.toString());
-        assertEquals("L05   + - .  " + CLAIM.file().sentence(), brief.get(3));
+        assertEquals("L05   + - ~ .  " + CLAIM.file().sentence(), brief.get(4));
     }
 
     @Test
@@ -60,14 +67,11 @@ class ClaimTableTest {
         assertEquals("-", Signed.of(Double.NaN));
     }
 
-    private static Finding finding(String theory, Effect effect, Effect ablated) {
-        return new Finding(CLAIM, theory, effect, ablated);
-    }
-
+    /** Forty runs of a spread of an eighth, without skewness. */
     private static Effect effect(double size) {
-        int runs = Double.isNaN(size) ? 0 : 40;
-        double half = Math.round(Math.abs(size) * 5000) / 10_000.0;
-        Interval interval = new Interval(size - half, size, size + half);
-        return new Effect(runs, 40, .5, .5 + size, interval, Double.isNaN(size) ? size : 10 * Math.signum(size) / 20);
+        boolean none = Double.isNaN(size);
+        MeanOfRuns mean = new MeanOfRuns(none ? 0 : 40, size, none ? Double.NaN : .125, 0);
+        Interval rank = Interval.unbounded(none ? size : Math.signum(size) / 2);
+        return new Effect(40, .5, .5 + size, new PairedEffect(mean, rank));
     }
 }

@@ -1,7 +1,6 @@
 package concert.experiment.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,10 +26,9 @@ class TrialsTest {
         assertEquals(8, finding.effect().runs());
         assertEquals(0, finding.effect().base());
         assertTrue(finding.effect().then() > .2, "" + finding.effect().then());
-        assertEquals(Verdict.NO_EFFECT, finding.without());
         assertEquals(0, finding.ablated().difference().estimate());
-        assertTrue(finding.vanishes());
-        assertEquals("no effect", finding.afterwards());
+        assertEquals(0, finding.left());
+        assertEquals("gone", finding.afterwards());
     }
 
     @Test
@@ -41,8 +39,8 @@ class TrialsTest {
 
     @Test
     void anAblationThatSwitchesNothingOffIsSeen() throws IOException {
-        Finding finding = tried(Toy.FILE.replace("parameters.signing-cost: 5", "parameters.war-cost: 0.13"), 4);
-        assertFalse(finding.vanishes());
+        Finding finding = tried(Toy.FILE.replace("parameters.signing-cost: 5", "parameters.war-cost: 0.13"), 8);
+        assertEquals(Verdict.NOT_BY_THIS_MECHANISM, finding.verdict());
         assertEquals("still there", finding.afterwards());
     }
 
@@ -51,7 +49,7 @@ class TrialsTest {
         String level = Toy.FILE
                 .replace("base: {parameters.move-rate: 0}", "against: 50")
                 .replace("then: {parameters.move-rate: 0.6}\n", "");
-        Finding finding = tried(level, 3);
+        Finding finding = tried(level, 6);
         assertEquals(Verdict.CONTRADICTED, finding.verdict());
         assertEquals(50, finding.effect().base());
     }
@@ -136,6 +134,31 @@ class TrialsTest {
                     / 8.0;
         }
         assertEquals(sum / 2, finding.effect().then(), 1e-12);
+    }
+
+    /** What a verdict rests on is left run by run, and gives its effect. */
+    @Test
+    void theValuesOfEveryRunAreKept() throws IOException {
+        Claim claim = Toy.claim(folder, Toy.FILE);
+        Trials trials = Trials.of(List.of(claim), 3);
+        Outcome outcome = trials.run(2, () -> {});
+        assertEquals(12, outcome.runs().size(), "three seeds, two sides, with and without the mechanism");
+        double then = outcome.runs().stream()
+                .filter(each -> each.side() == Claim.Side.THEN && !each.ablated())
+                .mapToDouble(ReadRun::value)
+                .average()
+                .orElseThrow();
+        assertEquals(outcome.findings().get(0).effect().then(), then, 1e-12);
+        assertEquals(
+                List.of(1L, 2L, 3L),
+                outcome.runs().stream().limit(3).map(ReadRun::seed).toList());
+        assertEquals(4, trials.played(List.of()).size());
+        assertEquals(
+                4,
+                trials.played(List.of()).stream()
+                        .map(each -> each.get("sha256"))
+                        .distinct()
+                        .count());
     }
 
     private Finding tried(String file, int replications) throws IOException {

@@ -1,6 +1,7 @@
 package concert.experiment.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.Survival.Spell;
 import concert.model.TreatyKind;
@@ -83,12 +84,10 @@ class ComparisonTest {
         assertEquals("a", differences.text(0, "one"));
         assertEquals("b", differences.text(0, "other"));
         assertEquals(2, differences.number(0, "difference"));
-        assertEquals(2, differences.number(0, "low"), "every pair differs by 2, so there is nothing to doubt");
-        assertEquals(2, differences.number(0, "high"));
-        assertEquals(.75, differences.number(0, "delta"), "13 of 16 pairs above, 1 below, 2 even");
-        assertEquals("large", differences.text(0, "size"));
-        // V = 10 of 10, mean 5, variance 7.5 less 1.25 for the ties: z = 4.5 / 2.5
-        assertEquals(.0718606, differences.number(0, "p"), 1e-6);
+        assertEquals("", differences.text(0, "low"), "every pair differs by 2, of which no interval can be told");
+        assertEquals(1, differences.number(0, "rank_biserial"), "all above");
+        assertEquals("", differences.text(0, "size"), "no interval, no size");
+        assertEquals(1 / 8.0, differences.number(0, "p"), "all four on one side: 2 of 16");
         assertEquals(differences.number(0, "p"), differences.number(0, "p_adjusted"), "one test alone");
         assertEquals("", differences.text(1, "p_adjusted"));
     }
@@ -106,6 +105,9 @@ class ComparisonTest {
         assertEquals(off * off / (3 / 7.0 + 2 / 9.0), test.number(1, "chi_square"), 1e-9);
         assertEquals(1, test.number(1, "median_one"));
         assertEquals("", test.text(1, "median_other"));
+        // of the 16 deals of four seeds' runs, those with as large a chi-square
+        assertTrue(test.number(1, "p") >= .1 && test.number(1, "p") <= .3, test.text(1, "p"));
+        assertTrue(test.number(1, "p_treaties_apart") < test.number(1, "p"));
         assertEquals(8, Frame.read(folder.resolve("lives.csv")).rows());
     }
 
@@ -135,7 +137,7 @@ class ComparisonTest {
         for (int row = 0; row < dictionary.rows(); row++) {
             explained.add(dictionary.text(row, "file") + " " + dictionary.text(row, "column"));
         }
-        for (String file : List.of("runs.csv", "comparison.csv", "differences.csv", "partings.csv", "degeneracy.csv")) {
+        for (String file : List.of("runs.csv", "comparison.csv", "differences.csv", "log-rank.csv", "rates.csv", "partings.csv", "degeneracy.csv")) {
             for (String column : Frame.read(folder.resolve(file)).columns()) {
                 assertEquals(
                         1,
@@ -170,5 +172,38 @@ class ComparisonTest {
             throw new IllegalStateException("it broke");
         }
         return Run.play(scenario, tick -> {});
+    }
+
+    @Test
+    void ratesThatNoTheoryClaimsAreNamedWhereTheyDiffer() throws IOException {
+        List<Rival> rivals = List.of(under("balance-of-threat"), under("institutionalism"));
+        List<String> lines = TunedRates.of(rivals).lines();
+        assertTrue(
+                lines.stream().anyMatch(each -> each.matches("  exit-rate: 0?[.]?\\d+.* under balance-of-threat; 1 under institutionalism")),
+                lines.toString());
+        assertTrue(lines.get(lines.size() - 1).contains("--set parameters.exit-rate="), lines.toString());
+        Comparison comparison = new Comparison(rivals, List.of(round(1, side(1, 0, 1, true), side(2, 0, 1, true))));
+        assertTrue(comparison.lines().containsAll(lines));
+        comparison.write(folder);
+        assertTrue(Frame.read(folder.resolve(TunedRates.FILE)).rows() >= 2);
+        assertEquals(List.of(), TunedRates.of(List.of(rival("a"), rival("b"))).lines(), "one theory twice");
+    }
+
+    @Test
+    void oneRateForAllLeavesNothingToName() {
+        String[] alike = {
+            "parameters.exit-rate=0.2", "parameters.move-rate=0.9", "parameters.signing-cost=0.02",
+            "parameters.signing-cost-depth=0.02"
+        };
+        assertEquals(
+                List.of(),
+                TunedRates.of(List.of(under("balance-of-threat", alike), under("institutionalism", alike)))
+                        .lines());
+    }
+
+    private static Rival under(String theory, String... settings) {
+        Scenario scenario = Scenarios.open(
+                "random:n=3,seed=1", Overrides.of(List.of(settings)).withTheory(theory));
+        return new Rival(theory, theory, scenario, new Origin("random:n=3,seed=1", "", List.of()));
     }
 }

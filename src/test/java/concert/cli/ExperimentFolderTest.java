@@ -1,0 +1,97 @@
+package concert.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.results.Hash;
+import concert.results.Manifest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder of an experiment is Concert's file by file too, its store apart, which grows in its place. */
+class ExperimentFolderTest {
+    private static final String DESIGN = String.join(
+            "\n",
+            "experiment: 1",
+            "name: small",
+            "scenario: random:n=3,seed=2",
+            "ticks: 2",
+            "design: factorial",
+            "replications: 2",
+            "factors:",
+            "  - {path: theory, values: [balance-of-threat, balance-of-power]}",
+            "measures: [wars, alliances]",
+            "");
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Path out;
+
+    @BeforeEach
+    void play() throws IOException {
+        file = Files.writeString(folder.resolve("small.yaml"), DESIGN);
+        out = folder.resolve("out");
+        Shell shell = experiment();
+        assertEquals(0, shell.code(), shell.err());
+    }
+
+    private Shell experiment(Object... more) {
+        Object[] words = new Object[more.length + 5];
+        System.arraycopy(new Object[] {"experiment", file, "--quiet", "--out", out}, 0, words, 0, 5);
+        System.arraycopy(more, 0, words, 5, more.length);
+        return Shell.run(words);
+    }
+
+    @Test
+    void whatConcertDidNotWriteStays() throws IOException {
+        Path mine = Files.writeString(out.resolve("tables/mine.csv"), "mine");
+        Path notes = Files.writeString(out.resolve("notes.txt"), "mine");
+        assertEquals(0, experiment("--resume").code());
+        assertEquals("mine", Files.readString(mine));
+        assertEquals("mine", Files.readString(notes));
+        Manifest manifest = Manifest.read(out.resolve("manifest.json"));
+        assertEquals(Hash.of(out.resolve("tables/runs.csv")), manifest.csv().get("tables/runs.csv"));
+        assertFalse(manifest.csv().containsKey("tables/mine.csv"));
+    }
+
+    @Test
+    void whatWasChangedByHandIsNamedAndTheExperimentRefusedUnlessForced() throws IOException {
+        Path script = Files.writeString(out.resolve("load.R"), "changed");
+        Path table = Files.writeString(out.resolve("tables/runs.csv"), "changed");
+        Shell refused = experiment("--resume");
+        assertEquals(2, refused.code());
+        assertEquals(2, refused.err().lines().count(), refused.err());
+        assertTrue(refused.err().contains(script + ": was changed since Concert wrote it"), refused.err());
+        assertTrue(refused.err().contains(table + ": was changed since Concert wrote it"), refused.err());
+        assertEquals("changed", Files.readString(script));
+        assertEquals(0, experiment("--resume", "--force").code());
+        assertFalse(Files.readString(script).equals("changed"));
+        assertFalse(Files.readString(table).equals("changed"));
+    }
+
+    /** A process that was killed before it wrote the tables leaves a store alone. */
+    @Test
+    void aStoreAloneIsGoneOnWith() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.move(out.resolve("experiment.duckdb"), other.resolve("experiment.duckdb"));
+        out = other;
+        assertEquals(0, experiment("--resume").code());
+        assertTrue(Files.exists(other.resolve("manifest.json")));
+    }
+
+    @Test
+    void reportAndRerunSayWhatMakesItAnew() {
+        for (String each : new String[] {"report", "rerun"}) {
+            Shell shell = Shell.run(each, out);
+            assertEquals(2, shell.code(), shell.out());
+            assertTrue(shell.err().contains("Maybe `concert experiment " + file), shell.err());
+        }
+    }
+}
