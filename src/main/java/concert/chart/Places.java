@@ -1,7 +1,7 @@
 package concert.chart;
 
 import concert.model.State;
-import concert.results.Run;
+import concert.results.Manifest;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
@@ -16,12 +16,12 @@ public final class Places {
 
     /** Whether a results folder holds the scenario that tells them. */
     public static boolean in(Path folder) {
-        return Files.isRegularFile(folder.resolve(Run.SCENARIO));
+        return Files.isRegularFile(folder.resolve(Manifest.SCENARIO));
     }
 
     /** Of a results folder, from its scenario.yaml; throws {@link concert.scenario.Faults} when that is damaged. */
     public static List<State> of(Path folder) {
-        return of(Scenarios.open(folder.resolve(Run.SCENARIO).toString(), Overrides.none()));
+        return of(Scenarios.open(folder.resolve(Manifest.SCENARIO).toString(), Overrides.none()));
     }
 
     /** Of a scenario. */

@@ -4,9 +4,9 @@ import concert.experiment.compare.Comparison;
 import concert.experiment.compare.Contest;
 import concert.experiment.compare.Rival;
 import concert.report.Report;
+import concert.results.Course;
 import concert.results.Manifest;
 import concert.results.ResultsFolder;
-import concert.results.Run;
 import concert.results.RunRequest;
 import concert.results.Runner;
 import concert.results.Words;
@@ -131,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private Comparison play(List<Rival> rivals, Contest.Place place, Brake brake) throws IOException {
         Contest contest = new Contest(
-                rivals, runs, each -> Run.play(each, Runner.unlessDropped(tick -> {})), parallel.runner());
+                rivals, runs, each -> Course.play(each, Runner.unlessDropped(tick -> {})), parallel.runner());
         Comparison comparison;
         try (Progress progress = Progress.of("Compare", contest.size(), quiet)) {
             comparison = contest.play(place, progress::step, brake);

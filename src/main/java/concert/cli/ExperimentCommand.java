@@ -1,7 +1,7 @@
 package concert.cli;
 
 import concert.experiment.Design;
-import concert.experiment.DesignCheck;
+import concert.experiment.PointCheck;
 import concert.experiment.Estimate;
 import concert.experiment.Experiment;
 import concert.experiment.Point;
@@ -127,7 +127,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     /** Opens the points before any is played; false when that was stopped. */
     private boolean checked(Design design) throws IOException {
-        DesignCheck check = design.check(dry ? SAMPLED : DesignCheck.MOST);
+        PointCheck check = design.check(dry ? SAMPLED : PointCheck.MOST);
         try (Progress progress =
                         Progress.of("Checking", check.points().size(), quiet);
                 Brake brake = Brake.onCtrlC(() -> {})) {

@@ -2,6 +2,7 @@ package concert.cli;
 
 import concert.engine.Seat;
 import concert.experiment.compare.RepeatedComparison;
+import concert.results.Course;
 import concert.results.Branch;
 import concert.results.Manifest;
 import concert.results.Rerun;
@@ -93,7 +94,7 @@ final class RerunCommand implements Callable<Integer> {
     private Run play(Path file, Branch branch, Map<String, Seat> seats) {
         Scenario scenario = Scenarios.open(file.toString(), Overrides.none());
         try (Progress progress = Progress.of(scenario.name(), scenario.ticks(), false)) {
-            return Run.play(scenario, branch, seats, progress);
+            return Course.play(scenario, branch, seats, progress);
         }
     }
 }

@@ -1,6 +1,8 @@
 package concert.cli;
 
 import concert.report.Report;
+import concert.results.RunFolder;
+import concert.results.Course;
 import concert.results.Batch;
 import concert.results.Branch;
 import concert.results.Frames;
@@ -114,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
             run = pausing.play(scenario, branch, place, progress);
         }
         Drawing charts = charts();
-        run.leave(folder, request.origin(), charts);
+        RunFolder.leave(run, folder, request.origin(), charts);
         tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
         if (!quiet) {
             new Networks(run).leftOut().forEach(spec.commandLine().getOut()::println);
@@ -163,7 +165,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Run play(Scenario scenario, Branch branch, Progress progress) {
-        return Run.play(
+        return Course.play(
                 scenario,
                 branch == null ? null : branch.with(scenario.seed()),
                 Map.of(),

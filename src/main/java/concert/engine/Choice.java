@@ -30,13 +30,13 @@ final class Choice {
     private int second;
 
     /** Weighs the moves of a menu. */
-    void weigh(Scene scene, Menu menu) {
+    void weigh(Scene scene, Options options, Menu menu) {
         Rules rules = scene.rules(menu.from());
         cells = menu.cells();
         size();
         System.arraycopy(menu.values(), 0, weight, 0, cells);
         want();
-        discount(scene, menu);
+        discount(options, menu);
         rank();
         double precision = rules.get(PRECISION);
         double most = first == NOTHING ? 0 : precision * Math.max(0, weight[first]);
@@ -68,12 +68,12 @@ final class Choice {
         }
     }
 
-    private void discount(Scene scene, Menu menu) {
+    private void discount(Options options, Menu menu) {
         while (count > 0 && menu.joins(wanted[count - 1])) {
             count--;
         }
         for (int at = 0; at < count; at++) {
-            consent[at] = -scene.options().odds(menu, wanted[at]);
+            consent[at] = -options.odds(menu, wanted[at]);
         }
         Portable.sigmoidOfNegative(consent, count);
         for (int at = 0; at < count; at++) {

@@ -14,11 +14,13 @@ import java.util.List;
  */
 final class Conference {
     private final Scene scene;
+    private final Deliberation deliberation;
     private final View view;
     private final int[] sharing;
 
-    Conference(Scene scene) {
+    Conference(Scene scene, Deliberation deliberation) {
         this.scene = scene;
+        this.deliberation = deliberation;
         this.view = scene.view();
         this.sharing = new int[view.size()];
     }
@@ -70,7 +72,7 @@ final class Conference {
             }
         }
         others.sort(
-                Comparator.comparingDouble((Integer each) -> -scene.options().value(offer.from(), each, offer.kind())));
+                Comparator.comparingDouble((Integer each) -> -deliberation.options().value(offer.from(), each, offer.kind())));
         return others;
     }
 }

@@ -7,6 +7,7 @@ import concert.theory.Valuation;
 /** Step 4: every sovereign state chooses one move on the same picture (E5, quantal response with prior rates). */
 final class Decide implements PhaseStep {
     private final Scene scene;
+    private final Options options;
     private final Streams streams;
     private final Drafts drafts;
     private final Menu menu;
@@ -14,18 +15,19 @@ final class Decide implements PhaseStep {
     private final Docket docket;
     private final Exits exits;
 
-    Decide(Scene scene, Streams streams, Drafts drafts, Exits exits) {
-        this.scene = scene;
+    Decide(Deliberation deliberation, Streams streams, Drafts drafts, Exits exits) {
+        this.scene = deliberation.scene();
+        this.options = deliberation.options();
         this.streams = streams;
         this.drafts = drafts;
         this.menu = new Menu(scene.view().size());
-        this.docket = new Docket(scene, streams, drafts, exits);
+        this.docket = new Docket(deliberation, streams, drafts, exits);
         this.exits = exits;
     }
 
     @Override
     public void run(Tick tick) {
-        scene.options().refresh();
+        options.refresh();
         scene.seats().turn();
         exits.readLeaders(tick.shocks());
         for (int me = 0; me < scene.view().size(); me++) {
@@ -36,8 +38,8 @@ final class Decide implements PhaseStep {
     }
 
     private void choose(Tick tick, int me) {
-        scene.options().fill(menu, me);
-        choice.weigh(scene, menu);
+        options.fill(menu, me);
+        choice.weigh(scene, options, menu);
         int drawn = choice.draw(streams.uniform(tick.number(), Streams.Purpose.MOVE, me, 0));
         Seat seat = scene.seats().of(me);
         int chosen = seat == null ? drawn : picked(seat, tick, drawn);
@@ -68,7 +70,7 @@ final class Decide implements PhaseStep {
             double[] none = new double[Reasons.ALL.size()];
             return new Decision(me, null, Decision.Move.NOTHING, null, -1, -1, 0, chance, chosen, false, none);
         }
-        Offer offer = scene.options().offer(menu, cell);
+        Offer offer = options.offer(menu, cell);
         if (chosen) {
             tick.offers().add(offer);
         }

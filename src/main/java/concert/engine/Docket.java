@@ -13,12 +13,14 @@ import java.util.List;
 /** Draws up what whoever sits in a state's place may pick: the menu its theory draws from, and its exits. */
 final class Docket {
     private final Scene scene;
+    private final Options options;
     private final Drafts drafts;
     private final Exits exits;
     private final Accession accession;
 
-    Docket(Scene scene, Streams streams, Drafts drafts, Exits exits) {
-        this.scene = scene;
+    Docket(Deliberation deliberation, Streams streams, Drafts drafts, Exits exits) {
+        this.scene = deliberation.scene();
+        this.options = deliberation.options();
         this.drafts = drafts;
         this.exits = exits;
         this.accession = new Accession(scene, streams);
@@ -58,7 +60,7 @@ final class Docket {
             double consent = accession.admission(treaty, menu.from());
             return new Seat.Option(Move.JOIN, treaty.kind(), -1, treaty.id(), value, value, consent, chance);
         }
-        double consent = Portable.sigmoid(scene.options().odds(menu, cell));
+        double consent = Portable.sigmoid(options.odds(menu, cell));
         double worth = value > 0 ? value * consent : value;
         return new Seat.Option(Move.OFFER, menu.kind(cell), menu.to(cell), -1, value, worth, consent, chance);
     }
@@ -74,6 +76,6 @@ final class Docket {
         }
         return entry.cell() == Choice.NOTHING
                 ? new double[Reasons.ALL.size()]
-                : drafts.terms(menu.from(), scene.options().offer(menu, entry.cell()));
+                : drafts.terms(menu.from(), options.offer(menu, entry.cell()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /** The steps of a tick at work on one scene, with their scratch; made anew where a run goes on from a snapshot. */
 final class Machine {
     private final Scene scene;
+    private final Deliberation deliberation;
     private final Streams streams;
     private final Drafts drafts;
     private final Exits exits;
@@ -13,6 +14,7 @@ final class Machine {
 
     Machine(Scene scene, Streams streams) {
         this.scene = scene;
+        this.deliberation = new Deliberation(scene);
         this.streams = streams;
         this.drafts = new Drafts(scene, streams);
         this.exits = new Exits(scene, streams);
@@ -25,8 +27,8 @@ final class Machine {
             case DRIVE -> new Drive(scene);
             case PERCEIVE -> new Perceive(scene);
             case ARM -> new Arm(scene);
-            case DECIDE -> new Decide(scene, streams, drafts, exits);
-            case NEGOTIATE -> inTurn(new Negotiate(scene, streams, drafts), exits, new Stances(scene));
+            case DECIDE -> new Decide(deliberation, streams, drafts, exits);
+            case NEGOTIATE -> inTurn(new Negotiate(deliberation, streams, drafts), exits, new Stances(scene));
             case CONFRONT -> new Confront(scene, streams);
             case LEARN -> new Learning(scene.world(), scene.everyone(), scene.parameters());
             case SETTLE -> new Settle(scene);
@@ -35,6 +37,10 @@ final class Machine {
 
     private static PhaseStep inTurn(PhaseStep... steps) {
         return tick -> Arrays.stream(steps).forEach(each -> each.run(tick));
+    }
+
+    Deliberation deliberation() {
+        return deliberation;
     }
 
     /** The step of a phase. */

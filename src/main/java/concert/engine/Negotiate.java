@@ -22,12 +22,14 @@ import java.util.List;
 /** Step 5, first half: the offers of the tick are put and answered, best first (E5). */
 final class Negotiate implements PhaseStep {
     private final Scene scene;
+    private final Conference conference;
     private final Streams streams;
     private final Drafts drafts;
     private final Accession accession;
 
-    Negotiate(Scene scene, Streams streams, Drafts drafts) {
-        this.scene = scene;
+    Negotiate(Deliberation deliberation, Streams streams, Drafts drafts) {
+        this.scene = deliberation.scene();
+        this.conference = deliberation.conference();
         this.streams = streams;
         this.drafts = drafts;
         this.accession = new Accession(scene, streams);
@@ -65,7 +67,7 @@ final class Negotiate implements PhaseStep {
         if (Options.holds(scene.view(), offer.from(), offer.to(), offer.kind())) {
             return false;
         }
-        List<Integer> invited = scene.conference().invited(offer);
+        List<Integer> invited = conference.invited(offer);
         int[] members = {offer.from()};
         for (int each : invited) {
             int[] more = Members.with(members, each);

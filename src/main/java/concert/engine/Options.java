@@ -25,6 +25,7 @@ final class Options {
     private static final int NONE = -1;
 
     private final Scene scene;
+    private final Conference conference;
     private final View view;
     private final Valuation valuation;
     private final Dyads[] value = new Dyads[TreatyKind.all().length];
@@ -36,8 +37,9 @@ final class Options {
     private int absentCount;
     private boolean profits;
 
-    Options(Scene scene) {
+    Options(Scene scene, Conference conference) {
         this.scene = scene;
+        this.conference = conference;
         this.view = scene.view();
         this.valuation = new Valuation(scene.outlook());
         for (int kind = 0; kind < value.length; kind++) {
@@ -51,7 +53,7 @@ final class Options {
 
     /** Values every offer of every state to every other; offence pacts without the term that depends on the target. */
     void refresh() {
-        scene.conference().refresh();
+        conference.refresh();
         readAppetites();
         for (int me = 0; me < row.length; me++) {
             if (view.sovereign(me)) {
@@ -138,7 +140,7 @@ final class Options {
     private void conferences(Menu menu, int me) {
         for (TreatyKind kind : TreatyKind.all()) {
             for (int you = 0; kind.leastSignatories() > 2 && you < row.length; you++) {
-                if (!scene.conference().called(me, you, kind)) {
+                if (!conference.called(me, you, kind)) {
                     menu.close(kind, you);
                 }
             }

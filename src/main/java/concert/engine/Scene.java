@@ -20,8 +20,6 @@ final class Scene {
     private final Prospects prospects;
     private final Cohesion cohesion;
     private final Outlook outlook;
-    private final Options options;
-    private final Conference conference;
     private final Seats seats;
 
     /** A scene in which theories alone decide. */
@@ -39,8 +37,6 @@ final class Scene {
         this.prospects = new Prospects(world, rules, parameters);
         this.cohesion = new Cohesion(world, rules);
         this.outlook = new Outlook(world, rules, parameters, prospects);
-        this.options = new Options(this);
-        this.conference = new Conference(this);
         this.seats = seats;
     }
 
@@ -82,14 +78,6 @@ final class Scene {
 
     Outlook outlook() {
         return outlook;
-    }
-
-    Options options() {
-        return options;
-    }
-
-    Conference conference() {
-        return conference;
     }
 
     Seats seats() {

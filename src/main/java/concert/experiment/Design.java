@@ -30,9 +30,6 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
     /** More runs than that are a slip of the pen. */
     private static final long MOST = 10_000_000;
 
-    /** More points than that no store sums up in reasonable time. */
-    private static final long MOST_POINTS = 250_000;
-
     public Design {
         points = List.copyOf(points);
         measures = List.copyOf(measures);
@@ -41,68 +38,78 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
     /** The design that a file describes, checked; throws {@link Faults} with all that is wrong with any point. */
     public static Design of(DesignFile file) {
         Design design = drawn(file);
-        try {
-            design.check(DesignCheck.MOST).run(new LocalRunner(1), () -> {}, () -> false);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
+        design.checkHere();
         return design;
     }
 
-    /** The same, its points not yet checked; throws {@link Faults} with all that is wrong with the rest. */
+    /** The same, its points not yet checked; throws {@link Faults} with all that is wrong with it where anything is. */
     public static Design drawn(DesignFile file) {
         List<Faults> found = new ArrayList<>();
-        List<String> measures = measures(file, found);
-        refuseTooMany(file, found);
         OpenedPoints opened = new OpenedPoints(file, ScenarioSource.of(file.scenario()));
-        try {
-            opened.base();
-        } catch (Faults wrong) {
-            found.add(wrong);
+        check(opened::base, found);
+        if (found.isEmpty()) {
+            ends(file).forEach(each -> check(() -> opened.of(each), found));
+        }
+        boolean sound = found.isEmpty();
+        List<String> measures = measures(file, found);
+        if (!sound) {
+            Faults.settle(found);
+        }
+        Design design = new Design(file, points(file), measures, opened);
+        if (!found.isEmpty()) {
+            check(design::checkHere, found);
         }
         Faults.settle(found);
-        for (Point each : ends(file)) {
-            try {
-                opened.alone(each);
-            } catch (Faults wrong) {
-                found.add(wrong);
-            }
-        }
-        Faults.settle(found);
+        return design;
+    }
+
+    private static List<Point> points(DesignFile file) {
         try {
-            return new Design(file, Points.of(file), measures, opened);
+            List<Point> points = Points.of(file);
+            refuseTooMany(file, points.size());
+            return points;
         } catch (IllegalArgumentException wrong) {
             throw Faults.of(file.source(), wrong.getMessage());
         }
     }
 
-    /** Each end of each range and each value listed, alone, so that what leads too far is told once and not by point. */
+    private void checkHere() {
+        try {
+            check(PointCheck.MOST).run(new LocalRunner(1), () -> {}, () -> false);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+
+    /** Each listed value and each end of a range alone, so that one that leads too far is told once, not at every point. */
     private static List<Point> ends(DesignFile file) {
         List<Point> ends = new ArrayList<>();
-        for (Factor factor : file.factors()) {
-            List<String> values = factor.range() ? List.of(factor.at(0), factor.at(1)) : factor.values();
-            values.forEach(each -> ends.add(new Point(0, Map.of(factor.path(), each))));
+        for (Factor each : file.factors()) {
+            List<String> values = each.range() ? List.of(each.at(0), each.at(1)) : each.values();
+            values.forEach(value -> ends.add(new Point(OpenedPoints.NONE, Map.of(each.path(), value))));
         }
         return ends;
     }
 
-    /** A check of its points, at most so many. */
-    public DesignCheck check(int most) {
-        return DesignCheck.of(this, most);
+    private static void check(Runnable opening, List<Faults> found) {
+        try {
+            opening.run();
+        } catch (Faults wrong) {
+            found.add(wrong);
+        }
     }
 
-    private static void refuseTooMany(DesignFile file, List<Faults> found) {
-        long points = Points.count(file);
-        if (points > MOST_POINTS) {
-            found.add(Faults.of(
+    /** A check of its points, at most so many. */
+    public PointCheck check(int most) {
+        return PointCheck.of(this, most);
+    }
+
+    private static void refuseTooMany(DesignFile file, int points) {
+        long runs = (long) points * file.replications();
+        if (runs > MOST) {
+            throw Faults.of(
                     file.source(),
-                    points + " points are asked for; at most " + MOST_POINTS
-                            + " may be. Maybe fewer samples, steps or factors?"));
-        } else if (points * file.replications() > MOST) {
-            found.add(Faults.of(
-                    file.source(),
-                    points * file.replications() + " runs are asked for; at most " + MOST
-                            + " may be. Maybe fewer replications or levels?"));
+                    runs + " runs are asked for; at most " + MOST + " may be. Maybe fewer replications or levels?");
         }
     }
 

@@ -16,6 +16,9 @@ import java.util.TreeMap;
  * read once. Holds the last few, since a point's replications follow one another. Threads may share it.
  */
 public final class OpenedPoints {
+    /** The number of settings that are no point of the design; not held. */
+    static final int NONE = 0;
+
     private static final int HELD = 64;
 
     private final DesignFile file;
@@ -44,11 +47,6 @@ public final class OpenedPoints {
         return source.bytes();
     }
 
-    /** The scenario of settings that are no point of the design, not held; throws {@link Faults}. */
-    void alone(Point settings) {
-        source.open(settings(settings));
-    }
-
     /** The scenario of a point; throws {@link Faults}. */
     Scenario of(Point point) {
         synchronized (held) {
@@ -59,7 +57,9 @@ public final class OpenedPoints {
         }
         Scenario opened = source.open(settings(point));
         synchronized (held) {
-            held.put(point.number(), opened);
+            if (point.number() != NONE) {
+                held.put(point.number(), opened);
+            }
         }
         return opened;
     }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /** Chooses the points of a design. */
 public final class Points {
@@ -30,24 +29,6 @@ public final class Points {
             case MORRIS -> places(file, morris(file).points());
             case SALTELLI -> places(file, saltelli(file).points());
         };
-    }
-
-    /** How many points there will be, before any is chosen. */
-    static long count(DesignFile file) {
-        int factors = file.factors().size();
-        return switch (file.sampling()) {
-            case POINTS -> file.points().size();
-            case FACTORIAL -> levels(file).reduce(1, (one, other) -> one > Integer.MAX_VALUE ? one : one * other);
-            case ONE_AT_A_TIME -> 1 + levels(file).sum();
-            case LATIN_HYPERCUBE, SOBOL -> file.samples();
-            case MORRIS -> file.samples() * (factors + 1L);
-            case SALTELLI -> file.samples() * (factors + 2L);
-        };
-    }
-
-    private static LongStream levels(DesignFile file) {
-        return file.factors().stream()
-                .mapToLong(each -> each.range() ? each.steps() : each.values().size());
     }
 
     /** The trajectories of a design by Morris; its points are the design's, in order. */

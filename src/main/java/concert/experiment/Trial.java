@@ -6,6 +6,7 @@ import concert.measure.Measure;
 import concert.measure.Measures;
 import concert.measure.Summarised;
 import concert.measure.Table;
+import concert.results.Course;
 import concert.results.Frame;
 import concert.results.Frames;
 import concert.results.Run;
@@ -31,7 +32,7 @@ public record Trial(List<String> measures, Set<Keep> keep) {
     /** Plays a scenario; a run that fails is a result too. */
     public Result play(Job job, Scenario scenario) {
         try {
-            Run run = Run.play(scenario, Runner.unlessDropped(tick -> {}));
+            Run run = Course.play(scenario, Runner.unlessDropped(tick -> {}));
             Map<Sort, List<Object[]>> rows = new EnumMap<>(Sort.class);
             rows.put(Sort.MEASURES, measured(job, run.measures()));
             rows.put(Sort.DEGENERACIES, degenerate(job, run));

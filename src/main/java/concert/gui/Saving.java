@@ -2,6 +2,7 @@ package concert.gui;
 
 import concert.measure.Table;
 import concert.model.RunRecord;
+import concert.results.RunFolder;
 import concert.results.Adornment;
 import concert.results.Course;
 import concert.results.ResultsFolder;
@@ -61,7 +62,7 @@ final class Saving {
         }
 
         private void leave(ResultsFolder place) throws IOException {
-            run.leave(place, request.origin(), charts);
+            RunFolder.leave(run, place, request.origin(), charts);
         }
 
         /** How to come by the same without windows. */

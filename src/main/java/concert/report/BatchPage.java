@@ -3,10 +3,8 @@ package concert.report;
 import concert.chart.Caption;
 import concert.chart.Charts;
 import concert.chart.Drawn;
-import concert.results.Batch;
 import concert.results.Frames;
 import concert.results.Manifest;
-import concert.results.Run;
 import concert.results.Summary;
 import concert.results.Words;
 import concert.scenario.Overrides;
@@ -29,7 +27,7 @@ final class BatchPage {
     static Page of(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
         List<String> seeds = manifest.list("seeds");
         Optional<Path> first = IntStream.rangeClosed(1, seeds.size())
-                .mapToObj(run -> folder.resolve(Batch.folder(run, seeds.size())))
+                .mapToObj(run -> folder.resolve(Manifest.folder(run, seeds.size())))
                 .filter(Files::isDirectory)
                 .findFirst();
         List<Fragment> parts = new ArrayList<>();
@@ -42,7 +40,7 @@ final class BatchPage {
         String header = "";
         List<String> sources = List.of();
         if (first.isPresent()) {
-            Scenario scenario = Scenarios.open(first.get().resolve(Run.SCENARIO).toString(), Overrides.none());
+            Scenario scenario = Scenarios.open(first.get().resolve(Manifest.SCENARIO).toString(), Overrides.none());
             header = Heading.html(scenario.name(), scenario.about(), facts);
             sources = scenario.sources();
         } else {
@@ -56,7 +54,7 @@ final class BatchPage {
         Grid grid = new Grid(
                 "Each run leads to its own report", "run", "seed", "signed", "ended", "wars", "in force at the end");
         for (int run = 1; run <= seeds.size(); run++) {
-            Path own = folder.resolve(Batch.folder(run, seeds.size()));
+            Path own = folder.resolve(Manifest.folder(run, seeds.size()));
             if (Files.isDirectory(own)) {
                 row(grid, own, seeds.get(run - 1));
             }

@@ -4,7 +4,6 @@ import concert.chart.Caption;
 import concert.chart.Contrasts;
 import concert.report.replay.ReplaySection;
 import concert.results.Manifest;
-import concert.results.Run;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
@@ -57,8 +56,8 @@ record ComparisonPage(Path folder, Manifest manifest) {
     /** The scenario of the first run that came to its end, or null. */
     private Scenario scenario(Contrast contrast) {
         for (Path each : contrast.folders().values()) {
-            if (Files.exists(each.resolve(Run.SCENARIO))) {
-                return Scenarios.open(each.resolve(Run.SCENARIO).toString(), Overrides.none());
+            if (Files.exists(each.resolve(Manifest.SCENARIO))) {
+                return Scenarios.open(each.resolve(Manifest.SCENARIO).toString(), Overrides.none());
             }
         }
         return null;

@@ -5,7 +5,6 @@ import concert.results.Frame;
 import concert.results.Frames;
 import concert.results.Manifest;
 import concert.results.Names;
-import concert.results.Run;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;
@@ -21,7 +20,7 @@ record Dossier(Manifest manifest, Scenario scenario, Frames files, Names names, 
      * @throws IllegalArgumentException naming file, value and likely mend, when a file is missing or damaged
      */
     static Dossier read(Path folder, Manifest manifest) throws IOException {
-        Scenario scenario = Scenarios.open(folder.resolve(Run.SCENARIO).toString(), Overrides.none());
+        Scenario scenario = Scenarios.open(folder.resolve(Manifest.SCENARIO).toString(), Overrides.none());
         Frames files = new KeptFrames(Frames.in(folder));
         Soundness.check(files);
         return new Dossier(manifest, scenario, files, Names.of(files.frame("states.csv")), files.frame("measures.csv"));

@@ -57,7 +57,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         @Override
         public Played play(Integer at) throws IOException {
             Run run = player.apply(scenarios.get(at));
-            run.leave(folder.resolve(folder(at + 1, scenarios.size())), origin, charts);
+            RunFolder.leave(run, folder.resolve(Manifest.folder(at + 1, scenarios.size())), origin, charts);
             return new Played(run.measures(), "");
         }
 
@@ -65,22 +65,6 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         public Played failed(Integer at, Throwable cause) {
             return new Played(null, RunTask.reason(cause));
         }
-    }
-
-    /** Name of the folder of a run, from 1, of so many. */
-    public static String folder(int run, int runs) {
-        return Manifest.folder(run, runs);
-    }
-
-    /** The folder of the first run of a batch, however many it has, or null where there is none. */
-    public static Path first(Path folder) {
-        for (int runs = 1; runs <= MOST; runs *= 10) {
-            Path first = folder.resolve(folder(1, runs));
-            if (Files.isDirectory(first)) {
-                return first;
-            }
-        }
-        return null;
     }
 
     /**
@@ -118,7 +102,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
     private void sweep(Path folder, Played[] played) throws IOException {
         for (int at = 0; at < played.length; at++) {
             if (played[at] == null || played[at].measures() == null) {
-                ResultsFolder.delete(folder.resolve(folder(at + 1, played.length)));
+                ResultsFolder.delete(folder.resolve(Manifest.folder(at + 1, played.length)));
             }
         }
     }
@@ -141,7 +125,7 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ad
         known.put(
                 "failed",
                 outcome.failures().stream()
-                        .map(each -> folder(each.run(), scenarios.size()) + ": " + each.cause())
+                        .map(each -> Manifest.folder(each.run(), scenarios.size()) + ": " + each.cause())
                         .toList());
         if (!outcome.left().isEmpty()) {
             known.put("left", outcome.left());

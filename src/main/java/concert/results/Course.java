@@ -8,6 +8,7 @@ import concert.results.checkpoint.SealedFile;
 import concert.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A run on its way: it can be saved between ticks, and gone on with from there. */
@@ -17,6 +18,23 @@ public final class Course {
     private final Recorder recorder;
     private final Branch branch;
     private boolean turned;
+
+    /** Plays a scenario to its end; {@code watcher} sees each tick as it ends. */
+    public static Run play(Scenario scenario, Consumer<TickRecord> watcher) {
+        return Course.of(scenario, watcher).toEnd();
+    }
+
+    /** As {@link #play(Scenario, Consumer)}, with seats taken in states given by their codes. */
+    public static Run play(Scenario scenario, Map<String, Seat> seats, Consumer<TickRecord> watcher) {
+        return play(scenario, null, seats, watcher);
+    }
+
+    /** The same, going on under other settings from a branch on; null for none. */
+    public static Run play(Scenario scenario, Branch branch, Map<String, Seat> seats, Consumer<TickRecord> watcher) {
+        Course course = Course.of(scenario, branch, watcher);
+        seats.forEach(course::seat);
+        return course.toEnd();
+    }
 
     private Course(Scenario scenario, Branch branch, Simulation simulation, Recorder recorder) {
         this.scenario = scenario;

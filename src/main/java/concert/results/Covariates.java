@@ -2,7 +2,7 @@ package concert.results;
 
 import concert.engine.Replay;
 import concert.model.TickRecord;
-import concert.model.World;
+import concert.model.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,33 +22,33 @@ record Covariates(Run run, Waves waves) {
     private enum Covariate {
         DISTANCE(false, "1000 km", "D, between the capitals (E1)") {
             @Override
-            double of(World world, int me, int you) {
-                return world.distance.get(me, you);
+            double of(View world, int me, int you) {
+                return world.distance().get(me, you);
             }
         },
         TRADE(false, "share in [0,1]", "b, dependence of the row's state on trade with the column's (E4)") {
             @Override
-            double of(World world, int me, int you) {
-                return world.trade.get(me, you);
+            double of(View world, int me, int you) {
+                return world.trade().get(me, you);
             }
         },
         AFFINITY(true, "in [-1,1]", "A, of the row's state for the column's (E10)") {
             @Override
-            double of(World world, int me, int you) {
-                return world.affinity.get(me, you);
+            double of(View world, int me, int you) {
+                return world.affinity().get(me, you);
             }
         },
         THREAT(true, "Theta in [0,1)", "threat of the column's state to the row's (E2), as seen in that tick") {
             @Override
-            double of(World world, int me, int you) {
-                return world.threat.get(me, you);
+            double of(View world, int me, int you) {
+                return world.threat().get(me, you);
             }
         },
         CAPABILITY_RATIO(true, "share in [0,1]", "K of the row's state over that of both") {
             @Override
-            double of(World world, int me, int you) {
-                double both = world.capability[me] + world.capability[you];
-                return both > 0 ? world.capability[me] / both : Double.NaN;
+            double of(View world, int me, int you) {
+                double both = world.capability(me) + world.capability(you);
+                return both > 0 ? world.capability(me) / both : Double.NaN;
             }
         };
 
@@ -62,7 +62,7 @@ record Covariates(Run run, Waves waves) {
             this.meaning = meaning;
         }
 
-        abstract double of(World world, int me, int you);
+        abstract double of(View world, int me, int you);
 
         String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -129,7 +129,7 @@ record Covariates(Run run, Waves waves) {
         }
     }
 
-    private void write(Path folder, World world, int wave) throws IOException {
+    private void write(Path folder, View world, int wave) throws IOException {
         for (Covariate each : Covariate.values()) {
             if (each.changes || wave == 0) {
                 String file = each.changes ? waves.file(each.key(), wave) : each.key() + ".csv";

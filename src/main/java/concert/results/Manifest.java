@@ -178,9 +178,20 @@ public record Manifest(Map<String, Object> content) {
     }
 
     /** Name of the folder of a run, from 1, of so many: as many digits as the last needs, at least three. */
-    static String folder(int run, int runs) {
+    public static String folder(int run, int runs) {
         int digits = Math.max(FEWEST_DIGITS, Integer.toString(runs).length());
         return String.format(Locale.ROOT, "run-%0" + digits + "d", run);
+    }
+
+    /** The folder of the first run of a batch, however many it has, or null where there is none. */
+    public static Path firstRun(Path folder) {
+        for (int runs = 1; runs <= MOST_RUNS; runs *= 10) {
+            Path first = folder.resolve(folder(1, runs));
+            if (Files.isDirectory(first)) {
+                return first;
+            }
+        }
+        return null;
     }
 
     /** A list's entries as texts, or none. */

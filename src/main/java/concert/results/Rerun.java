@@ -30,7 +30,7 @@ public final class Rerun {
             return List.of(manifest);
         }
         int count = count(asked);
-        Stream<String> folders = IntStream.rangeClosed(1, count).mapToObj(run -> Batch.folder(run, count));
+        Stream<String> folders = IntStream.rangeClosed(1, count).mapToObj(run -> Manifest.folder(run, count));
         return there(manifest, folders, Integer.toString(count));
     }
 
@@ -133,7 +133,7 @@ public final class Rerun {
                 return new Repeated(List.of(why), null);
             }
         }
-        Run run = player.play(folder.resolve(Run.SCENARIO), Branch.of(first, folder), seats);
+        Run run = player.play(folder.resolve(Manifest.SCENARIO), Branch.of(first, folder), seats);
         Path again = Files.createTempDirectory("concert-rerun");
         try {
             Sheets.write(run, again);

@@ -25,6 +25,11 @@ public final class ResultsFolder {
         this.store = store;
     }
 
+    /** Where it stands, as it was asked for. */
+    public Path place() {
+        return place;
+    }
+
     /** Puts the files into an empty folder. */
     @FunctionalInterface
     public interface Filling {
@@ -112,11 +117,6 @@ public final class ResultsFolder {
         try (Stream<Path> content = Files.list(folder)) {
             return content.findAny().isEmpty();
         }
-    }
-
-    /** Where it stands, as it was asked for. */
-    public Path place() {
-        return place;
     }
 
     private Path target() throws IOException {

@@ -33,7 +33,7 @@ public final class Why {
 
     /** Reads what a run left. */
     public static Why of(Path folder) throws IOException {
-        Path first = Batch.first(folder);
+        Path first = Manifest.firstRun(folder);
         if (first != null) {
             throw new IllegalArgumentException("holds several runs. Maybe " + first + "?");
         }

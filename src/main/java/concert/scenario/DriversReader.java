@@ -40,7 +40,7 @@ final class DriversReader {
             String label = fields.label("capability") + " in " + each.key().text();
             double year = Moments.read(
                     number(each.key()), YEAR, "a year in " + fields.label("capability"), frame.findings());
-            double value = StatesReader.CAPABILITY.read(each.value(), label, frame.findings());
+            double value = StateQuantities.CAPABILITY.read(each.value(), label, frame.findings());
             warn(year, steps, each.key(), label);
             if (!Double.isNaN(year) && steps.stream().anyMatch(step -> step.year() == year)) {
                 frame.fault(each.key().place(), label + " is given twice. Maybe one of them is of another year?");

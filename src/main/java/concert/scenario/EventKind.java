@@ -9,15 +9,15 @@ public enum EventKind {
     /** The first of two states challenges the second. */
     CRISIS(true, null),
     /** K of a state is set. */
-    CAPABILITY(false, StatesReader.CAPABILITY),
+    CAPABILITY(false, StateQuantities.CAPABILITY),
     /** d of a state is set. */
-    REGIME(false, StatesReader.REGIME),
+    REGIME(false, StateQuantities.REGIME),
     /** A state moves to another place on the axes. */
     IDENTITY(false, null),
     /** W of a pair is set, both ways. */
-    RIVALRY(true, RelationsReader.RIVALRY),
+    RIVALRY(true, StateQuantities.RIVALRY),
     /** A new leader brings a revisionism of its own. */
-    LEADER(false, StatesReader.REVISIONISM),
+    LEADER(false, StateQuantities.REVISIONISM),
     /** A dependency becomes sovereign or a state comes under an overlord. */
     SOVEREIGN(false, null),
     /** A state leaves a treaty, or all of its treaties. */

@@ -9,7 +9,6 @@ import java.util.Map;
 
 /** Reads the relations block. */
 final class RelationsReader {
-    static final Quantity RIVALRY = Quantity.share("rivalry", "0.8");
     private static final Quantity TRADE = Quantity.share("trade", "0.1");
     private static final Quantity DISTANCE = Quantity.from("distance", 0, 100, "thousands of km, as 0.88");
     private static final Quantity AFFINITY = Quantity.from("affinity", -1, 1, "0.5");
@@ -42,7 +41,7 @@ final class RelationsReader {
         }
         Tree written = fields.need("pair", "two states", " Maybe pair: [FRN, GMY]?");
         List<String> pair = written == null ? null : frame.codes().pair(written, fields.label("pair"));
-        double rivalry = fields.number(RIVALRY, 0);
+        double rivalry = fields.number(StateQuantities.RIVALRY, 0);
         double trade = fields.number(TRADE, 0);
         double distance = fields.number(DISTANCE, Double.NaN);
         double affinity = fields.number(AFFINITY, Double.NaN);

@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
 
 /** Reads the states block. */
 final class StatesReader {
-    static final Quantity CAPABILITY = Quantity.from("capability", 0, UNLIMITED, "a share such as 0.158");
-    static final Quantity REGIME = Quantity.share("regime", "0.5");
-    static final Quantity REVISIONISM = Quantity.from("revisionism", -1, 1, "0.5");
     static final int MOST = 2000;
 
     private static final Quantity ECONOMY =
@@ -90,14 +87,14 @@ final class StatesReader {
         warnOfName(code, name, fields);
         int ccode = ccode(code, fields);
         double[] at = at(code, fields);
-        double capability = fields.number(CAPABILITY);
+        double capability = fields.number(StateQuantities.CAPABILITY);
         StateEntry entry = new StateEntry(
                 new State(code, name, ccode, at[0], at[1]),
                 capability,
                 economy(fields, capability),
                 identity(fields),
-                fields.number(REGIME, .5),
-                fields.number(REVISIONISM, 0),
+                fields.number(StateQuantities.REGIME, .5),
+                fields.number(StateQuantities.REVISIONISM, 0),
                 fields.number(OFFENCE, .5),
                 fields.number(REPUTATION, .7),
                 overlord(code, fields),

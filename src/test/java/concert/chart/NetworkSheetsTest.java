@@ -10,6 +10,8 @@ import concert.chart.Network.Node;
 import concert.model.Publicity;
 import concert.model.State;
 import concert.model.TreatyKind;
+import concert.results.RunFolder;
+import concert.results.Course;
 import concert.results.Adornment;
 import concert.results.Frame;
 import concert.results.Frames;
@@ -193,7 +195,7 @@ class NetworkSheetsTest {
                 .replaceFirst("name: [A-Z]\\w+", "name: \"" + name + "\"");
         Scenario scenario = Scenarios.read("hostile", text, Overrides.none().with("ticks", "1"));
         assertEquals(name, scenario.states().get(0).state().name());
-        Run run = Run.play(scenario, tick -> {});
+        Run run = Course.play(scenario, tick -> {});
         Paper.write(NetworkSheets.of(Places.of(scenario), history(run)).get("network-last"), "", folder, "sheet");
         String svg = Files.readString(folder.resolve("sheet.svg"));
         assertFalse(svg.contains("<script"));
@@ -216,12 +218,12 @@ class NetworkSheetsTest {
     }
 
     private static Run play(String world, int ticks) {
-        return Run.play(Scenarios.open(world, Overrides.none().with("ticks", Integer.toString(ticks))), tick -> {});
+        return Course.play(Scenarios.open(world, Overrides.none().with("ticks", Integer.toString(ticks))), tick -> {});
     }
 
     private Path run(String world, int ticks) throws IOException {
         Path place = folder.resolve("run");
-        play(world, ticks).leave(place, new Origin(world, "", List.of()), Adornment.NONE);
+        RunFolder.leave(play(world, ticks), place, new Origin(world, "", List.of()), Adornment.NONE);
         return place;
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.engine.Seat;
+import concert.results.RunFolder;
+import concert.results.Course;
 import concert.results.Adornment;
 import concert.results.Frame;
 import concert.results.Manifest;
@@ -50,9 +52,9 @@ class HumanRunTest {
 
     private Path leave() throws IOException {
         Scenario scenario = Scenarios.open("europe-1914", Overrides.none().with("ticks", "30"));
-        Run run = Run.play(scenario, SEATS, tick -> {});
+        Run run = Course.play(scenario, SEATS, tick -> {});
         Path place = folder.resolve("run");
-        run.leave(place, new Origin("europe-1914", "0", List.of("--ticks 30")), Adornment.NONE);
+        RunFolder.leave(run, place, new Origin("europe-1914", "0", List.of("--ticks 30")), Adornment.NONE);
         return place;
     }
 

@@ -93,6 +93,7 @@ class ManyStatesTest {
         Simulation run = new Simulation(Worlds.setup(world, rules, 3, 2));
         run.play();
         Scene scene = new Scene(world, rules, rules.get(0).parameters());
+        Options options = new Deliberation(scene).options();
         Perceive perceive = new Perceive(scene);
         Arm arm = new Arm(scene);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -101,7 +102,7 @@ class ManyStatesTest {
             before = threads.getCurrentThreadAllocatedBytes();
             perceive.perceive(2 + round);
             arm.arm();
-            scene.options().refresh();
+            options.refresh();
             scene.challenges().update();
         }
         return threads.getCurrentThreadAllocatedBytes() - before;

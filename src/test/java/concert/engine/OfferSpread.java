@@ -17,13 +17,14 @@ public final class OfferSpread {
         Scene scene = new Scene(world, first.rules(), first.parameters());
         new Perceive(scene).perceive(0);
         new Arm(scene).arm();
-        scene.options().refresh();
+        Options options = new Deliberation(scene).options();
+        options.refresh();
         List<Double> values = new ArrayList<>();
         for (int me = 0; me < world.size(); me++) {
             for (int you = 0; you < world.size(); you++) {
                 if (me != you && world.sovereign(me) && world.sovereign(you)) {
                     for (TreatyKind kind : TreatyKind.all()) {
-                        values.add(scene.options().value(me, you, kind));
+                        values.add(options.value(me, you, kind));
                     }
                 }
             }

@@ -19,6 +19,7 @@ import java.util.List;
 /** What states see when they choose in a tick, after its first three steps; opens the engine to the numbered cases. */
 public final class Picture {
     private final Scene scene;
+    private final Options options;
     private final Valuation valuation;
     private final Drafts drafts;
 
@@ -31,7 +32,8 @@ public final class Picture {
      */
     public record Deal(Pact pact, Treaty standing, boolean enlarged) {}
 
-    private Picture(Scene scene, Streams streams) {
+    private Picture(Scene scene, Streams streams, Options options) {
+        this.options = options;
         this.scene = scene;
         this.valuation = new Valuation(scene.outlook());
         this.drafts = new Drafts(scene, streams);
@@ -54,8 +56,9 @@ public final class Picture {
         for (Phase phase : List.of(Phase.DRIVE, Phase.PERCEIVE, Phase.ARM)) {
             machine.step(phase).run(tick);
         }
-        scene.options().refresh();
-        return new Picture(scene, streams);
+        Options options = machine.deliberation().options();
+        options.refresh();
+        return new Picture(scene, streams, options);
     }
 
     public World world() {
@@ -144,11 +147,11 @@ public final class Picture {
     /** Every move open to a state beside doing nothing, such as "defence B" or "join Pact". */
     public List<String> moves(int me) {
         Menu menu = new Menu(world().size());
-        scene.options().fill(menu, me);
+        options.fill(menu, me);
         List<String> moves = new ArrayList<>();
         for (int cell = 0; cell < menu.cells(); cell++) {
             if (menu.values()[cell] != Menu.CLOSED) {
-                moves.add(told(scene.options().offer(menu, cell)));
+                moves.add(told(options.offer(menu, cell)));
             }
         }
         return moves;

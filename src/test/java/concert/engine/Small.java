@@ -68,10 +68,14 @@ final class Small {
         return Reasons.rules(Worlds.written("balance-of-threat"), parameters, YEARS);
     }
 
+    Options options() {
+        return machine.deliberation().options();
+    }
+
     /** Computes cohesion, stakes and effort of the day and values every offer. */
     Small ready() {
         run(Phase.ARM);
-        scene.options().refresh();
+        options().refresh();
         return this;
     }
 

@@ -33,8 +33,9 @@ class ThresholdsTest {
             world.threat.set(state, D, threat);
         }
         Scene scene = Small.of(world, Map.of()).scene;
-        scene.conference().refresh();
-        assertEquals(meets, scene.conference().called(A, B, TreatyKind.DEFENCE));
+        Conference conference = new Deliberation(scene).conference();
+        conference.refresh();
+        assertEquals(meets, conference.called(A, B, TreatyKind.DEFENCE));
     }
 
     @ParameterizedTest
@@ -52,9 +53,9 @@ class ThresholdsTest {
     void onlyAnAppetiteAboveTheFloorOffersToAttack(double appetite, boolean offers) {
         world.revisionism[A] = appetite;
         world.revisionism[B] = appetite;
-        Scene scene = Small.of(world, Map.of()).ready().scene;
+        Small small = Small.of(world, Map.of()).ready();
         Menu menu = new Menu(4);
-        scene.options().fill(menu, A);
+        small.options().fill(menu, A);
         boolean offered = IntStream.range(0, menu.cells())
                 .filter(menu::offered)
                 .anyMatch(cell -> !menu.joins(cell) && menu.kind(cell) == TreatyKind.OFFENCE);

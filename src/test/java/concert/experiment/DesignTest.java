@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.results.LocalRunner;
 import concert.scenario.Faults;
 import concert.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,5 +91,53 @@ class DesignTest {
         String message =
                 assertThrows(Faults.class, () -> Tiny.design(folder, text)).getMessage();
         assertEquals(3, message.lines().count(), message);
+    }
+
+    /** 2,000 samples by Saltelli are 8,000 points; to open each takes longer than anybody waits for a dry run. */
+    @Test
+    void aLargeDesignIsCheckedAtItsEndsAndInBetweenBeforeAnyRun() throws Exception {
+        String text = Tiny.FILE
+                .replace("factorial\n", "saltelli\nsamples: 2000\n")
+                .replace("0, to: 0.8, steps: 3", "0, to: 0.8");
+        Design design = Design.drawn(Scenarios.design(Tiny.write(folder, text).toString()));
+        PointCheck check = design.check(200);
+        assertEquals(8000, design.points().size());
+        assertTrue(check.points().size() <= 200 && check.points().size() > 150, check.points().size() + " points");
+        double[] all = secrecy(design, IntStream.rangeClosed(1, 8000).boxed().toList());
+        double[] checked = secrecy(design, check.points());
+        assertEquals(all[0], checked[0], "the least secrecy is among them");
+        assertEquals(all[all.length - 1], checked[checked.length - 1], "and the greatest");
+        AtomicInteger seen = new AtomicInteger();
+        check.run(new LocalRunner(2), seen::incrementAndGet, () -> false);
+        assertEquals(check.points().size(), seen.get());
+        assertThrows(
+                CancellationException.class,
+                () -> design.check(200).run(new LocalRunner(2), seen::incrementAndGet, () -> true));
+    }
+
+    private static double[] secrecy(Design design, List<Integer> points) {
+        return points.stream()
+                .mapToDouble(each -> Double.parseDouble(
+                        design.points().get(each - 1).settings().get("publicity.secret")))
+                .sorted()
+                .toArray();
+    }
+
+    @Test
+    void aSmallDesignIsCheckedWhole() throws IOException {
+        Design design = Tiny.design(folder, Tiny.FILE);
+        assertEquals(List.of(1, 2, 3, 4, 5, 6), design.check(PointCheck.MOST).points());
+    }
+
+    /** Publicity's shares are sound one by one and not together: seen at points alone, each of which would say so. */
+    @Test
+    void likeFaultsOfManyPointsAreCounted() {
+        String text = Tiny.FILE
+                .replace(
+                        "  - {path: theory, values: [balance-of-threat, constructivism]}\n",
+                        "  - {path: publicity.partial, from: 0.3, to: 0.9, steps: 9}\n")
+                .replace("to: 0.8, steps: 3", "to: 0.9, steps: 9");
+        Faults faults = assertThrows(Faults.class, () -> Tiny.design(folder, text));
+        assertTrue(faults.list().size() <= 21, faults.list().size() + " faults");
     }
 }

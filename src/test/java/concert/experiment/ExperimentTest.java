@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.results.Course;
 import concert.results.LocalRunner;
 import concert.results.Run;
 import concert.scenario.Faults;
@@ -46,7 +47,7 @@ class ExperimentTest {
     @Test
     void whatIsKeptIsWhatARunByItselfSays() throws IOException {
         List<String> rows = run("alone", 2);
-        Run run = Run.play(
+        Run run = Course.play(
                 Scenarios.open(
                         "random:n=7,seed=2",
                         Overrides.of(List.of("ticks=8", "publicity.secret=0.4", "seed=3"))

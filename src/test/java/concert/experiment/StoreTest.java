@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import concert.results.Hash;
 import concert.results.LocalRunner;
 import concert.scenario.Faults;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +18,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,44 +219,5 @@ class StoreTest {
         assertEquals("another program has it open. Maybe wait until that is done, or close it?", lock);
         String other = StoreFile.words(new SQLException("IO Error: odd. See also https://duckdb.org/x\nLINE 1: y"));
         assertEquals("cannot be used: IO Error: odd. Maybe another --out?", other);
-    }
-
-    /** Storage version 64, beside the oldest fields that our DuckDB writes: what others read from 1.1 to this day. */
-    @Test
-    void itIsWrittenInTheOldestStorageVersion() throws IOException {
-        assertEquals(64, Files.readAllBytes(file)[12]);
-    }
-
-    @Test
-    void anOldDuckDbReadsIt() throws Exception {
-        Path jar = oldJar();
-        Assumptions.assumeTrue(jar != null, "no old DuckDB is there; `mvn process-test-classes` fetches it");
-        String own = new File(OldReader.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .toString();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        jar + File.pathSeparator + own,
-                        OldReader.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals("v1.1.3 12 36", said);
-    }
-
-    private static Path oldJar() throws IOException {
-        Path fetched = Path.of("target", "duckdb-old");
-        if (!Files.isDirectory(fetched)) {
-            return null;
-        }
-        try (Stream<Path> jars = Files.list(fetched)) {
-            return jars.filter(each -> each.toString().endsWith(".jar")).findFirst().orElse(null);
-        }
     }
 }

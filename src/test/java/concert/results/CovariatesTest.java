@@ -54,7 +54,7 @@ class CovariatesTest {
 
     @BeforeAll
     static void play() throws IOException {
-        run = Run.play(Scenarios.open("europe-1914", Overrides.none()), tick -> {});
+        run = Course.play(Scenarios.open("europe-1914", Overrides.none()), tick -> {});
         Sheets.write(run, folder);
     }
 
@@ -112,7 +112,7 @@ class CovariatesTest {
         Scenario after = Scenarios.open(
                 "europe-1914", Overrides.of(List.of("parameters.rivalry-affinity=.9", "states.GMY.revisionism=1")));
         Branch branch = new Branch(10, after);
-        Sheets.write(Run.play(scenario, branch, Map.of(), tick -> {}), other);
+        Sheets.write(Course.play(scenario, branch, Map.of(), tick -> {}), other);
         compare(scenario, branch, other);
     }
 

@@ -50,7 +50,7 @@ class InForceTest {
     }
 
     private Run write(Scenario scenario) throws IOException {
-        Run run = Run.play(scenario, tick -> {});
+        Run run = Course.play(scenario, tick -> {});
         Sheets.write(run, folder);
         return run;
     }

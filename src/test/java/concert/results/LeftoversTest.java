@@ -39,7 +39,7 @@ class LeftoversTest {
     @Test
     void resultsThatStandAsideAloneComeBack() throws IOException {
         Path place = folder.resolve("place");
-        run(1, 2).leave(place, ORIGIN, Adornment.NONE);
+        RunFolder.leave(run(1, 2), place, ORIGIN, Adornment.NONE);
         Files.writeString(place.resolve("notes.txt"), "mine");
         Path old = folder.resolve(".place.old-" + DEAD + "-2");
         Files.move(place, old);
@@ -49,7 +49,7 @@ class LeftoversTest {
         assertEquals("mine", Files.readString(place.resolve("notes.txt")));
         assertEquals(List.of(place), list(folder));
         Files.move(place, old);
-        run(1, 2).leave(place, ORIGIN, Adornment.NONE);
+        RunFolder.leave(run(1, 2), place, ORIGIN, Adornment.NONE);
         assertEquals("mine", Files.readString(place.resolve("notes.txt")), "what the user put there comes back too");
         assertEquals(List.of(place), list(folder));
     }
@@ -61,9 +61,9 @@ class LeftoversTest {
         Path other = folder.resolve("other");
         int files = 40;
         for (int step = 0; step <= files; step++) {
-            run(1, 3).leave(place, ORIGIN, Adornment.NONE);
+            RunFolder.leave(run(1, 3), place, ORIGIN, Adornment.NONE);
             Files.writeString(place.resolve("notes.txt"), "mine");
-            run(2, 2).leave(other, ORIGIN, Adornment.NONE);
+            RunFolder.leave(run(2, 2), other, ORIGIN, Adornment.NONE);
             Path part = folder.resolve(".place.move-" + DEAD + "-1");
             Files.move(other, part);
             MovePlan plan = MovePlan.of(part, OwnFiles.of(place), true);
@@ -90,7 +90,7 @@ class LeftoversTest {
     }
 
     private static Run run(int seed, int ticks) {
-        return Run.play(
+        return Course.play(
                 RunRequest.of("random:n=3,seed=1").withTicks(ticks).withSeed(seed).open(), tick -> {});
     }
 

@@ -33,8 +33,8 @@ class MomentsTest {
                 .with("ticks", "12")
                 .with("parameters.commitment-failure", ".6")
                 .with("parameters.crisis-rate", ".6");
-        run = Run.play(Scenarios.open("europe-1914", changes), tick -> {});
-        run.leave(folder.resolve("run"), new Origin("europe-1914", "0", List.of()), Adornment.NONE);
+        run = Course.play(Scenarios.open("europe-1914", changes), tick -> {});
+        RunFolder.leave(run, folder.resolve("run"), new Origin("europe-1914", "0", List.of()), Adornment.NONE);
     }
 
     private static Frame file(String name) throws IOException {

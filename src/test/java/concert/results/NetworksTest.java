@@ -33,7 +33,7 @@ class NetworksTest {
 
     @BeforeAll
     static void play() throws IOException {
-        run = Run.play(Scenarios.open("europe-1914", Overrides.none()), tick -> {});
+        run = Course.play(Scenarios.open("europe-1914", Overrides.none()), tick -> {});
         Sheets.write(run, folder);
     }
 

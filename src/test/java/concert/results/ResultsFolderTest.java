@@ -43,7 +43,7 @@ class ResultsFolderTest {
     @Test
     void aFailureKeepsTheEarlierRun() throws IOException {
         Path place = folder.resolve("place");
-        run(1).leave(place, ORIGIN, Adornment.NONE);
+        RunFolder.leave(run(1), place, ORIGIN, Adornment.NONE);
         String before = Files.readString(place.resolve("states.csv"));
         assertThrows(
                 IllegalStateException.class,
@@ -58,14 +58,14 @@ class ResultsFolderTest {
     void aHostileManifestLeadsNowhere() throws IOException {
         Path place = folder.resolve("place");
         Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
-        run(1).leave(place, ORIGIN, Adornment.NONE);
+        RunFolder.leave(run(1), place, ORIGIN, Adornment.NONE);
         Path manifest = place.resolve("manifest.json");
         Files.writeString(
                 manifest,
                 Files.readString(manifest)
                         .replaceFirst("\"files\": \\{", "\"files\": {\"../mine.txt\": \"" + Hash.of(mine) + "\", "));
         assertTrue(Files.readString(manifest).contains("../mine.txt"));
-        run(2).leave(place, ORIGIN, Adornment.NONE);
+        RunFolder.leave(run(2), place, ORIGIN, Adornment.NONE);
         assertTrue(Files.exists(mine));
     }
 
@@ -85,7 +85,7 @@ class ResultsFolderTest {
     @Test
     void anEmptyFolderIsTakenAndAForeignManifestIsNot() throws IOException {
         Path place = Files.createDirectory(folder.resolve("place"));
-        run(1).leave(place, ORIGIN, Adornment.NONE);
+        RunFolder.leave(run(1), place, ORIGIN, Adornment.NONE);
         assertTrue(Files.exists(place.resolve("manifest.json")));
         Path foreign = Files.createDirectory(folder.resolve("foreign"));
         Files.writeString(foreign.resolve("manifest.json"), "{\"name\": \"an app\"}");
@@ -114,7 +114,7 @@ class ResultsFolderTest {
     @Test
     void aManifestReadsBack() throws IOException {
         Path place = folder.resolve("place");
-        run(7).leave(place, ORIGIN, Adornment.NONE);
+        RunFolder.leave(run(7), place, ORIGIN, Adornment.NONE);
         Manifest manifest = Manifest.read(place.resolve("manifest.json"));
         assertEquals("7", manifest.text("seed"));
         assertEquals("2", manifest.text("ticks"));
@@ -156,7 +156,7 @@ class ResultsFolderTest {
     }
 
     private static Run play(Scenario scenario) {
-        return Run.play(scenario, tick -> {});
+        return Course.play(scenario, tick -> {});
     }
 
     private static Run run(int seed) {

@@ -48,9 +48,9 @@ class RunRequestTest {
     @Test
     void theHashOfTheManifestIsOfTheBytesThatWerePlayed() throws IOException {
         RunRequest request = RunRequest.of(file.toString()).withTicks(3);
-        Run run = Run.play(request.open(), edits(file, "name: ", "name: Edited "));
+        Run run = Course.play(request.open(), edits(file, "name: ", "name: Edited "));
         Path place = folder.resolve("results");
-        run.leave(place, request.origin(), Adornment.NONE);
+        RunFolder.leave(run, place, request.origin(), Adornment.NONE);
         assertNotEquals(Hash.of(first), Hash.of(file));
         Manifest manifest = Manifest.read(place.resolve(Manifest.FILE));
         assertEquals(Hash.of(first), manifest.text("sha256"));

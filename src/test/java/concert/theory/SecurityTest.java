@@ -95,14 +95,28 @@ class SecurityTest {
         assertEquals(0, row[C], CLOSE);
     }
 
+    /** A state without allies contains three tenths of what one with a defence pact does. */
     @Test
     void whoPassesTheBuckFearsLessWhatOthersContain() {
-        three.fears(C, B, .4);
-        double contained = .3 * 4;
-        double fear = .5 * (1 - contained / (contained + 3));
+        Neighbours four = Neighbours.of(1, 3, 4, 2)
+                .with(Parameter.INSECURITY_SATURATION, 1e9)
+                .with(Parameter.BUCK_PASSING, 1)
+                .fears(A, B, .5)
+                .fears(C, B, .4);
+        double idle = .3 * 4;
         assertEquals(
-                sec(fear * 3 / 4),
-                three.with(Parameter.BUCK_PASSING, 1).seen(A).security().level(),
+                sec(.5 * (1 - idle / (idle + 3)) * 3 / 4),
+                four.seen(A).security().level(),
+                CLOSE);
+        four.signs(TreatyKind.ENTENTE, .5, C, Neighbours.D);
+        double armed = 4;
+        assertEquals(
+                sec(.5 * (1 - armed / (armed + 3)) * 3 / 4),
+                four.seen(A).security().level(),
+                CLOSE);
+        assertEquals(
+                sec(.5 * 3 / 4),
+                four.with(Parameter.BUCK_PASSING, 0).seen(A).security().level(),
                 CLOSE);
     }
 }

@@ -1,5 +1,6 @@
 package concert.experiment.claim;
 
+import concert.results.Course;
 import concert.results.Hash;
 import concert.results.Run;
 import concert.results.RunTask;
@@ -55,7 +56,7 @@ final class Readings {
         Map<String, Double> read = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         try {
-            Run run = Run.play(scenario.with(seed), Runner.unlessDropped(tick -> {}));
+            Run run = Course.play(scenario.with(seed), Runner.unlessDropped(tick -> {}));
             observables.forEach((name, each) -> {
                 try {
                     read.put(name, each.of(run));

@@ -1,6 +1,7 @@
 package concert.experiment.compare;
 
 import concert.model.RunRecord;
+import concert.results.RunFolder;
 import concert.results.Adornment;
 import concert.results.Run;
 import concert.results.RunTask;
@@ -40,7 +41,7 @@ public record Contest(List<Rival> rivals, int runs, Function<Scenario, Run> play
      */
     public record Place(Path folder, Adornment charts) {
         void leave(Rival rival, Run run) throws IOException {
-            run.leave(folder.resolve(rival.folder()), rival.origin(), charts);
+            RunFolder.leave(run, folder.resolve(rival.folder()), rival.origin(), charts);
         }
     }
 

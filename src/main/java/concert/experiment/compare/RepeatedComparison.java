@@ -1,11 +1,11 @@
 package concert.experiment.compare;
 
+import concert.results.Course;
 import concert.results.Adornment;
 import concert.results.Manifest;
 import concert.results.Origin;
 import concert.results.Rerun;
 import concert.results.ResultsFolder;
-import concert.results.Run;
 import concert.results.Runner;
 import concert.scenario.Faults;
 import concert.scenario.Overrides;
@@ -34,7 +34,7 @@ public record RepeatedComparison(Path manifest, List<Rival> rivals, List<Long> s
         List<Rival> rivals = new ArrayList<>();
         Map<?, ?> folders = (Map<?, ?>) known.content().get(Manifest.COMPARED);
         folders.forEach((name, folder) -> {
-            Path scenario = manifest.resolveSibling(folder.toString()).resolve(Run.SCENARIO);
+            Path scenario = manifest.resolveSibling(folder.toString()).resolve(Manifest.SCENARIO);
             if (folder.toString().matches("[a-z0-9-]+") && Files.exists(scenario)) {
                 rivals.add(rival(name.toString(), folder.toString(), scenario));
             } else {
@@ -82,7 +82,7 @@ public record RepeatedComparison(Path manifest, List<Rival> rivals, List<Long> s
         Path again = Files.createTempDirectory("concert-rerun");
         try {
             Contest contest = new Contest(
-                    rivals, rounds(), each -> Run.play(each, Runner.unlessDropped(tick -> {})), runner);
+                    rivals, rounds(), each -> Course.play(each, Runner.unlessDropped(tick -> {})), runner);
             Comparison all = contest.play(new Contest.Place(again, Adornment.NONE), watcher, () -> false);
             List<Round> rounds = all.rounds().stream()
                     .filter(each -> seeds.contains(each.seed()))

@@ -2,10 +2,10 @@ package concert.report.replay;
 
 import concert.chart.Places;
 import concert.model.State;
+import concert.results.Manifest;
 import concert.results.DecisionRow;
 import concert.results.Frame;
 import concert.results.Frames;
-import concert.results.Run;
 import concert.results.TreatyRow;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
@@ -53,7 +53,7 @@ final class Recording {
 
     /** Reads a results folder. */
     static Recording read(Path folder) throws IOException {
-        Path scenario = folder.resolve(Run.SCENARIO);
+        Path scenario = folder.resolve(Manifest.SCENARIO);
         if (!Files.isRegularFile(scenario)) {
             throw new IllegalArgumentException(
                     "no file " + scenario + ". Maybe the folder is not one that a run left?");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.TreatyEvent;
+import concert.results.Course;
 import concert.results.Run;
 import concert.scenario.Faults;
 import java.io.IOException;
@@ -120,7 +121,7 @@ class TrialsTest {
         Finding finding = tried(Toy.FILE, 2);
         double sum = 0;
         for (long seed : claim.seeds(2)) {
-            Run run = Run.play(
+            Run run = Course.play(
                     Claim.open(
                                     "random:n=6,seed=3",
                                     "balance-of-threat",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.Survival.Spell;
 import concert.model.TreatyKind;
+import concert.results.Course;
 import concert.results.Adornment;
 import concert.results.Frame;
 import concert.results.LocalRunner;
@@ -171,7 +172,7 @@ class ComparisonTest {
         if (scenario.seed() == 2) {
             throw new IllegalStateException("it broke");
         }
-        return Run.play(scenario, tick -> {});
+        return Course.play(scenario, tick -> {});
     }
 
     @Test

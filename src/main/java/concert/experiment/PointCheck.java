@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
  *
  * @param points numbers of the points that are opened, in order
  */
-public record DesignCheck(Design design, List<Integer> points) {
+public record PointCheck(Design design, List<Integer> points) {
     /** The most points that are opened before an experiment. */
     public static final int MOST = 1_000;
 
@@ -29,7 +29,7 @@ public record DesignCheck(Design design, List<Integer> points) {
     private static final int TOLD = 20;
 
     /** A check of at most so many points. */
-    static DesignCheck of(Design design, int most) {
+    static PointCheck of(Design design, int most) {
         int all = design.points().size();
         TreeSet<Integer> chosen = new TreeSet<>();
         if (all > most) {
@@ -43,7 +43,7 @@ public record DesignCheck(Design design, List<Integer> points) {
         for (int at = 0; at < spread; at++) {
             chosen.add((int) (1 + (long) at * all / spread));
         }
-        return new DesignCheck(design, List.copyOf(chosen));
+        return new PointCheck(design, List.copyOf(chosen));
     }
 
     /** The first points at which a factor takes a text, and those at which it is least and greatest. */
