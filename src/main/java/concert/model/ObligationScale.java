@@ -1,6 +1,5 @@
 package concert.model;
 
-
 /**
  * How obligations are read, apart from what they say: how deep each kind of promise commits (E4), and from where on a
  * promise not to attack binds (E3, E9). A full promise to fight has depth 1.
@@ -12,8 +11,7 @@ package concert.model;
  * @param binding the non-aggression from which on two states keep from fighting each other
  */
 public record ObligationScale(
-        double consultation, double collective, double neutrality, double nonAggression, double binding)
-        {
+        double consultation, double collective, double neutrality, double nonAggression, double binding) {
     /** The registry's defaults. */
     public static final ObligationScale STANDARD = new ObligationScale(.4, .7, .2, .1, .9);
 

@@ -105,7 +105,8 @@ public final class Pledges {
                 changes,
                 changed.clone(),
                 partialKnown,
-                meanObligation);
+                meanObligation,
+                scale);
     }
 
     /** Puts the tables of a snapshot in place of these; partners are those that the world's treaties make. */
@@ -115,6 +116,7 @@ public final class Pledges {
         System.arraycopy(from.changed(), 0, changed, 0, changed.length);
         partialKnown = from.partialKnown();
         meanObligation = from.meanObligation();
+        scale = from.scale();
         for (int me = 0; me < partners.length; me++) {
             partners[me] = partnersOf(world, me);
         }

@@ -10,6 +10,12 @@ import java.util.List;
  * @param changed of each state, the value of changes when its pledges last changed
  * @param partialKnown q, the known share of terms that are not open (E6)
  * @param meanObligation what stands in for unknown terms (E6)
+ * @param scale how deep each kind of promise commits, and from where on it binds
  */
 public record PledgesSnapshot(
-        List<NamedNumbers> tables, int changes, int[] changed, double partialKnown, double meanObligation) {}
+        List<NamedNumbers> tables,
+        int changes,
+        int[] changed,
+        double partialKnown,
+        double meanObligation,
+        ObligationScale scale) {}

@@ -64,6 +64,7 @@ public final class Treaty {
         interoperability = from.interoperability();
         strategic = from.strategic();
         operational = from.operational();
+        tactical = from.tactical();
         cohesion = from.cohesion();
         inside = new boolean[states];
         for (int member : members) {
@@ -88,6 +89,7 @@ public final class Treaty {
                 interoperability,
                 strategic,
                 operational,
+                tactical,
                 cohesion,
                 memberships.stream().map(Membership::snapshot).toList());
     }

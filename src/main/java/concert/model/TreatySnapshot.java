@@ -18,6 +18,7 @@ import java.util.List;
  * @param interoperability I in (0,1] (E11)
  * @param strategic Cs in [0,1] (E11)
  * @param operational Co in [0,1] (E11)
+ * @param tactical Ct in (0,1]: I when cohesion was last gauged (E11)
  * @param cohesion C in [0,1] (E11)
  * @param memberships every one there ever was, in order of signing
  */
@@ -35,5 +36,6 @@ public record TreatySnapshot(
         double interoperability,
         double strategic,
         double operational,
+        double tactical,
         double cohesion,
         List<MembershipSnapshot> memberships) {}

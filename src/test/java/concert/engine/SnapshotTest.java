@@ -42,7 +42,8 @@ class SnapshotTest {
 
     static Stream<Setup> worlds() {
         return Stream.of(
-                Scenarios.open("europe-1914", Overrides.none()).setup(),
+                Scenarios.open("europe-1914", Overrides.none().with("parameters.depth-consultation", "0.5"))
+                        .setup(),
                 Scenarios.open("burden-sharing", Overrides.none()).setup(),
                 Scenarios.open(
                                 "random:n=12,seed=4",

@@ -126,7 +126,7 @@ class CheckpointDamageTest {
             out.writeObject(new ArrayList<>(List.of(new TreeMap<>(Map.of("x", 1)))));
         }
         String message = refused(bytes.toByteArray());
-        assertTrue(message.startsWith("is a checkpoint in the form that versions before 0.2 wrote"), message);
+        assertTrue(message.startsWith("is a checkpoint of form 0, which Concert 0.1.0 wrote and reads; "), message);
     }
 
     @Test

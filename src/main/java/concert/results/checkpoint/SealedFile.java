@@ -121,7 +121,7 @@ public record SealedFile(Path file, String version, int ticks, int start) {
         }
         byte[] head = head(file);
         if (olderForm(head)) {
-            throw new DamagedException("a checkpoint in the form that versions before 0.2 wrote, which is no longer opened");
+            throw new DamagedException("a checkpoint of form 0, which Concert 0.1.0 wrote and reads; this one reads form 1");
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (!text.startsWith(KIND)) {
