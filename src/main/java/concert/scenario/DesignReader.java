@@ -4,10 +4,8 @@ import concert.scenario.DesignFile.Factor;
 import concert.scenario.DesignFile.Keep;
 import concert.scenario.DesignFile.Sampling;
 import concert.scenario.DesignFile.Setting;
-import concert.scenario.Tree.Branch;
 import concert.scenario.Tree.Entry;
 import concert.scenario.Tree.Leaf;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +84,7 @@ final class DesignReader {
                 whole(fields.number(REPLICATIONS)),
                 (long) fields.number(SEED, 1),
                 factors,
-                points(fields, sampling),
+                new PointsReader(findings).points(fields, sampling),
                 fields.texts("measures", "[wars, cohesion]"),
                 listed(fields),
                 keep(fields));
@@ -150,7 +148,7 @@ final class DesignReader {
         Set<String> paths = new HashSet<>();
         for (Entry each : fields.entries("set")) {
             Setting setting = setting(each, findings);
-            refuseTwice(setting, paths, each.key().place());
+            refuseTwice(setting, paths, each, findings);
             settings = setting == null ? settings : settings.with(setting.path(), setting.value(), setting.where());
         }
         Tree theory = fields.get("theory");
@@ -172,10 +170,10 @@ final class DesignReader {
         }
     }
 
-    private void refuseTwice(Setting setting, Set<String> paths, Place place) {
+    static void refuseTwice(Setting setting, Set<String> paths, Entry written, Findings findings) {
         if (setting != null && !paths.add(Overrides.canonical(setting.path()))) {
             findings.add(
-                    place, "\"" + setting.path() + "\" is set twice, once by another name. Maybe leave one out?");
+                    written.key().place(), "\"" + setting.path() + "\" is set twice, once by another name. Maybe leave one out?");
         }
     }
 
@@ -193,44 +191,6 @@ final class DesignReader {
 
     static String where(Place place) {
         return place.source() + ":" + place.line() + ":" + place.column();
-    }
-
-    private List<List<Setting>> points(Fields fields, Sampling sampling) {
-        List<List<Setting>> points = new ArrayList<>();
-        Tree written = fields.block("points");
-        boolean wanted = sampling == Sampling.POINTS;
-        if (wanted != (written != null)) {
-            findings.add(
-                    written == null ? fields.place() : written.place(),
-                    wanted
-                            ? "points is missing; it must be a list of at least one. Maybe - {theory: liberalism}?"
-                            : "points says nothing in this design. Maybe design: points?");
-        }
-        for (Tree each :
-                written == null ? List.<Tree>of() : fields.items(written, "points", "- {publicity.secret: 0}")) {
-            points.add(point(each));
-        }
-        if (wanted && written != null && points.isEmpty()) {
-            findings.add(written.place(), "points is empty; it must be a list of at least one.");
-        }
-        return points;
-    }
-
-    private List<Setting> point(Tree tree) {
-        List<Setting> settings = new ArrayList<>();
-        if (!(tree instanceof Branch branch)) {
-            findings.add(tree.place(), "a point is " + tree.words() + "; it must be a mapping of paths to values.");
-            return settings;
-        }
-        Set<String> paths = new HashSet<>();
-        for (Entry each : branch.entries()) {
-            Setting setting = setting(each, findings);
-            refuseTwice(setting, paths, each.key().place());
-            if (setting != null) {
-                settings.add(setting);
-            }
-        }
-        return settings;
     }
 
     private List<Keep> keep(Fields fields) {

@@ -113,7 +113,7 @@ public enum Parameter {
     CRUSHING_SUPERIORITY("crush", "ratio of power", 1, 1000, 3.0, "assumed; from it on conquest", MODEL, false),
     SPOILS("spoil", "share of capability", 0, 1, 0.3, "assumed; of the conquered", MODEL, false),
     WARS_PER_CRISIS("wpc", "share of crises", 0, 1, 0.3, "assumed; in Pdef and Poff", MODEL, false),
-    WAR_CHANCE_MEMORY("kept", "share a year", 0, 1, 0.8, "assumed; of Pdef and Poff", MODEL, false),
+    WAR_CHANCE_MEMORY("kept", "share kept", 0, 1, 0.8, "assumed; of Pdef and Poff, from year to year", MODEL, false),
     FIRST_WAR_CHANCE("P0", "probability", 0, 1, 0.05, "assumed; Pdef and Poff at first", MODEL, false),
     JOINING_SCRUPLE("scruple", "obligation", 0, 1, 0.4, "assumed; non-aggression keeps out", MODEL, false),
     WILLINGNESS("will", "value", 0, 5, 0.1, "assumed; v beyond the net stake", MODEL, false),

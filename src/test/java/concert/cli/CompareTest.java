@@ -1,6 +1,7 @@
 package concert.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.results.Frame;
@@ -44,7 +45,7 @@ class CompareTest {
         Path one = compare("one", "--runs", "5", "--parallel", "1");
         Path three = compare("three", "--runs", "5", "--parallel", "3");
         assertEquals(csv(one), csv(three));
-        assertEquals(9, csv(one).size());
+        assertEquals(10, csv(one).size());
         assertEquals(
                 Files.readString(one.resolve("comparison.html")), Files.readString(three.resolve("comparison.html")));
         assertEquals(csv(one.resolve("institutionalism")), csv(three.resolve("institutionalism")));
@@ -130,7 +131,8 @@ class CompareTest {
         assertEquals(0, shell.code(), shell.err());
         List<String> lines = shell.out().lines().toList();
         assertEquals("Mean over runs [95 %], and against balance-of-power on the same seeds:", lines.get(0));
-        assertTrue(lines.get(3).matches("    balance-of-threat .*(negligible|small|medium|large)"), lines.get(3));
+        assertTrue(lines.get(3).matches("    balance-of-threat .*\\[ *[-+][0-9.]+, *[-+][0-9.]+\\].*"), lines.get(3));
+        assertFalse(lines.get(3).matches(".*(negligible|small|medium|large).*"), "no size is named of two runs");
         assertEquals("Page: " + folder.resolve("out").resolve("comparison.html"), lines.get(lines.size() - 1));
     }
 

@@ -96,7 +96,7 @@ class FaultsTest {
                 "validate target/classes/concert/cli/Main.class | 1:1: byte 0xCA is not UTF-8",
                 "rerun src | manifest.json: there is no such file",
                 "rerun /dev/zero | /dev/zero: no file. Maybe the manifest.json that a run left?",
-                "rerun pom.xml | pom.xml: 1:1: no JSON",
+                "rerun pom.xml | pom.xml: 1:2: no JSON",
                 "list nonsense | there is no list",
                 "list theories --jsn | Unknown option: '--jsn'. Maybe --json?",
                 "why src FRN RUS --year x | Invalid value for option '--year'",
@@ -142,6 +142,6 @@ class FaultsTest {
         Path other = Files.writeString(folder.resolve("manifest.json"), "{\"a\": [1, 2}");
         Shell shell = Shell.run("rerun", other);
         assertEquals(2, shell.code());
-        assertTrue(shell.err().contains("manifest.json: 1:12: no JSON"), shell.err());
+        assertTrue(shell.err().contains("manifest.json: 1:13: no JSON"), shell.err());
     }
 }

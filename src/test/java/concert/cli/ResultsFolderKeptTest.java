@@ -214,38 +214,6 @@ class ResultsFolderKeptTest {
         assertFalse(Files.readString(out.resolve("manifest.json")).contains("mine.png"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"-x", ":memory:", "CON", "nul.txt", " lead", "trail ", "a.", "q?x=1", "CON/inner", "a\tb"})
-    void aNameThatNotEverySystemOpensIsRefused(String name) throws IOException {
-        Shell shell = Shell.run("run", WORLD, "--ticks", 2, "--no-charts", "--out=" + folder.resolve(name));
-        assertEquals(2, shell.code(), shell.out());
-        assertTrue(shell.err().contains("not every system could open it. Maybe "), shell.err());
-        assertEquals(Set.of(), names(folder));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\uD83D\uDE00", "a b", "共和国", "Česká", "v1.2"})
-    void lettersOfEveryScriptAndEmojiAreFine(String name) throws IOException {
-        Path out = folder.resolve(name);
-        assertEquals(0, command("run", out).code());
-        assertTrue(Files.exists(out.resolve("manifest.json")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\uD83D\uDE00", "inner/../elsewhere", "共和国"})
-    void newTakesEmojiAndPathsThatLeadElsewhere(String name) throws IOException {
-        Files.createDirectory(folder.resolve("inner"));
-        Shell shell = Shell.run("new", folder.resolve(name));
-        assertEquals(0, shell.code(), shell.err());
-        assertTrue(Files.exists(folder.resolve(name + ".yaml")));
-    }
-
-    @Test
-    void aFolderThatIsThereIsTakenByAnyName() throws IOException {
-        Path out = Files.createDirectory(folder.resolve("-x"));
-        assertEquals(0, command("run", out).code());
-    }
-
     private static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
             return content.map(each -> each.getFileName().toString())

@@ -118,8 +118,8 @@ class NegotiateTest {
         Treaty entente = Paper.of(TreatyKind.ENTENTE).sign(world, A, B);
         Treaty wider = Paper.of(TreatyKind.NON_AGGRESSION).sign(world, A, B, C);
         Small small = offer("yyyyy", TreatyKind.DEFENCE, A, B, -1);
-        assertEquals(List.of("ended 1 replaced", "signed AB 4"), small.events());
-        assertTrue(!old.alive() && entente.alive() && wider.alive());
+        assertEquals(List.of("ended 1 replaced", "ended 2 replaced", "signed AB 4"), small.events());
+        assertTrue(!old.alive() && !entente.alive() && wider.alive());
     }
 
     @Test
