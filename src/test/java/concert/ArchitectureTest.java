@@ -152,8 +152,8 @@ class ArchitectureTest {
             .should(new ArchCondition<>("say that it is Serializable") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    boolean says = type.getRawInterfaces().stream()
-                            .anyMatch(each -> each.isEquivalentTo(Serializable.class));
+                    boolean says =
+                            type.getRawInterfaces().stream().anyMatch(each -> each.isEquivalentTo(Serializable.class));
                     events.add(new SimpleConditionEvent(type, says, type.getName()));
                 }
             });
@@ -201,7 +201,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching(
                     "java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|random\\..*)"
-                        + "|java\\.time\\..*Clock|java\\.time\\.Instant|java\\.util\\.(HashSet|IdentityHashMap|WeakHashMap)");
+                            + "|java\\.time\\..*Clock|java\\.time\\.Instant|java\\.util\\.(HashSet|IdentityHashMap|WeakHashMap)");
 
     /** World and Rules look things up in one; they never go through it in order. */
     @ArchTest

@@ -26,7 +26,8 @@ record MeasureBands(String name, String subtitle, boolean shares, List<Row> rows
             if (line != null && line.most() > 0) {
                 panels.add(new Panels.Panel(
                         row.label(),
-                        (g, x, y) -> PanelNotes.note(g, x, y, runs.time().label(runs.time().ticks() - 1) + ": " + figures(line)),
+                        (g, x, y) -> PanelNotes.note(
+                                g, x, y, runs.time().label(runs.time().ticks() - 1) + ": " + figures(line)),
                         line.most() * 1.05,
                         new BandInk(runs.time().years(), line, row.colour())));
             }
@@ -61,7 +62,7 @@ record MeasureBands(String name, String subtitle, boolean shares, List<Row> rows
         int last = line.mean().length - 1;
         return Double.isNaN(line.mean()[last])
                 ? "none"
-                : PanelNotes.figure(line.mean()[last]) + " (" + PanelNotes.figure(line.low()[last]) + " to " + PanelNotes.figure(line.high()[last])
-                        + ")";
+                : PanelNotes.figure(line.mean()[last]) + " (" + PanelNotes.figure(line.low()[last]) + " to "
+                        + PanelNotes.figure(line.high()[last]) + ")";
     }
 }

@@ -47,8 +47,7 @@ final class SurvivalBands implements BandChart {
             ages[age] = age * time.step();
         }
         String half = "half live " + median(line, time);
-        return new Panels.Panel(
-                name, (g, x, y) -> PanelNotes.note(g, x, y, half), 1, new BandInk(ages, line, colour));
+        return new Panels.Panel(name, (g, x, y) -> PanelNotes.note(g, x, y, half), 1, new BandInk(ages, line, colour));
     }
 
     private static String title(Bands.Line all, Timeline time) {

@@ -13,7 +13,10 @@ final class Asked {
             description = "A scenario file, the name of a scenario that `list scenarios` shows, or random:n=N,seed=S.")
     private String given;
 
-    @CommandLine.Option(names = "--ticks", paramLabel = "N", description = "How many ticks to run, in place of the scenario's.")
+    @CommandLine.Option(
+            names = "--ticks",
+            paramLabel = "N",
+            description = "How many ticks to run, in place of the scenario's.")
     private String ticks;
 
     @CommandLine.Option(names = "--seed", paramLabel = "S", description = "Seed of every random number.")

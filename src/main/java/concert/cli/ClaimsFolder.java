@@ -45,8 +45,7 @@ final class ClaimsFolder {
      *
      * @param replications runs a world and side in place of each claim's own; 0 for those
      */
-    static void leave(Outcome outcome, Trials trials, int replications, ResultsFolder place)
-            throws IOException {
+    static void leave(Outcome outcome, Trials trials, int replications, ResultsFolder place) throws IOException {
         List<String> failed = outcome.failures().stream().map(Failure::words).toList();
         List<Claim> over = trials.claims().stream()
                 .filter(each -> !outcome.left().contains(each.file().id()))
@@ -62,7 +61,9 @@ final class ClaimsFolder {
             ClaimsPage.leave(outcome.findings(), failed, folder);
             Files.createDirectories(folder.resolve(CLAIMS));
             for (Claim each : over) {
-                Files.write(file(folder, each.file().id()), Scenarios.claimBytes(each.file().source()));
+                Files.write(
+                        file(folder, each.file().id()),
+                        Scenarios.claimBytes(each.file().source()));
             }
             Manifest.leave(known, folder);
         });
@@ -130,8 +131,8 @@ final class ClaimsFolder {
         List<String> changed = new ArrayList<>();
         for (Map<String, Object> now : trials.played(List.of())) {
             if (!then.contains(now.get("sha256"))) {
-                changed.add(Manifest.FILE + ": another scenario was played than now is " + now.get("scenario") + " under "
-                        + now.get("theory") + " with " + now.get("changes"));
+                changed.add(Manifest.FILE + ": another scenario was played than now is " + now.get("scenario")
+                        + " under " + now.get("theory") + " with " + now.get("changes"));
             }
         }
         return changed;

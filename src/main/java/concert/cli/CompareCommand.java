@@ -87,8 +87,7 @@ final class CompareCommand implements Callable<Integer> {
         Lineup lineup = new Lineup(request, theories);
         List<Rival> rivals = lineup.rivals();
         Path place = out == null ? usual : out;
-        ResultsFolder results =
-                replacing.folder(place, spec.commandLine().getErr());
+        ResultsFolder results = replacing.folder(place, spec.commandLine().getErr());
         request.warnings().forEach(spec.commandLine().getErr()::println);
         Drawing charts = new Drawing(noCharts, spec.commandLine().getErr());
         List<Comparison> played = new ArrayList<>();

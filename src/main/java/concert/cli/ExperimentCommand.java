@@ -1,10 +1,10 @@
 package concert.cli;
 
 import concert.experiment.Design;
-import concert.experiment.PointCheck;
 import concert.experiment.Estimate;
 import concert.experiment.Experiment;
 import concert.experiment.Point;
+import concert.experiment.PointCheck;
 import concert.experiment.Shard;
 import concert.experiment.Store;
 import concert.experiment.spark.SparkRunner;
@@ -128,8 +128,7 @@ final class ExperimentCommand implements Callable<Integer> {
     /** Opens the points before any is played; false when that was stopped. */
     private boolean checked(Design design) throws IOException {
         PointCheck check = design.check(dry ? SAMPLED : PointCheck.MOST);
-        try (Progress progress =
-                        Progress.of("Checking", check.points().size(), quiet);
+        try (Progress progress = Progress.of("Checking", check.points().size(), quiet);
                 Brake brake = Brake.onCtrlC(() -> {})) {
             check.run(parallel.runner(), progress::step, brake);
             return true;
@@ -194,6 +193,7 @@ final class ExperimentCommand implements Callable<Integer> {
         }
         console.println(design.points().size() + " points, " + design.file().replications() + " replications: "
                 + design.runs() + " runs");
-        console.println("About " + Estimate.of(design).words(parallel.threads()) + " on " + parallel.threads() + " threads");
+        console.println(
+                "About " + Estimate.of(design).words(parallel.threads()) + " on " + parallel.threads() + " threads");
     }
 }

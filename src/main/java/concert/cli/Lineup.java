@@ -91,9 +91,7 @@ record Lineup(RunRequest asked, List<String> theories) {
         Map<String, String> folders = new LinkedHashMap<>();
         rivals.forEach(each -> folders.put(each.name(), each.folder()));
         known.put(Manifest.COMPARED, folders);
-        known.put(
-                "seeds",
-                comparison.seeds());
+        known.put("seeds", comparison.seeds());
         known.put(
                 "failed",
                 comparison.failures().stream()

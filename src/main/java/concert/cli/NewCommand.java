@@ -38,7 +38,9 @@ final class NewCommand implements Callable<Integer> {
         Path file = name.resolveSibling(stem + ".yaml");
         String fault = PortableName.fault(stem);
         if (!fault.isEmpty()) {
-            throw Faults.of("new", "\"" + stem + "\" is no file name on every system: it " + fault + ". Maybe " + Slug.of(stem) + "?");
+            throw Faults.of(
+                    "new",
+                    "\"" + stem + "\" is no file name on every system: it " + fault + ". Maybe " + Slug.of(stem) + "?");
         }
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {

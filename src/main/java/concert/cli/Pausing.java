@@ -43,9 +43,8 @@ final class Pausing {
 
     /** Plays the run whose results go to a place; {@code branch} is null for none. */
     Run play(Scenario scenario, Branch branch, Path place, Consumer<TickRecord> watcher) throws IOException {
-        Course course = resume == null
-                ? Course.of(scenario, branch, watcher)
-                : Course.load(scenario, branch, resume, watcher);
+        Course course =
+                resume == null ? Course.of(scenario, branch, watcher) : Course.load(scenario, branch, resume, watcher);
         if (checkpoint != null && checkpoint < course.simulation().played()) {
             throw Faults.of(
                     "--checkpoint",

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 final class Replacing {
     @Option(
             names = "--force",
-            description = "Replaces files of an earlier run that were changed by hand; what Concert did not write stays.")
+            description =
+                    "Replaces files of an earlier run that were changed by hand; what Concert did not write stays.")
     private boolean force;
 
     boolean force() {

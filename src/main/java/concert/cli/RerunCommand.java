@@ -2,8 +2,8 @@ package concert.cli;
 
 import concert.engine.Seat;
 import concert.experiment.compare.RepeatedComparison;
-import concert.results.Course;
 import concert.results.Branch;
+import concert.results.Course;
 import concert.results.Manifest;
 import concert.results.Rerun;
 import concert.results.Run;
@@ -57,8 +57,7 @@ final class RerunCommand implements Callable<Integer> {
             }
             runs = known.several() ? Rerun.runs(manifest).size() : 1;
             if (ClaimsFolder.is(known)) {
-                differences =
-                        ClaimsFolder.differences(manifest.toAbsolutePath().getParent(), known, parallel.runner());
+                differences = ClaimsFolder.differences(manifest.toAbsolutePath().getParent(), known, parallel.runner());
             } else if (known.compared()) {
                 RepeatedComparison comparison = RepeatedComparison.of(manifest);
                 runs = comparison.runs();

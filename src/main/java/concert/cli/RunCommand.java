@@ -1,14 +1,14 @@
 package concert.cli;
 
 import concert.report.Report;
-import concert.results.RunFolder;
-import concert.results.Course;
 import concert.results.Batch;
 import concert.results.Branch;
+import concert.results.Course;
 import concert.results.Frames;
 import concert.results.Networks;
 import concert.results.ResultsFolder;
 import concert.results.Run;
+import concert.results.RunFolder;
 import concert.results.RunRequest;
 import concert.results.Runner;
 import concert.results.Summary;
@@ -78,8 +78,7 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = asked.request(theory).withBranch(branching);
         Path place = out == null ? request.place() : out;
         check(request, place);
-        ResultsFolder folder =
-                replacing.folder(place, spec.commandLine().getErr());
+        ResultsFolder folder = replacing.folder(place, spec.commandLine().getErr());
         request.warnings().forEach(spec.commandLine().getErr()::println);
         int code = runs == null ? one(request, place, folder) : many(request, place, folder);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
@@ -136,8 +135,7 @@ final class RunCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(first.name(), ticks, quiet);
                 Brake brake = Brake.onCtrlC(() -> farewell(outcomes, first.seed(), place))) {
             Batch batch = new Batch(scenarios, each -> play(each, branch, progress), charts);
-            results.write(
-                    folder -> outcomes.add(batch.fill(folder, request.origin(), parallel.runner(), brake)));
+            results.write(folder -> outcomes.add(batch.fill(folder, request.origin(), parallel.runner(), brake)));
         } catch (CancellationException nothing) {
             return Complaints.FAILED;
         }
@@ -157,9 +155,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int told(Batch.Outcome outcome, Scenario first, Drawing charts) {
-        outcome.failures().forEach(each -> spec.commandLine()
-                .getErr()
-                .println("Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
+        outcome.failures()
+                .forEach(each -> spec.commandLine()
+                        .getErr()
+                        .println("Run " + each.run() + " (seed " + each.seed() + ") failed: " + each.cause()));
         tell(first, List.of(Words.count(outcome.done(), "run", "runs") + " under seeds from " + first.seed() + " on"));
         return outcome.done() == runs && !charts.failed() ? 0 : Complaints.FAILED;
     }

@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 /** {@code validate}: reads scenarios, theories, experiments and claims, says every fault and warning, runs nothing. */
 @Command(
         name = "validate",
-        description = "Reads scenarios, theories, experiments and claims and says everything that is wrong with them, and"
-                + " what they say to no effect; runs nothing.",
+        description =
+                "Reads scenarios, theories, experiments and claims and says everything that is wrong with them, and"
+                        + " what they say to no effect; runs nothing.",
         footer = "concert validate scenarios/europe-1914.yaml")
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(

@@ -31,7 +31,11 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "OTHER", description = "Code or name of another.")
     private String other;
 
-    @Option(names = "--year", paramLabel = "Y", converter = Moment.class, description = "Only the decisions of that year or month, as 1914-07.")
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            converter = Moment.class,
+            description = "Only the decisions of that year or month, as 1914-07.")
     private String year;
 
     @Spec

@@ -78,7 +78,9 @@ final class CasusFoederis {
         double net = Math.abs(forDefender - forAttacker) + noise - parameters.get(JOINING_THRESHOLD);
         int foe = withDefender ? quarrel.attacker() : quarrel.defender();
         boolean scruple = world.pledges().get(Pledges.Of.NON_AGGRESSION, state, foe) > parameters.get(JOINING_SCRUPLE);
-        return net > 0 && !scruple ? new Call(state, withDefender, null, net + parameters.get(WILLINGNESS), power, 1) : null;
+        return net > 0 && !scruple
+                ? new Call(state, withDefender, null, net + parameters.get(WILLINGNESS), power, 1)
+                : null;
     }
 
     /** What a state has at stake beside a lead against its foe: fear of the foe and friendship for the lead, at most 1. */

@@ -71,8 +71,8 @@ final class Conference {
                 others.add(each);
             }
         }
-        others.sort(
-                Comparator.comparingDouble((Integer each) -> -deliberation.options().value(offer.from(), each, offer.kind())));
+        others.sort(Comparator.comparingDouble(
+                (Integer each) -> -deliberation.options().value(offer.from(), each, offer.kind())));
         return others;
     }
 }

@@ -82,7 +82,9 @@ final class Confront implements PhaseStep {
         double u = streams.uniform(tick.number(), Purpose.COMMITMENT, challenger, streams.of(target));
         if (optimism || u < parameters.get(COMMITMENT_FAILURE)) {
             War war = warfare.fight(
-                    tick, new Warfare.Quarrel(tick.nextWar(), challenger, target, challengerBelief, targetBelief), fought);
+                    tick,
+                    new Warfare.Quarrel(tick.nextWar(), challenger, target, challengerBelief, targetBelief),
+                    fought);
             tick.wars().add(war);
         } else {
             double share = Portable.clip((challengerBelief + 1 - targetBelief) / 2, 0, 1);

@@ -39,7 +39,9 @@ final class Endings {
         World world = scene.world();
         for (Treaty each : List.copyOf(world.treaties())) {
             if (each.targets().length > 0 && gone(scene, each, beaten)) {
-                int next = each.text().institution() >= scene.parameters().get(GENERAL_INSTITUTION) ? commonThreat(scene, each) : -1;
+                int next = each.text().institution() >= scene.parameters().get(GENERAL_INSTITUTION)
+                        ? commonThreat(scene, each)
+                        : -1;
                 if (next >= 0) {
                     tick.happen(new TreatyEvent.Retargeted(tick.number(), each.id(), next));
                 } else if (each.text().term().adHoc()) {

@@ -191,7 +191,8 @@ final class Exits implements PhaseStep {
     /** Why a member leaves: broken trust, a lost war, else the term that fell most since it signed (E12). */
     private Cause cause(Tick.Weighed weighed, boolean defeated) {
         Membership membership = weighed.treaty().membership(weighed.member());
-        if (membership.trust() - trust(weighed.treaty(), weighed.member()) > scene.parameters().get(BROKEN_TRUST)) {
+        if (membership.trust() - trust(weighed.treaty(), weighed.member())
+                > scene.parameters().get(BROKEN_TRUST)) {
             return Cause.BROKEN_TRUST;
         }
         if (defeated) {

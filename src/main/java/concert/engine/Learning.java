@@ -159,7 +159,8 @@ final class Learning implements PhaseStep {
         for (Treaty each : world.treaties()) {
             double iota = each.text().institution();
             each.interoperability += parameters.get(INTEROPERABILITY_GAIN) * iota * (1 - each.interoperability)
-                    - parameters.get(INTEROPERABILITY_DECAY) * (each.interoperability - parameters.get(INTEROPERABILITY_REST));
+                    - parameters.get(INTEROPERABILITY_DECAY)
+                            * (each.interoperability - parameters.get(INTEROPERABILITY_REST));
             if (wars.stream().anyMatch(war -> together(each, war.side(false)) || together(each, war.side(true)))) {
                 each.interoperability += parameters.get(INTEROPERABILITY_WAR) * (1 - each.interoperability);
             }

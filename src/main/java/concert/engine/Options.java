@@ -80,7 +80,9 @@ final class Options {
             }
         }
         for (int me = 0; me < hungry.length; me++) {
-            hungry[me] = view.sovereign(me) && Gain.appetite(scene.outlook().standing(), me) > scene.parameters().get(APPETITE_FLOOR);
+            hungry[me] = view.sovereign(me)
+                    && Gain.appetite(scene.outlook().standing(), me)
+                            > scene.parameters().get(APPETITE_FLOOR);
             profits |= hungry[me] && valuation.dependsOnTarget(scene.rules(me));
             if (!view.sovereign(me)) {
                 absent[absentCount++] = me;
@@ -201,7 +203,8 @@ final class Options {
             return false;
         }
         for (int member : treaty.members()) {
-            boolean partners = view.pledges().scale().depth(treaty.obligations()) == 0 || view.pledges().get(Pledges.Of.DEPTH, outsider, member) > 0;
+            boolean partners = view.pledges().scale().depth(treaty.obligations()) == 0
+                    || view.pledges().get(Pledges.Of.DEPTH, outsider, member) > 0;
             if (partners && holds(view, outsider, member, treaty.kind())) {
                 return false;
             }

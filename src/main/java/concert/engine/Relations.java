@@ -87,7 +87,8 @@ final class Relations {
                 double first = mine.get(FIRST_TRUST)
                         + mine.get(TRUST_AFFINITY) * world.affinity.get(me, you)
                         - mine.get(TRUST_RIVALRY) * world.rivalry.get(me, you)
-                        + mine.get(TRUST_DEMOCRACY) * (world.regime[me] * world.regime[you] - mine.get(TRUST_DEMOCRACY_ORIGIN));
+                        + mine.get(TRUST_DEMOCRACY)
+                                * (world.regime[me] * world.regime[you] - mine.get(TRUST_DEMOCRACY_ORIGIN));
                 world.trust.set(me, you, Portable.clip(first, margin, 1 - margin));
             }
         }

@@ -63,8 +63,8 @@ public final class Replay {
             case DRIVE -> () -> drive(events.subList(0, record.opening()));
             case PERCEIVE -> () -> perceive.perceive(tick);
             case ARM -> arm::arm;
-            case NEGOTIATE -> () ->
-                    events.subList(record.opening(), events.size()).forEach(each -> each.applyTo(world));
+            case NEGOTIATE ->
+                () -> events.subList(record.opening(), events.size()).forEach(each -> each.applyTo(world));
             case LEARN -> () -> learning.drift(record.wars());
             case DECIDE, CONFRONT, SETTLE -> () -> {};
         };

@@ -38,8 +38,9 @@ final class Settle implements PhaseStep {
         List<Decision> decisions = tick.decisions().stream()
                 .map(each -> each.with(stances[each.state()]))
                 .toList();
-        List<TickRecord.Pact> pacts =
-                world.treaties().stream().map(each -> pact(each, tick.weighed())).toList();
+        List<TickRecord.Pact> pacts = world.treaties().stream()
+                .map(each -> pact(each, tick.weighed()))
+                .toList();
         return new TickRecord(
                 tick.number(),
                 states(tick),

@@ -86,7 +86,8 @@ final class Stances implements PhaseStep {
         if (treaty.has(threat)) {
             return true;
         }
-        if (!military(treaty.obligations()) || world.threat.get(me, threat) <= parameters.get(Parameter.BANDWAGON_THREAT)) {
+        if (!military(treaty.obligations())
+                || world.threat.get(me, threat) <= parameters.get(Parameter.BANDWAGON_THREAT)) {
             return false;
         }
         for (int member : treaty.members()) {

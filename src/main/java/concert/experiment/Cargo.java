@@ -29,10 +29,9 @@ final class Cargo implements RunTask<Job, Result> {
     }
 
     static Cargo of(Design design) {
-        List<String> texts =
-                design.points().stream()
-                        .map(each -> ScenarioWriter.writeWhole(design.open(each.number())))
-                        .toList();
+        List<String> texts = design.points().stream()
+                .map(each -> ScenarioWriter.writeWhole(design.open(each.number())))
+                .toList();
         return new Cargo(texts, design.measures(), design.keep());
     }
 

@@ -23,7 +23,8 @@ public enum Sort {
             2,
             Field.of("run", Type.WHOLE, "running number"),
             Field.of("measure", Type.TEXT, "name, as in list measures"),
-            Field.of("value", Type.NUMBER, "what stands for the run: its mean, end, sum or rate, as list measures says"),
+            Field.of(
+                    "value", Type.NUMBER, "what stands for the run: its mean, end, sum or rate, as list measures says"),
             Field.of("mean", Type.NUMBER, "mean over the ticks to which it applies; empty for a rate"),
             Field.of("last", Type.NUMBER, "value in the last tick"),
             Field.of("total", Type.NUMBER, "sum over the ticks to which it applies; empty for a rate")),

@@ -62,7 +62,8 @@ public final class Store implements AutoCloseable {
         for (Path each : parts) {
             new StoreFile(each.resolve(FILE)).check();
         }
-        return new Store(file, file.write(parts.stream().map(each -> each.resolve(FILE)).toList()));
+        return new Store(
+                file, file.write(parts.stream().map(each -> each.resolve(FILE)).toList()));
     }
 
     /** Opens the store of a folder to read alone; throws {@link concert.scenario.Faults} where there is none of ours. */

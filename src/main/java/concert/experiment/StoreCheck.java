@@ -89,8 +89,7 @@ final class StoreCheck {
     }
 
     private void measures(Design design) {
-        String ours =
-                design.measures().stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
+        String ours = design.measures().stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
         for (String each : List.of("measures", "ticks")) {
             none(
                     "holds a measure \"#\" that the design does not keep.",
@@ -113,7 +112,8 @@ final class StoreCheck {
             if (each != Sort.RUNS) {
                 String key = String.join(", ", each.key());
                 none(
-                        "has a row twice in the table " + table + ", of " + each.key().get(0) + " #.",
+                        "has a row twice in the table " + table + ", of "
+                                + each.key().get(0) + " #.",
                         "SELECT " + each.key().get(0) + " FROM " + table + " GROUP BY " + key + " HAVING count(*) > 1");
             }
             infinite(each);

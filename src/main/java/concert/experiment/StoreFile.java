@@ -199,8 +199,12 @@ record StoreFile(Path path, Path tables) {
         if (said.contains("newer version") || said.contains("database file with version")) {
             return "was written by a newer program than this one reads. Maybe a newer Concert?";
         }
-        if (said.contains("orrupt") || said.contains("ould not read") || said.contains("checksum")
-                || said.contains("not a valid") || said.contains("erializ") || said.startsWith("INTERNAL")) {
+        if (said.contains("orrupt")
+                || said.contains("ould not read")
+                || said.contains("checksum")
+                || said.contains("not a valid")
+                || said.contains("erializ")
+                || said.startsWith("INTERNAL")) {
             return "is damaged and cannot be read. Maybe a copy of it, or another --out?";
         }
         return "cannot be used: " + said.lines().findFirst().orElse("").replaceAll("\\.?\\s*See also .*", "")

@@ -70,8 +70,9 @@ final class StoreSchema {
         }
         ours.forEach((name, sql) -> {
             if (!sql.equals(there.get(name))) {
-                differences.add((there.containsKey(name) ? "has another table \"" : "has no table \"") + name
-                        + "\" than this version of Concert makes. Maybe an older Concert wrote it, or another program?");
+                differences.add(
+                        (there.containsKey(name) ? "has another table \"" : "has no table \"") + name
+                                + "\" than this version of Concert makes. Maybe an older Concert wrote it, or another program?");
             }
         });
         return differences;

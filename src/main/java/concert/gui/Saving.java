@@ -2,11 +2,11 @@ package concert.gui;
 
 import concert.measure.Table;
 import concert.model.RunRecord;
-import concert.results.RunFolder;
 import concert.results.Adornment;
 import concert.results.Course;
 import concert.results.ResultsFolder;
 import concert.results.Run;
+import concert.results.RunFolder;
 import concert.results.RunRequest;
 import concert.results.Words;
 import concert.scenario.Faults;
@@ -36,7 +36,9 @@ final class Saving {
             Run run = worlds.one().soFar();
             RunRecord record = run.record().still();
             Table measures = run.measures().copy();
-            Scenario cut = worlds.over() ? run.scenario() : worlds.request().withTicks(worlds.played()).open();
+            Scenario cut = worlds.over()
+                    ? run.scenario()
+                    : worlds.request().withTicks(worlds.played()).open();
             return new Run(cut, record, measures);
         }
     }

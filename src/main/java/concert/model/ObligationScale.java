@@ -21,7 +21,8 @@ public record ObligationScale(
      * @return depth in [0,1], the largest of the parts as weighted
      */
     public double depth(Obligations o) {
-        double promised = Math.max(o.military(), Math.max(consultation * o.consultation(), collective * o.collective()));
+        double promised =
+                Math.max(o.military(), Math.max(consultation * o.consultation(), collective * o.collective()));
         return Math.max(promised, Math.max(neutrality * o.neutrality(), nonAggression * o.nonAggression()));
     }
 

@@ -11,7 +11,12 @@ package concert.model;
  * @param collective to act against a member that attacks another
  */
 public record Obligations(
-        double defence, double offence, double consultation, double neutrality, double nonAggression, double collective) {
+        double defence,
+        double offence,
+        double consultation,
+        double neutrality,
+        double nonAggression,
+        double collective) {
     /** From so much on, a pledge of defence obliges to fight for a member that is attacked; an entente's is less. */
     public static final double DEFENCE_BINDS = .5;
 

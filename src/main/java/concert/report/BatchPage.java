@@ -40,7 +40,8 @@ final class BatchPage {
         String header = "";
         List<String> sources = List.of();
         if (first.isPresent()) {
-            Scenario scenario = Scenarios.open(first.get().resolve(Manifest.SCENARIO).toString(), Overrides.none());
+            Scenario scenario =
+                    Scenarios.open(first.get().resolve(Manifest.SCENARIO).toString(), Overrides.none());
             header = Heading.html(scenario.name(), scenario.about(), facts);
             sources = scenario.sources();
         } else {

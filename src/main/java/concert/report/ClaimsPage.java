@@ -36,7 +36,8 @@ public final class ClaimsPage {
     /** Made anew from the table of a folder; what the claims say comes from their files. */
     static String again(Path folder) throws IOException {
         Manifest manifest = Manifest.read(folder.resolve(Manifest.FILE));
-        return page(ClaimTable.read(folder.resolve(ClaimTable.FILE)), manifest.list(FAILED)).html();
+        return page(ClaimTable.read(folder.resolve(ClaimTable.FILE)), manifest.list(FAILED))
+                .html();
     }
 
     private static Page page(List<Finding> findings, List<String> failed) {
@@ -92,7 +93,8 @@ public final class ClaimsPage {
                 <p>The values that the verdicts rest on stand in runs.csv, run by run; <code>concert rerun</code> of this folder
                 plays them again.</p>
                 <h3>To cite Concert</h3>
-                <pre tabindex="0"><code>""" + Html.lines(Citation.bibtex().strip()) + "</code></pre>\n")
+                <pre tabindex="0"><code>"""
+                                + Html.lines(Citation.bibtex().strip()) + "</code></pre>\n")
                 .fragment();
     }
 }

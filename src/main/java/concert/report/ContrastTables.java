@@ -1,8 +1,7 @@
 package concert.report;
 
-import concert.results.Frame;
 import concert.experiment.stat.MeanOfRuns;
-import concert.results.Words;
+import concert.results.Frame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,8 +64,9 @@ final class ContrastTables {
     }
 
     private static String pairs(int runs) {
-        String text = "Pairs of runs on one seed; every measure stands in differences.csv. Interval and p are of one test,"
-                + " p adjusted for all of them; an effect is named where its interval leaves out 0.";
+        String text =
+                "Pairs of runs on one seed; every measure stands in differences.csv. Interval and p are of one test,"
+                        + " p adjusted for all of them; an effect is named where its interval leaves out 0.";
         return runs < MeanOfRuns.FEWEST ? text + " " + MeanOfRuns.TOO_FEW : text;
     }
 

@@ -49,7 +49,8 @@ public final class ExperimentPage {
         facts.put("Runs", Integer.toString(design.runs()));
         facts.put("Concert", Version.current());
         List<Fragment> parts = new ArrayList<>();
-        Fragment pictures = new Section("measures", "What the runs say", warning() + cautions() + pictures()).fragment();
+        Fragment pictures =
+                new Section("measures", "What the runs say", warning() + cautions() + pictures()).fragment();
         parts.add(new Fragment(Resource.text("claims.css"), pictures.body(), ""));
         parts.add(new Section("points", "Points", points()).fragment());
         String header = Heading.html(design.file().name(), design.file().about(), facts);

@@ -50,7 +50,9 @@ public final class Report {
         }
         boolean claims = Files.exists(folder.resolve(ClaimTable.FILE));
         String file = claims ? ClaimsPage.FILE : file(known);
-        String page = claims ? ClaimsPage.again(folder) : any(folder, known, List.of()).html();
+        String page = claims
+                ? ClaimsPage.again(folder)
+                : any(folder, known, List.of()).html();
         ResultsFolder.at(folder, force).renew(part -> Files.writeString(part.resolve(file), page));
         return folder.resolve(file);
     }
@@ -92,7 +94,8 @@ public final class Report {
         List<Fragment> parts = new ArrayList<>();
         parts.add(SummarySection.of(run, Summary.of(run.files())));
         parts.add(ReplaySection.of(run.files(), run.scenario()));
-        parts.add(Figures.section(Figures.drawn(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
+        parts.add(Figures.section(
+                Figures.drawn(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
         parts.add(new Cards(run).fragment());
         parts.add(WarTable.section(run));
         parts.add(MeasureTable.section(run));

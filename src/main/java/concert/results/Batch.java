@@ -3,7 +3,6 @@ package concert.results;
 import concert.measure.Table;
 import concert.scenario.Scenario;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -25,8 +25,9 @@ public record Branch(int tick, Scenario after) {
     /** The scenario with the other settings, beside that of the past. */
     public static final String FILE = Manifest.BRANCH_SCENARIO;
 
-    private static final String OPEN = "(default-)?theory|theory\\..+|(theories|parameters|publicity|events|drivers)\\..+"
-            + "|states\\.[^.]+\\.(theory|capability|regime|revisionism|identity(\\..+)?)|relations\\.[^.]+\\.rivalry";
+    private static final String OPEN =
+            "(default-)?theory|theory\\..+|(theories|parameters|publicity|events|drivers)\\..+"
+                    + "|states\\.[^.]+\\.(theory|capability|regime|revisionism|identity(\\..+)?)|relations\\.[^.]+\\.rivalry";
     private static final String FIRST =
             "(.+\\.)?parameters\\.(first-trust|trust-(democracy|affinity|rivalry)|historical-capability)";
     private static final String WHAT =

@@ -15,7 +15,9 @@ public final class DataDictionary {
     public static CsvTable<?> of(List<CsvTable<?>> tables) {
         List<Column<Entry>> columns = columns();
         return new CsvTable<>(
-                FILE, columns, () -> Stream.concat(entries(tables), columns.stream().map(each -> new Entry(FILE, each))));
+                FILE,
+                columns,
+                () -> Stream.concat(entries(tables), columns.stream().map(each -> new Entry(FILE, each))));
     }
 
     private static Stream<Entry> entries(List<CsvTable<?>> tables) {
@@ -28,7 +30,9 @@ public final class DataDictionary {
                 Column.text(
                         "column", "name of the column", each -> each.column().name()),
                 Column.text(
-                        "type", Column.Type.words(), each -> each.column().type().key()),
+                        "type",
+                        Column.Type.words(),
+                        each -> each.column().type().key()),
                 Column.text(
                         "unit",
                         "unit of the figures; empty for a text",

@@ -29,8 +29,9 @@ final class DecisionsFile {
     }
 
     private static List<Column<Decision>> move(Labels labels) {
-        String moves = "nothing, offer, join (ask into a treaty), answer (to an offer), vote (on an accession), leave or"
-                + " lapse (not renew a term that ran out)";
+        String moves =
+                "nothing, offer, join (ask into a treaty), answer (to an offer), vote (on an accession), leave or"
+                        + " lapse (not renew a term that ran out)";
         return List.of(
                 Column.text("state", "code of the state that decided", each -> labels.code(each.state())),
                 Column.text("stance", "what its tick amounted to (E5)", DecisionsFile::stance),
@@ -43,8 +44,9 @@ final class DecisionsFile {
 
     private static List<Column<Decision>> worth() {
         String value = "V, the sum of the columns " + REASON + "... (E4)";
-        String probability = "of what was decided: of the move, made or runner-up, among all it had, or of the answer given,"
-                + " yes or no (E5); by its theory also where a person decided";
+        String probability =
+                "of what was decided: of the move, made or runner-up, among all it had, or of the answer given,"
+                        + " yes or no (E5); by its theory also where a person decided";
         String chosen = "1 for the move made and for an answer or vote of yes, 0 for the runner-up and for no;"
                 + " a human 0 for leave or lapse kept the state in";
         String consented = "1 when all who were asked agreed, 0 when not; empty when nobody was";

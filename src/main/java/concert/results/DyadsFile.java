@@ -30,7 +30,10 @@ final class DyadsFile {
         List<Column<Row>> columns = List.of(
                 Column.whole("tick", "tick", "from 0", Row::tick),
                 Column.year("year", "label of the tick", row -> labels.year(row.tick())),
-                Column.text("state1", "code of the one; the two are in a treaty in force at the end of the tick", row -> labels.code(row.me())),
+                Column.text(
+                        "state1",
+                        "code of the one; the two are in a treaty in force at the end of the tick",
+                        row -> labels.code(row.me())),
                 Column.whole(
                         "ccode1",
                         "COW code",
@@ -41,7 +44,10 @@ final class DyadsFile {
                 Column.flag("defense", "a treaty with defence of .5 or more", row -> row.has(DEFENSE)),
                 Column.flag("offense", "a treaty with any offence", row -> row.has(OFFENSE)),
                 Column.flag("neutral", "a treaty with neutrality of .5 or more", row -> row.has(NEUTRAL)),
-                Column.flag("nonagg", "a treaty with non-aggression of .9 or more, or one that states it", row -> row.has(NONAGG)),
+                Column.flag(
+                        "nonagg",
+                        "a treaty with non-aggression of .9 or more, or one that states it",
+                        row -> row.has(NONAGG)),
                 Column.flag("consul", "a treaty with consultation of .9 or more", row -> row.has(CONSUL)));
         return new CsvTable<>("dyads.csv", columns, () -> run.ticks().stream().flatMap(tick -> rows(tick, labels)));
     }

@@ -30,6 +30,7 @@ final class EventsFile {
                         "the figures that drove it, as name=value, in the order of the axes for an identity",
                         Event::detail),
                 Column.year("year", "label of the tick", each -> labels.year(each.tick())));
-        return new CsvTable<>("events.csv", columns, () -> run.ticks().stream().flatMap(tick -> tick.events().stream()));
+        return new CsvTable<>(
+                "events.csv", columns, () -> run.ticks().stream().flatMap(tick -> tick.events().stream()));
     }
 }

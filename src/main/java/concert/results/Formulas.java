@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  */
 final class Formulas {
     /** The rule in a sentence, for the dictionary. */
-    static final String RULE = "A text that begins with = + - @, a tab, a line break or an apostrophe, and is no number,"
-            + " has an apostrophe put before it, so that no spreadsheet takes it for a formula; take it off on reading,"
-            + " as load.R and load.do do";
+    static final String RULE =
+            "A text that begins with = + - @, a tab, a line break or an apostrophe, and is no number,"
+                    + " has an apostrophe put before it, so that no spreadsheet takes it for a formula; take it off on reading,"
+                    + " as load.R and load.do do";
 
     private static final char MARK = '\'';
     private static final String DANGEROUS = "=+-@\t\r\n" + MARK;

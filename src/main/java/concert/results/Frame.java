@@ -173,12 +173,14 @@ public final class Frame {
             known.add(key);
         }
         throw wrong(
-                row, column, "one of " + String.join(", ", known) + ". Maybe the results folder is from another version?");
+                row,
+                column,
+                "one of " + String.join(", ", known) + ". Maybe the results folder is from another version?");
     }
 
     private IllegalArgumentException wrong(int row, String column, String must) {
-        return new IllegalArgumentException(file + ":" + lines.get(row) + ": " + column + " is \"" + text(row, column)
-                + "\"; it must be " + must);
+        return new IllegalArgumentException(
+                file + ":" + lines.get(row) + ": " + column + " is \"" + text(row, column) + "\"; it must be " + must);
     }
 
     private String missing(String column) {

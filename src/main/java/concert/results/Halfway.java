@@ -30,13 +30,17 @@ import java.nio.file.Path;
 record Halfway(Scenario scenario, Branch branch, SimulationSnapshot run, Table measures) {
 
     void save(Path file) throws IOException {
-        SealedFile.write(file, Version.current(), run.ticks().size(), out -> new CheckpointWriter(out)
-                .scenario(
-                        ScenarioWriter.writeWhole(scenario),
-                        branch == null ? 0 : branch.tick(),
-                        branch == null ? "" : ScenarioWriter.writeWhole(branch.after()))
-                .run(run)
-                .measures(measures));
+        SealedFile.write(
+                file,
+                Version.current(),
+                run.ticks().size(),
+                out -> new CheckpointWriter(out)
+                        .scenario(
+                                ScenarioWriter.writeWhole(scenario),
+                                branch == null ? 0 : branch.tick(),
+                                branch == null ? "" : ScenarioWriter.writeWhole(branch.after()))
+                        .run(run)
+                        .measures(measures));
     }
 
     /**
@@ -55,7 +59,8 @@ record Halfway(Scenario scenario, Branch branch, SimulationSnapshot run, Table m
             throw Faults.of(file.toString(), "is more than the memory holds. Maybe java -Xmx8g?");
         } catch (DamagedException wrong) {
             throw Faults.of(
-                    file.toString(), "is " + wrong.getMessage() + ". Maybe the file that --checkpoint left, or a new run?");
+                    file.toString(),
+                    "is " + wrong.getMessage() + ". Maybe the file that --checkpoint left, or a new run?");
         }
     }
 

@@ -13,9 +13,8 @@ import tools.jackson.core.util.Separators.Spacing;
 
 /** Writes JSON: maps in their order, lists, texts, numbers, truth values and null; two spaces of indent, LF. */
 public final class Json {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .characterEscapes(new JsonValues.PageSafe("<"))
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new JsonValues.PageSafe("<")).build();
     private static final JsonValues VALUES = new JsonValues(Figure::of, UnaryOperator.identity());
 
     /** A printer keeps the depth it is at, so that each text needs its own. */
@@ -50,8 +49,6 @@ public final class Json {
                 .withObjectNameValueSpacing(Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators)
-                .withArrayIndenter(indent)
-                .withObjectIndenter(indent);
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(indent).withObjectIndenter(indent);
     }
 }

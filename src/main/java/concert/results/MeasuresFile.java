@@ -41,8 +41,8 @@ final class MeasuresFile {
 
     private static Column<Row> measure(String name, int at) {
         Measure measure = Measures.of(name);
-        String meaning = measure.meaning() + " For a run stands "
-                + measure.summarised().words() + ".";
+        String meaning =
+                measure.meaning() + " For a run stands " + measure.summarised().words() + ".";
         return Column.number(name, measure.unit(), meaning, row -> row.values()[at]);
     }
 

@@ -26,8 +26,7 @@ record MovePlan(Path from, OwnFiles own, Map<String, String> gone, Map<String, S
     private static final String GONE = "gone";
 
     /** A manifest is moved after the files that it lists, the folder's own last. */
-    private static final Comparator<String> ORDER = Comparator.comparing(
-                    (String name) -> !name.endsWith(Manifest.FILE))
+    private static final Comparator<String> ORDER = Comparator.comparing((String name) -> !name.endsWith(Manifest.FILE))
             .reversed()
             .thenComparing(name -> name.equals(Manifest.FILE))
             .thenComparing(name -> name);
@@ -72,9 +71,7 @@ record MovePlan(Path from, OwnFiles own, Map<String, String> gone, Map<String, S
         List<String> foreign = new ArrayList<>(folders());
         for (Map.Entry<String, String> each : replaced.entrySet()) {
             String name = each.getKey();
-            if (!own.has(name)
-                    && !each.getValue().isEmpty()
-                    && !each.getValue().equals(hash(from.resolve(name)))) {
+            if (!own.has(name) && !each.getValue().isEmpty() && !each.getValue().equals(hash(from.resolve(name)))) {
                 foreign.add(name);
             }
         }

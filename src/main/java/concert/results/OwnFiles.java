@@ -116,7 +116,6 @@ record OwnFiles(Path folder, Map<String, String> hashes) {
     }
 
     private static Faults said(Path place, String name, String what) {
-        return Faults.of(
-                place.resolve(name).toString(), what + " Maybe a copy of it elsewhere, then --force?");
+        return Faults.of(place.resolve(name).toString(), what + " Maybe a copy of it elsewhere, then --force?");
     }
 }

@@ -34,7 +34,10 @@ final class PactsFile {
         return List.of(
                 Column.whole("treaty", "running number", "the treaty", Pact::id),
                 Column.list("members", "codes of its members" + END, pact -> labels.codes(pact.members())),
-                Column.list("targets", "codes of the states it is directed at" + END, pact -> labels.codes(pact.targets())));
+                Column.list(
+                        "targets",
+                        "codes of the states it is directed at" + END,
+                        pact -> labels.codes(pact.targets())));
     }
 
     private static List<Column<Pact>> gauges() {
@@ -42,14 +45,19 @@ final class PactsFile {
                 Column.number("strategic", SHARE, "Cs, common threats and likeness (E11)" + GAUGED, Pact::strategic),
                 Column.number("operational", SHARE, "Co, unity of command (E11)" + GAUGED, Pact::operational),
                 Column.number("tactical", SHARE, "Ct, interoperability (E11)" + GAUGED, Pact::tactical),
-                Column.number("cohesion", SHARE, "C, the cube root of the product of the three (E11)" + GAUGED, Pact::cohesion),
+                Column.number(
+                        "cohesion",
+                        SHARE,
+                        "C, the cube root of the product of the three (E11)" + GAUGED,
+                        Pact::cohesion),
                 Column.number("belief", SHARE, "outsiders' belief that it exists (E6)" + END, Pact::belief),
                 Column.number("value", "value", "V, mean over its members (E4)" + WEIGHED, pact -> mean(pact.values())),
                 Column.list("values", "V of each member, in the order of members (E4)" + WEIGHED, PactsFile::values));
     }
 
     private static Column<Pact> reason(String name, int at) {
-        String meaning = "what " + name + " adds to the value, weighted and signed, mean over the members (E4)" + WEIGHED;
+        String meaning =
+                "what " + name + " adds to the value, weighted and signed, mean over the members (E4)" + WEIGHED;
         return Column.number(DecisionsFile.REASON + name, "value", meaning, pact -> pact.terms()[at]);
     }
 

@@ -88,9 +88,8 @@ public final class Rerun {
             }
         }
         Manifest known = Manifest.read(manifest);
-        int finished = count(known)
-                - known.list("failed").size()
-                - known.list("left").size();
+        int finished =
+                count(known) - known.list("failed").size() - known.list("left").size();
         if (measures.size() < finished) {
             differences.add(MeasuresFile.BANDS + ": cannot be repeated; only " + measures.size() + " of its " + finished
                     + " runs can");

@@ -25,7 +25,8 @@ public final class RunFolder {
 
     private static void fill(Run run, Path folder, Origin origin, Adornment charts) throws IOException {
         Sheets.write(run, folder);
-        Files.writeString(folder.resolve(Manifest.SCENARIO), ScenarioWriter.writeWhole(run.scenario()), StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve(Manifest.SCENARIO), ScenarioWriter.writeWhole(run.scenario()), StandardCharsets.UTF_8);
         Branch branch = run.branch();
         Map<String, Object> known = origin.known(run.scenario());
         if (branch != null) {

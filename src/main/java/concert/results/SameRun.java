@@ -36,8 +36,8 @@ final class SameRun {
     /** Throws {@link Faults} naming everything in which a saved run differs. */
     void check(Scenario saved, Branch turned, int played) {
         if (played > asked.ticks()) {
-            fault("has " + Words.count(played, "tick", "ticks") + " behind it, more than the "
-                    + asked.ticks() + " to run. Maybe --ticks " + Math.max(played, saved.ticks()) + "?");
+            fault("has " + Words.count(played, "tick", "ticks") + " behind it, more than the " + asked.ticks()
+                    + " to run. Maybe --ticks " + Math.max(played, saved.ticks()) + "?");
         }
         compare("", saved, asked);
         if (turned != null) {
@@ -61,8 +61,8 @@ final class SameRun {
 
     private void compare(String where, Scenario saved, Scenario here) {
         if (!codes(saved).equals(codes(here))) {
-            fault(where + "is of " + Words.quoted(saved.name()) + " with the states " + shown(codes(saved)) + ", not of "
-                    + Words.quoted(here.name()) + ". Maybe its own scenario?");
+            fault(where + "is of " + Words.quoted(saved.name()) + " with the states " + shown(codes(saved))
+                    + ", not of " + Words.quoted(here.name()) + ". Maybe its own scenario?");
             return;
         }
         int ticks = Math.min(saved.ticks(), here.ticks());

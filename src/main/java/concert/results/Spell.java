@@ -11,8 +11,9 @@ package concert.results;
  */
 public record Spell(int from, int to, boolean before) {
     /** The rule in a sentence, for the dictionary. */
-    static final String RULE = "A treaty is in force from its signing to its end, in the ticks of both too, and no longer than"
-            + " either state is sovereign; a year counts when it is in force in any tick of it";
+    static final String RULE =
+            "A treaty is in force from its signing to its end, in the ticks of both too, and no longer than"
+                    + " either state is sovereign; a year counts when it is in force in any tick of it";
 
     private static final int LASTING = -1;
 
@@ -50,8 +51,6 @@ public record Spell(int from, int to, boolean before) {
     Spell within(Spell other) {
         int start = Math.max(from, other.from);
         int end = Math.min(end(), other.end());
-        return start > end
-                ? null
-                : new Spell(start, end == Integer.MAX_VALUE ? LASTING : end, before && other.before);
+        return start > end ? null : new Spell(start, end == Integer.MAX_VALUE ? LASTING : end, before && other.before);
     }
 }

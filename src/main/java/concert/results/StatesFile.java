@@ -41,8 +41,9 @@ final class StatesFile {
 
     private static final String SEEN = ", as perceived before the moves of the tick";
     private static final String END = ", at the end of the tick";
-    private static final String MIXED = ", with the treaties, capability and trust that the tick leaves, against the threats"
-            + " perceived before the moves of the tick";
+    private static final String MIXED =
+            ", with the treaties, capability and trust that the tick leaves, against the threats"
+                    + " perceived before the moves of the tick";
 
     private static final String LOSS = "value, at most 0";
     private static final String COST = "value, at least 0";
@@ -69,7 +70,11 @@ final class StatesFile {
                 Column.text("state", "code of the state", row -> labels.code(row.me())),
                 Column.whole("ccode", "COW code", "empty for a state of fiction", row -> labels.ccode(row.me())),
                 Column.flag("sovereign", "0 for a dependency or a conquered state" + END, Row::sovereign),
-                Column.number("capability", CAPABILITY, "K, after the wars of the tick", row -> row.states().capability()[row.me()]),
+                Column.number(
+                        "capability",
+                        CAPABILITY,
+                        "K, after the wars of the tick",
+                        row -> row.states().capability()[row.me()]),
                 Column.number("economy", CAPABILITY, "Y", row -> row.states().economy()[row.me()]),
                 Column.number(
                         "effort",
@@ -89,7 +94,8 @@ final class StatesFile {
                 Column.number("security", LOSS, "Sec (E3)" + MIXED, row -> row.own(TickRecord.States::security)),
                 Column.number("abandonment", COST, distrust, row -> row.own(TickRecord.States::abandonment)),
                 Column.number("entrapment", COST, drawn, row -> row.own(TickRecord.States::entrapment)),
-                Column.number("reputation", "share in [0,1]", "R, its name for keeping its word" + END, Row::reputation));
+                Column.number(
+                        "reputation", "share in [0,1]", "R, its name for keeping its word" + END, Row::reputation));
     }
 
     private static List<Column<Row>> more(Labels labels) {

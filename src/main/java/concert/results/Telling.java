@@ -28,7 +28,8 @@ record Telling(List<TreatyRow> treaties, Map<String, String> names) {
     private String did(DecisionRow row) {
         Move move = row.move();
         String partner = names.getOrDefault(row.partner(), "");
-        String done = row.second() ? "would next have " + past(move) : move.told(move.asked() ? row.agreed() : made(row));
+        String done =
+                row.second() ? "would next have " + past(move) : move.told(move.asked() ? row.agreed() : made(row));
         return switch (move) {
             case NOTHING -> done;
             case OFFER ->
@@ -70,8 +71,8 @@ record Telling(List<TreatyRow> treaties, Map<String, String> names) {
     /** The treaty that a move names, or null. */
     private TreatyRow treaty(DecisionRow row) {
         if (row.treaty() > treaties.size()) {
-            throw new IllegalArgumentException("decisions.csv tells of treaty " + row.treaty() + ", treaties.csv does not."
-                    + " Maybe they are of two runs?");
+            throw new IllegalArgumentException("decisions.csv tells of treaty " + row.treaty()
+                    + ", treaties.csv does not." + " Maybe they are of two runs?");
         }
         return row.treaty() < 1 ? null : treaties.get(row.treaty() - 1);
     }

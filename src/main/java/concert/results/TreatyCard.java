@@ -70,7 +70,8 @@ record TreatyCard(Labels labels) {
             return "It lasts until its war is fought or its target is gone";
         }
         return text.term().fixed()
-                ? "It runs for " + Words.count(text.term().ticks() / calendar.perYear(), "year", "years") + " and may be renewed"
+                ? "It runs for " + Words.count(text.term().ticks() / calendar.perYear(), "year", "years")
+                        + " and may be renewed"
                 : "It has no term";
     }
 

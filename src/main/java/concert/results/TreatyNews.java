@@ -28,10 +28,7 @@ record TreatyNews(List<TreatyRow> treaties) {
     }
 
     List<String> standing() {
-        return treaties.stream()
-                .filter(TreatyRow::lives)
-                .map(TreatyRow::title)
-                .toList();
+        return treaties.stream().filter(TreatyRow::lives).map(TreatyRow::title).toList();
     }
 
     private static String count(List<Line> lines) {

@@ -33,8 +33,10 @@ final class WarsFile {
                 Column.whole("tick", "tick", "when it was fought", War::tick),
                 Column.text("attacker", "code of the challenger", war -> labels.code(war.attacker())),
                 Column.text("defender", "code of the challenged", war -> labels.code(war.defender())),
-                Column.list("fought_a", "codes of who fought for the attacker" + fought, war -> fought(war, labels, false)),
-                Column.list("fought_b", "codes of who fought for the defender" + fought, war -> fought(war, labels, true)),
+                Column.list(
+                        "fought_a", "codes of who fought for the attacker" + fought, war -> fought(war, labels, false)),
+                Column.list(
+                        "fought_b", "codes of who fought for the defender" + fought, war -> fought(war, labels, true)),
                 called("token_a", "codes of the attacker's helpers" + token, labels, each -> token(each, false)),
                 called("token_b", "codes of the defender's helpers" + token, labels, each -> token(each, true)),
                 called("stayed_a", "codes of the attacker's allies" + stayed, labels, each -> stayed(each, false)),
@@ -45,9 +47,10 @@ final class WarsFile {
         String own = "'s estimate of its own chance (E7)";
         String won = "the side that won: attacker or defender";
         String obliged = "codes of all whom a treaty called to either side, each in one of the lists above";
-        String honoured = "codes of those among them whose help their clause counts: a hard clause the hard-share of what"
-                + " it could bring to bear or more, a soft one anything; honoured over obliged, summed over the wars so"
-                + " far, is the measure honour_rate";
+        String honoured =
+                "codes of those among them whose help their clause counts: a hard clause the hard-share of what"
+                        + " it could bring to bear or more, a soft one anything; honoured over obliged, summed over the wars so"
+                        + " far, is the measure honour_rate";
         return List.of(
                 Column.number("belief_a", CHANCE, "the attacker" + own, War::attackerBelief),
                 Column.number("belief_b", CHANCE, "the defender" + own, War::defenderBelief),

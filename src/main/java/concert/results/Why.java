@@ -116,7 +116,12 @@ public final class Why {
         boolean coarser = dates.contains(year);
         throw new IllegalArgumentException("holds no " + given + "; it goes from " + dates.get(0) + " to "
                 + dates.get(dates.size() - 1) + ". Maybe "
-                + (coarser ? year : dates.stream().filter(each -> falls(each, year)).findFirst().orElse(dates.get(0)))
+                + (coarser
+                        ? year
+                        : dates.stream()
+                                .filter(each -> falls(each, year))
+                                .findFirst()
+                                .orElse(dates.get(0)))
                 + "?");
     }
 
@@ -144,8 +149,8 @@ public final class Why {
     private String year(DecisionRow row) {
         String year = years.get(row.tick());
         if (year == null) {
-            throw new IllegalArgumentException("decisions.csv tells of tick " + row.tick()
-                    + ", states.csv does not. Maybe they are of two runs?");
+            throw new IllegalArgumentException(
+                    "decisions.csv tells of tick " + row.tick() + ", states.csv does not. Maybe they are of two runs?");
         }
         return year;
     }

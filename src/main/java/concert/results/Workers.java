@@ -84,9 +84,9 @@ final class Workers<J, R> {
                 take(ended, sink);
                 left--;
             } else if (over) {
-                throw new IOException(
-                        left + " runs were begun and came to no end: not enough memory. Maybe fewer threads (--parallel),"
-                                + " or java -Xmx4g -jar concert.jar?");
+                throw new IOException(left
+                        + " runs were begun and came to no end: not enough memory. Maybe fewer threads (--parallel),"
+                        + " or java -Xmx4g -jar concert.jar?");
             }
         }
         // what was finished when it was stopped is kept

@@ -63,8 +63,9 @@ final class DesignCheck {
         } else if (levels % 2 != 0 && !Double.isNaN(levels)) {
             fields.fault(
                     written.place(),
-                    "levels is " + Numbers.show(levels) + "; it must be even, so that every level is as probable. Maybe "
-                            + Numbers.show(levels + 1) + "?");
+                    "levels is " + Numbers.show(levels)
+                            + "; it must be even, so that every level is as probable. Maybe " + Numbers.show(levels + 1)
+                            + "?");
         }
     }
 
@@ -103,7 +104,8 @@ final class DesignCheck {
         return switch (sampling) {
             case POINTS -> 0;
             case FACTORIAL -> factors.stream().mapToDouble(DesignCheck::levels).reduce(1, (one, two) -> one * two);
-            case ONE_AT_A_TIME -> 1 + factors.stream().mapToDouble(DesignCheck::levels).sum();
+            case ONE_AT_A_TIME ->
+                1 + factors.stream().mapToDouble(DesignCheck::levels).sum();
             case LATIN_HYPERCUBE, SOBOL -> samples;
             case MORRIS -> samples * (factors.size() + 1);
             case SALTELLI -> samples * (factors.size() + 2);

@@ -173,7 +173,8 @@ final class DesignReader {
     static void refuseTwice(Setting setting, Set<String> paths, Entry written, Findings findings) {
         if (setting != null && !paths.add(Overrides.canonical(setting.path()))) {
             findings.add(
-                    written.key().place(), "\"" + setting.path() + "\" is set twice, once by another name. Maybe leave one out?");
+                    written.key().place(),
+                    "\"" + setting.path() + "\" is set twice, once by another name. Maybe leave one out?");
         }
     }
 

@@ -38,8 +38,8 @@ final class DriversReader {
         fields.need("capability", "a mapping of years to values", " Maybe capability: {1890: 0.15}?");
         for (Entry each : fields.entries("capability")) {
             String label = fields.label("capability") + " in " + each.key().text();
-            double year = Moments.read(
-                    number(each.key()), YEAR, "a year in " + fields.label("capability"), frame.findings());
+            double year =
+                    Moments.read(number(each.key()), YEAR, "a year in " + fields.label("capability"), frame.findings());
             double value = StateQuantities.CAPABILITY.read(each.value(), label, frame.findings());
             warn(year, steps, each.key(), label);
             if (!Double.isNaN(year) && steps.stream().anyMatch(step -> step.year() == year)) {

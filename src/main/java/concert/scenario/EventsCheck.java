@@ -55,7 +55,8 @@ final class EventsCheck {
         EventEntry event = written.event();
         int tick = Moments.tick(event.at(), frame.calendar());
         List<String> of = event.kind() == EventKind.SOVEREIGN ? event.states().subList(0, 1) : event.states();
-        List<String> whom = event.kind() == EventKind.RIVALRY ? of.stream().sorted().toList() : of;
+        List<String> whom =
+                event.kind() == EventKind.RIVALRY ? of.stream().sorted().toList() : of;
         Written other = before.putIfAbsent(tick + " " + event.kind() + " " + whom + " " + event.treaty(), written);
         if (other != null) {
             boolean same = other.event().values().equals(event.values());
@@ -71,10 +72,12 @@ final class EventsCheck {
         for (String each : crisis.event().states()) {
             String overlord = overlords.get(each);
             if (overlord != null) {
-                String other = crisis.event().states().get(crisis.event().states().indexOf(each) == 0 ? 1 : 0);
+                String other =
+                        crisis.event().states().get(crisis.event().states().indexOf(each) == 0 ? 1 : 0);
                 warn(
                         crisis,
-                        each + " is a dependency of " + overlord + since.getOrDefault(each, "") + "; no crisis comes of it."
+                        each + " is a dependency of " + overlord + since.getOrDefault(each, "")
+                                + "; no crisis comes of it."
                                 + " Maybe " + (overlord.equals(other) ? "leave it out" : overlord + " in its place")
                                 + "?");
             }
@@ -87,16 +90,21 @@ final class EventsCheck {
         String overlord = freed ? null : written.event().states().get(1);
         String now = overlords.get(state);
         if (freed && now == null) {
-            warn(written, state + " is sovereign already" + since.getOrDefault(state, "") + ". Maybe overlord is missing?");
+            warn(
+                    written,
+                    state + " is sovereign already" + since.getOrDefault(state, "") + ". Maybe overlord is missing?");
         } else if (!freed && overlord.equals(now)) {
-            warn(written, state + " is a dependency of " + now + since.getOrDefault(state, "") + " already."
-                    + " Maybe leave one out?");
+            warn(
+                    written,
+                    state + " is a dependency of " + now + since.getOrDefault(state, "") + " already."
+                            + " Maybe leave one out?");
         } else if (!freed && !overlord.equals(state) && overlords.containsKey(overlord)) {
             frame.fault(
                     written.place(),
                     written.owner() + ": overlord is \"" + overlord + "\", itself a dependency of "
                             + overlords.get(overlord) + since.getOrDefault(overlord, "") + ". Maybe "
-                            + (state.equals(overlords.get(overlord)) ? "free it first" : overlords.get(overlord)) + "?");
+                            + (state.equals(overlords.get(overlord)) ? "free it first" : overlords.get(overlord))
+                            + "?");
             return;
         } else if (!freed && overlords.containsValue(state)) {
             warn(written, state + " has dependencies of its own, which stay its own. Maybe free them first?");
@@ -114,13 +122,18 @@ final class EventsCheck {
         String treaty = leave.event().treaty();
         String key = state + " of " + treaty;
         if (overlords.containsKey(state)) {
-            warn(leave, state + " is a dependency of " + overlords.get(state) + since.getOrDefault(state, "")
-                    + " and member of nothing. Maybe an earlier time?");
+            warn(
+                    leave,
+                    state + " is a dependency of " + overlords.get(state) + since.getOrDefault(state, "")
+                            + " and member of nothing. Maybe an earlier time?");
         } else if (!treaty.isEmpty() && since.containsKey(key)) {
             warn(leave, state + " has left \"" + treaty + "\"" + since.get(key) + ". Maybe another treaty or state?");
-        } else if (!treaty.isEmpty() && !members.getOrDefault(treaty, Set.of(state)).contains(state)) {
-            warn(leave, state + " is no member of \"" + treaty + "\" at the start; it leaves only if it has joined."
-                    + " Maybe another treaty or state?");
+        } else if (!treaty.isEmpty()
+                && !members.getOrDefault(treaty, Set.of(state)).contains(state)) {
+            warn(
+                    leave,
+                    state + " is no member of \"" + treaty + "\" at the start; it leaves only if it has joined."
+                            + " Maybe another treaty or state?");
         }
         if (!treaty.isEmpty()) {
             since.put(key, " in " + Moments.show(leave.event().at()));

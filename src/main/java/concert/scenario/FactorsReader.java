@@ -59,7 +59,8 @@ final class FactorsReader {
             findings.add(
                     own.get("path").place(), "factor \"" + path + "\" stands twice. Maybe one of them is another?");
         }
-        DesignCheck.refuseVoid(path, own.get("path") == null ? own.place() : own.get("path").place(), findings);
+        DesignCheck.refuseVoid(
+                path, own.get("path") == null ? own.place() : own.get("path").place(), findings);
         String where = DesignReader.where(own.place());
         Tree values = own.block("values");
         return values == null ? range(own, path, where) : listed(own, path, where);

@@ -81,10 +81,9 @@ final class LaterFormat {
             for (Entry each : branch.entries()) {
                 if (each.value() instanceof Branch inner) {
                     Branch rest = bare(inner, later, each.key().words());
-                    boolean nothingLeft = rest.entries().isEmpty() && !inner.entries().isEmpty();
-                    changed = nothingLeft
-                            ? changed.without(each.key().text())
-                            : changed.with(each.key(), rest);
+                    boolean nothingLeft =
+                            rest.entries().isEmpty() && !inner.entries().isEmpty();
+                    changed = nothingLeft ? changed.without(each.key().text()) : changed.with(each.key(), rest);
                 }
             }
             return root.with(new Leaf(branch.place(), block, true), changed);
@@ -116,8 +115,8 @@ final class LaterFormat {
             if (each instanceof Branch event) {
                 event.entries().stream()
                         .filter(entry -> EVENT.contains(entry.key().text()))
-                        .forEach(entry ->
-                                refuse(entry.key().place(), "the event " + entry.key().text() + " is of format 2"));
+                        .forEach(entry -> refuse(
+                                entry.key().place(), "the event " + entry.key().text() + " is of format 2"));
             }
         }
         Tree known = new Tree.Row(

@@ -54,7 +54,10 @@ final class Library {
             return kept;
         }
         Tree tree = TreeReader.read(document, findings);
-        if (trees != null && tree != null && findings.none() && findings.warnings().isEmpty()) {
+        if (trees != null
+                && tree != null
+                && findings.none()
+                && findings.warnings().isEmpty()) {
             trees.put(document, tree);
         }
         return tree;
@@ -101,7 +104,8 @@ final class Library {
             String where = folder == null || folder.toString().isEmpty() ? "" : " in " + folder + " or here";
             String name = reference.replaceAll(".*[/\\\\]|\\.ya?ml$", "");
             return "theory is \"" + reference + "\"; there is no such file" + where + "."
-                    + Spelling.mend(reference, known.contains(name) ? " Maybe " + name + "?" : " Maybe another folder?");
+                    + Spelling.mend(
+                            reference, known.contains(name) ? " Maybe " + name + "?" : " Maybe another folder?");
         }
         for (String ending : List.of(ENDING, ".yml")) {
             boolean beside = folder != null && file(resolved(folder, reference + ending), null) != null;

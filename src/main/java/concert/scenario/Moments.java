@@ -88,7 +88,8 @@ final class Moments {
         if (day < 1 || day > last) {
             return text(year, month, day < 1 ? 1 : last);
         }
-        boolean full = date.group(2).length() == 2 && (date.group(3) == null || date.group(3).length() == 2);
+        boolean full = date.group(2).length() == 2
+                && (date.group(3) == null || date.group(3).length() == 2);
         String whole = date.group(3) == null ? text(year, month, 1).replaceFirst("-01$", "") : text(year, month, day);
         return full ? "" : whole;
     }

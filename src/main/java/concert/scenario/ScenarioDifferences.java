@@ -63,7 +63,11 @@ public final class ScenarioDifferences {
     private void walk(String path, Tree tree) {
         if (tree instanceof Branch branch) {
             for (Entry each : branch.entries()) {
-                walk(path.isEmpty() ? each.key().text() : path + "." + each.key().text(), each.value());
+                walk(
+                        path.isEmpty()
+                                ? each.key().text()
+                                : path + "." + each.key().text(),
+                        each.value());
             }
         } else if (tree instanceof Row row && !row.items().stream().allMatch(Leaf.class::isInstance)) {
             for (int at = 0; at < row.items().size(); at++) {

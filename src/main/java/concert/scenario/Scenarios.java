@@ -50,8 +50,7 @@ public final class Scenarios {
             List<String> known = library.names(Library.SCENARIOS);
             String near = Nearest.to(name.replaceAll(".*[/\\\\]|\\.ya?ml$", ""), known);
             String mend = near == null ? "one of " + String.join(", ", known) + ", or random:n=50,seed=1" : near;
-            throw Faults.of(
-                    name, "there is no such scenario or file." + Spelling.mend(name, " Maybe " + mend + "?"));
+            throw Faults.of(name, "there is no such scenario or file." + Spelling.mend(name, " Maybe " + mend + "?"));
         }
         return document;
     }
@@ -121,7 +120,8 @@ public final class Scenarios {
 
     /** Of a file that is no world: a version, or any of what a theory alone says. */
     private static boolean isTheory(Branch branch) {
-        boolean version = branch.get("theory") instanceof Leaf leaf && leaf.text().matches("\\d+");
+        boolean version =
+                branch.get("theory") instanceof Leaf leaf && leaf.text().matches("\\d+");
         return version || Stream.of("family", "exponents", "weights").anyMatch(each -> branch.get(each) != null);
     }
 
@@ -142,7 +142,8 @@ public final class Scenarios {
             List<String> known = HERE.names(Library.THEORIES);
             throw Faults.of(
                     nameOrPath,
-                    HERE.noTheory(nameOrPath, null, known).replace("there is no theory \"" + nameOrPath + "\"", "there is no such theory"));
+                    HERE.noTheory(nameOrPath, null, known)
+                            .replace("there is no theory \"" + nameOrPath + "\"", "there is no such theory"));
         }
         return TheoryReader.read(document);
     }

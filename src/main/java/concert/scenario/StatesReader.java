@@ -108,7 +108,8 @@ final class StatesReader {
         String low = name.toLowerCase(Locale.ROOT);
         String before = name.isEmpty() ? null : byName.putIfAbsent(low, code);
         boolean codes = frame.codes().all().stream()
-                .anyMatch(each -> !each.equals(code) && each.toLowerCase(Locale.ROOT).equals(low));
+                .anyMatch(each ->
+                        !each.equals(code) && each.toLowerCase(Locale.ROOT).equals(low));
         if (before != null || codes) {
             frame.warn(
                     fields.get("name").place(),

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * min(b, a + floor(u (b - a + 1))); on a logarithmic scale the number is rounded, halves to the even one.
  */
 final class WholeNumbers {
-    private static final Pattern PATHS =
-            Pattern.compile("ticks|start|states\\..+\\.ccode|treaties\\..+\\.term");
+    private static final Pattern PATHS = Pattern.compile("ticks|start|states\\..+\\.ccode|treaties\\..+\\.term");
 
     private WholeNumbers() {}
 

@@ -61,7 +61,8 @@ public final class Valuation {
         return valued != null
                 && turn == outlook.standing().turns()
                 && peaceful(valued).equals(peaceful(kind))
-                && outlook.standing().rules().depth(valued) == outlook.standing().rules().depth(kind)
+                && outlook.standing().rules().depth(valued)
+                        == outlook.standing().rules().depth(kind)
                 && valued.institutionFactor() == kind.institutionFactor()
                 && valued.alliance() == kind.alliance()
                 && valued.clause() == kind.clause()

@@ -101,7 +101,8 @@ class ClaimsCommandTest {
         CommandLine line = new CommandLine(command).setErr(new PrintWriter(err, true));
         Path out = folder.resolve("out");
         line.parseArgs("--out", out.toString(), "--quiet");
-        assertEquals(1, command.finish(new Outcome(whole.findings(), List.of(failure), whole.runs(), List.of()), trials));
+        assertEquals(
+                1, command.finish(new Outcome(whole.findings(), List.of(failure), whole.runs(), List.of()), trials));
         assertEquals(
                 "A run failed: random:n=6,seed=3, balance-of-threat, seed 2, ticks=8: boom <b>",
                 err.toString().strip());
@@ -136,13 +137,16 @@ class ClaimsCommandTest {
         Path claim = Toy.write(folder, Toy.FILE);
         Path out = folder.resolve("out");
         assertEquals(
-                0, Shell.run("claims", claim, "--runs", 3, "--out", out, "--quiet").code());
+                0,
+                Shell.run("claims", claim, "--runs", 3, "--out", out, "--quiet").code());
         List<String> runs = Files.readAllLines(out.resolve("runs.csv"));
         assertEquals("claim,theory,world,scenario,side,ablated,seed,value", runs.get(0));
         assertEquals(13, runs.size());
         Manifest manifest = Manifest.read(out.resolve(Manifest.FILE));
         assertEquals(4, manifest.list("played").size());
-        assertTrue(manifest.list("played").get(0).matches(".*sha256=[0-9a-f]{64}.*"), manifest.list("played").get(0));
+        assertTrue(
+                manifest.list("played").get(0).matches(".*sha256=[0-9a-f]{64}.*"),
+                manifest.list("played").get(0));
         assertTrue(manifest.content().get("seeds").toString().contains("T1=[1, 2, 3]"));
         Files.delete(claim);
         Shell same = Shell.run("rerun", out);

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.engine.Seat;
-import concert.results.RunFolder;
-import concert.results.Course;
 import concert.results.Adornment;
+import concert.results.Course;
 import concert.results.Frame;
 import concert.results.Manifest;
 import concert.results.Origin;
 import concert.results.Run;
+import concert.results.RunFolder;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;
 import concert.scenario.Scenarios;

@@ -67,7 +67,8 @@ class LabelsTest {
             String column = file.equals("members.csv") ? "how" : "cause";
             for (int row = 0; row < frame.rows(); row++) {
                 lost += frame.text(row, column).equals("sovereignty lost") ? 1 : 0;
-                assertFalse(frame.text(row, column).equals("conquest") && events(run, "conquered").isEmpty());
+                assertFalse(frame.text(row, column).equals("conquest")
+                        && events(run, "conquered").isEmpty());
             }
         }
         assertTrue(lost >= 2, lost + " endings");

@@ -60,8 +60,7 @@ class PlaceNamesTest {
 
     private static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
-            return content.map(each -> each.getFileName().toString())
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return content.map(each -> each.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

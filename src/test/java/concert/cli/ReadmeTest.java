@@ -33,7 +33,10 @@ class ReadmeTest {
     void everyFileOfARunIsNamed(@TempDir Path folder) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         Path run = folder.resolve("run");
-        assertEquals(0, Shell.run("run", "random:n=3,seed=1", "--ticks", "2", "--quiet", "--out", run).code());
+        assertEquals(
+                0,
+                Shell.run("run", "random:n=3,seed=1", "--ticks", "2", "--quiet", "--out", run)
+                        .code());
         Frame dictionary = Frame.read(run.resolve("data-dictionary.csv"));
         for (int row = 0; row < dictionary.rows(); row++) {
             String file = dictionary.text(row, "file");

@@ -38,9 +38,9 @@ class ReportedFaultsTest {
 
     private Frame ran(String words, String file) throws IOException {
         Path out = folder.resolve("out");
-        Shell shell = Shell.run(Stream.concat(
-                        Arrays.stream(words.split(" ")), Stream.of("--no-charts", "--quiet", "--out", out))
-                .toArray());
+        Shell shell = Shell.run(
+                Stream.concat(Arrays.stream(words.split(" ")), Stream.of("--no-charts", "--quiet", "--out", out))
+                        .toArray());
         assertEquals(0, shell.code(), shell.err());
         return Frame.read(out.resolve(file));
     }

@@ -53,7 +53,8 @@ class RerunTest {
     void aBatchIsTheSameWithItsBands() throws IOException {
         Path out = batch();
         Shell rerun = Shell.run("rerun", out);
-        assertEquals("The same: every CSV file of 3 runs, to the byte.", rerun.out().strip(), rerun.err());
+        assertEquals(
+                "The same: every CSV file of 3 runs, to the byte.", rerun.out().strip(), rerun.err());
         forge(out.resolve("measures-bands.csv"));
         differs(out, out.resolve("measures-bands.csv"), "the run repeated gives other bytes");
     }
@@ -70,7 +71,8 @@ class RerunTest {
     void aComparisonIsTheSameWithEveryTable(String file) throws IOException {
         Path out = comparison();
         Shell rerun = Shell.run("rerun", out);
-        assertEquals("The same: every CSV file of 6 runs, to the byte.", rerun.out().strip(), rerun.err());
+        assertEquals(
+                "The same: every CSV file of 6 runs, to the byte.", rerun.out().strip(), rerun.err());
         forge(out.resolve(file));
         differs(out, out.resolve(file), "the run repeated gives other bytes");
     }
@@ -83,6 +85,7 @@ class RerunTest {
         Shell rerun = Shell.run("rerun", out);
         assertEquals(2, rerun.code());
         assertEquals(
-                scenario + ": is not there; the comparison starts from it. Maybe restore it?", rerun.err().strip());
+                scenario + ": is not there; the comparison starts from it. Maybe restore it?",
+                rerun.err().strip());
     }
 }

@@ -34,17 +34,18 @@ class ResultsFolderKeptTest {
                     case "run" -> List.of("run", WORLD, "--ticks", 2, "--no-charts", "--quiet");
                     case "batch" -> List.of("run", WORLD, "--ticks", 2, "--runs", 2, "--no-charts", "--quiet");
                     case "claims" -> List.of("claims", "L28a", "--runs", 2, "--quiet");
-                    default -> List.of(
-                            "compare",
-                            WORLD,
-                            "--theories",
-                            "balance-of-threat,balance-of-power",
-                            "--ticks",
-                            2,
-                            "--runs",
-                            2,
-                            "--no-charts",
-                            "--quiet");
+                    default ->
+                        List.of(
+                                "compare",
+                                WORLD,
+                                "--theories",
+                                "balance-of-threat,balance-of-power",
+                                "--ticks",
+                                2,
+                                "--runs",
+                                2,
+                                "--no-charts",
+                                "--quiet");
                 });
         words.addAll(List.of("--out", out));
         words.addAll(List.of(more));
@@ -125,8 +126,7 @@ class ResultsFolderKeptTest {
         assertTrue(longer.err().contains(out + "-2: holds the new results instead"), longer.err());
         assertEquals("mine", Files.readString(mine));
         assertEquals("2", Manifest.read(out.resolve("manifest.json")).text("ticks"));
-        assertEquals(
-                "3", Manifest.read(folder.resolve("out-2/manifest.json")).text("ticks"));
+        assertEquals("3", Manifest.read(folder.resolve("out-2/manifest.json")).text("ticks"));
     }
 
     @Test
@@ -152,7 +152,8 @@ class ResultsFolderKeptTest {
                 String hash = Hash.of(each);
                 boolean known = hash.equals(manifest.csv().get(name))
                         || hash.equals(manifest.text(name))
-                        || ((Map<?, ?>) ((Map<?, ?>) manifest.content().get("host")).get("files")).get(name) instanceof String said
+                        || ((Map<?, ?>) ((Map<?, ?>) manifest.content().get("host")).get("files")).get(name)
+                                        instanceof String said
                                 && said.equals(hash);
                 assertTrue(known || name.equals("manifest.json"), name);
             }
@@ -209,15 +210,15 @@ class ResultsFolderKeptTest {
         assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
         Shell other = command("run", out);
         assertEquals(1, other.err().lines().count(), other.err());
-        assertTrue(other.err().startsWith(out.resolve("load.do").toString()), "report does not sign what is not its own");
+        assertTrue(
+                other.err().startsWith(out.resolve("load.do").toString()), "report does not sign what is not its own");
         assertEquals("mine", Files.readString(mine));
         assertFalse(Files.readString(out.resolve("manifest.json")).contains("mine.png"));
     }
 
     private static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
-            return content.map(each -> each.getFileName().toString())
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return content.map(each -> each.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

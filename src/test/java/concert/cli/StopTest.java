@@ -117,7 +117,8 @@ class StopTest {
         long[] since = new long[1];
         String said = stopped(
                 () -> {
-                    since[0] = since[0] == 0 && filling("balance-of-power/manifest.json") ? System.nanoTime() : since[0];
+                    since[0] =
+                            since[0] == 0 && filling("balance-of-power/manifest.json") ? System.nanoTime() : since[0];
                     return since[0] != 0 && System.nanoTime() - since[0] > TimeUnit.SECONDS.toNanos(1);
                 },
                 "compare",
@@ -135,7 +136,8 @@ class StopTest {
         int seeds = manifest.list("seeds").size();
         assertTrue(Files.exists(out().resolve("comparison.html")), said);
         assertTrue(seeds >= 1 && seeds < 4000, seeds + " seeds");
-        assertEquals(2 * seeds + 1, Files.readAllLines(out().resolve("runs.csv")).size());
+        assertEquals(
+                2 * seeds + 1, Files.readAllLines(out().resolve("runs.csv")).size());
         assertTrue(said.contains("The others: --seed " + (seeds + 1) + " --runs " + (4000 - seeds)), said);
     }
 
@@ -165,7 +167,12 @@ class StopTest {
         long begun = System.nanoTime();
         assertEquals(
                 0,
-                Shell.run("claims", quick.toString(), "--out", folder.resolve("q").toString()).code());
+                Shell.run(
+                                "claims",
+                                quick.toString(),
+                                "--out",
+                                folder.resolve("q").toString())
+                        .code());
         long enough = begun + Math.max(TimeUnit.SECONDS.toNanos(12), 8 * (System.nanoTime() - begun));
         String said = stopped(
                 () -> System.nanoTime() > enough, "claims", quick.toString(), slow.toString(), "--parallel", "1");

@@ -105,8 +105,7 @@ class TourTest {
             if (no && answer && decisions.text(row, "kind").equals("defence") && told == 0) {
                 double consent = 1 / (1 + Math.exp(-12 * (decisions.number(row, "value") - .07)));
                 assertEquals(1 - consent, decisions.number(row, "probability"), 1e-9);
-                Shell why =
-                        done(Shell.run("why", out, decisions.text(row, "state"), decisions.text(row, "partner")));
+                Shell why = done(Shell.run("why", out, decisions.text(row, "state"), decisions.text(row, "partner")));
                 String chance = String.format(Locale.ROOT, "(chance %.1f %%)", 100 * (1 - consent));
                 assertTrue(why.out().contains("declined a defence pact"), why.out());
                 assertTrue(why.out().contains(chance), why.out());
@@ -149,7 +148,8 @@ class TourTest {
         Path resumed = run("resumed", "--resume", file.toString());
         assertEquals(csv(whole), csv(saved));
         assertEquals(csv(whole), csv(resumed));
-        Shell other = Shell.run("run", "random:n=5,seed=2", "--seed", "9", "--ticks", "8", "--resume", file, "--out", whole);
+        Shell other =
+                Shell.run("run", "random:n=5,seed=2", "--seed", "9", "--ticks", "8", "--resume", file, "--out", whole);
         assertEquals(2, other.code());
         assertEquals(
                 file + ": seed is 2 in it and 9 here. Maybe --seed 2?",

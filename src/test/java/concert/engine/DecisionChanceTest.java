@@ -46,9 +46,7 @@ class DecisionChanceTest {
 
     @Test
     void aDeclinedOfferHasTheChanceOfDeclining() {
-        agrees(
-                all(Move.ANSWER),
-                each -> Portable.sigmoid(Options.consent(rules(each), each.kind(), each.value())));
+        agrees(all(Move.ANSWER), each -> Portable.sigmoid(Options.consent(rules(each), each.kind(), each.value())));
     }
 
     @Test
@@ -73,8 +71,7 @@ class DecisionChanceTest {
             for (Decision each : tick.decisions()) {
                 if (each.move() == Move.LEAVE) {
                     TreatyEvent.Left left = left(tick, each);
-                    double wish =
-                            Portable.sigmoid(-rules(each).get(PRECISION) * (left.value() + left.stay()));
+                    double wish = Portable.sigmoid(-rules(each).get(PRECISION) * (left.value() + left.stay()));
                     assertEquals(rules(each).get(EXIT_RATE) * wish, each.probability(), CLOSE);
                     seen++;
                 }
@@ -94,8 +91,8 @@ class DecisionChanceTest {
 
     @Test
     void whoeverDecidesAgainstItsTheoryHasTheOtherChance() {
-        Decision no = new Decision(
-                0, null, Move.ANSWER, TreatyKind.DEFENCE, 1, -1, -.1, .94, false, false, new double[0]);
+        Decision no =
+                new Decision(0, null, Move.ANSWER, TreatyKind.DEFENCE, 1, -1, -.1, .94, false, false, new double[0]);
         assertEquals(.94, no.inSeat(false).probability());
         assertEquals(.06, no.inSeat(true).probability(), CLOSE);
         assertEquals(.06, no.chanceOfYes(), CLOSE);

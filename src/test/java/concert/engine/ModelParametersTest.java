@@ -47,7 +47,8 @@ class ModelParametersTest {
         all.putAll(changes);
         List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
-            rules.add(Rules.of(Worlds.written(Worlds.THEORIES.get(me % Worlds.THEORIES.size())), all, YEARS, Reasons.names()));
+            rules.add(Rules.of(
+                    Worlds.written(Worlds.THEORIES.get(me % Worlds.THEORIES.size())), all, YEARS, Reasons.names()));
         }
         return EveryBit.of(new Simulation(new Setup(
                         YEARS, Worlds.allied(3, STATES, 12), Rules.world(all, YEARS), rules, List.of(), 1, 60))

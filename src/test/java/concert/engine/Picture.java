@@ -51,8 +51,10 @@ public final class Picture {
         List<Shock> shocks = setup.shocks().stream()
                 .filter(each -> each.tick() == run.played())
                 .toList();
-        Tick tick =
-                new Tick(run.played(), setup.world(), new Tick.Start(shocks, new boolean[setup.world().size()], 0));
+        Tick tick = new Tick(
+                run.played(),
+                setup.world(),
+                new Tick.Start(shocks, new boolean[setup.world().size()], 0));
         for (Phase phase : List.of(Phase.DRIVE, Phase.PERCEIVE, Phase.ARM)) {
             machine.step(phase).run(tick);
         }

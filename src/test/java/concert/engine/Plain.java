@@ -2,8 +2,8 @@ package concert.engine;
 
 import static concert.theory.Parameter.*;
 
-import concert.model.ObligationScale;
 import concert.model.Members;
+import concert.model.ObligationScale;
 import concert.model.Obligations;
 import concert.model.Publicity;
 import concert.model.Treaty;
@@ -176,8 +176,12 @@ final class Plain {
         for (int k : pact.members()) {
             if (k != me) {
                 double a = p(AFFINITY_SEEN) * world.affinity.get(me, k);
-                friendship +=
-                        a * more(ObligationScale.STANDARD.depth(kind.obligations()), without, k, each -> ObligationScale.STANDARD.depth(each.obligations()));
+                friendship += a
+                        * more(
+                                ObligationScale.STANDARD.depth(kind.obligations()),
+                                without,
+                                k,
+                                each -> ObligationScale.STANDARD.depth(each.obligations()));
                 double iota = more(pact.institution(), without, k, Pact::institution);
                 institution += iota * (p(INSTITUTION_BASE) + p(INSTITUTION_TRADE) * world.trade.get(me, k));
                 Obligations o = kind.obligations();
@@ -218,7 +222,8 @@ final class Plain {
         double vote = (1 - pact.voting()) / pact.members().length + pact.voting() * share;
         boolean accommodates = Members.has(pact.members(), world.threat.largestOf(me));
         double inferior = most == 0 ? 0 : Math.max(0, 1 - world.capability[me] / most);
-        double depth = accommodates ? 1 : ObligationScale.STANDARD.depth(pact.kind().obligations());
+        double depth =
+                accommodates ? 1 : ObligationScale.STANDARD.depth(pact.kind().obligations());
         return inferior * (1 - vote) * (asInFile ? depth : Math.max(0, depth - given(me, without, pact)));
     }
 

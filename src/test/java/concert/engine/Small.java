@@ -81,7 +81,8 @@ final class Small {
 
     /** Lets a state challenge another; every war costs more than either hopes for unless it is made certain. */
     Small crisis(int challenger, int target) {
-        return begin(tick.number(), new Shock.Crisis(tick.number(), challenger, target)).run(Phase.CONFRONT);
+        return begin(tick.number(), new Shock.Crisis(tick.number(), challenger, target))
+                .run(Phase.CONFRONT);
     }
 
     /** Begins a tick that the scenario scripts these shocks for. */

@@ -30,12 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A copy of a run holds all that the run holds, field by field; a field that is forgotten is named. */
 class SnapshotTest {
     /** Fields of a run that hold nothing between two ticks, or nothing of it. */
-    private static final Set<String> SCRATCH = Set.of(
-            "Simulation.listeners",
-            "Simulation.seats",
-            "Simulation.machine",
-            "Simulation.now",
-            "Pledges.pair");
+    private static final Set<String> SCRATCH =
+            Set.of("Simulation.listeners", "Simulation.seats", "Simulation.machine", "Simulation.now", "Pledges.pair");
 
     /** Whose fields are looked through one by one; a class of the world's that is new is named by the test. */
     private static final List<Class<?>> KEPT = List.of(World.class, Treaty.class, Membership.class, Pledges.class);
@@ -49,11 +45,7 @@ class SnapshotTest {
                                 "random:n=12,seed=4",
                                 Overrides.none().with("ticks", "40").with("tick", "month"))
                         .setup(),
-                Worlds.setup(
-                        Worlds.allied(3, 14, 8),
-                        Worlds.rules("offensive-realism", 14),
-                        2,
-                        40));
+                Worlds.setup(Worlds.allied(3, 14, 8), Worlds.rules("offensive-realism", 14), 2, 40));
     }
 
     @ParameterizedTest
@@ -120,9 +112,10 @@ class SnapshotTest {
     /** Enough of a value to tell it from another. */
     private static String print(Object value) {
         if (value == null || !value.getClass().isArray()) {
-            return String.valueOf(value instanceof Number || value instanceof Enum<?> || value instanceof Boolean
-                    ? value
-                    : value == null ? null : value.getClass() + "@" + value.hashCode());
+            return String.valueOf(
+                    value instanceof Number || value instanceof Enum<?> || value instanceof Boolean
+                            ? value
+                            : value == null ? null : value.getClass() + "@" + value.hashCode());
         }
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < Array.getLength(value); at++) {

@@ -55,14 +55,15 @@ class DesignFaultsTest {
                 "'set: {ticks: 3}, ticks: 4' | ticks is given under set too.",
             })
     void settingsToNoEffectAreRefused(String set, String said) {
-        String message = refused(HEAD + "design: sobol\nsamples: 4\n" + set.replace("}, ", "}\n") + "\n"
-                + FACTORS.replace("@", ""));
+        String message = refused(
+                HEAD + "design: sobol\nsamples: 4\n" + set.replace("}, ", "}\n") + "\n" + FACTORS.replace("@", ""));
         assertTrue(message.contains(said), message);
     }
 
     @Test
     void oneFactorUnderTwoNamesIsRefused() {
-        String twice = FACTORS.replace("@", "").replace("war-cost", "loss-of-strength").replace("decisiveness", "lambda");
+        String twice =
+                FACTORS.replace("@", "").replace("war-cost", "loss-of-strength").replace("decisiveness", "lambda");
         assertTrue(refused(HEAD + "design: sobol\nsamples: 4\n" + twice).contains("stands twice"), twice);
     }
 
@@ -70,6 +71,7 @@ class DesignFaultsTest {
     @Test
     void aRangeThatLeadsTooFarIsToldOnce() {
         String far = FACTORS.replace("@", "").replace("to: 0.2", "to: 7");
-        assertEquals(1, refused(HEAD + "design: sobol\nsamples: 512\n" + far).lines().count());
+        assertEquals(
+                1, refused(HEAD + "design: sobol\nsamples: 512\n" + far).lines().count());
     }
 }

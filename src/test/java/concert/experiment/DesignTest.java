@@ -102,7 +102,9 @@ class DesignTest {
         Design design = Design.drawn(Scenarios.design(Tiny.write(folder, text).toString()));
         PointCheck check = design.check(200);
         assertEquals(8000, design.points().size());
-        assertTrue(check.points().size() <= 200 && check.points().size() > 150, check.points().size() + " points");
+        assertTrue(
+                check.points().size() <= 200 && check.points().size() > 150,
+                check.points().size() + " points");
         double[] all = secrecy(design, IntStream.rangeClosed(1, 8000).boxed().toList());
         double[] checked = secrecy(design, check.points());
         assertEquals(all[0], checked[0], "the least secrecy is among them");

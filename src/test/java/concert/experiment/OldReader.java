@@ -15,8 +15,8 @@ public final class OldReader {
         settings.setProperty("duckdb.read_only", "true");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + args[0], settings);
                 Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery(
-                        "SELECT version(), count(*), (SELECT count(mean) FROM measures) FROM runs")) {
+                ResultSet row =
+                        sql.executeQuery("SELECT version(), count(*), (SELECT count(mean) FROM measures) FROM runs")) {
             row.next();
             System.out.println(row.getString(1) + " " + row.getString(2) + " " + row.getString(3));
         }

@@ -66,7 +66,9 @@ class StoreReadersTest {
             return null;
         }
         try (Stream<Path> jars = Files.list(fetched)) {
-            return jars.filter(each -> each.toString().endsWith(".jar")).findFirst().orElse(null);
+            return jars.filter(each -> each.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

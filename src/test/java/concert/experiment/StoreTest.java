@@ -67,8 +67,7 @@ class StoreTest {
     /** What is said when the experiment is gone on with, and that it is said of a file left as it was; merged, too. */
     private String refused() throws IOException {
         String before = Hash.of(file);
-        String said = assertThrows(
-                        Faults.class, () -> experiment().run(place, true, result -> {}, () -> false))
+        String said = assertThrows(Faults.class, () -> experiment().run(place, true, result -> {}, () -> false))
                 .getMessage();
         assertEquals(before, Hash.of(file), "changed by the experiment");
         assertTrue(said.startsWith(file.toString()), said);
@@ -173,8 +172,7 @@ class StoreTest {
     void rowsThatNoRunLeftAreRefused(String statement, String said) throws Exception {
         sql(statement);
         String before = Hash.of(file);
-        String message = assertThrows(
-                        Faults.class, () -> experiment().run(place, true, result -> {}, () -> false))
+        String message = assertThrows(Faults.class, () -> experiment().run(place, true, result -> {}, () -> false))
                 .getMessage();
         assertTrue(message.contains(said) && message.contains("Maybe"), message);
         assertEquals(before, Hash.of(file));

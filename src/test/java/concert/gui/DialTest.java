@@ -55,7 +55,8 @@ class DialTest {
     @ParameterizedTest
     @EnumSource
     void theCommandLineSaysTheSame(Dial dial) {
-        RunRequest plain = RunRequest.of("europe-1914").withTheory("balance-of-power").withSeed(7);
+        RunRequest plain =
+                RunRequest.of("europe-1914").withTheory("balance-of-power").withSeed(7);
         RunRequest request = Dial.turn(plain, Map.of(dial, dial.at(10)));
         assertEquals(
                 "concert run europe-1914 --theory balance-of-power --ticks 9 --seed 7 --set " + dial.path() + "="

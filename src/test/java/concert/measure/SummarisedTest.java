@@ -39,8 +39,8 @@ class SummarisedTest {
         for (int tick = 0; tick < 20; tick++) {
             recorder.accept(Sample.quiet(world));
         }
-        recorder.accept(Sample.record(
-                world, List.of(), List.of(war(call(true), call(false), call(true), call(false)))));
+        recorder.accept(
+                Sample.record(world, List.of(), List.of(war(call(true), call(false), call(true), call(false)))));
         Measure rate = Measures.of("honour_rate");
         assertEquals(Summarised.RATE, rate.summarised());
         assertEquals(.4, rate.ofRun(recorder.table()), 1e-12);

@@ -107,7 +107,8 @@ class CheckpointDamageTest {
     void whatIsSomethingElse() throws IOException {
         byte[] content = content();
         assertTrue(refused(new byte[0]).startsWith("is no checkpoint. "));
-        assertTrue(refused("concert: 1\nname: X\n".getBytes(StandardCharsets.UTF_8)).startsWith("is no checkpoint. "));
+        assertTrue(refused("concert: 1\nname: X\n".getBytes(StandardCharsets.UTF_8))
+                .startsWith("is no checkpoint. "));
         assertTrue(refused(new byte[] {31, -117, 8, 0}).startsWith("is no checkpoint. "));
         String form = new String(whole, StandardCharsets.ISO_8859_1).replaceFirst("checkpoint 1", "checkpoint 2");
         assertEquals(

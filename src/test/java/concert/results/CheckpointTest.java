@@ -54,7 +54,8 @@ class CheckpointTest {
 
         @Override
         public Answer answer(Question question) {
-            return Answer.values()[Math.floorMod(question.tick() * step + question.drawn().treaty(), 3)];
+            return Answer.values()[
+                    Math.floorMod(question.tick() * step + question.drawn().treaty(), 3)];
         }
     }
 
@@ -99,8 +100,7 @@ class CheckpointTest {
         for (int tick = 0; tick <= played.scenario().ticks(); tick++) {
             Path file = folder.resolve("at-" + tick);
             saving.save(tick, file);
-            Course loaded =
-                    played.seated(Course.load(played.scenario(), played.branch(), file, each -> {}));
+            Course loaded = played.seated(Course.load(played.scenario(), played.branch(), file, each -> {}));
             assertEquals(tick, loaded.simulation().played());
             Path again = folder.resolve("again");
             loaded.save(tick, again);
@@ -163,9 +163,12 @@ class CheckpointTest {
                         null,
                         file));
         assertEquals(
-                List.of("theory is balance-of-threat in it and balance-of-power here. Maybe --theory balance-of-threat?"),
+                List.of(
+                        "theory is balance-of-threat in it and balance-of-power here. Maybe --theory balance-of-threat?"),
                 refused(
-                        Scenarios.open("europe-1914", Overrides.none().with("ticks", "6").withTheory("balance-of-power")),
+                        Scenarios.open(
+                                "europe-1914",
+                                Overrides.none().with("ticks", "6").withTheory("balance-of-power")),
                         null,
                         file));
         assertEquals(
@@ -173,7 +176,8 @@ class CheckpointTest {
                 refused(scenario("europe-1914", "ticks=3"), null, file));
         List<String> other = refused(scenario("random:n=3,seed=1"), null, file);
         assertEquals(1, other.size());
-        assertTrue(other.get(0).contains("with the states AUH, ") && other.get(0).endsWith("Maybe its own scenario?"));
+        assertTrue(
+                other.get(0).contains("with the states AUH, ") && other.get(0).endsWith("Maybe its own scenario?"));
     }
 
     @Test
@@ -212,7 +216,8 @@ class CheckpointTest {
                 named);
         Path plain = saved(before, null, 6);
         assertEquals(
-                List.of("has 6 ticks behind it, which is later than --branch 4. Maybe --branch 6, or an earlier checkpoint?"),
+                List.of(
+                        "has 6 ticks behind it, which is later than --branch 4. Maybe --branch 6, or an earlier checkpoint?"),
                 refused(before, branch, plain));
     }
 

@@ -103,7 +103,10 @@ class CovariatesTest {
         World world = new Simulation(run.scenario().setup()).world();
         same(folder, new Waves(new Labels(run.record())).file("affinity", 0), world, "affinity");
         same(folder, new Waves(new Labels(run.record())).file("capability-ratio", 0), world, "capability-ratio");
-        assertEquals("", Frame.read(folder.resolve("networks/" + new Waves(new Labels(run.record())).file("threat", 0))).text(0, "GMY"));
+        assertEquals(
+                "",
+                Frame.read(folder.resolve("networks/" + new Waves(new Labels(run.record())).file("threat", 0)))
+                        .text(0, "GMY"));
     }
 
     @Test

@@ -113,7 +113,8 @@ class InForceTest {
             NodeList nodes = gexf.getElementsByTagName("node");
             assertEquals(List.of("1940 1952"), NetworkYears.spells((Element) nodes.item(0)));
             assertEquals(List.of("1940 1953"), NetworkYears.spells((Element) nodes.item(1)));
-            assertEquals(List.of("1940 1952"), NetworkYears.spells((Element) gexf.getElementsByTagName("edge").item(0)));
+            assertEquals(List.of("1940 1952"), NetworkYears.spells((Element)
+                    gexf.getElementsByTagName("edge").item(0)));
         }
     }
 
@@ -183,8 +184,11 @@ class InForceTest {
         Path file = folder.resolve("short.yaml");
         String text = ScenarioWriter.writeWhole(Scenarios.open("europe-1914", Overrides.none()));
         assertTrue(text.contains("tick: year"), text.substring(0, 300));
-        Files.writeString(file, text.replace("tick: year", "tick: " + tick).replaceFirst("\nticks: \\d+", "\nticks: 60")
-                .replaceFirst("(?s)\nevents:.*?\n(?=\\w)", "\n"));
+        Files.writeString(
+                file,
+                text.replace("tick: year", "tick: " + tick)
+                        .replaceFirst("\nticks: \\d+", "\nticks: 60")
+                        .replaceFirst("(?s)\nevents:.*?\n(?=\\w)", "\n"));
         agree(write(Scenarios.open(file.toString(), Overrides.none())));
     }
 
@@ -193,6 +197,7 @@ class InForceTest {
         assertTrue(years.size() > 3, "too few to compare");
         assertEquals(years, NetworkYears.ofGexf(folder, run.record()));
         assertEquals(years, NetworkYears.ofGraphMl(folder, run.record()));
-        assertEquals(ticksOfWaves(run.record()), ticksOfLives(run.record().ticks().size()));
+        assertEquals(
+                ticksOfWaves(run.record()), ticksOfLives(run.record().ticks().size()));
     }
 }

@@ -83,7 +83,8 @@ class LeftoversTest {
             next.check();
             assertEquals("mine", Files.readString(place.resolve("notes.txt")));
             assertEquals("2", Manifest.read(place.resolve("manifest.json")).text("seed"));
-            assertFalse(Files.exists(place.resolve(plan.gone().keySet().iterator().next())));
+            assertFalse(
+                    Files.exists(place.resolve(plan.gone().keySet().iterator().next())));
             assertEquals(List.of(place), list(folder));
             assertTrue(plan.gone().size() + plan.replaced().size() <= files, "every step is tried");
         }
@@ -91,7 +92,11 @@ class LeftoversTest {
 
     private static Run run(int seed, int ticks) {
         return Course.play(
-                RunRequest.of("random:n=3,seed=1").withTicks(ticks).withSeed(seed).open(), tick -> {});
+                RunRequest.of("random:n=3,seed=1")
+                        .withTicks(ticks)
+                        .withSeed(seed)
+                        .open(),
+                tick -> {});
     }
 
     private static List<Path> list(Path folder) throws IOException {

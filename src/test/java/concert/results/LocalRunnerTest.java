@@ -66,7 +66,8 @@ class LocalRunnerTest {
                 6, () -> new IllegalStateException("it broke"));
         Map<Integer, String> results = play(2, 9, new Toy(wrong));
         assertEquals(9, results.size());
-        assertTrue(results.get(1).startsWith("not enough memory") && results.get(1).contains("Maybe"), results.get(1));
+        assertTrue(
+                results.get(1).startsWith("not enough memory") && results.get(1).contains("Maybe"), results.get(1));
         assertTrue(results.get(2).startsWith("calls nested too deep"), results.get(2));
         assertTrue(results.get(3).contains("no room in /tmp") && results.get(3).contains("Maybe"), results.get(3));
         assertTrue(results.get(4).contains("DuckDBNative"), results.get(4));

@@ -91,7 +91,8 @@ class MomentsTest {
             int defender = at.get(tick + wars.text(row, "defender"));
             assertEquals(states.number(defender, "capability_before"), wars.number(row, "capability_b"));
             assertEquals(states.number(attacker, "capability_before"), wars.number(row, "capability_a"));
-            if (wars.text(row, "fought_b").equals(wars.text(row, "defender")) && wars.text(row, "token_b").isEmpty()) {
+            if (wars.text(row, "fought_b").equals(wars.text(row, "defender"))
+                    && wars.text(row, "token_b").isEmpty()) {
                 assertEquals(wars.number(row, "capability_b"), wars.number(row, "power_b"), 1e-9);
             }
             lost += states.number(attacker, "capability") < states.number(attacker, "capability_before") ? 1 : 0;
@@ -122,8 +123,9 @@ class MomentsTest {
                 .flatMap(war -> war.calls().stream())
                 .toList();
         assertTrue(
-                calls.stream().anyMatch(each -> each.contribution() == War.Contribution.FORCE && !each.honoured()
-                        && each.obliged()),
+                calls.stream()
+                        .anyMatch(each ->
+                                each.contribution() == War.Contribution.FORCE && !each.honoured() && each.obliged()),
                 "one that fought and still gave less than a hard clause asks");
     }
 
@@ -143,8 +145,9 @@ class MomentsTest {
                     && !List.of("year", "economy").contains(dictionary.text(row, "column"));
             if (figure) {
                 String meaning = dictionary.text(row, "meaning");
-                boolean told = List.of("before the ", "at the end of the tick", "after the wars", "as weighed once").stream()
-                        .anyMatch(meaning::contains);
+                boolean told =
+                        List.of("before the ", "at the end of the tick", "after the wars", "as weighed once").stream()
+                                .anyMatch(meaning::contains);
                 assertTrue(told, name + ": " + dictionary.text(row, "column") + ": " + meaning);
                 figures++;
             }

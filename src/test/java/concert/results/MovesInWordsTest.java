@@ -23,8 +23,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A move is told in one vocabulary, whoever tells it. */
 class MovesInWordsTest {
     private static final TreatyRow PACT = new TreatyRow(
-            1, "Dual Alliance", TreatyKind.DEFENCE, Publicity.OPEN, "1879", "", "",
-            List.of("AAA", "BBB"), List.of("AAA", "BBB"), "", -11, -1);
+            1,
+            "Dual Alliance",
+            TreatyKind.DEFENCE,
+            Publicity.OPEN,
+            "1879",
+            "",
+            "",
+            List.of("AAA", "BBB"),
+            List.of("AAA", "BBB"),
+            "",
+            -11,
+            -1);
     private static final Telling TELLING = new Telling(List.of(PACT), Map.of("AAA", "Alba", "BBB", "Borea"));
 
     private static DecisionRow row(Move move, boolean yes) {
@@ -49,7 +59,9 @@ class MovesInWordsTest {
     void everyMoveHasWordsOfItsOwn() {
         Set<String> words = new HashSet<>();
         for (Move each : Move.values()) {
-            assertFalse(each.verb().isBlank() || each.done().isBlank() || each.refused().isBlank());
+            assertFalse(each.verb().isBlank()
+                    || each.done().isBlank()
+                    || each.refused().isBlank());
             assertTrue(words.add(each.verb()) && words.add("did " + each.done()) && words.add("key " + each.key()));
         }
     }

@@ -18,7 +18,6 @@ import concert.model.TreatyEvent;
 import concert.model.TreatyKind;
 import concert.model.TreatyText;
 import concert.model.World;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

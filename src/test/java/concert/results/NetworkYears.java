@@ -62,7 +62,9 @@ final class NetworkYears {
             Map<String, String> values = new HashMap<>(Map.of("end", "99999"));
             NodeList data = edge.getElementsByTagName("data");
             for (int of = 0; of < data.getLength(); of++) {
-                values.put(((Element) data.item(of)).getAttribute("key"), data.item(of).getTextContent());
+                values.put(
+                        ((Element) data.item(of)).getAttribute("key"),
+                        data.item(of).getTextContent());
             }
             String source = edge.getAttribute("source");
             add(found, run, source, edge.getAttribute("target"), values.get("start"), values.get("end"));

@@ -65,7 +65,8 @@ class RunRequestTest {
         edits(file, "capability: 0.", "capability: 0.1").accept(null);
         assertEquals(before, request.open());
         assertEquals(strong(before), strong(request.withTicks(2).open()));
-        assertEquals(strong(before), strong(request.withTheory("balance-of-power").open()));
+        assertEquals(
+                strong(before), strong(request.withTheory("balance-of-power").open()));
         assertEquals(strong(before), strong(request.withBranch(2).branch().after()));
         assertNotEquals(strong(before), strong(RunRequest.of(file.toString()).open()));
     }
@@ -106,8 +107,10 @@ class RunRequestTest {
 
     @Test
     void theSameWordsMakeTheSameRequest() {
-        assertEquals(RunRequest.of("bipolar").withSeed(3), RunRequest.of("bipolar").withSeed(3));
-        assertNotEquals(RunRequest.of("bipolar").withSeed(3), RunRequest.of("bipolar").withSeed(4));
+        assertEquals(
+                RunRequest.of("bipolar").withSeed(3), RunRequest.of("bipolar").withSeed(3));
+        assertNotEquals(
+                RunRequest.of("bipolar").withSeed(3), RunRequest.of("bipolar").withSeed(4));
         assertEquals(
                 Hash.of(ScenarioSource.of("random:n=3,seed=1").bytes()),
                 RunRequest.of("random:n=3,seed=1").origin().sha256());

@@ -87,11 +87,15 @@ class WarningsTest {
 
     @Test
     void stepsOfDriversThatAreNeverReadAreWarnedOf() {
-        assertWarns(WORLD + "drivers: {AAA: {capability: {1900: .5, 1925: .6}}}\n", "1925 comes after the last tick, 1919");
-        assertWarns(WORLD + "drivers: {AAA: {capability: {1905: .5, 1905-07: .6}}}\n", "into the same tick as that in 1905");
+        assertWarns(
+                WORLD + "drivers: {AAA: {capability: {1900: .5, 1925: .6}}}\n", "1925 comes after the last tick, 1919");
+        assertWarns(
+                WORLD + "drivers: {AAA: {capability: {1905: .5, 1905-07: .6}}}\n",
+                "into the same tick as that in 1905");
         assertWarns(WORLD + "parameters: {historical-capability: 1}\n", "there are no drivers");
         String missing = WORLD + "drivers: {AAA: {capability: {-9: .5}}}\n";
-        String message = assertThrows(Faults.class, () -> warnings(missing, Overrides.none())).getMessage();
+        String message = assertThrows(Faults.class, () -> warnings(missing, Overrides.none()))
+                .getMessage();
         assertTrue(message.contains("a code for missing"), message);
     }
 
@@ -100,7 +104,8 @@ class WarningsTest {
         assertWarns(
                 WORLD.replace("[AAA, BBB]}]", "[AAA, BBB]}, {name: PACT, kind: entente, members: [AAA, BBB]}]"),
                 "treaties \"Pact\" and \"PACT\" differ in case only.");
-        assertWarns(WORLD.replace("Bland", "aland"), "name of \"BBB\" is \"aland\", which is also the name of \"AAA\".");
+        assertWarns(
+                WORLD.replace("Bland", "aland"), "name of \"BBB\" is \"aland\", which is also the name of \"AAA\".");
         assertWarns(WORLD.replace("Bland", "Ccc"), "which is also the code of another state.");
     }
 
@@ -109,7 +114,8 @@ class WarningsTest {
         assertWarns(WORLD.replace("[AAA, BBB]}", "[AAA, BBB], signed: 190}"), "190, 1710 years before the start.");
         for (String code : List.of("-9", "-99", "-88", "-66", "-999")) {
             String text = WORLD.replace("[AAA, BBB]}", "[AAA, BBB], signed: " + code + "}");
-            String message = assertThrows(Faults.class, () -> warnings(text, Overrides.none())).getMessage();
+            String message = assertThrows(Faults.class, () -> warnings(text, Overrides.none()))
+                    .getMessage();
             assertTrue(message.contains(code + " is a code for missing"), message);
         }
     }
@@ -146,7 +152,9 @@ class WarningsTest {
     @Test
     void aTheoryFileBesideIsNamedAndAMissingOneIsNoSuchFile() throws IOException {
         Files.copy(Path.of("scenarios/theories/institutionalism.yaml"), folder.resolve("my-theory.yaml"));
-        assertFault("my-theory", "there is no theory \"my-theory\", but a file my-theory.yaml beside it. Maybe theory: my-theory.yaml?");
+        assertFault(
+                "my-theory",
+                "there is no theory \"my-theory\", but a file my-theory.yaml beside it. Maybe theory: my-theory.yaml?");
         assertFault("other/my-theory.yaml", "theory is \"other/my-theory.yaml\"; there is no such file in ");
         assertFault("\"\\uD800\"", "there is no theory");
     }
@@ -164,7 +172,8 @@ class WarningsTest {
         Path file = folder.resolve("t.yaml");
         String theory = Files.readString(Path.of("scenarios/theories/institutionalism.yaml"));
         Files.writeString(file, theory.replaceAll("(?m)^exponents.*\\R", ""));
-        String message = assertThrows(Faults.class, () -> Scenarios.check(file.toString())).getMessage();
+        String message = assertThrows(Faults.class, () -> Scenarios.check(file.toString()))
+                .getMessage();
         assertTrue(message.contains("exponents is missing"), message);
         assertEquals(1, message.lines().count(), message);
     }

@@ -20,8 +20,7 @@ public final class ClaimTable {
     /** The name of the file. */
     public static final String FILE = "claims.csv";
 
-    private static final List<String> MEASURED =
-            List.of(
+    private static final List<String> MEASURED = List.of(
             "runs",
             "asked",
             "base",
@@ -35,8 +34,7 @@ public final class ClaimTable {
             "rank_low",
             "rank_high");
 
-    private static final List<String> JUDGED =
-            List.of("left", "margin", "p", "p_adjusted", "verdict", "runs_needed");
+    private static final List<String> JUDGED = List.of("left", "margin", "p", "p_adjusted", "verdict", "runs_needed");
     private static final String WITHOUT = "ablated_";
 
     private static final List<String> HEADER = Stream.of(

@@ -54,6 +54,8 @@ public record Effect(int asked, double base, double then, PairedEffect paired) {
     /** Its bounds in brackets, or why there are none. */
     public String bounds() {
         boolean alike = runs() > 1 && mean().alike();
-        return alike ? "alike in all " + runs() : Signed.bounds(difference().low(), difference().high());
+        return alike
+                ? "alike in all " + runs()
+                : Signed.bounds(difference().low(), difference().high());
     }
 }

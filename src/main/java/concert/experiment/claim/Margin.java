@@ -20,8 +20,6 @@ public final class Margin {
         if (!Double.isNaN(claim.file().margin())) {
             return claim.file().margin();
         }
-        return claim.observable().signed()
-                ? SIGNED
-                : PART * Math.max(Math.abs(effect.base()), Math.abs(effect.then()));
+        return claim.observable().signed() ? SIGNED : PART * Math.max(Math.abs(effect.base()), Math.abs(effect.then()));
     }
 }

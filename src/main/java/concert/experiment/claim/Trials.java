@@ -94,8 +94,7 @@ public final class Trials {
                 .filter(each -> !over.contains(each))
                 .map(each -> each.file().id())
                 .toList();
-        return new Outcome(
-                findings(over), failures(), new ReadRuns(over, replications, cells).all(), left);
+        return new Outcome(findings(over), failures(), new ReadRuns(over, replications, cells).all(), left);
     }
 
     /** A run and what is read off it. */
@@ -142,9 +141,7 @@ public final class Trials {
      */
     public List<Map<String, Object>> played(List<String> left) {
         Set<Readings> wanted = new HashSet<>();
-        claims.stream()
-                .filter(each -> !left.contains(each.file().id()))
-                .forEach(each -> wanted.addAll(cells(each)));
+        claims.stream().filter(each -> !left.contains(each.file().id())).forEach(each -> wanted.addAll(cells(each)));
         List<Map<String, Object>> played = new ArrayList<>();
         cells.forEach((cell, readings) -> {
             if (wanted.contains(readings)) {

@@ -1,9 +1,9 @@
 package concert.experiment.compare;
 
 import concert.model.RunRecord;
-import concert.results.RunFolder;
 import concert.results.Adornment;
 import concert.results.Run;
+import concert.results.RunFolder;
 import concert.results.RunTask;
 import concert.results.Runner;
 import concert.scenario.Scenario;

@@ -26,7 +26,9 @@ final class MeansSheet {
                 Sheet.Field.whole("failed", "runs", "runs of the theory that failed"),
                 Sheet.Field.number("mean", "the measure's", "mean over the runs of the number that stands for each"),
                 Sheet.Field.number(
-                        "low", "the measure's", "lower bound of the 95 % interval of the mean (Hall 1992); empty when all are alike"),
+                        "low",
+                        "the measure's",
+                        "lower bound of the 95 % interval of the mean (Hall 1992); empty when all are alike"),
                 Sheet.Field.number("high", "the measure's", "upper bound"));
         return new Sheet("comparison.csv", Sheet.joined(fields, Sheet.rates()), rows);
     }

@@ -1,7 +1,7 @@
 package concert.experiment.compare;
 
-import concert.results.Course;
 import concert.results.Adornment;
+import concert.results.Course;
 import concert.results.Manifest;
 import concert.results.Origin;
 import concert.results.Rerun;
@@ -38,7 +38,8 @@ public record RepeatedComparison(Path manifest, List<Rival> rivals, List<Long> s
             if (folder.toString().matches("[a-z0-9-]+") && Files.exists(scenario)) {
                 rivals.add(rival(name.toString(), folder.toString(), scenario));
             } else {
-                found.add(Faults.of(scenario.toString(), "is not there; the comparison starts from it. Maybe restore it?"));
+                found.add(Faults.of(
+                        scenario.toString(), "is not there; the comparison starts from it. Maybe restore it?"));
             }
         });
         Faults.settle(found);
@@ -81,8 +82,8 @@ public record RepeatedComparison(Path manifest, List<Rival> rivals, List<Long> s
     public List<String> differences(Runner runner, Runnable watcher) throws IOException {
         Path again = Files.createTempDirectory("concert-rerun");
         try {
-            Contest contest = new Contest(
-                    rivals, rounds(), each -> Course.play(each, Runner.unlessDropped(tick -> {})), runner);
+            Contest contest =
+                    new Contest(rivals, rounds(), each -> Course.play(each, Runner.unlessDropped(tick -> {})), runner);
             Comparison all = contest.play(new Contest.Place(again, Adornment.NONE), watcher, () -> false);
             List<Round> rounds = all.rounds().stream()
                     .filter(each -> seeds.contains(each.seed()))

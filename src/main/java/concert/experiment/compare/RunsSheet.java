@@ -16,7 +16,9 @@ final class RunsSheet {
                 Sheet.Field.text("failure", "what the run died of; empty for a run that came to its end"),
                 new Sheet.Field("degenerate", "flag", "", "whether it shows any sign of degeneracy")));
         Measures.ALL.forEach(each -> fields.add(Sheet.Field.number(
-                each.name(), each.unit(), each.meaning() + " Here " + each.summarised().words() + ".")));
+                each.name(),
+                each.unit(),
+                each.meaning() + " Here " + each.summarised().words() + ".")));
         List<List<String>> rows = new ArrayList<>();
         for (int rival = 0; rival < comparison.rivals().size(); rival++) {
             for (Round round : comparison.rounds()) {

@@ -34,7 +34,10 @@ final class SurvivalSheet {
                 Sheet.Field.number("years", "years", "the same in years"),
                 Sheet.Field.whole("at_risk", "treaties", "treaties watched at that age, over all runs"),
                 Sheet.Field.number("chance", "probability", "to live longer than that age (Kaplan and Meier 1958)"),
-                Sheet.Field.number("low", "probability", "lower bound of its 95 % interval, runs left out in turn; empty for one run"),
+                Sheet.Field.number(
+                        "low",
+                        "probability",
+                        "lower bound of its 95 % interval, runs left out in turn; empty for one run"),
                 Sheet.Field.number("high", "probability", "upper bound"));
         return new Sheet("survival.csv", Sheet.joined(fields, Sheet.rates()), rows);
     }

@@ -50,13 +50,14 @@ final class Telling {
     }
 
     private static String line(Comparison comparison, int measure, int rival, int width) {
-        Interval mean = MeanOfRuns.of(Sample.valid(comparison.values(rival, measure)))
-                .interval();
+        Interval mean =
+                MeanOfRuns.of(Sample.valid(comparison.values(rival, measure))).interval();
         String line = "    " + padded(comparison.name(rival), width) + "  " + shown(mean, "%7.3f");
         if (rival == 0) {
             return line;
         }
-        PairedEffect effect = Difference.of(comparison, measure, new Pair(0, rival)).effect();
+        PairedEffect effect =
+                Difference.of(comparison, measure, new Pair(0, rival)).effect();
         return (line + "  " + shown(effect.mean(), "%+7.3f") + "  " + effect.size()).stripTrailing();
     }
 

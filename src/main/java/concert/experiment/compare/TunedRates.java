@@ -56,7 +56,8 @@ public record TunedRates(Map<String, Map<String, Double>> values) {
         List<String> alike = new ArrayList<>();
         values.forEach((parameter, those) -> {
             lines.add("  " + parameter + ": " + told(those));
-            alike.add("--set parameters." + parameter + "=" + number(those.values().iterator().next()));
+            alike.add("--set parameters." + parameter + "="
+                    + number(those.values().iterator().next()));
         });
         lines.add("Compared at one rate for all by: " + String.join(" ", alike));
         return lines;

@@ -29,7 +29,8 @@ public record LogRank(double[] observed, double[] expected, double chiSquare, in
 
     /** The test of the groups. */
     public static LogRank of(List<List<Spell>> groups) {
-        return of(groups.stream().map(each -> Risks.of(each, Risks.ages(groups))).toList(), groups.size());
+        return of(
+                groups.stream().map(each -> Risks.of(each, Risks.ages(groups))).toList(), groups.size());
     }
 
     /** The same of what is counted at each age, group by group. */
@@ -86,7 +87,8 @@ public record LogRank(double[] observed, double[] expected, double chiSquare, in
                 }
             }
         }
-        double p = degrees == 0 ? Double.NaN : ChiSquaredDistribution.of(degrees).survivalProbability(chiSquare);
+        double p =
+                degrees == 0 ? Double.NaN : ChiSquaredDistribution.of(degrees).survivalProbability(chiSquare);
         return new LogRank(observed, expected, degrees == 0 ? Double.NaN : chiSquare, degrees, p);
     }
 }

@@ -29,8 +29,8 @@ public record MeanOfRuns(int runs, double mean, double deviation, double skewnes
     public static final double CONFIDENCE = .95;
 
     /** What is said wherever an interval of fewer runs stands. */
-    public static final String TOO_FEW =
-            "Under " + FEWEST + " runs no interval of lopsided values holds the truth in 95 of 100 cases; take these as hints.";
+    public static final String TOO_FEW = "Under " + FEWEST
+            + " runs no interval of lopsided values holds the truth in 95 of 100 cases; take these as hints.";
 
     /** Values that differ by less than this share of their size differ by rounding. */
     private static final double ROUNDING = 1e-12;

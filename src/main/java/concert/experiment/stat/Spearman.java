@@ -1,7 +1,7 @@
 package concert.experiment.stat;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How well two samples rise together, by ranks; ties share their mean rank (Spearman 1904). The bounds are those of Fisher's

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 record Tables(Summary summary) {
     private static final String MEASURE = "name; list measures says which number stands for a run";
 
-    private static final String SIZE = "of rank_biserial, negligible, small, medium or large (Cohen 1988); empty where the"
-            + " interval of the difference holds 0, and under " + MeanOfRuns.FEWEST + " pairs";
+    private static final String SIZE =
+            "of rank_biserial, negligible, small, medium or large (Cohen 1988); empty where the"
+                    + " interval of the difference holds 0, and under " + MeanOfRuns.FEWEST + " pairs";
 
     /** Those that have rows. */
     List<Table> filled() {
@@ -56,18 +57,24 @@ record Tables(Summary summary) {
                 where(Difference::point),
                 List.of(
                         Column.text("measure", MEASURE, Difference::measure),
-                        Column.whole("pairs", "pairs of runs of one seed, here and at point 1", row -> row.effect()
-                                .pairs())),
-                Column.interval("difference", "mean of the pairs' differences, here less point 1", row -> row.effect()
-                        .mean()),
+                        Column.whole(
+                                "pairs",
+                                "pairs of runs of one seed, here and at point 1",
+                                row -> row.effect().pairs())),
+                Column.interval(
+                        "difference",
+                        "mean of the pairs' differences, here less point 1",
+                        row -> row.effect().mean()),
                 Column.interval(
                         "rank_biserial",
                         "matched-pairs rank-biserial correlation, above 0 where there is more here (Kerby 2014)",
                         row -> row.effect().rank()),
                 List.of(
                         Column.text("size", SIZE, row -> row.effect().size()),
-                        Column.number("p", "of the test whose 95 % interval is that of difference", row -> row.effect()
-                                .p()),
+                        Column.number(
+                                "p",
+                                "of the test whose 95 % interval is that of difference",
+                                row -> row.effect().p()),
                         Column.number("p_holm", holm, Difference::adjusted)),
                 signs("the point's runs", row -> summary.signs().at(row.point())));
     }

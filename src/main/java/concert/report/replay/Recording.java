@@ -2,10 +2,10 @@ package concert.report.replay;
 
 import concert.chart.Places;
 import concert.model.State;
-import concert.results.Manifest;
 import concert.results.DecisionRow;
 import concert.results.Frame;
 import concert.results.Frames;
+import concert.results.Manifest;
 import concert.results.TreatyRow;
 import concert.scenario.Overrides;
 import concert.scenario.Scenario;

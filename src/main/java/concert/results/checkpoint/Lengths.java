@@ -30,14 +30,13 @@ final class Lengths {
     /** Refuses a list longer than a run can make it. */
     static void checkList(String name, int length, Extent extent) throws DamagedException {
         long states = extent.states();
-        long most =
-                switch (name) {
-                    case "RunMemory.turns" -> extent.ticks() + 1L;
-                    case "WorldSnapshot.treaties" -> BEFORE + states * (extent.ticks() + 1L);
-                    case "TreatySnapshot.memberships" -> states * (extent.ticks() + 2L);
-                    case "TickRecord.treaties" -> extent.treaties();
-                    default -> 1000 + 100 * states + 4 * states * states;
-                };
+        long most = switch (name) {
+            case "RunMemory.turns" -> extent.ticks() + 1L;
+            case "WorldSnapshot.treaties" -> BEFORE + states * (extent.ticks() + 1L);
+            case "TreatySnapshot.memberships" -> states * (extent.ticks() + 2L);
+            case "TickRecord.treaties" -> extent.treaties();
+            default -> 1000 + 100 * states + 4 * states * states;
+        };
         if (length < 0 || length > most) {
             throw new DamagedException("damaged: " + name + " has " + length + " entries");
         }

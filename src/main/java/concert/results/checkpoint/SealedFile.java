@@ -44,8 +44,8 @@ public record SealedFile(Path file, String version, int ticks, int start) {
     private static final int HASH = FIRST.length() + SHA.length();
     private static final int HASHED = HASH + 64 + 1;
     private static final int LONGEST_HEAD = 400;
-    private static final Pattern HEAD = Pattern.compile(
-            FIRST + SHA + "([0-9a-f]{64})\nversion ([0-9A-Za-z.+-]{1,60})\nticks ([0-9]{1,7})\n\n");
+    private static final Pattern HEAD =
+            Pattern.compile(FIRST + SHA + "([0-9a-f]{64})\nversion ([0-9A-Za-z.+-]{1,60})\nticks ([0-9]{1,7})\n\n");
 
     /** Writes the content of a checkpoint. */
     @FunctionalInterface
@@ -60,7 +60,8 @@ public record SealedFile(Path file, String version, int ticks, int start) {
         }
         if (Files.exists(file) && Files.size(file) > 0 && !ours(file)) {
             throw Faults.of(
-                    file.toString(), "is no checkpoint and would be written over. Maybe another name, or move it away?");
+                    file.toString(),
+                    "is no checkpoint and would be written over. Maybe another name, or move it away?");
         }
     }
 
@@ -121,7 +122,8 @@ public record SealedFile(Path file, String version, int ticks, int start) {
         }
         byte[] head = head(file);
         if (olderForm(head)) {
-            throw new DamagedException("a checkpoint of form 0, which Concert 0.1.0 wrote and reads; this one reads form 1");
+            throw new DamagedException(
+                    "a checkpoint of form 0, which Concert 0.1.0 wrote and reads; this one reads form 1");
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (!text.startsWith(KIND)) {
@@ -130,7 +132,9 @@ public record SealedFile(Path file, String version, int ticks, int start) {
         if (!text.startsWith(FIRST)) {
             String form = text.substring(KIND.length()).lines().findFirst().orElse("");
             throw new DamagedException(
-                    form.matches("[0-9]{1,6}") ? "a checkpoint of form " + form + "; this version opens form 1" : "damaged");
+                    form.matches("[0-9]{1,6}")
+                            ? "a checkpoint of form " + form + "; this version opens form 1"
+                            : "damaged");
         }
         Matcher found = HEAD.matcher(text);
         if (!found.lookingAt()) {
@@ -147,7 +151,8 @@ public record SealedFile(Path file, String version, int ticks, int start) {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         try {
             in.skipNBytes(start);
-            return new LimitedStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16), Files.size(file));
+            return new LimitedStream(
+                    new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16), Files.size(file));
         } catch (EOFException | ZipException broken) {
             in.close();
             throw new DamagedException("damaged: it cannot be unpacked");

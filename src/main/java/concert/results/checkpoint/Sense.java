@@ -163,14 +163,13 @@ enum Sense {
 
     /** Refuses a number that cannot be. */
     void check(String name, double value) throws DamagedException {
-        boolean sound =
-                switch (this) {
-                    case SHARE -> value >= -SLACK && value <= 1 + SLACK;
-                    case SIGNED -> value >= -1 - SLACK && value <= 1 + SLACK;
-                    case POSITIVE -> value >= 0 && value <= Double.MAX_VALUE;
-                    case FINITE -> Double.isFinite(value);
-                    default -> !Double.isInfinite(value);
-                };
+        boolean sound = switch (this) {
+            case SHARE -> value >= -SLACK && value <= 1 + SLACK;
+            case SIGNED -> value >= -1 - SLACK && value <= 1 + SLACK;
+            case POSITIVE -> value >= 0 && value <= Double.MAX_VALUE;
+            case FINITE -> Double.isFinite(value);
+            default -> !Double.isInfinite(value);
+        };
         if (!sound) {
             throw new DamagedException("damaged: " + name + " is " + value);
         }

@@ -25,7 +25,8 @@ final class TemporaryFiles {
                 each -> each.getFileName().toString().startsWith(prefix) && Files.isRegularFile(each);
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, left)) {
             for (Path each : drafts) {
-                String[] numbers = each.getFileName().toString().substring(prefix.length()).split("-");
+                String[] numbers =
+                        each.getFileName().toString().substring(prefix.length()).split("-");
                 if (numbers[0].matches("[0-9]{1,18}")
                         && ProcessHandle.of(Long.parseLong(numbers[0])).isEmpty()) {
                     Files.deleteIfExists(each);

@@ -21,7 +21,8 @@ final class UnionForm implements Form {
     static UnionForm of(Class<?> type, Forms book) {
         List<Class<?>> types = new ArrayList<>();
         gather(type, types);
-        return new UnionForm(type.getSimpleName(), types, types.stream().map(book::of).toList());
+        return new UnionForm(
+                type.getSimpleName(), types, types.stream().map(book::of).toList());
     }
 
     private static void gather(Class<?> type, List<Class<?>> into) {

@@ -45,7 +45,9 @@ class VerdictsTest {
     }
 
     private Judgement judged(Effect effect, Effect ablated) {
-        return Verdicts.of(List.of(new Tried(claim, "t", effect, ablated))).get(0).judgement();
+        return Verdicts.of(List.of(new Tried(claim, "t", effect, ablated)))
+                .get(0)
+                .judgement();
     }
 
     private Claim stating(String margin) throws IOException {
@@ -100,7 +102,8 @@ class VerdictsTest {
         double[] differences = {3, -2, 4, -1, 5, -3, 2, 1};
         double[] base = new double[8];
         Arrays.fill(base, 2);
-        double[] then = IntStream.range(0, 8).mapToDouble(at -> 2 + differences[at]).toArray();
+        double[] then =
+                IntStream.range(0, 8).mapToDouble(at -> 2 + differences[at]).toArray();
         Judgement judgement = judged(base, then);
         assertEquals(Verdict.UNDECIDED, judgement.verdict());
         double mean = 9 / 8.0;
@@ -169,7 +172,9 @@ class VerdictsTest {
         assertEquals(2, effect.runs());
         assertEquals(9, effect.asked());
         assertEquals(Verdict.NOT_APPLICABLE, judged(effect, GONE).verdict());
-        assertEquals(Verdict.NOT_APPLICABLE, judged(new double[] {NONE}, new double[] {NONE}).verdict());
+        assertEquals(
+                Verdict.NOT_APPLICABLE,
+                judged(new double[] {NONE}, new double[] {NONE}).verdict());
     }
 
     @Test
@@ -182,7 +187,8 @@ class VerdictsTest {
     /** A correlation near 0 is no tenth of anything. */
     @Test
     void whatRunsFromMinusOneToOneHasAMarginOfItsScale() throws IOException {
-        claim = Toy.claim(folder, Toy.FILE.replace("observable: treaties_signed", "observable: cohesion-follows-threat"));
+        claim = Toy.claim(
+                folder, Toy.FILE.replace("observable: treaties_signed", "observable: cohesion-follows-threat"));
         double[] near = Arrays.stream(noise(0, 60, 2)).map(each -> .01 * each).toArray();
         Judgement judgement = judged(Effect.against(0, near), GONE);
         assertEquals(.05, judgement.margin());

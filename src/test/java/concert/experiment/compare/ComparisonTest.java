@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.Survival.Spell;
 import concert.model.TreatyKind;
-import concert.results.Course;
 import concert.results.Adornment;
+import concert.results.Course;
 import concert.results.Frame;
 import concert.results.LocalRunner;
 import concert.results.Origin;
@@ -138,7 +138,14 @@ class ComparisonTest {
         for (int row = 0; row < dictionary.rows(); row++) {
             explained.add(dictionary.text(row, "file") + " " + dictionary.text(row, "column"));
         }
-        for (String file : List.of("runs.csv", "comparison.csv", "differences.csv", "log-rank.csv", "rates.csv", "partings.csv", "degeneracy.csv")) {
+        for (String file : List.of(
+                "runs.csv",
+                "comparison.csv",
+                "differences.csv",
+                "log-rank.csv",
+                "rates.csv",
+                "partings.csv",
+                "degeneracy.csv")) {
             for (String column : Frame.read(folder.resolve(file)).columns()) {
                 assertEquals(
                         1,
@@ -150,7 +157,8 @@ class ComparisonTest {
 
     @Test
     void aRunThatFailsIsARowAndTheOthersStand() throws IOException {
-        Contest contest = new Contest(List.of(rival("a"), rival("b")), 3, ComparisonTest::playedOrNot, new LocalRunner(2));
+        Contest contest =
+                new Contest(List.of(rival("a"), rival("b")), 3, ComparisonTest::playedOrNot, new LocalRunner(2));
         Comparison comparison = contest.play(new Contest.Place(folder, Adornment.NONE), () -> {}, () -> false);
         assertEquals(
                 List.of(
@@ -180,7 +188,9 @@ class ComparisonTest {
         List<Rival> rivals = List.of(under("balance-of-threat"), under("institutionalism"));
         List<String> lines = TunedRates.of(rivals).lines();
         assertTrue(
-                lines.stream().anyMatch(each -> each.matches("  exit-rate: 0?[.]?\\d+.* under balance-of-threat; 1 under institutionalism")),
+                lines.stream()
+                        .anyMatch(each -> each.matches(
+                                "  exit-rate: 0?[.]?\\d+.* under balance-of-threat; 1 under institutionalism")),
                 lines.toString());
         assertTrue(lines.get(lines.size() - 1).contains("--set parameters.exit-rate="), lines.toString());
         Comparison comparison = new Comparison(rivals, List.of(round(1, side(1, 0, 1, true), side(2, 0, 1, true))));
@@ -193,7 +203,9 @@ class ComparisonTest {
     @Test
     void oneRateForAllLeavesNothingToName() {
         String[] alike = {
-            "parameters.exit-rate=0.2", "parameters.move-rate=0.9", "parameters.signing-cost=0.02",
+            "parameters.exit-rate=0.2",
+            "parameters.move-rate=0.9",
+            "parameters.signing-cost=0.02",
             "parameters.signing-cost-depth=0.02"
         };
         assertEquals(

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.experiment.Design;
 import concert.experiment.Experiment;
+import concert.experiment.Tiny;
 import concert.results.LocalRunner;
 import concert.results.Runner;
-import concert.experiment.Tiny;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -44,8 +44,7 @@ class BootstrapTest {
     void oneRowHasNoBoundsAndNeitherHaveEqualOnes() {
         assertEquals(Interval.unbounded(3), interval(NINETY, new double[] {3}, StatUtils::mean));
         assertEquals(Interval.unbounded(3), interval(NINETY, new double[] {3, 3, 3}, StatUtils::mean));
-        assertTrue(Double.isNaN(
-                interval(NINETY, new double[0], StatUtils::mean).estimate()));
+        assertTrue(Double.isNaN(interval(NINETY, new double[0], StatUtils::mean).estimate()));
     }
 
     /** Eight resamples in 27 of three values leave out the value that the statistic needs. */

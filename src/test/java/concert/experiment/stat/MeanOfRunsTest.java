@@ -29,7 +29,8 @@ class MeanOfRunsTest {
 
     private static DoubleUnaryOperator quantile(String distribution) {
         return switch (distribution) {
-            case "normal" -> new org.apache.commons.math3.distribution.NormalDistribution()::inverseCumulativeProbability;
+            case "normal" ->
+                new org.apache.commons.math3.distribution.NormalDistribution()::inverseCumulativeProbability;
             case "uniform" -> u -> u - .5;
             case "exponential" -> u -> -Math.log(1 - u) - 1;
             case "half zeros" -> u -> (u < .5 ? 0 : -Math.log(2 - 2 * u)) - .5;
@@ -40,10 +41,19 @@ class MeanOfRunsTest {
     /** "95 %" is 95 %, give or take two points, where that can be had; uniform values at 12 get half a point more. */
     @ParameterizedTest
     @CsvSource({
-        "normal, 3", "normal, 6", "normal, 12", "normal, 30",
-        "uniform, 3", "uniform, 6", "uniform, 12", "uniform, 30",
-        "exponential, 6", "exponential, 12", "exponential, 30",
-        "half zeros, 12", "half zeros, 30"
+        "normal, 3",
+        "normal, 6",
+        "normal, 12",
+        "normal, 30",
+        "uniform, 3",
+        "uniform, 6",
+        "uniform, 12",
+        "uniform, 30",
+        "exponential, 6",
+        "exponential, 12",
+        "exponential, 30",
+        "half zeros, 12",
+        "half zeros, 30"
     })
     void ninetyFivePercentHoldTheTruthAsOftenAsTheySay(String distribution, int n) {
         double coverage = coverage(quantile(distribution), 0, n);

@@ -48,7 +48,11 @@ class PairedEffectTest {
     @Test
     void noSizeIsNamedWithoutAnInterval() {
         assertEquals("", PairedEffect.of(new double[] {2}, new double[] {1}).size(), "one pair");
-        assertEquals("", PairedEffect.of(new double[] {2, 4, 6.5}, new double[] {1, 3, 5.4}).size(), "too few pairs");
+        assertEquals(
+                "",
+                PairedEffect.of(new double[] {2, 4, 6.5}, new double[] {1, 3, 5.4})
+                        .size(),
+                "too few pairs");
         double[] level = {3, 1, 4, 1, 5, 9, 2, 6};
         double[] more = {5, 3, 6, 3, 7, 11, 4, 8};
         assertEquals("", PairedEffect.of(more, level).size(), "all alike: no interval");

@@ -83,7 +83,8 @@ class ExportsTest {
             assertTrue(!dictionary.text(row, "meaning").isEmpty(), named.get(row));
         }
         List<String> wanted = new ArrayList<>();
-        for (String table : List.of("runs", "factors", "measures", "degeneracies", "effects", "differences", "data-dictionary")) {
+        for (String table :
+                List.of("runs", "factors", "measures", "degeneracies", "effects", "differences", "data-dictionary")) {
             String file = table + ".csv";
             Frame.read(place.resolve("tables/" + file)).columns().forEach(column -> wanted.add(file + " " + column));
         }

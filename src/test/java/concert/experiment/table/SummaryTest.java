@@ -177,7 +177,9 @@ class SummaryTest {
                 with("design: saltelli", "samples: 8", "replications: 1"));
         assertTrue(summary.shares().stream().allMatch(each -> each.caution().contains("8 rows are few")));
         for (Share each : summary.shares()) {
-            double[] both = {each.index().first().estimate(), each.index().total().estimate()};
+            double[] both = {
+                each.index().first().estimate(), each.index().total().estimate()
+            };
             boolean above = both[0] > 1 || both[1] > 1;
             boolean below = both[0] < 0 || both[1] < 0;
             assertEquals(above, each.caution().contains("above 1"), each.toString());

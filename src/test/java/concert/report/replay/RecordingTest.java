@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.report.Fragment;
 import concert.model.Decision.Move;
+import concert.report.Fragment;
 import concert.results.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -46,7 +46,11 @@ class SenseTest {
         Simulation run = new Simulation(scenario.setup());
         run.play();
         SimulationSnapshot whole = run.snapshot();
-        extent = Extent.of(scenario.states().size(), scenario.axes().size(), Reasons.names().size(), run.played())
+        extent = Extent.of(
+                        scenario.states().size(),
+                        scenario.axes().size(),
+                        Reasons.names().size(),
+                        run.played())
                 .with(whole.world().treaties().size());
         gather(whole);
     }
