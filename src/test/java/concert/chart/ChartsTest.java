@@ -174,7 +174,7 @@ class ChartsTest {
         Path run = FakeFolder.europe(folder);
         Files.writeString(
                 run.resolve("manifest.json"),
-                "{\"concert\": \"9.9\", \"name\": \"Europe\", \"scenario\": \"e.yaml\", \"seed\": 7,"
+                "{\"concert\": \"9.9\", \"format\": 2, \"name\": \"Europe\", \"scenario\": \"e.yaml\", \"seed\": 7,"
                         + " \"theories\": [\"institutionalism\"], \"csv\": {}}");
         Charts.draw(run);
         assertTrue(words("stances").contains("Europe \u00b7 institutionalism \u00b7 seed 7 \u00b7 Concert 9.9"));

@@ -35,6 +35,6 @@ class CohesionMeasuresTest {
         treaty.cohesion = cohesion;
         treaty.strategic = cohesion;
         treaty.operational = cohesion + .1;
-        treaty.interoperability = cohesion + .2;
+        treaty.tactical = cohesion + .2;
     }
 }
