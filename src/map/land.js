@@ -1,4 +1,4 @@
-// Turns Natural Earth's land, as the npm package world-atlas ships it, into src/main/resources/concert/chart/land.txt.
+// Turns Natural Earth's land, as the npm package world-atlas ships it, into src/main/resources/concert/chart/map/land.txt.
 // Run once, in this folder:
 //   npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz && node land.js package/land-110m.json
 const fs = require("fs");
@@ -54,5 +54,5 @@ const head = [
     "# Via the npm package world-atlas 2.0.2 (land-110m.json), converted by src/map/land.js.",
     "# One ring a line, longitude latitude in degrees; lakes are rings within rings.",
 ];
-const out = path.join(__dirname, "../main/resources/concert/chart/land.txt");
+const out = path.join(__dirname, "../main/resources/concert/chart/map/land.txt");
 fs.writeFileSync(out, head.concat(lines).join("\n") + "\n");

@@ -1,11 +1,11 @@
 package concert.bench;
 
 import concert.engine.Simulation;
-import concert.measure.Recorder;
-import concert.model.RunRecord;
-import concert.scenario.Overrides;
+import concert.measure.all.Recorder;
+import concert.model.record.RunRecord;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

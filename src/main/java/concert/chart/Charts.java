@@ -1,5 +1,28 @@
 package concert.chart;
 
+import concert.chart.data.Bands;
+import concert.chart.data.Chart;
+import concert.chart.data.RunData;
+import concert.chart.draw.Caption;
+import concert.chart.draw.ChartRenderer;
+import concert.chart.draw.DrawnChart;
+import concert.chart.draw.NoFontsException;
+import concert.chart.draw.PageLayout;
+import concert.chart.draw.Picture;
+import concert.chart.draw.Theme;
+import concert.chart.life.LifelineChart;
+import concert.chart.life.SurvivalChart;
+import concert.chart.many.BandCharts;
+import concert.chart.map.StatePlaces;
+import concert.chart.network.NetworkHistory;
+import concert.chart.network.NetworkSheets;
+import concert.chart.run.BurdenChart;
+import concert.chart.run.CohesionChart;
+import concert.chart.run.PolarityChart;
+import concert.chart.run.ReasonChart;
+import concert.chart.run.SnyderChart;
+import concert.chart.run.StanceChart;
+import concert.chart.run.TreatiesChart;
 import concert.model.State;
 import concert.results.Frames;
 import java.awt.Graphics2D;
@@ -18,15 +41,15 @@ public final class Charts {
     private static final String FOLDER = "charts";
 
     private static final List<Chart> OF_ONE_RUN = List.of(
-            new TreatiesOverTime(),
-            new CohesionPanels(),
-            new LifeLines(),
-            new SurvivalCurves(),
-            new StanceShares(),
+            new TreatiesChart(),
+            new CohesionChart(),
+            new LifelineChart(),
+            new SurvivalChart(),
+            new StanceChart(),
             new PolarityChart(),
-            new BurdenPlane(),
-            new SnyderPlane(),
-            new ReasonPanels());
+            new BurdenChart(),
+            new SnyderChart(),
+            new ReasonChart());
 
     private Charts() {}
 
@@ -36,12 +59,12 @@ public final class Charts {
     }
 
     /** Draws every chart of one run, its caption from the folder's manifest. */
-    public static List<Drawn> draw(Path folder) throws IOException {
+    public static List<DrawnChart> draw(Path folder) throws IOException {
         return draw(folder, Caption.of(folder));
     }
 
     /** Draws every chart of several runs, their caption from the folder's manifest. */
-    public static List<Drawn> drawBands(Path parent) throws IOException {
+    public static List<DrawnChart> drawBands(Path parent) throws IOException {
         return drawBands(parent, Caption.of(parent));
     }
 
@@ -51,8 +74,8 @@ public final class Charts {
      *
      * @throws NoFontsException when this Java finds no fonts
      */
-    public static List<Drawn> draw(Path folder, Caption caption) throws IOException {
-        return Press.print(all(folder), caption.line(), folder.resolve(FOLDER));
+    public static List<DrawnChart> draw(Path folder, Caption caption) throws IOException {
+        return ChartRenderer.print(all(folder), caption.line(), folder.resolve(FOLDER));
     }
 
     /**
@@ -60,8 +83,8 @@ public final class Charts {
      *
      * @throws NoFontsException when this Java finds no fonts
      */
-    public static List<Drawn> sheets(Path folder, Caption caption) throws IOException {
-        return Press.print(all(folder), caption.line(), null);
+    public static List<DrawnChart> sheets(Path folder, Caption caption) throws IOException {
+        return ChartRenderer.print(all(folder), caption.line(), null);
     }
 
     /**
@@ -69,8 +92,8 @@ public final class Charts {
      *
      * @throws NoFontsException when this Java finds no fonts
      */
-    public static List<Drawn> sheets(Frames files, Caption caption) throws IOException {
-        return Press.print(orders(files), caption.line(), null);
+    public static List<DrawnChart> sheets(Frames files, Caption caption) throws IOException {
+        return ChartRenderer.print(orders(files), caption.line(), null);
     }
 
     /**
@@ -81,7 +104,7 @@ public final class Charts {
      */
     public static List<Picture> pictures(List<String> names, Frames files) throws IOException {
         requireFonts();
-        Chronicle run = Chronicle.read(files);
+        RunData run = RunData.read(files);
         List<Picture> pictures = new ArrayList<>();
         for (String name : names) {
             pictures.add(chart(name).of(run));
@@ -95,12 +118,12 @@ public final class Charts {
      * @param caption the line at its foot, such as {@link Caption#line}
      */
     public static void paint(Graphics2D g, Picture picture, String caption, double width, double height) {
-        double scale = Math.min(width / Look.WIDTH, height / Look.HEIGHT);
+        double scale = Math.min(width / Theme.WIDTH, height / Theme.HEIGHT);
         Graphics2D sheet = (Graphics2D) g.create();
-        sheet.translate((width - scale * Look.WIDTH) / 2, (height - scale * Look.HEIGHT) / 2);
+        sheet.translate((width - scale * Theme.WIDTH) / 2, (height - scale * Theme.HEIGHT) / 2);
         sheet.scale(scale, scale);
-        sheet.clipRect(0, 0, Look.WIDTH, Look.HEIGHT);
-        Sheet.draw(sheet, picture, caption);
+        sheet.clipRect(0, 0, Theme.WIDTH, Theme.HEIGHT);
+        PageLayout.draw(sheet, picture, caption);
         sheet.dispose();
     }
 
@@ -110,7 +133,7 @@ public final class Charts {
      *
      * @throws NoFontsException when this Java finds no fonts
      */
-    public static List<Drawn> drawBands(Path parent, Caption caption) throws IOException {
+    public static List<DrawnChart> drawBands(Path parent, Caption caption) throws IOException {
         return bands(parent, caption, parent.resolve(FOLDER));
     }
 
@@ -119,49 +142,49 @@ public final class Charts {
      *
      * @throws NoFontsException when this Java finds no fonts
      */
-    public static List<Drawn> bandSheets(Path parent, Caption caption) throws IOException {
+    public static List<DrawnChart> bandSheets(Path parent, Caption caption) throws IOException {
         return bands(parent, caption, null);
     }
 
-    private static List<Drawn> bands(Path parent, Caption caption, Path target) throws IOException {
+    private static List<DrawnChart> bands(Path parent, Caption caption, Path target) throws IOException {
         requireFonts();
         if (!Files.exists(parent.resolve(Bands.FILE))) {
             return List.of();
         }
         Bands runs = Bands.read(parent);
-        List<Press.Order> orders = BandCharts.ALL.stream()
-                .map(chart -> new Press.Order(chart.name(), () -> chart.of(runs)))
+        List<ChartRenderer.Order> orders = BandCharts.ALL.stream()
+                .map(chart -> new ChartRenderer.Order(chart.name(), () -> chart.of(runs)))
                 .toList();
-        return Press.print(orders, caption.line(), target);
+        return ChartRenderer.print(orders, caption.line(), target);
     }
 
-    private static List<Press.Order> all(Path folder) throws IOException {
-        List<Press.Order> orders = new ArrayList<>(orders(Frames.in(folder)));
+    private static List<ChartRenderer.Order> all(Path folder) throws IOException {
+        List<ChartRenderer.Order> orders = new ArrayList<>(orders(Frames.in(folder)));
         orders.addAll(network(folder));
         return orders;
     }
 
-    private static List<Press.Order> orders(Frames files) throws IOException {
+    private static List<ChartRenderer.Order> orders(Frames files) throws IOException {
         requireFonts();
-        Chronicle run = Chronicle.read(files);
+        RunData run = RunData.read(files);
         return OF_ONE_RUN.stream()
-                .map(chart -> new Press.Order(chart.name(), () -> chart.of(run)))
+                .map(chart -> new ChartRenderer.Order(chart.name(), () -> chart.of(run)))
                 .toList();
     }
 
     /** The network on the map, several sheets; only for a folder that holds its scenario, which tells where states lie. */
-    private static List<Press.Order> network(Path folder) throws IOException {
-        if (!Places.in(folder)) {
+    private static List<ChartRenderer.Order> network(Path folder) throws IOException {
+        if (!StatePlaces.in(folder)) {
             return List.of();
         }
         try {
-            List<State> states = Places.of(folder);
+            List<State> states = StatePlaces.of(folder);
             NetworkHistory history = NetworkHistory.read(Frames.in(folder), states);
             return NetworkSheets.of(states, history).entrySet().stream()
-                    .map(sheet -> new Press.Order(sheet.getKey(), sheet::getValue))
+                    .map(sheet -> new ChartRenderer.Order(sheet.getKey(), sheet::getValue))
                     .toList();
         } catch (RuntimeException fault) {
-            return List.of(new Press.Order("network", () -> {
+            return List.of(new ChartRenderer.Order("network", () -> {
                 throw fault;
             }));
         }
@@ -176,7 +199,7 @@ public final class Charts {
     }
 
     private static void requireFonts() throws NoFontsException {
-        if (!Look.lettersWork()) {
+        if (!Theme.lettersWork()) {
             throw new NoFontsException();
         }
     }

@@ -1,5 +1,14 @@
 package concert.chart;
 
+import concert.chart.data.Chart;
+import concert.chart.data.RunData;
+import concert.chart.draw.Picture;
+import concert.chart.draw.TextLayout;
+import concert.chart.draw.Theme;
+import concert.chart.life.LifelineChart;
+import concert.chart.run.CohesionChart;
+import concert.chart.run.StanceChart;
+import concert.chart.run.TreatiesChart;
 import concert.results.Frames;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -10,10 +19,10 @@ import java.io.IOException;
 
 /** A chart of a run that is still in memory, to be painted in a window of any size. */
 public enum Live {
-    TREATIES("Treaties", new TreatiesOverTime(), 260),
-    COHESION("Cohesion", new CohesionPanels(), 420),
-    LIFE_LINES("Life-lines", new LifeLines(), 640),
-    STANCES("Stances", new StanceShares(), 260);
+    TREATIES("Treaties", new TreatiesChart(), 260),
+    COHESION("Cohesion", new CohesionChart(), 420),
+    LIFE_LINES("Life-lines", new LifelineChart(), 640),
+    STANCES("Stances", new StanceChart(), 260);
 
     /** The least scale at which the smallest lettering can still be read. */
     private static final double LEAST = .62;
@@ -42,18 +51,18 @@ public enum Live {
 
     /** The chart of a run of at least one tick; it keeps nothing of the run that may still change. */
     public Picture of(Frames files) throws IOException {
-        return chart.of(Chronicle.read(files));
+        return chart.of(RunData.read(files));
     }
 
     /** Paints it so wide and high in pixels: heading above, no caption, lettering never too small to read. */
     public static void paint(Graphics2D g, Picture picture, int width, int height) {
-        double scale = Math.max(LEAST, Math.min((double) width / Look.WIDTH, (double) height / Look.HEIGHT));
+        double scale = Math.max(LEAST, Math.min((double) width / Theme.WIDTH, (double) height / Theme.HEIGHT));
         AffineTransform before = g.getTransform();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setPaint(Look.PAPER);
+        g.setPaint(Theme.PAPER);
         g.fillRect(0, 0, width, height);
         g.scale(scale, scale);
         draw(g, picture, width / scale, height / scale);
@@ -62,12 +71,12 @@ public enum Live {
 
     private static void draw(Graphics2D g, Picture picture, double width, double height) {
         double room = width - 2 * MARGIN;
-        Font bold = Lettering.shrunk(Look.bold(Look.TITLE - 5), picture.title(), room, Look.SMALL);
-        g.setPaint(Look.INK);
-        Lettering.left(g, bold, Lettering.fit(bold, picture.title(), room), MARGIN, 32);
-        Font plain = Look.font(Look.SMALL);
-        g.setPaint(Look.FAINT_INK);
-        Lettering.left(g, plain, Lettering.fit(plain, picture.subtitle(), room), MARGIN, 56);
+        Font bold = TextLayout.shrunk(Theme.bold(Theme.TITLE - 5), picture.title(), room, Theme.SMALL);
+        g.setPaint(Theme.INK);
+        TextLayout.left(g, bold, TextLayout.fit(bold, picture.title(), room), MARGIN, 32);
+        Font plain = Theme.font(Theme.SMALL);
+        g.setPaint(Theme.FAINT_INK);
+        TextLayout.left(g, plain, TextLayout.fit(plain, picture.subtitle(), room), MARGIN, 56);
         picture.body().draw(g, new Rectangle2D.Double(MARGIN, 66, room, height - 66 - MARGIN / 2));
     }
 }

@@ -1,9 +1,22 @@
 package concert.cli;
 
-import concert.results.Citation;
-import concert.results.RunTask;
-import concert.results.Version;
-import concert.scenario.Spelling;
+import concert.cli.command.ClaimsCommand;
+import concert.cli.command.CompareCommand;
+import concert.cli.command.ExperimentCommand;
+import concert.cli.command.GuiCommand;
+import concert.cli.command.ListCommand;
+import concert.cli.command.MergeCommand;
+import concert.cli.command.NewCommand;
+import concert.cli.command.ReportCommand;
+import concert.cli.command.RerunCommand;
+import concert.cli.command.RunCommand;
+import concert.cli.command.ValidateCommand;
+import concert.cli.command.WhyCommand;
+import concert.cli.console.ErrorHandler;
+import concert.results.folder.Citation;
+import concert.results.folder.Version;
+import concert.run.RunTask;
+import concert.text.Spelling;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -90,7 +103,7 @@ public final class Main implements Runnable {
     public static int execute(PrintWriter out, PrintWriter err, String... args) {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
-        Complaints complaints = new Complaints(() -> main.debug);
+        ErrorHandler complaints = new ErrorHandler(() -> main.debug);
         line.setOut(out);
         line.setErr(err);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -120,17 +133,17 @@ public final class Main implements Runnable {
         } catch (OutOfMemoryError full) {
             line.getErr()
                     .println("The run failed: not enough memory. Maybe fewer ticks, or java -Xmx4g -jar concert.jar?");
-            return Complaints.FAILED;
+            return ErrorHandler.FAILED;
         } catch (ExceptionInInitializerError broken) {
             if (broken.getCause() instanceof IllegalStateException said) {
                 line.getErr().println(said.getMessage());
-                return Complaints.REFUSED;
+                return ErrorHandler.REFUSED;
             }
             line.getErr().println("The run failed: " + RunTask.reason(broken));
-            return Complaints.FAILED;
+            return ErrorHandler.FAILED;
         } catch (StackOverflowError | LinkageError broken) {
             line.getErr().println("The run failed: " + RunTask.reason(broken));
-            return Complaints.FAILED;
+            return ErrorHandler.FAILED;
         }
     }
 

@@ -1,15 +1,18 @@
 package concert.engine;
 
-import concert.model.Treaty;
+import concert.engine.tick.PhaseStep;
+import concert.engine.tick.Tick;
+import concert.engine.tick.TickContext;
 import concert.model.World;
+import concert.model.treaty.Treaty;
 import concert.theory.Cohesion;
 
 /** Step 3: cohesion (E11), the chances of war that follow from it, and effort (E8). */
 final class Arm implements PhaseStep {
-    private final Scene scene;
+    private final TickContext scene;
     private final double[] effort;
 
-    Arm(Scene scene) {
+    Arm(TickContext scene) {
         this.scene = scene;
         this.effort = new double[scene.view().size()];
     }

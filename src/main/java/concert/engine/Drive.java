@@ -1,18 +1,22 @@
 package concert.engine;
 
-import static concert.theory.Parameter.*;
+import static concert.theory.book.Parameter.*;
 
-import concert.model.Cause;
-import concert.model.Event;
-import concert.model.Shock;
+import concert.engine.tick.PhaseStep;
+import concert.engine.tick.Tick;
+import concert.engine.tick.TickContext;
+import concert.engine.treaty.Endings;
 import concert.model.World;
+import concert.model.event.Event;
+import concert.model.event.Shock;
+import concert.model.treaty.Cause;
 import java.util.List;
 
 /** Step 1: growth (E8) and what the scenario scripts. */
 final class Drive implements PhaseStep {
-    private final Scene scene;
+    private final TickContext scene;
 
-    Drive(Scene scene) {
+    Drive(TickContext scene) {
         this.scene = scene;
     }
 

@@ -1,16 +1,18 @@
 package concert.engine;
 
-import static concert.theory.Parameter.*;
+import static concert.theory.book.Parameter.*;
 
-import concert.model.Dyads;
+import concert.engine.tick.PhaseStep;
+import concert.engine.tick.Tick;
 import concert.model.Pledges;
-import concert.model.Portable;
-import concert.model.Treaty;
-import concert.model.TreatyEvent;
-import concert.model.War;
 import concert.model.World;
-import concert.theory.Parameters;
-import concert.theory.Rules;
+import concert.model.event.TreatyEvent;
+import concert.model.event.War;
+import concert.model.number.Dyads;
+import concert.model.number.StrictFunctions;
+import concert.model.treaty.Treaty;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
 import java.util.Arrays;
 import java.util.List;
 
@@ -80,7 +82,7 @@ final class Learning implements PhaseStep {
     /** Learned trust is never quite certain. */
     private double within(double trust) {
         double margin = parameters.get(TRUST_MARGIN);
-        return Portable.clip(trust, margin, 1 - margin);
+        return StrictFunctions.clip(trust, margin, 1 - margin);
     }
 
     private void relations() {

@@ -1,17 +1,20 @@
 package concert.engine;
 
-import static concert.theory.Parameter.PERCEPTION_SPEED;
+import static concert.theory.book.Parameter.PERCEPTION_SPEED;
 
-import concert.model.Dyads;
+import concert.engine.tick.PhaseStep;
+import concert.engine.tick.Tick;
+import concert.engine.tick.TickContext;
+import concert.model.number.Dyads;
 import concert.theory.Threats;
 import java.util.Arrays;
 
 /** Step 2: threat, smoothed; the first perception of a state, or by it, is not (E2). */
 final class Perceive implements PhaseStep {
-    private final Scene scene;
+    private final TickContext scene;
     private final double[] row;
 
-    Perceive(Scene scene) {
+    Perceive(TickContext scene) {
         this.scene = scene;
         this.row = new double[scene.view().size()];
     }

@@ -1,12 +1,12 @@
 package concert.engine;
 
-import static concert.theory.Parameter.*;
+import static concert.theory.book.Parameter.*;
 
-import concert.model.Dyads;
-import concert.model.Portable;
 import concert.model.World;
-import concert.theory.Parameters;
-import concert.theory.Rules;
+import concert.model.number.Dyads;
+import concert.model.number.StrictFunctions;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
 import java.util.List;
 
 /** E10's starting points: affinity at rest from identity and rivalry, first trust from affinity, rivalry and regime. */
@@ -65,7 +65,7 @@ final class Relations {
             for (int you = 0; you < n; you++) {
                 double rivalry = parameters.get(RIVALRY_AFFINITY) * world.rivalry.get(me, you);
                 double rest = world.affinityAtRest.get(me, you) - mean - rivalry;
-                world.affinityAtRest.set(me, you, me == you ? 1 : Portable.clip(rest, -1, 1));
+                world.affinityAtRest.set(me, you, me == you ? 1 : StrictFunctions.clip(rest, -1, 1));
             }
         }
     }
@@ -89,7 +89,7 @@ final class Relations {
                         - mine.get(TRUST_RIVALRY) * world.rivalry.get(me, you)
                         + mine.get(TRUST_DEMOCRACY)
                                 * (world.regime[me] * world.regime[you] - mine.get(TRUST_DEMOCRACY_ORIGIN));
-                world.trust.set(me, you, Portable.clip(first, margin, 1 - margin));
+                world.trust.set(me, you, StrictFunctions.clip(first, margin, 1 - margin));
             }
         }
     }

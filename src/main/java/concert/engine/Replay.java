@@ -1,10 +1,11 @@
 package concert.engine;
 
-import concert.model.Event;
-import concert.model.TickRecord;
+import concert.engine.tick.TickContext;
 import concert.model.World;
-import concert.theory.Parameters;
-import concert.theory.Setup;
+import concert.model.event.Event;
+import concert.model.record.TickRecord;
+import concert.theory.book.Parameters;
+import concert.theory.book.Setup;
 import java.util.List;
 
 /**
@@ -24,12 +25,12 @@ public final class Replay {
     public Replay(Setup first) {
         world = first.world();
         parameters = first.parameters();
-        First.begin(world, first.rules(), parameters);
+        Initialisation.begin(world, first.rules(), parameters);
         under(first);
     }
 
     private void under(Setup setup) {
-        Scene scene = new Scene(world, setup.rules(), setup.parameters());
+        TickContext scene = new TickContext(world, setup.rules(), setup.parameters());
         drive = new Drive(scene);
         perceive = new Perceive(scene);
         arm = new Arm(scene);
@@ -38,7 +39,7 @@ public final class Replay {
 
     /** Goes on under other rules and parameters from the next tick on, as the run did. */
     public void turn(Setup other) {
-        First.adapt(world, parameters, other.parameters());
+        Initialisation.adapt(world, parameters, other.parameters());
         parameters = other.parameters();
         under(other);
     }

@@ -1,6 +1,6 @@
 package concert.engine;
 
-import concert.model.RunRecord;
+import concert.model.record.RunRecord;
 import java.util.List;
 
 /**

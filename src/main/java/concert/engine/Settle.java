@@ -1,17 +1,20 @@
 package concert.engine;
 
-import static concert.model.TickRecord.States.FEARED;
+import static concert.model.record.TickRecord.States.FEARED;
 
-import concert.model.Decision;
-import concert.model.Event;
-import concert.model.Stance;
-import concert.model.TickRecord;
-import concert.model.Treaty;
-import concert.model.TreatyEvent;
+import concert.engine.tick.PhaseStep;
+import concert.engine.tick.Tick;
+import concert.engine.tick.TickContext;
 import concert.model.World;
-import concert.theory.Entrapment;
-import concert.theory.Outlook;
-import concert.theory.Reasons;
+import concert.model.event.Event;
+import concert.model.event.TreatyEvent;
+import concert.model.record.Decision;
+import concert.model.record.Stance;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Treaty;
+import concert.theory.reason.Entrapment;
+import concert.theory.reason.Outlook;
+import concert.theory.reason.Reasons;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,10 +23,10 @@ import java.util.List;
  * steps did, each as it went.
  */
 final class Settle implements PhaseStep {
-    private final Scene scene;
+    private final TickContext scene;
     private final World world;
 
-    Settle(Scene scene) {
+    Settle(TickContext scene) {
         this.scene = scene;
         this.world = scene.world();
     }

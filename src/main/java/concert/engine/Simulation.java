@@ -1,12 +1,17 @@
 package concert.engine;
 
-import concert.model.RunRecord;
-import concert.model.TickRecord;
-import concert.model.Treaty;
-import concert.model.War;
+import concert.engine.seat.Seat;
+import concert.engine.seat.Seats;
+import concert.engine.tick.Streams;
+import concert.engine.tick.Tick;
+import concert.engine.tick.TickContext;
 import concert.model.World;
-import concert.theory.Reasons;
-import concert.theory.Setup;
+import concert.model.event.War;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Treaty;
+import concert.theory.book.Setup;
+import concert.theory.reason.Reasons;
 import java.io.NotSerializableException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +34,13 @@ public final class Simulation extends SimState {
     private Setup current;
     private List<Consumer<TickRecord>> listeners;
     private Seats seats;
-    private Machine machine;
+    private Phases machine;
     private Tick now;
 
     /** A run about to begin; it works on the world of the setup. */
     public Simulation(Setup setup) {
         this(setup, setup);
-        First.begin(world, setup.rules(), setup.parameters());
+        Initialisation.begin(world, setup.rules(), setup.parameters());
         start();
     }
 
@@ -170,7 +175,7 @@ public final class Simulation extends SimState {
         if (other.rules().size() != world.size()) {
             throw new IllegalArgumentException(other.rules().size() + " rules for " + world.size() + " states");
         }
-        First.adapt(world, current.parameters(), other.parameters());
+        Initialisation.adapt(world, current.parameters(), other.parameters());
         current = other;
         machine = null;
         turns.add(new RunRecord.Turn(played(), theories(other)));
@@ -179,8 +184,8 @@ public final class Simulation extends SimState {
     /** Plays one phase of the tick that is under way, or begins one. */
     void run(Phase phase) {
         if (machine == null) {
-            Scene scene = new Scene(world, current.rules(), current.parameters(), seats());
-            machine = new Machine(scene, new Streams(first.seed(), world.states()));
+            TickContext scene = new TickContext(world, current.rules(), current.parameters(), seats());
+            machine = new Phases(scene, new Streams(first.seed(), world.states()));
         }
         if (now == null) {
             now = new Tick(played(), world, begins());

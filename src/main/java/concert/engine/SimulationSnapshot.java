@@ -1,7 +1,7 @@
 package concert.engine;
 
-import concert.model.TickRecord;
 import concert.model.WorldSnapshot;
+import concert.model.record.TickRecord;
 import java.util.List;
 
 /**

@@ -1,11 +1,14 @@
 package concert.experiment;
 
-import concert.results.RunTask;
-import concert.scenario.DesignFile.Keep;
-import concert.scenario.Overrides;
+import concert.experiment.design.Design;
+import concert.experiment.design.Job;
+import concert.experiment.store.Result;
+import concert.run.RunTask;
 import concert.scenario.Scenario;
-import concert.scenario.ScenarioWriter;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.design.DesignFile.Keep;
+import concert.scenario.library.Scenarios;
+import concert.scenario.write.ScenarioWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +40,7 @@ final class Cargo implements RunTask<Job, Result> {
 
     @Override
     public Result play(Job job) {
-        return new Trial(measures, keep).play(job, scenario(job.point()).with(job.seed()));
+        return new JobRunner(measures, keep).play(job, scenario(job.point()).with(job.seed()));
     }
 
     @Override

@@ -1,17 +1,20 @@
 package concert.experiment;
 
-import concert.results.RunTask;
+import concert.experiment.design.Design;
+import concert.experiment.design.Job;
+import concert.experiment.store.Result;
+import concert.run.RunTask;
 
 /** Plays the jobs of a design on this machine; on another its {@link Cargo} does. */
 final class DesignTask implements RunTask<Job, Result> {
     private static final long serialVersionUID = 1;
 
     private final transient Design design;
-    private final transient Trial trial;
+    private final transient JobRunner trial;
 
     DesignTask(Design design) {
         this.design = design;
-        this.trial = new Trial(design.measures(), design.keep());
+        this.trial = new JobRunner(design.measures(), design.keep());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package concert.experiment;
 
+import concert.experiment.design.Design;
+import concert.experiment.design.Job;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +17,7 @@ public record Estimate(double seconds, int runs) {
     /** Plays some runs spread over the design, the first half of them to warm up. */
     public static Estimate of(Design design) {
         List<Job> jobs = design.jobs();
-        Trial trial = new Trial(design.measures(), design.keep());
+        JobRunner trial = new JobRunner(design.measures(), design.keep());
         long begun = System.nanoTime();
         for (int at = 0; at < TRIALS; at++) {
             if (at == TRIALS / 2) {

@@ -1,7 +1,13 @@
 package concert.experiment;
 
-import concert.results.Runner;
-import concert.scenario.Faults;
+import concert.document.Faults;
+import concert.experiment.design.Design;
+import concert.experiment.design.Job;
+import concert.experiment.design.Shard;
+import concert.experiment.store.Result;
+import concert.experiment.store.Store;
+import concert.experiment.store.StoreCheck;
+import concert.run.Runner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,15 +122,11 @@ public final class Experiment {
     }
 
     private Outcome outcome(Store store) {
-        int[] counts = new int[2];
-        store.query("SELECT count(*), count(reason) FROM runs", row -> {
-            counts[0] = row.getInt(1);
-            counts[1] = row.getInt(2);
-        });
+        Store.Counts counts = store.counts();
         BitSet held = store.held();
         int left = (int) shard.of(design.jobs()).stream()
                 .filter(job -> !held.get(job.run()))
                 .count();
-        return new Outcome(counts[0] - counts[1], counts[1], left);
+        return new Outcome(counts.all() - counts.failed(), counts.failed(), left);
     }
 }

@@ -1,7 +1,9 @@
 package concert.experiment;
 
-import concert.results.ResultsFolder;
-import concert.scenario.Faults;
+import concert.document.Faults;
+import concert.experiment.store.Store;
+import concert.experiment.store.StoreCheck;
+import concert.results.folder.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

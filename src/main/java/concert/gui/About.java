@@ -1,6 +1,6 @@
 package concert.gui;
 
-import concert.results.Version;
+import concert.results.folder.Version;
 
 /** What the Console tells about the laboratory. */
 final class About {

@@ -1,8 +1,12 @@
 package concert.gui;
 
 import concert.chart.Live;
-import concert.chart.Look;
-import concert.chart.Picture;
+import concert.chart.draw.Picture;
+import concert.chart.draw.Theme;
+import concert.gui.play.PlayedWorlds;
+import concert.gui.play.Workbench;
+import concert.gui.window.Screen;
+import concert.gui.window.VerticalScrollable;
 import concert.results.Frames;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -25,7 +29,7 @@ import javax.swing.SwingUtilities;
  * A live chart: drawn anew after a tick only while it is showing, off the event thread and off the thread that plays;
  * ticks that come while it is being drawn are drawn together, once.
  */
-final class ChartTab extends JComponent implements Upright {
+final class ChartTab extends JComponent implements VerticalScrollable {
     private static final long serialVersionUID = 1;
 
     private static final ExecutorService PEN = Executors.newSingleThreadExecutor(task -> {
@@ -43,7 +47,7 @@ final class ChartTab extends JComponent implements Upright {
     ChartTab(Workbench lab, Live chart) {
         this.lab = lab;
         this.chart = chart;
-        setPreferredSize(new Dimension(Look.WIDTH / 2, chart.height()));
+        setPreferredSize(new Dimension(Theme.WIDTH / 2, chart.height()));
         lab.watch(this::refresh);
         addHierarchyListener(e -> {
             if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && stale) {
@@ -88,14 +92,14 @@ final class ChartTab extends JComponent implements Upright {
 
     private void draw(BufferedImage drawn) {
         Graphics2D g = drawn.createGraphics();
-        g.setPaint(Look.PAPER);
+        g.setPaint(Theme.PAPER);
         g.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
         Picture picture = picture();
         if (picture != null) {
             Live.paint(g, picture, drawn.getWidth(), drawn.getHeight());
         } else {
-            g.setPaint(Look.FAINT_INK);
-            g.setFont(Look.font(Screen.LETTERING + 4));
+            g.setPaint(Theme.FAINT_INK);
+            g.setFont(Theme.font(Screen.LETTERING + 4));
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.drawString("Nothing yet: press play, or step.", 30, 50);
         }
@@ -109,7 +113,7 @@ final class ChartTab extends JComponent implements Upright {
 
     private Picture picture() {
         synchronized (lab.state.schedule) {
-            Worlds worlds = lab.worlds();
+            PlayedWorlds worlds = lab.worlds();
             try {
                 return worlds.played() == 0
                         ? null
@@ -138,7 +142,7 @@ final class ChartTab extends JComponent implements Upright {
     @Override
     protected void paintComponent(Graphics g) {
         if (image == null) {
-            g.setColor(Look.PAPER);
+            g.setColor(Theme.PAPER);
             g.fillRect(0, 0, getWidth(), getHeight());
         } else {
             g.drawImage(image, 0, 0, null);

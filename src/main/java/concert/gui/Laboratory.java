@@ -1,7 +1,14 @@
 package concert.gui;
 
-import concert.results.Adornment;
-import concert.results.RunRequest;
+import concert.gui.control.ConsoleSetup;
+import concert.gui.control.ControlPanel;
+import concert.gui.play.PlayedWorlds;
+import concert.gui.play.Workbench;
+import concert.gui.seat.SeatDesk;
+import concert.gui.window.NoDisplayException;
+import concert.gui.window.Screen;
+import concert.run.RunArtifacts;
+import concert.run.RunRequest;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.SwingUtilities;
@@ -15,15 +22,15 @@ import sim.portrayal.Inspector;
  * under the lock of the world's schedule, which painting takes too; windows change only on the event thread.
  */
 public final class Laboratory extends Workbench {
-    private volatile Worlds worlds;
-    private Worlds next;
+    private volatile PlayedWorlds worlds;
+    private PlayedWorlds next;
     private final List<Runnable> watchers = new ArrayList<>();
     private ControlPanel controls;
     private LaboratoryWindow window;
     private SeatDesk seat;
-    private final Adornment adornment;
+    private final RunArtifacts adornment;
 
-    private Laboratory(Worlds worlds, Adornment adornment) {
+    private Laboratory(PlayedWorlds worlds, RunArtifacts adornment) {
         super(worlds.one().simulation());
         this.worlds = worlds;
         this.next = worlds;
@@ -35,8 +42,8 @@ public final class Laboratory extends Workbench {
      *
      * @throws NoDisplayException when there is no screen
      */
-    public static void open(RunRequest request, Adornment adornment) throws NoDisplayException {
-        Worlds worlds = Worlds.begin(request, "");
+    public static void open(RunRequest request, RunArtifacts adornment) throws NoDisplayException {
+        PlayedWorlds worlds = PlayedWorlds.begin(request, "");
         Screen.require();
         SwingUtilities.invokeLater(() -> new Laboratory(worlds, adornment).show());
     }
@@ -45,8 +52,8 @@ public final class Laboratory extends Workbench {
         seat = new SeatDesk(this);
         controls = new ControlPanel(this);
         Console console = new Console(this);
-        ConsoleDress.dress(console, this);
-        Arrangement.arrange(console, window);
+        ConsoleSetup.dress(console, this);
+        WindowLayout.arrange(console, window);
         console.setVisible(true);
         window.setVisible(true);
         console.pressPause();
@@ -72,7 +79,7 @@ public final class Laboratory extends Workbench {
     /** Begins what is to be played next: anew, or from where a checkpoint left it. */
     @Override
     public void start() {
-        worlds = next != null ? next : Worlds.begin(worlds.request(), worlds.rival());
+        worlds = next != null ? next : PlayedWorlds.begin(worlds.request(), worlds.rival());
         next = null;
         // Not super.start(), which would have the run start again where it only goes on.
         load(worlds.one().simulation());
@@ -115,12 +122,12 @@ public final class Laboratory extends Workbench {
     }
 
     @Override
-    Worlds worlds() {
+    public PlayedWorlds worlds() {
         return worlds;
     }
 
     @Override
-    Adornment adornment() {
+    public RunArtifacts adornment() {
         return adornment;
     }
 
@@ -129,29 +136,29 @@ public final class Laboratory extends Workbench {
     }
 
     @Override
-    LaboratoryWindow window() {
+    public LaboratoryWindow window() {
         return window;
     }
 
     @Override
-    void showSeat() {
+    public void showSeat() {
         window.showSeat();
     }
 
     @Override
-    void play(Worlds others) {
+    public void play(PlayedWorlds others) {
         console().pressStop();
         next = others;
         console().pressPause();
     }
 
     @Override
-    void watch(Runnable watcher) {
+    public void watch(Runnable watcher) {
         watchers.add(watcher);
     }
 
     @Override
-    void tell() {
+    public void tell() {
         SwingUtilities.invokeLater(() -> watchers.forEach(Runnable::run));
     }
 }

@@ -1,7 +1,12 @@
 package concert.gui;
 
 import concert.chart.Live;
-import concert.chart.Look;
+import concert.chart.draw.Theme;
+import concert.gui.map.LegendBar;
+import concert.gui.map.MapPane;
+import concert.gui.play.PlayedWorlds;
+import concert.gui.window.PlainLabel;
+import concert.gui.window.Screen;
 import concert.scenario.Scenario;
 import java.awt.BorderLayout;
 import java.awt.event.WindowAdapter;
@@ -24,7 +29,7 @@ final class LaboratoryWindow extends JFrame {
     private final JPanel maps = new JPanel(new BorderLayout());
     private final JSplitPane pair = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
-    private final Plain heading = new Plain(Look.bold(Screen.LETTERING + 6));
+    private final PlainLabel heading = new PlainLabel(Theme.bold(Screen.LETTERING + 6));
     private final JTabbedPane tabs = new JTabbedPane();
     private final PartingLine parting;
 
@@ -92,7 +97,7 @@ final class LaboratoryWindow extends JFrame {
     }
 
     private void head() {
-        Worlds worlds = lab.worlds();
+        PlayedWorlds worlds = lab.worlds();
         Scenario scenario = worlds.scenario();
         int ticks = scenario.ticks();
         String so = worlds.played() == 0

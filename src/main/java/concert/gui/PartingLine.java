@@ -1,6 +1,11 @@
 package concert.gui;
 
-import concert.chart.Look;
+import concert.chart.draw.Theme;
+import concert.gui.play.PlayedWorlds;
+import concert.gui.play.TwinRun;
+import concert.gui.play.Workbench;
+import concert.gui.window.Screen;
+import concert.gui.window.SwingHtml;
 import java.awt.Color;
 import java.awt.Font;
 import javax.swing.BorderFactory;
@@ -13,24 +18,24 @@ final class PartingLine extends JLabel {
 
     private final transient Workbench lab;
 
-    private transient Twins twins;
+    private transient TwinRun twins;
 
     PartingLine(Workbench lab) {
         this.lab = lab;
         setOpaque(true);
         setBackground(FRAME);
-        setFont(Look.font(Screen.LETTERING).deriveFont(Font.BOLD));
+        setFont(Theme.font(Screen.LETTERING).deriveFont(Font.BOLD));
         setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         lab.watch(this::refresh);
     }
 
     private void refresh() {
         synchronized (lab.state.schedule) {
-            Worlds worlds = lab.worlds();
+            PlayedWorlds worlds = lab.worlds();
             if (twins == null || !twins.of(worlds)) {
-                twins = new Twins(worlds);
+                twins = new TwinRun(worlds);
             }
-            setText("<html>" + Html.escape(twins.told()) + "</html>");
+            setText("<html>" + SwingHtml.escape(twins.told()) + "</html>");
         }
     }
 }

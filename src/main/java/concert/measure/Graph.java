@@ -6,25 +6,25 @@ import java.util.Arrays;
  * An undirected graph over the states, one row of bits per state, so that the common neighbours of a pair are counted 64
  * at a time.
  */
-final class Graph {
+public final class Graph {
     private final int size;
     private final int words;
     private final long[] bits;
 
-    Graph(int size) {
+    public Graph(int size) {
         this.size = size;
         this.words = (size + 63) / 64;
         this.bits = new long[size * words];
     }
 
     /** Links two states. */
-    void link(int me, int you) {
+    public void link(int me, int you) {
         bits[me * words + (you >> 6)] |= 1L << you;
         bits[you * words + (me >> 6)] |= 1L << me;
     }
 
     /** Links every two of the members. */
-    void linkAll(int[] members) {
+    public void linkAll(int[] members) {
         long[] mask = new long[words];
         for (int each : members) {
             mask[each >> 6] |= 1L << each;
@@ -37,11 +37,11 @@ final class Graph {
         }
     }
 
-    boolean has(int me, int you) {
+    public boolean has(int me, int you) {
         return (bits[me * words + (you >> 6)] >>> you & 1) != 0;
     }
 
-    int degree(int me) {
+    public int degree(int me) {
         int count = 0;
         for (int word = me * words; word < (me + 1) * words; word++) {
             count += Long.bitCount(bits[word]);
@@ -50,7 +50,7 @@ final class Graph {
     }
 
     /** Number of linked pairs. */
-    long edges() {
+    public long edges() {
         long count = 0;
         for (long word : bits) {
             count += Long.bitCount(word);
@@ -59,7 +59,7 @@ final class Graph {
     }
 
     /** Number of states linked to {@code me} here and to {@code you} in the other graph. */
-    int common(int me, Graph other, int you) {
+    public int common(int me, Graph other, int you) {
         int count = 0;
         for (int word = 0, mine = me * words, yours = you * words; word < words; word++) {
             count += Long.bitCount(bits[mine + word] & other.bits[yours + word]);
@@ -68,7 +68,7 @@ final class Graph {
     }
 
     /** For each state the lowest state it is connected with, itself when alone. */
-    int[] components() {
+    public int[] components() {
         int[] label = new int[size];
         Arrays.fill(label, -1);
         int[] queue = new int[size];

@@ -1,8 +1,8 @@
 package concert.measure;
 
-import concert.model.TickRecord;
-import concert.model.Treaty;
 import concert.model.View;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Treaty;
 import java.util.stream.IntStream;
 
 /** The end of a tick, as measures see it. What several of them need is worked out once, when first asked for. */
@@ -44,7 +44,7 @@ public final class Moment {
     }
 
     /** Who is allied with whom: the members of the same living treaty of an alliance kind. */
-    Graph alliances() {
+    public Graph alliances() {
         if (alliances == null) {
             Graph graph = new Graph(world.size());
             for (Treaty each : world.treaties()) {

@@ -4,7 +4,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
 /** Shares and means over sets of states. */
-final class Share {
+public final class Share {
     private Share() {}
 
     /** Divides by the sum; all NaN when that is 0. */
@@ -19,11 +19,11 @@ final class Share {
     }
 
     /** {@code part / whole}, NaN when the whole is 0. */
-    static double of(double part, double whole) {
+    public static double of(double part, double whole) {
         return whole == 0 ? Double.NaN : part / whole;
     }
 
-    static double sum(int[] states, IntToDoubleFunction value) {
+    public static double sum(int[] states, IntToDoubleFunction value) {
         double sum = 0;
         for (int each : states) {
             sum += value.applyAsDouble(each);
@@ -32,11 +32,11 @@ final class Share {
     }
 
     /** The mean, NaN over no states. */
-    static double mean(int[] states, IntToDoubleFunction value) {
+    public static double mean(int[] states, IntToDoubleFunction value) {
         return of(sum(states, value), states.length);
     }
 
-    static int count(int[] states, IntPredicate which) {
+    public static int count(int[] states, IntPredicate which) {
         int count = 0;
         for (int each : states) {
             count += which.test(each) ? 1 : 0;
@@ -45,7 +45,7 @@ final class Share {
     }
 
     /** Number of unordered pairs of {@code states} states. */
-    static double pairs(int states) {
+    public static double pairs(int states) {
         return states * (states - 1) / 2.0;
     }
 }

@@ -1,7 +1,7 @@
 package concert.measure;
 
-import concert.model.TickRecord;
-import concert.model.War;
+import concert.model.event.War;
+import concert.model.record.TickRecord;
 
 /** What adds up over the ticks of a run. */
 public final class Tally {

@@ -1,5 +1,10 @@
 package concert.model;
 
+import concert.model.number.Dyads;
+import concert.model.treaty.ObligationScale;
+import concert.model.treaty.Obligations;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Treaty;
 import java.util.Arrays;
 import java.util.List;
 

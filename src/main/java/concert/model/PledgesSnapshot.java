@@ -1,5 +1,6 @@
 package concert.model;
 
+import concert.model.treaty.ObligationScale;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package concert.model;
 
+import concert.model.number.Dyads;
+import concert.model.treaty.Treaty;
 import java.util.List;
 
 /** The world as numbers to read. Indices run over the states in order of their codes. */

@@ -1,5 +1,9 @@
 package concert.model;
 
+import concert.model.number.Dyads;
+import concert.model.treaty.Cause;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Treaty;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +19,7 @@ public final class World extends Columns implements View {
 
     private final List<State> states;
     private final Map<String, Integer> index = new TreeMap<>();
-    private final Register register;
+    private final TreatyRegistry register;
     private final Pledges pledges;
 
     private final int[] gravest;
@@ -54,7 +58,7 @@ public final class World extends Columns implements View {
         rivalry = Dyads.of(n, 0);
         threat = Dyads.of(n, 0);
         stake = Dyads.of(n, 0);
-        register = new Register(n);
+        register = new TreatyRegistry(n);
         pledges = new Pledges(n);
         measureDistances();
     }
@@ -142,18 +146,18 @@ public final class World extends Columns implements View {
         return treaty;
     }
 
-    void admit(Treaty treaty, int state, int tick) {
+    public void admit(Treaty treaty, int state, int tick) {
         register.admit(treaty, state, tick);
         pledges.refresh(this, treaty.members());
     }
 
-    void release(Treaty treaty, int state, int tick, Cause why) {
+    public void release(Treaty treaty, int state, int tick, Cause why) {
         int[] before = treaty.members();
         register.release(treaty, state, tick, why);
         pledges.refresh(this, before);
     }
 
-    void end(Treaty treaty, int tick, Cause why) {
+    public void end(Treaty treaty, int tick, Cause why) {
         int[] before = treaty.members();
         register.end(treaty, tick, why);
         pledges.refresh(this, before);

@@ -1,5 +1,6 @@
 package concert.model;
 
+import concert.model.treaty.TreatySnapshot;
 import java.util.List;
 
 /**

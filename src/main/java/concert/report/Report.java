@@ -1,13 +1,26 @@
 package concert.report;
 
-import concert.chart.Caption;
 import concert.chart.Charts;
-import concert.chart.Drawn;
-import concert.experiment.claim.ClaimTable;
+import concert.chart.draw.Caption;
+import concert.chart.draw.DrawnChart;
+import concert.experiment.claim.table.ClaimTable;
+import concert.report.batch.BatchPage;
+import concert.report.claim.ClaimsPage;
+import concert.report.compare.ComparisonPage;
+import concert.report.page.Figures;
+import concert.report.page.Fragment;
+import concert.report.page.Page;
 import concert.report.replay.ReplaySection;
-import concert.results.Manifest;
-import concert.results.ResultsFolder;
-import concert.results.Summary;
+import concert.report.run.MeasureTable;
+import concert.report.run.Reproduction;
+import concert.report.run.RunHeading;
+import concert.report.run.RunPageData;
+import concert.report.run.SummarySection;
+import concert.report.run.TreatyCards;
+import concert.report.run.WarTable;
+import concert.results.folder.Manifest;
+import concert.results.folder.ResultsFolder;
+import concert.results.words.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +85,7 @@ public final class Report {
      *
      * @param drawn the folder's charts, when they have been drawn already; none to have them drawn
      */
-    public static void leave(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
+    public static void leave(Path folder, Manifest manifest, List<DrawnChart> drawn) throws IOException {
         Path part = folder.resolve(file(manifest) + ".part");
         Files.writeString(part, any(folder, manifest, drawn).html());
         Files.move(part, folder.resolve(file(manifest)), StandardCopyOption.REPLACE_EXISTING);
@@ -82,24 +95,24 @@ public final class Report {
         return manifest.compared() ? COMPARISON : FILE;
     }
 
-    private static Page any(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
+    private static Page any(Path folder, Manifest manifest, List<DrawnChart> drawn) throws IOException {
         if (manifest.compared()) {
             return new ComparisonPage(folder, manifest).page();
         }
         return manifest.several() ? BatchPage.of(folder, manifest, drawn) : page(folder, manifest, drawn);
     }
 
-    private static Page page(Path folder, Manifest manifest, List<Drawn> drawn) throws IOException {
-        Dossier run = Dossier.read(folder, manifest);
+    private static Page page(Path folder, Manifest manifest, List<DrawnChart> drawn) throws IOException {
+        RunPageData run = RunPageData.read(folder, manifest);
         List<Fragment> parts = new ArrayList<>();
         parts.add(SummarySection.of(run, Summary.of(run.files())));
         parts.add(ReplaySection.of(run.files(), run.scenario()));
         parts.add(Figures.section(
                 Figures.drawn(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));
-        parts.add(new Cards(run).fragment());
+        parts.add(new TreatyCards(run).fragment());
         parts.add(WarTable.section(run));
         parts.add(MeasureTable.section(run));
-        parts.add(Repeat.section(manifest, run.scenario().sources()));
-        return new Page(run.scenario().name() + " - Concert", Heading.of(run), parts);
+        parts.add(Reproduction.section(manifest, run.scenario().sources()));
+        return new Page(run.scenario().name() + " - Concert", RunHeading.of(run), parts);
     }
 }

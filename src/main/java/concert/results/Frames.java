@@ -1,5 +1,8 @@
 package concert.results;
 
+import concert.results.played.Run;
+import concert.results.table.CsvTable;
+import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

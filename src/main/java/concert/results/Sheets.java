@@ -1,14 +1,30 @@
 package concert.results;
 
 import concert.measure.Table;
-import concert.model.RunRecord;
+import concert.model.record.RunRecord;
+import concert.results.file.DecisionsFile;
+import concert.results.file.DyadsFile;
+import concert.results.file.EventsFile;
+import concert.results.file.MeasuresFile;
+import concert.results.file.MembersFile;
+import concert.results.file.PactsFile;
+import concert.results.file.StatesFile;
+import concert.results.file.ThreatsFile;
+import concert.results.file.TreatiesFile;
+import concert.results.file.WarsFile;
+import concert.results.network.DyadYearsFile;
+import concert.results.network.Networks;
+import concert.results.played.Run;
+import concert.results.table.CsvTable;
+import concert.results.table.DataDictionary;
+import concert.results.table.Loaders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every CSV file of a run; a new one is a class and a line here. */
-final class Sheets {
+public final class Sheets {
     private Sheets() {}
 
     static List<CsvTable<?>> of(RunRecord run, Table measures) {
@@ -27,7 +43,7 @@ final class Sheets {
     }
 
     /** Writes the files of a run, their dictionary, its network for other programs, and what loads them in R and Stata. */
-    static void write(Run run, Path folder) throws IOException {
+    public static void write(Run run, Path folder) throws IOException {
         List<CsvTable<?>> tables = of(run.record(), run.measures());
         Networks networks = new Networks(run);
         write(tables, networks.described(), folder);
@@ -36,7 +52,7 @@ final class Sheets {
     }
 
     /** Writes files and their dictionary. */
-    static void write(List<CsvTable<?>> tables, Path folder) throws IOException {
+    public static void write(List<CsvTable<?>> tables, Path folder) throws IOException {
         write(tables, List.of(), folder);
     }
 

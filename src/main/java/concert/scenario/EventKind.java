@@ -1,5 +1,6 @@
 package concert.scenario;
 
+import concert.document.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,17 +37,17 @@ public enum EventKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static List<String> keys() {
+    public static List<String> keys() {
         return Arrays.stream(values()).map(EventKind::key).toList();
     }
 
     /** Whether it is of two states. */
-    boolean pair() {
+    public boolean pair() {
         return pair;
     }
 
     /** What its value may be, or null when it takes none. */
-    Quantity value() {
+    public Quantity value() {
         return range == null ? null : Quantity.from("value", range.least(), range.most(), range.maybe());
     }
 }

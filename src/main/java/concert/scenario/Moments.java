@@ -1,7 +1,11 @@
 package concert.scenario;
 
+import concert.document.FaultCollector;
+import concert.document.Quantity;
+import concert.document.Tree;
+import concert.document.Tree.Leaf;
 import concert.model.Calendar;
-import concert.scenario.Tree.Leaf;
+import concert.text.ExactNumber;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,7 +15,7 @@ import java.util.regex.Pattern;
  * Dates as ticks. A moment is a number of years: 1914 or 1914.5 as written, {@code 1914-07} or {@code 1914-07-28} by
  * months of 31 days, so that every day of the calendar falls into its own month, quarter and year.
  */
-final class Moments {
+public final class Moments {
     /**
      * In years, so that a fraction cut to three or four decimals, 1914.083 for February, still falls into its own tick
      * and the last day of a month does not fall into the next.
@@ -31,22 +35,22 @@ final class Moments {
     private Moments() {}
 
     /** Whether a year is a code for a missing one, in a world that starts so. */
-    static boolean missing(double year, double start) {
+    public static boolean missing(double year, double start) {
         return start >= KNOWN && MISSING.contains(year);
     }
 
     /** The tick in which a moment falls; negative before the first. */
-    static int tick(double year, Calendar calendar) {
+    public static int tick(double year, Calendar calendar) {
         return (int) Math.floor((year - calendar.start() + SLACK) * calendar.perYear()) - calendar.first();
     }
 
-    static boolean within(double year, Calendar calendar, int ticks) {
+    public static boolean within(double year, Calendar calendar, int ticks) {
         int tick = tick(year, calendar);
         return tick >= 0 && tick < ticks;
     }
 
     /** Whether a value is written with a month, rather than as a number. */
-    static boolean dated(Tree tree) {
+    public static boolean dated(Tree tree) {
         return tree instanceof Leaf leaf && DATE.matcher(leaf.text()).matches();
     }
 
@@ -56,7 +60,7 @@ final class Moments {
      * @param year what it may be
      * @param label what it is of
      */
-    static double read(Tree tree, Quantity year, String label, Findings findings) {
+    public static double read(Tree tree, Quantity year, String label, FaultCollector findings) {
         Matcher date = DATE.matcher(tree instanceof Leaf leaf ? leaf.text() : "");
         if (!date.matches()) {
             return year.read(tree, label, findings);
@@ -108,16 +112,16 @@ final class Moments {
     }
 
     /** A moment as people write it and {@link #read} reads it back: a year, a month, a day, else a number. */
-    static String show(double moment) {
+    public static String show(double moment) {
         double year = Math.floor(moment);
         if (year == moment || Double.isNaN(moment)) {
-            return Numbers.show(moment);
+            return ExactNumber.show(moment);
         }
         int days = (int) Math.rint((moment - year) * MONTHS * DAYS);
         int month = days / DAYS + 1;
         int day = days % DAYS + 1;
         if (month > MONTHS || of((int) year, month, day) != moment) {
-            return Numbers.show(moment);
+            return ExactNumber.show(moment);
         }
         String text = text((int) year, month, day);
         return day == 1 ? text.substring(0, text.length() - "-01".length()) : text;

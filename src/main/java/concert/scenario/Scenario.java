@@ -1,9 +1,9 @@
 package concert.scenario;
 
 import concert.model.Calendar;
-import concert.theory.Parameter;
-import concert.theory.Setup;
-import concert.theory.Theory;
+import concert.theory.book.Parameter;
+import concert.theory.book.Setup;
+import concert.theory.book.Theory;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -94,6 +94,6 @@ public record Scenario(
 
     /** A fresh first world with its rules and shocks; each run needs one of its own. */
     public Setup setup() {
-        return new Worlds(this).setup();
+        return new FirstWorld(this).setup();
     }
 }

@@ -1,6 +1,6 @@
 package concert.scenario;
 
-import concert.model.TreatyText;
+import concert.model.treaty.TreatyText;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package concert.theory;
 
-import concert.model.Members;
 import concert.model.Pledges;
 import concert.model.View;
+import concert.model.treaty.Members;
 
 /** The aid that outsiders believe a state would have from its allies were it attacked, in the unit of capability (E6). */
 public final class BelievedAid {

@@ -1,9 +1,10 @@
 package concert.theory;
 
-import static concert.theory.Parameter.*;
+import static concert.theory.book.Parameter.*;
 
-import concert.model.Portable;
 import concert.model.View;
+import concert.model.number.StrictFunctions;
+import concert.theory.book.Rules;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public final class Cohesion {
 
     /** C = (Cs Co Ct)^(1/3), in [0,1]. */
     public static double together(double strategic, double operational, double tactical) {
-        return Math.min(1, Portable.cbrt(strategic * operational * tactical));
+        return Math.min(1, StrictFunctions.cbrt(strategic * operational * tactical));
     }
 
     /** Co of some members of this world's. */
@@ -126,7 +127,7 @@ public final class Cohesion {
                 * (first.get(AFFINITY_SEEN) * view.affinity().get(pair[0], pair[1])
                         + second.get(AFFINITY_SEEN) * view.affinity().get(pair[1], pair[0]));
         double floor = Math.min(1, first.get(COHESION_FLOOR) + first.get(COHESION_IDENTITY) * Math.max(0, a));
-        double likeness = cosine * (1 - Portable.exp(-common / first.get(COMMON_THREAT_SCALE)));
+        double likeness = cosine * (1 - StrictFunctions.exp(-common / first.get(COMMON_THREAT_SCALE)));
         double hostile = first.get(HOSTILE_COHESION);
         return (floor + (1 - floor) * likeness) * (hostile + (1 - hostile) / 2 * (1 + a));
     }

@@ -1,6 +1,6 @@
 package concert.theory;
 
-import concert.model.Dyads;
+import concert.model.number.Dyads;
 import java.util.Arrays;
 
 /** The largest entries of a row. */

@@ -1,8 +1,8 @@
 package concert.theory;
 
-import static concert.theory.Parameter.PLEDGE_EFFECT;
+import static concert.theory.book.Parameter.PLEDGE_EFFECT;
 
-import concert.model.Portable;
+import concert.model.number.StrictFunctions;
 import java.util.Arrays;
 
 /**
@@ -43,7 +43,9 @@ public final class Heed {
 
     /** Theta', what remains of a threat under a pledge of non-aggression (E2). */
     public double pledged(double threat, double nonAggression, double trust) {
-        return nonAggression == 0 ? threat : threat * Portable.pow(1 - effect() * nonAggression * trust, intent());
+        return nonAggression == 0
+                ? threat
+                : threat * StrictFunctions.pow(1 - effect() * nonAggression * trust, intent());
     }
 
     /** mu, the share of intent a fully trusted pledge removes. */
@@ -62,7 +64,7 @@ public final class Heed {
         }
         if (intent != 1) {
             for (int you = 0; you < row.length; you++) {
-                row[you] = Portable.pow(row[you], intent);
+                row[you] = StrictFunctions.pow(row[you], intent);
             }
         }
     }

@@ -1,8 +1,8 @@
 package concert.theory;
 
-import concert.model.Obligations;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
+import concert.model.treaty.Obligations;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
 
 /**
  * A treaty as a state weighs it, signed or not.

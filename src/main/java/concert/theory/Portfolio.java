@@ -1,9 +1,9 @@
 package concert.theory;
 
-import concert.model.ObligationScale;
-import concert.model.Obligations;
 import concert.model.Pledges;
-import concert.model.Treaty;
+import concert.model.treaty.ObligationScale;
+import concert.model.treaty.Obligations;
+import concert.model.treaty.Treaty;
 
 /** What the treaties one state holds pledge between it and each other, the strongest treaty of the pair counting. */
 final class Portfolio {

@@ -1,11 +1,13 @@
 package concert.theory;
 
-import static concert.theory.Parameter.*;
+import static concert.theory.book.Parameter.*;
 
-import concert.model.Dyads;
-import concert.model.Portable;
-import concert.model.TreatyKind;
 import concert.model.View;
+import concert.model.number.Dyads;
+import concert.model.number.StrictFunctions;
+import concert.model.treaty.TreatyKind;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
 import java.util.Arrays;
 import java.util.List;
 
@@ -136,7 +138,7 @@ public final class Prospects {
         for (int you = 0; you < common.length; you++) {
             common[you] *= scale;
         }
-        Portable.exp(common, common.length);
+        StrictFunctions.exp(common, common.length);
         Cohesion.shared(
                 mine,
                 new Cohesion.Likings(view.affinity().cells(), view.affinity().row(me), theirs, seen, me),
@@ -157,7 +159,7 @@ public final class Prospects {
         for (int you = 0; you < products.length; you++) {
             products[you] *= cosine[you] * tactical;
         }
-        Portable.cbrt(products, roots, products.length);
+        StrictFunctions.cbrt(products, roots, products.length);
         for (int you = me + 1; you < roots.length; you++) {
             table.setBoth(me, you, Math.min(1, roots[you]));
         }

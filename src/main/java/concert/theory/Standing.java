@@ -1,10 +1,12 @@
 package concert.theory;
 
-import static concert.theory.Parameter.AFFINITY_SEEN;
+import static concert.theory.book.Parameter.AFFINITY_SEEN;
 
 import concert.model.Pledges;
-import concert.model.Treaty;
 import concert.model.View;
+import concert.model.treaty.Treaty;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
 import java.util.List;
 
 /**

@@ -1,11 +1,13 @@
 package concert.theory;
 
-import static concert.theory.Parameter.*;
+import static concert.theory.book.Parameter.*;
 
-import concert.model.Dyads;
 import concert.model.Pledges;
-import concert.model.Portable;
 import concert.model.View;
+import concert.model.number.Dyads;
+import concert.model.number.StrictFunctions;
+import concert.theory.book.Rules;
+import concert.theory.book.Theory;
 import java.util.Arrays;
 
 /** E2: threat as a state perceives it, Walt's (1987) four factors, bounded by construction. */
@@ -69,7 +71,7 @@ public final class Threats {
     /** Intent h in (0,1) that {@code me} reads in {@code you}. */
     public double intent(Rules rules, int me, int you) {
         double a = rules.get(AFFINITY_SEEN) * view.affinity().get(me, you);
-        return Portable.sigmoid(rules.get(INTENT_BASE)
+        return StrictFunctions.sigmoid(rules.get(INTENT_BASE)
                 - rules.get(INTENT_AFFINITY) * a
                 + rules.get(INTENT_REVISIONISM) * view.revisionism(you)
                 + rules.get(INTENT_RIVALRY) * view.rivalry().get(me, you)
@@ -94,7 +96,7 @@ public final class Threats {
             double usual = forces[partner];
             row[partner] = usual == 0 ? 0 : row[partner] * (power / usual);
         }
-        Portable.exp(row, row.length);
+        StrictFunctions.exp(row, row.length);
         for (int you = 0; you < row.length; you++) {
             row[you] = 1 - row[you];
         }
@@ -118,7 +120,7 @@ public final class Threats {
         add(row, view.affinity().cells(), first, rules.get(INTENT_AFFINITY) * rules.get(AFFINITY_SEEN));
         add(row, view.rivalry().cells(), first, -rules.get(INTENT_RIVALRY));
         add(row, view.trade().cells(), first, rules.get(INTENT_TRADE));
-        Portable.sigmoidOfNegative(row, row.length);
+        StrictFunctions.sigmoidOfNegative(row, row.length);
         powers(row, 1 / rules.get(REFERENCE_INTENT), exponent);
     }
 
@@ -142,7 +144,7 @@ public final class Threats {
         }
         if (exponent != 1) {
             for (int you = 0; you < row.length; you++) {
-                row[you] = Portable.pow(row[you], exponent);
+                row[you] = StrictFunctions.pow(row[you], exponent);
             }
         }
     }
@@ -160,8 +162,8 @@ public final class Threats {
 
     private double force(Rules rules, double kappa, int you) {
         Theory.Exponents a = rules.theory().exponents();
-        double power = Portable.pow(kappa / rules.get(REFERENCE_CAPABILITY), a.power());
-        double offence = Portable.pow(view.offence(you) / rules.get(REFERENCE_OFFENCE), a.offence());
+        double power = StrictFunctions.pow(kappa / rules.get(REFERENCE_CAPABILITY), a.power());
+        double offence = StrictFunctions.pow(view.offence(you) / rules.get(REFERENCE_OFFENCE), a.offence());
         return -rules.get(THREAT_SLOPE) * power * offence;
     }
 }

@@ -1,12 +1,12 @@
 package concert.cases;
 
-import concert.model.Decision;
-import concert.model.Event;
-import concert.model.Shock;
-import concert.model.TickRecord;
-import concert.model.Treaty;
-import concert.model.War;
-import concert.model.WarEvent;
+import concert.model.event.Event;
+import concert.model.event.Shock;
+import concert.model.event.War;
+import concert.model.event.WarEvent;
+import concert.model.record.Decision;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Treaty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +64,7 @@ final class Accounts {
         if (stance.matches()) {
             int tick = stance.group(2) == null ? 1 : Integer.parseInt(stance.group(2));
             Object taken = trial.record().ticks().get(tick - 1).states().stance()[trial.state(stance.group(1))];
-            return items(taken == null ? "none" : ((concert.model.Stance) taken).key());
+            return items(taken == null ? "none" : ((concert.model.record.Stance) taken).key());
         }
         Matcher of = OF.matcher(subject);
         return of.matches() ? facts(trial, of) : null;

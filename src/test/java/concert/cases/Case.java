@@ -26,7 +26,7 @@ record Case(
         Expected expect,
         List<Change> changes) {
     /** Stands for the theories that the world names itself. */
-    static final String OWN = "its own";
+    public static final String OWN = "its own";
 
     /** One thing expected: what is asked and the answer. */
     record Claim(String subject, String answer) {

@@ -2,9 +2,9 @@ package concert.cases;
 
 import concert.engine.Picture;
 import concert.engine.Picture.Deal;
-import concert.model.Members;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
+import concert.model.treaty.Members;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,16 +1,16 @@
 package concert.cases;
 
 import concert.engine.Picture;
-import concert.model.Treaty;
 import concert.model.World;
+import concert.model.treaty.Treaty;
 import concert.theory.Contest;
-import concert.theory.Outlook;
 import concert.theory.Pact;
-import concert.theory.Parameter;
-import concert.theory.Reasons;
-import concert.theory.Security;
-import concert.theory.Valuation;
 import concert.theory.Voice;
+import concert.theory.book.Parameter;
+import concert.theory.reason.Outlook;
+import concert.theory.reason.Reasons;
+import concert.theory.reason.Valuation;
+import concert.theory.security.Security;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package concert.cases;
 
-import concert.scenario.Scenarios;
-import concert.theory.Theory;
+import concert.scenario.library.Scenarios;
+import concert.theory.book.Theory;
 import java.util.List;
 
 /** The theories that cases are played under: every one that is shipped, so that a new one meets all the cases. */

@@ -2,12 +2,12 @@ package concert.cases;
 
 import concert.engine.Picture;
 import concert.engine.Simulation;
-import concert.model.RunRecord;
-import concert.model.Treaty;
 import concert.model.World;
-import concert.scenario.Overrides;
+import concert.model.record.RunRecord;
+import concert.model.treaty.Treaty;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -39,7 +39,7 @@ final class Trial {
         return new Trial(given.number(), StillWorld.scenario(given.title(), given.world()), overrides);
     }
 
-    /** The scenario, read; throws {@link concert.scenario.Faults}. */
+    /** The scenario, read; throws {@link concert.document.Faults}. */
     Scenario scenario() {
         if (scenario == null) {
             boolean made = text.startsWith("random:");

@@ -2,8 +2,8 @@ package concert.cases;
 
 import concert.cases.Accounts.Item;
 import concert.cases.Case.Claim;
-import concert.scenario.Faults;
-import concert.theory.Reasons;
+import concert.document.Faults;
+import concert.theory.reason.Reasons;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package concert.cases;
 
-import concert.model.War;
+import concert.model.event.War;
 import java.util.ArrayList;
 import java.util.List;
 

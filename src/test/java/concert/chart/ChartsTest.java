@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.chart.draw.Caption;
+import concert.chart.draw.DrawnChart;
+import concert.chart.draw.Picture;
 import concert.results.Frames;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -86,7 +89,7 @@ class ChartsTest {
     /** The made-up figures: effort rises with size, the two fears add up to a tenth, allies spend 1/1.3 of alone. */
     @Test
     void titlesTellWhatTheFiguresSay() throws Exception {
-        List<Drawn> drawn = Charts.draw(FakeFolder.europe(folder), CAPTION);
+        List<DrawnChart> drawn = Charts.draw(FakeFolder.europe(folder), CAPTION);
         assertEquals(
                 "Larger allies spent more of their economy on arms (rank correlation 1.00), and allies saved 23\u00a0% of"
                         + " what they would spend alone",
@@ -106,12 +109,12 @@ class ChartsTest {
     @Test
     void whatIsDrawnIsWhatIsTold() throws Exception {
         FakeFolder.europe(folder);
-        List<Drawn> sheets = Charts.sheets(Frames.in(folder), CAPTION);
+        List<DrawnChart> sheets = Charts.sheets(Frames.in(folder), CAPTION);
         assertFalse(Files.exists(folder.resolve("charts")), "sheets alone write nothing");
-        List<Drawn> drawn = Charts.draw(folder, CAPTION);
+        List<DrawnChart> drawn = Charts.draw(folder, CAPTION);
         assertEquals(sheets, drawn);
-        assertEquals(Charts.names(), drawn.stream().map(Drawn::name).toList());
-        for (Drawn each : drawn) {
+        assertEquals(Charts.names(), drawn.stream().map(DrawnChart::name).toList());
+        for (DrawnChart each : drawn) {
             assertEquals(Files.readString(folder.resolve("charts/" + each.name() + ".svg")), each.svg());
             assertTrue(
                     each.sound() && !each.title().isEmpty() && !each.subtitle().isEmpty(), each.name());
@@ -132,7 +135,7 @@ class ChartsTest {
         assertThrows(IllegalArgumentException.class, () -> Charts.pictures(List.of("pie"), Frames.in(folder)));
     }
 
-    private static String title(List<Drawn> drawn, String name) {
+    private static String title(List<DrawnChart> drawn, String name) {
         return drawn.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()

@@ -1,12 +1,12 @@
 package concert.chart;
 
-import concert.measure.Measures;
-import concert.model.Cause;
-import concert.model.Publicity;
-import concert.model.Stance;
-import concert.model.TreatyKind;
-import concert.results.DecisionRow;
-import concert.theory.Reasons;
+import concert.measure.all.Measures;
+import concert.model.record.Stance;
+import concert.model.treaty.Cause;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.TreatyKind;
+import concert.results.file.DecisionRow;
+import concert.theory.reason.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.engine.Seat;
-import concert.results.Adornment;
-import concert.results.Course;
-import concert.results.Frame;
-import concert.results.Manifest;
-import concert.results.Origin;
-import concert.results.Run;
-import concert.results.RunFolder;
-import concert.scenario.Overrides;
+import concert.engine.seat.Seat;
+import concert.results.folder.Manifest;
+import concert.results.played.Origin;
+import concert.results.played.Run;
+import concert.results.table.Frame;
+import concert.run.PausableRun;
+import concert.run.RunArtifacts;
+import concert.run.RunFolder;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -52,9 +52,9 @@ class HumanRunTest {
 
     private Path leave() throws IOException {
         Scenario scenario = Scenarios.open("europe-1914", Overrides.none().with("ticks", "30"));
-        Run run = Course.play(scenario, SEATS, tick -> {});
+        Run run = PausableRun.play(scenario, SEATS, tick -> {});
         Path place = folder.resolve("run");
-        RunFolder.leave(run, place, new Origin("europe-1914", "0", List.of("--ticks 30")), Adornment.NONE);
+        RunFolder.leave(run, place, new Origin("europe-1914", "0", List.of("--ticks 30")), RunArtifacts.NONE);
         return place;
     }
 

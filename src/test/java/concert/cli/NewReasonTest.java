@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.chart.Look;
-import concert.theory.Affinity;
+import concert.chart.draw.Theme;
 import concert.theory.Prestige;
-import concert.theory.Reason;
-import concert.theory.Reasons;
+import concert.theory.reason.Affinity;
+import concert.theory.reason.Reason;
+import concert.theory.reason.Reasons;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class NewReasonTest {
     }
 
     private static String paint(ProgramApart program) throws ReflectiveOperationException {
-        Method reason = program.loadClass("concert.chart.Look").getMethod("reason", String.class);
+        Method reason = program.loadClass("concert.chart.draw.Theme").getMethod("reason", String.class);
         return reason.invoke(null, "prestige").toString();
     }
 
@@ -106,8 +106,8 @@ class NewReasonTest {
         try (ProgramApart program = program(Prestige.class)) {
             String paint = paint(program);
             assertTrue(Reasons.names().stream()
-                    .noneMatch(each -> Look.reason(each).toString().equals(paint)));
-            assertNotEquals(Look.reason("prestige").toString(), paint, "what Concert alone does not know is pale");
+                    .noneMatch(each -> Theme.reason(each).toString().equals(paint)));
+            assertNotEquals(Theme.reason("prestige").toString(), paint, "what Concert alone does not know is pale");
         }
         String chart = Files.readString(named.resolve("charts/reasons.svg"));
         assertTrue(chart.contains("prestige"), "its key names it");

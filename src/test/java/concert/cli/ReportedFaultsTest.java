@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.experiment.Design;
-import concert.experiment.Point;
-import concert.results.Frame;
-import concert.scenario.Scenarios;
+import concert.experiment.design.Design;
+import concert.experiment.design.Point;
+import concert.results.table.Frame;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

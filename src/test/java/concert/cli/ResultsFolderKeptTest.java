@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.results.Hash;
-import concert.results.Manifest;
+import concert.results.folder.Manifest;
+import concert.text.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package concert.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.results.Manifest;
+import concert.results.folder.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.results.DecisionRow;
-import concert.results.Frame;
-import concert.results.Manifest;
+import concert.results.file.DecisionRow;
+import concert.results.folder.Manifest;
+import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

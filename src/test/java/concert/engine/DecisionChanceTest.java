@@ -1,19 +1,20 @@
 package concert.engine;
 
-import static concert.theory.Parameter.ADMISSION_COST;
-import static concert.theory.Parameter.EXIT_RATE;
-import static concert.theory.Parameter.PRECISION;
+import static concert.theory.book.Parameter.ADMISSION_COST;
+import static concert.theory.book.Parameter.EXIT_RATE;
+import static concert.theory.book.Parameter.PRECISION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.Decision;
-import concert.model.Decision.Move;
-import concert.model.Portable;
-import concert.model.RunRecord;
-import concert.model.TickRecord;
-import concert.model.TreatyEvent;
-import concert.model.TreatyKind;
-import concert.theory.Rules;
+import concert.engine.choice.Options;
+import concert.model.event.TreatyEvent;
+import concert.model.number.StrictFunctions;
+import concert.model.record.Decision;
+import concert.model.record.Decision.Move;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
+import concert.model.treaty.TreatyKind;
+import concert.theory.book.Rules;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -46,14 +47,16 @@ class DecisionChanceTest {
 
     @Test
     void aDeclinedOfferHasTheChanceOfDeclining() {
-        agrees(all(Move.ANSWER), each -> Portable.sigmoid(Options.consent(rules(each), each.kind(), each.value())));
+        agrees(
+                all(Move.ANSWER),
+                each -> StrictFunctions.sigmoid(Options.consent(rules(each), each.kind(), each.value())));
     }
 
     @Test
     void aVoteAgainstHasTheChanceOfVotingAgainst() {
         agrees(
                 all(Move.VOTE),
-                each -> Portable.sigmoid(
+                each -> StrictFunctions.sigmoid(
                         rules(each).get(PRECISION) * (each.value() - rules(each).get(ADMISSION_COST))));
     }
 
@@ -71,7 +74,7 @@ class DecisionChanceTest {
             for (Decision each : tick.decisions()) {
                 if (each.move() == Move.LEAVE) {
                     TreatyEvent.Left left = left(tick, each);
-                    double wish = Portable.sigmoid(-rules(each).get(PRECISION) * (left.value() + left.stay()));
+                    double wish = StrictFunctions.sigmoid(-rules(each).get(PRECISION) * (left.value() + left.stay()));
                     assertEquals(rules(each).get(EXIT_RATE) * wish, each.probability(), CLOSE);
                     seen++;
                 }

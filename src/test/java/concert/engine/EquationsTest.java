@@ -2,18 +2,19 @@ package concert.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.model.Members;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
+import concert.engine.tick.TickContext;
 import concert.model.World;
-import concert.theory.Outlook;
+import concert.model.treaty.Members;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
-import concert.theory.Parameter;
-import concert.theory.Reason;
-import concert.theory.Reasons;
-import concert.theory.Rules;
-import concert.theory.SecurityGain;
-import concert.theory.Valuation;
+import concert.theory.book.Parameter;
+import concert.theory.book.Rules;
+import concert.theory.reason.Outlook;
+import concert.theory.reason.Reason;
+import concert.theory.reason.Reasons;
+import concert.theory.reason.SecurityGain;
+import concert.theory.reason.Valuation;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class EquationsTest {
                 .flatMap(theory -> IntStream.rangeClosed(1, 4).mapToObj(seed -> Arguments.of(theory, (long) seed)));
     }
 
-    private static Scene scene(World world, List<Rules> rules) {
+    private static TickContext scene(World world, List<Rules> rules) {
         Relations.begin(world, rules, rules.get(0).parameters());
         world.pledges().believe(.5, .3);
         world.refreshPledges();

@@ -10,7 +10,7 @@ import java.util.Set;
  * All that a value holds as text, every number by its bits: the components of records, the elements of lists and arrays
  * and the fields of the model's own classes, found by reflection, so that nothing new is left out.
  */
-final class EveryBit {
+public final class EveryBit {
     private final StringBuilder text = new StringBuilder();
     private final Set<String> aside;
 
@@ -19,7 +19,7 @@ final class EveryBit {
     }
 
     /** All but the components of some names. */
-    static String of(Object value, String... aside) {
+    public static String of(Object value, String... aside) {
         EveryBit all = new EveryBit(Set.of(aside));
         all.add(value);
         return all.text.toString();

@@ -1,10 +1,10 @@
 package concert.engine;
 
-import static concert.model.TickRecord.States.FEARED;
+import static concert.model.record.TickRecord.States.FEARED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.model.TickRecord;
 import concert.model.World;
+import concert.model.record.TickRecord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

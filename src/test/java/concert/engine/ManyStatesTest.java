@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
-import concert.model.Cause;
-import concert.model.Dyads;
-import concert.model.Portable;
+import concert.engine.choice.Deliberation;
+import concert.engine.choice.Options;
+import concert.engine.tick.Stakes;
+import concert.engine.tick.Tick;
+import concert.engine.tick.TickContext;
+import concert.engine.treaty.Endings;
 import concert.model.World;
-import concert.theory.Parameter;
-import concert.theory.Rules;
+import concert.model.number.Dyads;
+import concert.model.number.StrictFunctions;
+import concert.model.treaty.Cause;
+import concert.theory.book.Parameter;
+import concert.theory.book.Rules;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,11 +34,11 @@ class ManyStatesTest {
     }
 
     /** A scene some ticks into a run, so that threats, rates and treaties are those of a run. */
-    private static Scene scene(String theory) {
+    private static TickContext scene(String theory) {
         Simulation run = new Simulation(Worlds.setup(Worlds.allied(5, STATES, 60), Worlds.rules(theory, STATES), 5, 4));
         run.play();
         List<Rules> rules = Worlds.rules(theory, STATES);
-        Scene scene = new Scene(run.world(), rules, rules.get(0).parameters());
+        TickContext scene = new TickContext(run.world(), rules, rules.get(0).parameters());
         new Perceive(scene).perceive(4);
         new Arm(scene).arm();
         return scene;
@@ -41,7 +47,7 @@ class ManyStatesTest {
     @ParameterizedTest
     @MethodSource("theories")
     void noStakeErrsByMoreThanTheBandIsWide(String theory) {
-        Scene scene = scene(theory);
+        TickContext scene = scene(theory);
         World world = scene.world();
         double total = 0;
         for (int me = 0; me < STATES; me++) {
@@ -54,7 +60,7 @@ class ManyStatesTest {
         assertTrue(total / (STATES * STATES) < .2 * Stakes.BAND, theory + " errs by " + total + " in all");
     }
 
-    private static double stake(Scene scene, int me, int you) {
+    private static double stake(TickContext scene, int me, int you) {
         World world = scene.world();
         double sum = 0;
         double rates = 0;
@@ -65,13 +71,13 @@ class ManyStatesTest {
         }
         double seen = scene.rules(me).get(Parameter.AFFINITY_SEEN);
         double friendship = Math.max(0, seen * world.affinity.get(me, you));
-        return Portable.clip((rates > 0 ? sum / rates : 0) + friendship, 0, 1);
+        return StrictFunctions.clip((rates > 0 ? sum / rates : 0) + friendship, 0, 1);
     }
 
     @ParameterizedTest
     @MethodSource("theories")
     void ratesReadAgainAfterATreatyAreThoseReadAfresh(String theory) {
-        Scene scene = scene(theory);
+        TickContext scene = scene(theory);
         Tick tick = new Tick(5, scene.world());
         for (int state = 0; state < 20; state++) {
             Endings.leaveAll(scene.world(), tick, state, Cause.CONQUEST);
@@ -92,7 +98,7 @@ class ManyStatesTest {
         World world = Worlds.plain(3, states);
         Simulation run = new Simulation(Worlds.setup(world, rules, 3, 2));
         run.play();
-        Scene scene = new Scene(world, rules, rules.get(0).parameters());
+        TickContext scene = new TickContext(world, rules, rules.get(0).parameters());
         Options options = new Deliberation(scene).options();
         Perceive perceive = new Perceive(scene);
         Arm arm = new Arm(scene);

@@ -1,25 +1,25 @@
 package concert.engine;
 
-import static concert.theory.Parameter.PRECISION;
+import static concert.theory.book.Parameter.PRECISION;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.Calendar;
-import concert.model.Decision;
-import concert.model.Draft;
-import concert.model.Members;
-import concert.model.RunRecord;
 import concert.model.State;
-import concert.model.TickRecord;
-import concert.model.Treaty;
-import concert.model.TreatyEvent;
 import concert.model.World;
-import concert.theory.Parameter;
-import concert.theory.Reasons;
-import concert.theory.Rules;
-import concert.theory.Theory;
+import concert.model.event.TreatyEvent;
+import concert.model.record.Decision;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Members;
+import concert.model.treaty.Treaty;
+import concert.theory.book.Parameter;
+import concert.theory.book.Rules;
+import concert.theory.book.Theory;
+import concert.theory.reason.Reasons;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

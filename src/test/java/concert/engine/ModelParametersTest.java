@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.Calendar;
-import concert.model.ObligationScale;
-import concert.theory.Parameter;
-import concert.theory.Parameters;
-import concert.theory.Reasons;
-import concert.theory.Rules;
-import concert.theory.Setup;
+import concert.model.treaty.ObligationScale;
+import concert.theory.book.Parameter;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
+import concert.theory.book.Setup;
+import concert.theory.reason.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

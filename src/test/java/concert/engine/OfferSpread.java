@@ -1,8 +1,11 @@
 package concert.engine;
 
-import concert.model.TreatyKind;
+import concert.engine.choice.Deliberation;
+import concert.engine.choice.Options;
+import concert.engine.tick.TickContext;
 import concert.model.World;
-import concert.theory.Setup;
+import concert.model.treaty.TreatyKind;
+import concert.theory.book.Setup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +16,8 @@ public final class OfferSpread {
     /** V of every offer of every sovereign state to every other in the first tick, the kinds in turn. */
     public static List<Double> values(Setup first) {
         World world = first.world();
-        First.begin(world, first.rules(), first.parameters());
-        Scene scene = new Scene(world, first.rules(), first.parameters());
+        Initialisation.begin(world, first.rules(), first.parameters());
+        TickContext scene = new TickContext(world, first.rules(), first.parameters());
         new Perceive(scene).perceive(0);
         new Arm(scene).arm();
         Options options = new Deliberation(scene).options();

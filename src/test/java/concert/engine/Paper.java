@@ -1,17 +1,17 @@
 package concert.engine;
 
-import concert.model.Clause;
-import concert.model.Draft;
-import concert.model.Members;
-import concert.model.Publicity;
-import concert.model.Term;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
-import concert.model.TreatyText;
 import concert.model.World;
+import concert.model.treaty.Clause;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Members;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Term;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
+import concert.model.treaty.TreatyText;
 
 /** A treaty text for tests: open, indefinite and by consensus unless said otherwise. */
-record Paper(
+public record Paper(
         TreatyKind kind,
         Publicity publicity,
         Term term,
@@ -21,19 +21,19 @@ record Paper(
         double quota,
         int[] targets) {
 
-    static Paper of(TreatyKind kind) {
+    public static Paper of(TreatyKind kind) {
         return new Paper(kind, Publicity.OPEN, Term.INDEFINITE, kind.clause(), .2, .5, 1, new int[0]);
     }
 
-    Paper with(Publicity told) {
+    public Paper with(Publicity told) {
         return new Paper(kind, told, term, clause, institution, voting, quota, targets);
     }
 
-    Paper with(Term time) {
+    public Paper with(Term time) {
         return new Paper(kind, publicity, time, clause, institution, voting, quota, targets);
     }
 
-    Paper with(Clause binding) {
+    public Paper with(Clause binding) {
         return new Paper(kind, publicity, term, binding, institution, voting, quota, targets);
     }
 
@@ -41,16 +41,16 @@ record Paper(
         return new Paper(kind, publicity, term, clause, iota, voting, quota, targets);
     }
 
-    Paper votes(double omega, double needed) {
+    public Paper votes(double omega, double needed) {
         return new Paper(kind, publicity, term, clause, institution, omega, needed, targets);
     }
 
-    Paper against(int... foes) {
+    public Paper against(int... foes) {
         return new Paper(kind, publicity, term, clause, institution, voting, quota, foes);
     }
 
     /** Signed by the given states before the first tick, holding together by half. */
-    Treaty sign(World world, int... members) {
+    public Treaty sign(World world, int... members) {
         TreatyText text = new TreatyText("paper", kind, publicity, term, clause, institution, .3, voting, quota, false);
         double belief = publicity == Publicity.SECRET ? .1 : 1;
         Treaty treaty = world.sign(new Draft(text, Members.of(members), targets, -1), belief);

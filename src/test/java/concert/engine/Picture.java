@@ -1,27 +1,35 @@
 package concert.engine;
 
-import concert.model.Members;
-import concert.model.Portable;
-import concert.model.Shock;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
+import concert.engine.choice.Menu;
+import concert.engine.choice.Options;
+import concert.engine.tick.Challenges;
+import concert.engine.tick.Offer;
+import concert.engine.tick.Streams;
+import concert.engine.tick.Tick;
+import concert.engine.tick.TickContext;
+import concert.engine.treaty.TreatyTerms;
 import concert.model.World;
-import concert.theory.Outlook;
+import concert.model.event.Shock;
+import concert.model.number.StrictFunctions;
+import concert.model.treaty.Members;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
-import concert.theory.Reasons;
-import concert.theory.Rules;
-import concert.theory.Setup;
 import concert.theory.Threats;
-import concert.theory.Valuation;
+import concert.theory.book.Rules;
+import concert.theory.book.Setup;
+import concert.theory.reason.Outlook;
+import concert.theory.reason.Reasons;
+import concert.theory.reason.Valuation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What states see when they choose in a tick, after its first three steps; opens the engine to the numbered cases. */
 public final class Picture {
-    private final Scene scene;
+    private final TickContext scene;
     private final Options options;
     private final Valuation valuation;
-    private final Drafts drafts;
+    private final TreatyTerms drafts;
 
     /**
      * A treaty as a state may weigh it.
@@ -32,11 +40,11 @@ public final class Picture {
      */
     public record Deal(Pact pact, Treaty standing, boolean enlarged) {}
 
-    private Picture(Scene scene, Streams streams, Options options) {
+    private Picture(TickContext scene, Streams streams, Options options) {
         this.options = options;
         this.scene = scene;
         this.valuation = new Valuation(scene.outlook());
-        this.drafts = new Drafts(scene, streams);
+        this.drafts = new TreatyTerms(scene, streams);
     }
 
     /** The picture of tick {@code number}, 1 for the first; plays the setup up to it. */
@@ -45,9 +53,9 @@ public final class Picture {
         while (run.played() < number - 1 && run.tick()) {
             // up to the tick
         }
-        Scene scene = new Scene(setup.world(), setup.rules(), setup.parameters());
+        TickContext scene = new TickContext(setup.world(), setup.rules(), setup.parameters());
         Streams streams = new Streams(setup.seed(), setup.world().states());
-        Machine machine = new Machine(scene, streams);
+        Phases machine = new Phases(scene, streams);
         List<Shock> shocks = setup.shocks().stream()
                 .filter(each -> each.tick() == run.played())
                 .toList();
@@ -143,7 +151,8 @@ public final class Picture {
     /** The chance that a state consents to sign a deal (E5). */
     public double consent(int me, Deal deal) {
         double value = Valuation.sum(terms(me, deal));
-        return Portable.sigmoid(Options.consent(scene.rules(me), deal.pact().kind(), value));
+        return StrictFunctions.sigmoid(
+                Options.consent(scene.rules(me), deal.pact().kind(), value));
     }
 
     /** Every move open to a state beside doing nothing, such as "defence B" or "join Pact". */

@@ -1,17 +1,17 @@
 package concert.engine;
 
-import static concert.theory.Parameter.*;
+import static concert.theory.book.Parameter.*;
 
-import concert.model.Members;
-import concert.model.ObligationScale;
-import concert.model.Obligations;
-import concert.model.Publicity;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
 import concert.model.World;
+import concert.model.treaty.Members;
+import concert.model.treaty.ObligationScale;
+import concert.model.treaty.Obligations;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
-import concert.theory.Parameter;
-import concert.theory.Rules;
+import concert.theory.book.Parameter;
+import concert.theory.book.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

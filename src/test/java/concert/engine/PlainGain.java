@@ -1,10 +1,10 @@
 package concert.engine;
 
-import static concert.theory.Parameter.MINIMUM_REVISIONISM;
+import static concert.theory.book.Parameter.MINIMUM_REVISIONISM;
 
-import concert.model.Members;
-import concert.model.Obligations;
 import concert.model.World;
+import concert.model.treaty.Members;
+import concert.model.treaty.Obligations;
 import concert.theory.Pact;
 
 /** E4's Gain read off the page. */

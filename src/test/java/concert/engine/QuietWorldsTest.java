@@ -1,19 +1,19 @@
 package concert.engine;
 
-import static concert.theory.Parameter.*;
+import static concert.theory.book.Parameter.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.Calendar;
-import concert.model.Decision;
-import concert.model.RunRecord;
-import concert.model.TickRecord;
 import concert.model.World;
-import concert.theory.Parameter;
-import concert.theory.Reasons;
-import concert.theory.Rules;
-import concert.theory.Setup;
+import concert.model.record.Decision;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
+import concert.theory.book.Parameter;
+import concert.theory.book.Rules;
+import concert.theory.book.Setup;
+import concert.theory.reason.Reasons;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import concert.model.RunRecord;
-import concert.model.TickRecord;
 import concert.model.World;
-import concert.theory.Rules;
-import concert.theory.Setup;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
+import concert.theory.book.Rules;
+import concert.theory.book.Setup;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Determinism: the same seed gives the same run, however it is played. */
-class SameBytesTest {
+public class SameBytesTest {
     private static final int STATES = 14;
 
-    static Simulation run(long seed) {
+    public static Simulation run(long seed) {
         List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
             rules.add(Worlds.rules(Worlds.THEORIES.get(me % Worlds.THEORIES.size()), 1)
@@ -39,7 +39,7 @@ class SameBytesTest {
     }
 
     /** Everything the record holds, every number by its bits. */
-    static byte[] bytes(RunRecord record) {
+    public static byte[] bytes(RunRecord record) {
         return EveryBit.of(record).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.Shock;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
+import concert.engine.tick.Tick;
 import concert.model.World;
+import concert.model.event.Shock;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
 import concert.theory.Threats;
 import java.util.List;
 import java.util.Map;

@@ -1,37 +1,41 @@
 package concert.engine;
 
-import static concert.theory.Parameter.MEAN_OBLIGATION;
-import static concert.theory.Parameter.PARTIAL_TERMS_KNOWN;
+import static concert.theory.book.Parameter.MEAN_OBLIGATION;
+import static concert.theory.book.Parameter.PARTIAL_TERMS_KNOWN;
 
+import concert.engine.choice.Options;
+import concert.engine.tick.Streams;
+import concert.engine.tick.Tick;
+import concert.engine.tick.TickContext;
 import concert.model.Calendar;
-import concert.model.Event;
-import concert.model.Shock;
 import concert.model.State;
 import concert.model.World;
-import concert.theory.Parameter;
-import concert.theory.Parameters;
-import concert.theory.Reasons;
-import concert.theory.Rules;
+import concert.model.event.Event;
+import concert.model.event.Shock;
+import concert.theory.book.Parameter;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
+import concert.theory.reason.Reasons;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A tiny world built by hand, states A, B, C ... side by side, and the engine's phases at one tick of it. */
-final class Small {
-    static final int A = 0;
-    static final int B = 1;
-    static final int C = 2;
-    static final int D = 3;
-    static final int E = 4;
+public final class Small {
+    public static final int A = 0;
+    public static final int B = 1;
+    public static final int C = 2;
+    public static final int D = 3;
+    public static final int E = 4;
 
     private static final Calendar YEARS = new Calendar(0, 1);
 
     final World world;
     final Parameters parameters;
-    final Scene scene;
-    final Machine machine;
-    Tick tick;
+    public final TickContext scene;
+    final Phases machine;
+    public Tick tick;
 
     private Small(World world, List<Rules> rules, Parameters parameters) {
         this.world = world;
@@ -39,13 +43,13 @@ final class Small {
         world.pledges().believe(parameters.get(PARTIAL_TERMS_KNOWN), parameters.get(MEAN_OBLIGATION));
         world.refreshPledges();
         world.readThreats();
-        scene = new Scene(world, rules, parameters);
-        machine = new Machine(scene, new Streams(1, world.states()));
+        scene = new TickContext(world, rules, parameters);
+        machine = new Phases(scene, new Streams(1, world.states()));
         tick = new Tick(0, world);
     }
 
     /** States of the given capability, alike, at one place, trusting .6, fearing nobody. */
-    static World world(double... capability) {
+    public static World world(double... capability) {
         World world = new World(
                 IntStream.range(0, capability.length)
                         .mapToObj(me -> new State(String.valueOf((char) ('A' + me)), "State " + me, 0, 0, 0))
@@ -56,15 +60,15 @@ final class Small {
         return world;
     }
 
-    static Small of(World world, Map<Parameter, Double> parameters) {
+    public static Small of(World world, Map<Parameter, Double> parameters) {
         return of(world, Collections.nCopies(world.size(), rules(parameters)), parameters);
     }
 
-    static Small of(World world, List<Rules> rules, Map<Parameter, Double> parameters) {
+    public static Small of(World world, List<Rules> rules, Map<Parameter, Double> parameters) {
         return new Small(world, rules, Rules.world(parameters, YEARS));
     }
 
-    static Rules rules(Map<Parameter, Double> parameters) {
+    public static Rules rules(Map<Parameter, Double> parameters) {
         return Reasons.rules(Worlds.written("balance-of-threat"), parameters, YEARS);
     }
 
@@ -73,7 +77,7 @@ final class Small {
     }
 
     /** Computes cohesion, stakes and effort of the day and values every offer. */
-    Small ready() {
+    public Small ready() {
         run(Phase.ARM);
         options().refresh();
         return this;
@@ -96,13 +100,13 @@ final class Small {
     }
 
     /** Plays one phase of the tick. */
-    Small run(Phase phase) {
+    public Small run(Phase phase) {
         machine.step(phase).run(tick);
         return this;
     }
 
     /** The events of the tick as words: type, states, treaty and cause, whatever applies. */
-    List<String> events() {
+    public List<String> events() {
         return tick.events().stream().map(this::words).toList();
     }
 

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import concert.Alike;
-import concert.model.Membership;
 import concert.model.Pledges;
-import concert.model.Treaty;
 import concert.model.World;
-import concert.scenario.Overrides;
-import concert.scenario.Scenarios;
-import concert.theory.Setup;
+import concert.model.treaty.Membership;
+import concert.model.treaty.Treaty;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import concert.theory.book.Setup;
 import java.io.ByteArrayOutputStream;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;

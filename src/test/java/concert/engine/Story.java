@@ -1,10 +1,10 @@
 package concert.engine;
 
-import concert.model.Decision;
-import concert.model.Event;
-import concert.model.RunRecord;
-import concert.model.TickRecord;
-import concert.model.War;
+import concert.model.event.Event;
+import concert.model.event.War;
+import concert.model.record.Decision;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,11 +7,19 @@ import static concert.engine.Small.D;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.model.Decision;
-import concert.model.Stance;
-import concert.model.TreatyKind;
+import concert.engine.choice.Conference;
+import concert.engine.choice.Deliberation;
+import concert.engine.choice.Menu;
+import concert.engine.tick.Offer;
+import concert.engine.tick.Streams;
+import concert.engine.tick.TickContext;
+import concert.engine.treaty.Stances;
+import concert.engine.treaty.TreatyTerms;
 import concert.model.World;
-import concert.theory.Parameter;
+import concert.model.record.Decision;
+import concert.model.record.Stance;
+import concert.model.treaty.TreatyKind;
+import concert.theory.book.Parameter;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +40,7 @@ class ThresholdsTest {
         for (int state : new int[] {A, B, C}) {
             world.threat.set(state, D, threat);
         }
-        Scene scene = Small.of(world, Map.of()).scene;
+        TickContext scene = Small.of(world, Map.of()).scene;
         Conference conference = new Deliberation(scene).conference();
         conference.refresh();
         assertEquals(meets, conference.called(A, B, TreatyKind.DEFENCE));
@@ -75,7 +83,7 @@ class ThresholdsTest {
     void anEntenteIsAimedAtTheGravestThreat() {
         world.threat.set(A, C, .5);
         Small small = Small.of(world, Map.of());
-        Drafts drafts = new Drafts(small.scene, new Streams(1, world.states()));
+        TreatyTerms drafts = new TreatyTerms(small.scene, new Streams(1, world.states()));
         int[] pair = {A, B};
         assertArrayEquals(new int[] {C}, drafts.targets(new Offer(A, B, TreatyKind.ENTENTE, -1, null, 0), pair));
         assertArrayEquals(new int[0], drafts.targets(new Offer(A, B, TreatyKind.NEUTRALITY, -1, null, 0), pair));

@@ -2,19 +2,22 @@ package concert.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.model.Members;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
+import concert.engine.tick.Challenges;
+import concert.engine.tick.TickContext;
+import concert.engine.war.Contributions;
 import concert.model.World;
+import concert.model.treaty.Members;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
 import concert.theory.Cohesion;
-import concert.theory.Outlook;
 import concert.theory.Pact;
-import concert.theory.Parameter;
 import concert.theory.Prospects;
-import concert.theory.Reasons;
 import concert.theory.Threats;
-import concert.theory.Valuation;
 import concert.theory.Voice;
+import concert.theory.book.Parameter;
+import concert.theory.reason.Outlook;
+import concert.theory.reason.Reasons;
+import concert.theory.reason.Valuation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
@@ -52,7 +55,7 @@ class VectorsTest {
         }
     }
 
-    private static Scene scene(Vectors.Case given) {
+    private static TickContext scene(Vectors.Case given) {
         Relations.trust(given.world(), given.everyone());
         return Worlds.seen(given.world(), given.everyone());
     }
@@ -89,7 +92,7 @@ class VectorsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void challenge(Vectors.Case given) {
-        Scene scene = scene(given);
+        TickContext scene = scene(given);
         Challenges challenges = scene.challenges();
         Map<String, Object> e7 = Vectors.map(given.expected().get("E7"));
         square("G", e7.get("G"), challenges::prize);

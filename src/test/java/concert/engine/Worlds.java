@@ -1,21 +1,22 @@
 package concert.engine;
 
+import concert.engine.tick.TickContext;
 import concert.model.Calendar;
-import concert.model.Draft;
-import concert.model.Keyed;
-import concert.model.Publicity;
 import concert.model.State;
-import concert.model.Term;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
-import concert.model.TreatyText;
 import concert.model.World;
-import concert.scenario.Scenarios;
-import concert.theory.Parameter;
-import concert.theory.Reasons;
-import concert.theory.Rules;
-import concert.theory.Setup;
-import concert.theory.Theory;
+import concert.model.number.CounterRng;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Term;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
+import concert.model.treaty.TreatyText;
+import concert.scenario.library.Scenarios;
+import concert.theory.book.Parameter;
+import concert.theory.book.Rules;
+import concert.theory.book.Setup;
+import concert.theory.book.Theory;
+import concert.theory.reason.Reasons;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Worlds {
     private Worlds() {}
 
     private static double draw(long seed, int state, int what) {
-        return Keyed.uniform(Keyed.key(seed, state, what));
+        return CounterRng.uniform(CounterRng.key(seed, state, what));
     }
 
     /** A world of {@code n} states without treaties, relations left to the model. */
@@ -129,8 +130,8 @@ public final class Worlds {
     }
 
     /** A world as its states see it for the first time, ready to be weighed. */
-    static Scene seen(World world, List<Rules> rules) {
-        Scene scene = new Scene(world, rules, rules.get(0).parameters());
+    static TickContext seen(World world, List<Rules> rules) {
+        TickContext scene = new TickContext(world, rules, rules.get(0).parameters());
         new Perceive(scene).perceive(0);
         scene.challenges().refresh();
         scene.stakes().refresh();

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.results.Course;
-import concert.results.LocalRunner;
-import concert.results.Run;
-import concert.scenario.Faults;
-import concert.scenario.Overrides;
-import concert.scenario.Scenarios;
+import concert.document.Faults;
+import concert.experiment.design.Design;
+import concert.experiment.design.Shard;
+import concert.results.played.Run;
+import concert.run.LocalRunner;
+import concert.run.PausableRun;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +49,7 @@ class ExperimentTest {
     @Test
     void whatIsKeptIsWhatARunByItselfSays() throws IOException {
         List<String> rows = run("alone", 2);
-        Run run = Course.play(
+        Run run = PausableRun.play(
                 Scenarios.open(
                         "random:n=7,seed=2",
                         Overrides.of(List.of("ticks=8", "publicity.secret=0.4", "seed=3"))

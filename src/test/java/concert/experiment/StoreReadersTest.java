@@ -3,7 +3,9 @@ package concert.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.results.LocalRunner;
+import concert.experiment.design.Design;
+import concert.experiment.store.Store;
+import concert.run.LocalRunner;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
 package concert.experiment;
 
+import concert.experiment.design.Design;
+import concert.experiment.store.Store;
+import concert.experiment.store.StoreTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,19 +29,20 @@ public final class Tiny {
 
     private Tiny() {}
 
-    static Path write(Path folder, String text) throws IOException {
+    public static Path write(Path folder, String text) throws IOException {
         return Files.writeString(folder.resolve("tiny.yaml"), text);
     }
 
     public static Design design(Path folder, String text) throws IOException {
-        return Design.of(concert.scenario.Scenarios.design(write(folder, text).toString()));
+        return Design.of(
+                concert.scenario.library.Scenarios.design(write(folder, text).toString()));
     }
 
     /** Every row of every table, in order. */
     public static List<String> tables(Path folder) throws IOException {
         List<String> rows = new ArrayList<>();
         try (Store store = Store.open(folder)) {
-            for (Sort sort : Sort.values()) {
+            for (StoreTable sort : StoreTable.values()) {
                 String order = String.join(", ", sort.key());
                 store.query("SELECT * FROM " + sort.table() + " ORDER BY " + order, row -> {
                     StringBuilder line = new StringBuilder(sort.table());

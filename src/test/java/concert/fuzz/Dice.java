@@ -1,6 +1,6 @@
 package concert.fuzz;
 
-import concert.model.Keyed;
+import concert.model.number.CounterRng;
 import java.util.List;
 
 /** Draws in turn from one seed, the same on every machine. */
@@ -8,13 +8,13 @@ final class Dice {
     private long key;
 
     Dice(long seed) {
-        key = Keyed.key(seed, 0xF022);
+        key = CounterRng.key(seed, 0xF022);
     }
 
     /** A number from 0 to below {@code bound}; 0 when there is nothing to choose from. */
     int below(int bound) {
-        key = Keyed.with(key, 1);
-        return bound < 1 ? 0 : (int) (Keyed.uniform(key) * bound);
+        key = CounterRng.with(key, 1);
+        return bound < 1 ? 0 : (int) (CounterRng.uniform(key) * bound);
     }
 
     boolean once(int in) {

@@ -3,11 +3,11 @@ package concert.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.engine.Simulation;
-import concert.model.RunRecord;
-import concert.scenario.Overrides;
+import concert.model.record.RunRecord;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
-import concert.theory.Parameter;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import concert.theory.book.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

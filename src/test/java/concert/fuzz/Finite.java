@@ -1,9 +1,9 @@
 package concert.fuzz;
 
 import concert.model.Columns;
-import concert.model.Dyads;
-import concert.model.TreatyEvent;
 import concert.model.World;
+import concert.model.event.TreatyEvent;
+import concert.model.number.Dyads;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;

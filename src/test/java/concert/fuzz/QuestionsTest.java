@@ -3,9 +3,9 @@ package concert.fuzz;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.document.Faults;
 import concert.experiment.claim.Claim;
-import concert.scenario.Faults;
-import concert.scenario.Scenarios;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

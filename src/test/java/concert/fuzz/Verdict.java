@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.cli.Shell;
-import concert.results.Frame;
+import concert.results.table.Frame;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import java.util.List;
 /** What a file or command line can be spoilt with. */
 final class Words {
     /** Values of every type, size and script. */
-    static final List<String> VALUES = List.of(
+    public static final List<String> VALUES = List.of(
             "0",
             "-0",
             "1",
@@ -133,7 +133,7 @@ final class Words {
             "\t1");
 
     /** Pieces of syntax. */
-    static final List<String> PIECES = List.of(
+    public static final List<String> PIECES = List.of(
             "{",
             "}",
             "[",

@@ -1,5 +1,6 @@
 package concert.gui;
 
+import concert.gui.window.Screen;
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.image.BufferedImage;
@@ -12,7 +13,7 @@ final class Eyes {
     private static final int GLANCES = 30;
 
     /** Colours of a screen that is not blank. */
-    static final int LEAST = 200;
+    public static final int LEAST = 200;
 
     private Eyes() {}
 

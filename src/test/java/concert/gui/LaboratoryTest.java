@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.cli.Shell;
-import concert.results.Manifest;
+import concert.results.folder.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

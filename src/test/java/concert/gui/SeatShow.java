@@ -1,10 +1,14 @@
 package concert.gui;
 
 import concert.engine.Simulation;
-import concert.model.Treaty;
-import concert.scenario.Overrides;
-import concert.scenario.Scenarios;
-import concert.theory.Reasons;
+import concert.gui.seat.OptionRows;
+import concert.gui.seat.SeatNames;
+import concert.gui.seat.SeatPanel;
+import concert.gui.seat.SeatPrompt;
+import concert.model.treaty.Treaty;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import concert.theory.reason.Reasons;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
@@ -21,7 +25,7 @@ import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 
 /** Shows the panel of Germany's seat, plays with its buttons, takes pictures into the folder given, prints what it saw. */
-final class SeatShow {
+public final class SeatShow {
     private final Simulation run = new Simulation(
             Scenarios.open("europe-1914", Overrides.none().with("ticks", "8")).setup());
     private final Path folder;
@@ -74,7 +78,7 @@ final class SeatShow {
                 run.tick();
                 continue;
             }
-            boolean moves = panel.handover().asked() instanceof Ask.Moves;
+            boolean moves = panel.handover().asked() instanceof SeatPrompt.Moves;
             SwingUtilities.invokeAndWait(() -> look(moves));
             if (run.played() == 0 || !moves && !pictured) {
                 pictured |= !moves;

@@ -1,9 +1,17 @@
 package concert.gui;
 
 import concert.chart.Live;
-import concert.engine.Seat;
-import concert.results.Adornment;
-import concert.results.RunRequest;
+import concert.engine.seat.Seat;
+import concert.gui.control.ResultsSaving;
+import concert.gui.map.MapDisplay;
+import concert.gui.map.StateInspector;
+import concert.gui.play.PlayedWorlds;
+import concert.gui.play.TunableParameter;
+import concert.gui.seat.SeatPanel;
+import concert.gui.seat.SeatPrompt;
+import concert.gui.window.Components;
+import concert.run.RunArtifacts;
+import concert.run.RunRequest;
 import java.awt.Frame;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
@@ -33,7 +41,9 @@ final class Visitor {
     }
 
     public static void main(String[] args) throws Exception {
-        Laboratory.open(Dial.turn(RunRequest.of("europe-1914").withSeed(3), Map.of(Dial.WAR, "0.2")), Adornment.NONE);
+        Laboratory.open(
+                TunableParameter.turn(RunRequest.of("europe-1914").withSeed(3), Map.of(TunableParameter.WAR, "0.2")),
+                RunArtifacts.NONE);
         Visitor visitor = new Visitor(Path.of(args[0]));
         visitor.visit();
         System.exit(0);
@@ -49,8 +59,8 @@ final class Visitor {
             onEvents(console::pressPlay);
         }
         say("played after steps", lab().worlds().played());
-        new Saving.Results(lab()).leave(folder.resolve("seven"));
-        Saving.checkpoint(lab(), folder.resolve("at-7.checkpoint"));
+        new ResultsSaving.Results(lab()).leave(folder.resolve("seven"));
+        ResultsSaving.checkpoint(lab(), folder.resolve("at-7.checkpoint"));
         inspect();
         console.setPlaySleep(0);
         onEvents(console::pressPause);
@@ -59,7 +69,7 @@ final class Visitor {
         charts();
         say("colours at last", Eyes.colours(last));
         say("changed pixels", Eyes.changed(first, last));
-        new Saving.Results(lab()).leave(folder.resolve("whole"));
+        new ResultsSaving.Results(lab()).leave(folder.resolve("whole"));
         restore();
         twin();
         sit();
@@ -128,18 +138,18 @@ final class Visitor {
 
     private void restore() throws Exception {
         onEvents(() -> {
-            Saving.resume(lab(), folder.resolve("at-7.checkpoint"));
+            ResultsSaving.resume(lab(), folder.resolve("at-7.checkpoint"));
             return null;
         });
         say("restored at", lab().worlds().played());
         while (!lab().worlds().over()) {
             onEvents(console::pressPlay);
         }
-        new Saving.Results(lab()).leave(folder.resolve("restored"));
+        new ResultsSaving.Results(lab()).leave(folder.resolve("restored"));
     }
 
     private void twin() throws Exception {
-        onEvents(() -> lab().play(Worlds.begin(RunRequest.of("europe-1914"), "balance-of-power")));
+        onEvents(() -> lab().play(PlayedWorlds.begin(RunRequest.of("europe-1914"), "balance-of-power")));
         for (int tick = 0; tick < 3; tick++) {
             onEvents(console::pressPlay);
         }
@@ -158,20 +168,20 @@ final class Visitor {
 
     /** The tick waits for the person, who lets the state do nothing. */
     private void sit() throws Exception {
-        onEvents(() -> lab().play(Worlds.begin(RunRequest.of("europe-1914"), "")));
+        onEvents(() -> lab().play(PlayedWorlds.begin(RunRequest.of("europe-1914"), "")));
         onEvents(() -> lab().seat().take("GMY"));
         onEvents(console::pressPlay);
         onEvents(() -> {});
         SeatPanel panel =
                 Components.within(window.getContentPane(), SeatPanel.class).get(0);
         say("played before the pick", lab().worlds().played());
-        Ask.Moves moves = (Ask.Moves) panel.handover().asked();
+        SeatPrompt.Moves moves = (SeatPrompt.Moves) panel.handover().asked();
         say("options", moves.options().size());
         Eyes.look(folder, "seat");
         onEvents(() -> {
             panel.handover()
                     .pick(moves.options().stream()
-                            .map(Ask.Weighed::option)
+                            .map(SeatPrompt.Weighed::option)
                             .filter(each -> each.nothing())
                             .findFirst()
                             .orElseThrow());

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 record Count(List<Integer> seeds) {
     /** Seeds that every build tries. */
-    static final int EARLY = 20;
+    public static final int EARLY = 20;
 
     /** Tries the seeds 1 to {@code last}. */
     static Count of(Idea idea, Trial trial, int last) {

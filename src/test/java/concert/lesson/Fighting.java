@@ -1,7 +1,7 @@
 package concert.lesson;
 
-import concert.model.War;
-import concert.theory.Parameter;
+import concert.model.event.War;
+import concert.theory.book.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

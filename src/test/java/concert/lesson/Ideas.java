@@ -15,7 +15,7 @@ final class Ideas {
         "states.JUN.revisionism=0.9"
     };
 
-    static final List<Idea> ALL = List.of(
+    public static final List<Idea> ALL = List.of(
             new Idea(
                     "balancing",
                     "Balancing",

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 record Share(int seed, int early, int all, int earlyOtherwise, int allOtherwise) {
     /** Seeds of the shares in the page. */
-    static final int SEEDS = 200;
+    public static final int SEEDS = 200;
 
-    static final String HEAD = "| idea | world, theory | seed | shown by, of the first 20 seeds | of 200 | share"
+    public static final String HEAD = "| idea | world, theory | seed | shown by, of the first 20 seeds | of 200 | share"
             + " | with the change: of the first 20 | of 200 | share |\n|---|---|---|---|---|---|---|---|---|\n";
 
     /** Counts on all seeds. */

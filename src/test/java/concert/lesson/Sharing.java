@@ -1,7 +1,7 @@
 package concert.lesson;
 
-import concert.model.TickRecord;
-import concert.model.Treaty;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Treaty;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package concert.lesson;
 
-import concert.model.Decision;
-import concert.model.Members;
-import concert.model.TickRecord;
-import concert.model.Treaty;
-import concert.model.TreatyEvent;
-import concert.model.TreatyKind;
+import concert.model.event.TreatyEvent;
+import concert.model.record.Decision;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Members;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

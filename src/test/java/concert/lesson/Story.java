@@ -1,10 +1,10 @@
 package concert.lesson;
 
-import concert.model.RunRecord;
-import concert.model.TickRecord;
-import concert.model.Treaty;
-import concert.model.War;
-import concert.results.Words;
+import concert.model.event.War;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Treaty;
+import concert.results.table.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

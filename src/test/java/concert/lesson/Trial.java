@@ -1,10 +1,10 @@
 package concert.lesson;
 
 import concert.engine.Simulation;
-import concert.scenario.Overrides;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
-import concert.theory.Setup;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import concert.theory.book.Setup;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,31 +1,32 @@
 package concert.measure;
 
-import concert.model.Draft;
-import concert.model.Event;
-import concert.model.Members;
-import concert.model.Publicity;
-import concert.model.Stance;
+import concert.measure.all.Measures;
 import concert.model.State;
-import concert.model.Term;
-import concert.model.TickRecord;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
-import concert.model.TreatyText;
-import concert.model.War;
 import concert.model.World;
+import concert.model.event.Event;
+import concert.model.event.War;
+import concert.model.record.Stance;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Members;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Term;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
+import concert.model.treaty.TreatyText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Small worlds for the tests of measures. */
-final class Sample {
+public final class Sample {
     private static final Publicity[] PUBLICITIES = Publicity.values();
 
     private Sample() {}
 
     /** States of equal capability 1, all in one place. */
-    static World world(int states) {
+    public static World world(int states) {
         World world = new World(
                 IntStream.range(0, states)
                         .mapToObj(at -> new State(String.format("S%03d", at), "", 0, 0, 0))
@@ -36,21 +37,21 @@ final class Sample {
         return world;
     }
 
-    static World world(double... capability) {
+    public static World world(double... capability) {
         World world = world(capability.length);
         System.arraycopy(capability, 0, world.capability, 0, capability.length);
         return world;
     }
 
-    static Treaty sign(World world, TreatyKind kind, int... members) {
+    public static Treaty sign(World world, TreatyKind kind, int... members) {
         return sign(world, kind, Publicity.OPEN, members);
     }
 
-    static Treaty sign(World world, TreatyKind kind, Publicity publicity, int... members) {
+    public static Treaty sign(World world, TreatyKind kind, Publicity publicity, int... members) {
         return world.sign(draft(kind, publicity, 0, members), 1);
     }
 
-    static Draft draft(TreatyKind kind, Publicity publicity, int signed, int... members) {
+    public static Draft draft(TreatyKind kind, Publicity publicity, int signed, int... members) {
         TreatyText text = new TreatyText("", kind, publicity, Term.INDEFINITE, kind.clause(), .2, .3, .5, 1, false);
         return new Draft(text, Members.of(members), new int[0], signed);
     }
@@ -59,7 +60,7 @@ final class Sample {
      * A world of random states, feelings and treaties. Its states are drawn in one order and take their places in
      * another: state {@code e} of the draw stands at {@code place[e]}.
      */
-    static World random(long seed, int[] place) {
+    public static World random(long seed, int[] place) {
         Random random = new Random(seed);
         int n = place.length;
         World world = world(n);
@@ -81,7 +82,7 @@ final class Sample {
         return world;
     }
 
-    static World random(long seed, int states) {
+    public static World random(long seed, int states) {
         return random(seed, IntStream.range(0, states).toArray());
     }
 
@@ -115,11 +116,11 @@ final class Sample {
     }
 
     /** The record of a tick in which everyone abstained and nothing happened. */
-    static TickRecord quiet(World world) {
+    public static TickRecord quiet(World world) {
         return record(world, List.of(), List.of());
     }
 
-    static TickRecord record(World world, List<Event> events, List<War> wars) {
+    public static TickRecord record(World world, List<Event> events, List<War> wars) {
         int n = world.size();
         boolean[] sovereign = new boolean[n];
         Stance[] stance = new Stance[n];
@@ -152,21 +153,21 @@ final class Sample {
         return new TickRecord(0, states, List.of(), List.of(), events, 0, wars, new TickRecord.Tally(0, 0, 0, 0));
     }
 
-    static Moment moment(World world) {
+    public static Moment moment(World world) {
         return moment(world, quiet(world));
     }
 
-    static Moment moment(World world, TickRecord record) {
+    public static Moment moment(World world, TickRecord record) {
         Tally tally = new Tally();
         tally.add(record);
         return new Moment(world, record, tally);
     }
 
-    static double value(String measure, World world) {
+    public static double value(String measure, World world) {
         return Measures.of(measure).of(moment(world));
     }
 
-    static double value(String measure, Moment moment) {
+    public static double value(String measure, Moment moment) {
         return Measures.of(measure).of(moment);
     }
 }

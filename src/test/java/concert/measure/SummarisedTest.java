@@ -3,9 +3,11 @@ package concert.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.War;
-import concert.model.War.Contribution;
+import concert.measure.all.Measures;
+import concert.measure.all.Recorder;
 import concert.model.World;
+import concert.model.event.War;
+import concert.model.event.War.Contribution;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

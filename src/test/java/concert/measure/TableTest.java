@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.TickRecord;
-import concert.model.TreatyKind;
+import concert.measure.all.Recorder;
 import concert.model.World;
+import concert.model.record.TickRecord;
+import concert.model.treaty.TreatyKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package concert.pages;
 
 import concert.experiment.claim.Claim;
-import concert.experiment.claim.Finding;
-import concert.experiment.claim.Judgement;
-import concert.experiment.claim.Recipe;
-import concert.experiment.claim.Signed;
+import concert.experiment.claim.trial.Recipe;
+import concert.experiment.claim.verdict.Finding;
+import concert.experiment.claim.verdict.Judgement;
+import concert.experiment.claim.verdict.Signed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.experiment.claim.Claim;
-import concert.experiment.claim.ClaimTable;
-import concert.experiment.claim.Finding;
-import concert.experiment.claim.Trials;
-import concert.results.Frame;
-import concert.scenario.ClaimFile;
-import concert.scenario.Scenarios;
+import concert.experiment.claim.table.ClaimTable;
+import concert.experiment.claim.trial.Trials;
+import concert.experiment.claim.verdict.Finding;
+import concert.results.table.Frame;
+import concert.scenario.design.ClaimFile;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package concert.pages;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.engine.Phase;
-import concert.theory.Parameter;
-import concert.theory.Reason;
-import concert.theory.Reasons;
+import concert.theory.book.Parameter;
+import concert.theory.reason.Reason;
+import concert.theory.reason.Reasons;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -3,10 +3,10 @@ package concert.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.engine.Worlds;
-import concert.scenario.Scenarios;
-import concert.theory.Parameter;
-import concert.theory.Reasons;
-import concert.theory.Theory;
+import concert.scenario.library.Scenarios;
+import concert.theory.book.Parameter;
+import concert.theory.book.Theory;
+import concert.theory.reason.Reasons;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

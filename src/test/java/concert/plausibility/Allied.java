@@ -1,7 +1,7 @@
 package concert.plausibility;
 
-import concert.model.RunRecord;
-import concert.model.TickRecord;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
 import java.util.Arrays;
 
 /** Pairs of states under an alliance. */

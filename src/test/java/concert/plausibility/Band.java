@@ -17,7 +17,7 @@ record Band(String fact, double least, double most, String source, ToDoubleFunct
     private static final String ATOP = "ATOP 4.01/5.1 with COW system membership, by period 1871-1980";
 
     /** No degenerate world, wherever: not everyone, not no one, no spam, no war every year. */
-    static final List<Band> ANY = List.of(
+    public static final List<Band> ANY = List.of(
             new Band("grand", 0, 10, "no world where most dyads are allied for long", Facts::grandCoalition),
             new Band("none", 0, 50, "no world where nobody is allied for long", Facts::nobody),
             new Band("offers", 0, 1, "no proposal spam: at most one offer a state-year", Facts::offering),

@@ -1,6 +1,6 @@
 package concert.plausibility;
 
-import concert.scenario.Overrides;
+import concert.scenario.book.Overrides;
 import java.util.List;
 import java.util.Locale;
 

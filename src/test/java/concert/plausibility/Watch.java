@@ -1,14 +1,14 @@
 package concert.plausibility;
 
 import concert.engine.Worlds;
-import concert.scenario.Overrides;
+import concert.scenario.book.Overrides;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Prints the facts of worlds under every theory: {@code Watch seeds world,world [PATH=VALUE...]}. */
 public final class Watch {
-    static final List<String> THEORIES = Worlds.THEORIES;
+    public static final List<String> THEORIES = Worlds.THEORIES;
 
     private Watch() {}
 

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 
 /** Worlds whose every name means harm to a page. */
 final class Hostile {
-    static final String NAME = "A \"quoted\" & <b>bold</b> 'world'";
-    static final String ABOUT = "</title><script>document.title = 'harmed'</script> & more";
-    static final String STATE = "<script>document.title = 'harmed'</script>";
-    static final String TREATY = "</script><img src=x onerror=alert(1)>";
+    public static final String NAME = "A \"quoted\" & <b>bold</b> 'world'";
+    public static final String ABOUT = "</title><script>document.title = 'harmed'</script> & more";
+    public static final String STATE = "<script>document.title = 'harmed'</script>";
+    public static final String TREATY = "</script><img src=x onerror=alert(1)>";
 
     private Hostile() {}
 

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.cli.Shell;
-import concert.results.Manifest;
+import concert.report.page.Fragment;
+import concert.report.page.Page;
+import concert.report.run.Reproduction;
+import concert.results.folder.Manifest;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -154,7 +157,7 @@ class ReportTest {
         assertEquals(0, shell.code(), shell.err());
         assertEquals(
                 "concert run random:n=4,seed=2 --ticks 4 --set 'states.S0001.name=O'\\''Hara & \"Co\"' --seed 2",
-                Repeat.command(Manifest.read(out.resolve("manifest.json"))));
+                Reproduction.command(Manifest.read(out.resolve("manifest.json"))));
     }
 
     @Test

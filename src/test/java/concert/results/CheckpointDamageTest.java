@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.document.Faults;
 import concert.results.checkpoint.SealedFile;
-import concert.scenario.Faults;
-import concert.scenario.Overrides;
+import concert.results.folder.Version;
+import concert.run.PausableRun;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +54,7 @@ class CheckpointDamageTest {
     void save() throws IOException {
         scenario = Scenarios.open("random:n=6,seed=1", Overrides.none().with("ticks", "12"));
         file = folder.resolve("run.checkpoint");
-        Course.of(scenario, tick -> {}).save(8, file);
+        PausableRun.of(scenario, tick -> {}).save(8, file);
         whole = Files.readAllBytes(file);
     }
 
@@ -60,7 +62,7 @@ class CheckpointDamageTest {
     private String refused(byte[] bytes) {
         return assertTimeoutPreemptively(SOON, () -> {
             Files.write(file, bytes);
-            Faults faults = assertThrows(Faults.class, () -> Course.load(scenario, file, tick -> {}));
+            Faults faults = assertThrows(Faults.class, () -> PausableRun.load(scenario, file, tick -> {}));
             assertEquals(1, faults.list().size(), faults.getMessage());
             String message = faults.getMessage();
             assertTrue(message.startsWith(file + ": is ") && message.endsWith("?"), message);
@@ -90,7 +92,7 @@ class CheckpointDamageTest {
 
     private byte[] other() throws IOException {
         Path place = folder.resolve("other.checkpoint");
-        Course.of(scenario.with(2), tick -> {}).save(8, place);
+        PausableRun.of(scenario.with(2), tick -> {}).save(8, place);
         return Files.readAllBytes(place);
     }
 
@@ -132,14 +134,14 @@ class CheckpointDamageTest {
 
     @Test
     void aFolderOrAHugeFileIsRefusedAtOnce() throws IOException {
-        Faults faults = assertThrows(Faults.class, () -> Course.load(scenario, folder, tick -> {}));
+        Faults faults = assertThrows(Faults.class, () -> PausableRun.load(scenario, folder, tick -> {}));
         assertTrue(faults.getMessage().contains("is no file. "), faults.getMessage());
         Path huge = folder.resolve("huge");
         try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
             sparse.setLength(1L << 40);
         }
         assertTimeoutPreemptively(
-                SOON, () -> assertThrows(Faults.class, () -> Course.load(scenario, huge, tick -> {})));
+                SOON, () -> assertThrows(Faults.class, () -> PausableRun.load(scenario, huge, tick -> {})));
     }
 
     private byte[] content() throws IOException {
@@ -167,9 +169,9 @@ class CheckpointDamageTest {
     }
 
     private boolean refusedOrPlayed() throws IOException {
-        Course loaded;
+        PausableRun loaded;
         try {
-            loaded = Course.load(scenario, file, tick -> {});
+            loaded = PausableRun.load(scenario, file, tick -> {});
         } catch (Faults refused) {
             return true;
         }

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.Alike;
-import concert.engine.Seat;
-import concert.scenario.Faults;
-import concert.scenario.Overrides;
+import concert.document.Faults;
+import concert.engine.seat.Seat;
+import concert.results.played.Branch;
+import concert.results.played.Run;
+import concert.run.PausableRun;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +34,7 @@ class CheckpointTest {
 
     /** A run to be saved: what is played, what it goes over to, who sits in a state's place. */
     private record Played(String name, Scenario scenario, Branch branch, Map<String, Seat> seats) {
-        private Course seated(Course course) {
+        private PausableRun seated(PausableRun course) {
             seats.forEach(course::seat);
             return course;
         }
@@ -39,21 +42,6 @@ class CheckpointTest {
         @Override
         public String toString() {
             return name;
-        }
-    }
-
-    /** Picks by turns, says yes, no and "as the theory likes" by turns; the same whenever it is asked. */
-    private record Whims(int step) implements Seat {
-        @Override
-        public Option move(Turn turn) {
-            List<Option> options = turn.options();
-            return turn.tick() % 4 == step ? null : options.get(turn.tick() * step % Math.min(9, options.size()));
-        }
-
-        @Override
-        public Answer answer(Question question) {
-            return Answer.values()[
-                    Math.floorMod(question.tick() * step + question.drawn().treaty(), 3)];
         }
     }
 
@@ -92,13 +80,13 @@ class CheckpointTest {
     @ParameterizedTest
     @MethodSource("runs")
     void savedAtEveryTickItGoesOnToTheSameEnd(Played played) throws IOException {
-        Run whole = played.seated(Course.of(played.scenario(), played.branch(), tick -> {}))
+        Run whole = played.seated(PausableRun.of(played.scenario(), played.branch(), tick -> {}))
                 .toEnd();
-        Course saving = played.seated(Course.of(played.scenario(), played.branch(), tick -> {}));
+        PausableRun saving = played.seated(PausableRun.of(played.scenario(), played.branch(), tick -> {}));
         for (int tick = 0; tick <= played.scenario().ticks(); tick++) {
             Path file = folder.resolve("at-" + tick);
             saving.save(tick, file);
-            Course loaded = played.seated(Course.load(played.scenario(), played.branch(), file, each -> {}));
+            PausableRun loaded = played.seated(PausableRun.load(played.scenario(), played.branch(), file, each -> {}));
             assertEquals(tick, loaded.simulation().played());
             Path again = folder.resolve("again");
             loaded.save(tick, again);
@@ -120,10 +108,10 @@ class CheckpointTest {
                 ? null
                 : new Branch(played.branch().tick(), played.branch().after().cut(first));
         Path file = folder.resolve("finished");
-        played.seated(Course.of(cut, branch, tick -> {})).save(first, file);
-        Run longer = played.seated(Course.load(played.scenario(), played.branch(), file, tick -> {}))
+        played.seated(PausableRun.of(cut, branch, tick -> {})).save(first, file);
+        Run longer = played.seated(PausableRun.load(played.scenario(), played.branch(), file, tick -> {}))
                 .toEnd();
-        Run whole = played.seated(Course.of(played.scenario(), played.branch(), tick -> {}))
+        Run whole = played.seated(PausableRun.of(played.scenario(), played.branch(), tick -> {}))
                 .toEnd();
         assertEquals(all, longer.record().ticks().size());
         assertEquals(List.of(), Alike.differences(whole.record(), longer.record(), Set.of()));
@@ -132,12 +120,12 @@ class CheckpointTest {
 
     private Path saved(Scenario scenario, Branch branch, int tick) throws IOException {
         Path file = folder.resolve("saved.checkpoint");
-        Course.of(scenario, branch, each -> {}).save(tick, file);
+        PausableRun.of(scenario, branch, each -> {}).save(tick, file);
         return file;
     }
 
     private static List<String> refused(Scenario asked, Branch branch, Path file) {
-        Faults faults = assertThrows(Faults.class, () -> Course.load(asked, branch, file, tick -> {}));
+        Faults faults = assertThrows(Faults.class, () -> PausableRun.load(asked, branch, file, tick -> {}));
         return faults.list().stream()
                 .map(each -> each.toString().replace(file + ": ", ""))
                 .toList();
@@ -186,7 +174,8 @@ class CheckpointTest {
                 refused(scenario("europe-1914", "events.1.value=0.6"), null, file));
         Scenario whole = scenario("europe-1914");
         int last = whole.events().size();
-        Course loaded = Course.load(scenario("europe-1914", "events." + last + ".at=1918"), null, file, tick -> {});
+        PausableRun loaded =
+                PausableRun.load(scenario("europe-1914", "events." + last + ".at=1918"), null, file, tick -> {});
         assertEquals(4, loaded.simulation().played());
     }
 
@@ -196,8 +185,8 @@ class CheckpointTest {
         Branch branch = new Branch(4, scenario("europe-1914", "ticks=8", "theory=balance-of-power"));
         Branch other = new Branch(4, scenario("europe-1914", "ticks=8", "states.GMY.capability=0.3"));
         Path early = saved(before, null, 3);
-        Run whole = Course.of(before, branch, tick -> {}).toEnd();
-        Run late = Course.load(before, branch, early, tick -> {}).toEnd();
+        Run whole = PausableRun.of(before, branch, tick -> {}).toEnd();
+        Run late = PausableRun.load(before, branch, early, tick -> {}).toEnd();
         assertEquals(List.of(), Alike.differences(whole.record(), late.record(), Set.of()));
         Path file = saved(before, branch, 6);
         assertEquals(
@@ -240,10 +229,11 @@ class CheckpointTest {
         assertEquals("my notes", Files.readString(mine));
         Files.delete(mine);
         Path real = folder.resolve("real");
-        Course.of(scenario, tick -> {}).save(1, real);
+        PausableRun.of(scenario, tick -> {}).save(1, real);
         Files.createSymbolicLink(mine, real);
         saved(scenario, null, 2);
         assertTrue(Files.isSymbolicLink(mine));
-        assertEquals(2, Course.load(scenario, real, tick -> {}).simulation().played());
+        assertEquals(
+                2, PausableRun.load(scenario, real, tick -> {}).simulation().played());
     }
 }

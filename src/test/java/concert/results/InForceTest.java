@@ -3,11 +3,20 @@ package concert.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.RunRecord;
-import concert.scenario.Overrides;
+import concert.model.record.RunRecord;
+import concert.results.file.TreatyRow;
+import concert.results.network.AdjacencyWaves;
+import concert.results.network.DyadYearsFile;
+import concert.results.network.Gexf;
+import concert.results.network.Spell;
+import concert.results.played.Run;
+import concert.results.table.Frame;
+import concert.results.table.Labels;
+import concert.run.PausableRun;
 import concert.scenario.Scenario;
-import concert.scenario.ScenarioWriter;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import concert.scenario.write.ScenarioWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +59,7 @@ class InForceTest {
     }
 
     private Run write(Scenario scenario) throws IOException {
-        Run run = Course.play(scenario, tick -> {});
+        Run run = PausableRun.play(scenario, tick -> {});
         Sheets.write(run, folder);
         return run;
     }
@@ -160,7 +169,7 @@ class InForceTest {
     private TreeSet<String> ticksOfWaves(RunRecord run) throws IOException {
         TreeSet<String> found = new TreeSet<>();
         for (int tick = 0; tick < run.ticks().size(); tick++) {
-            Frame wave = frame("networks/" + new Waves(new Labels(run)).file(tick + 1));
+            Frame wave = frame("networks/" + new AdjacencyWaves(new Labels(run)).file(tick + 1));
             for (int row = 0; row < wave.rows(); row++) {
                 for (String other : wave.columns().subList(1, wave.columns().size())) {
                     if (wave.text(row, other).equals("1")) {

@@ -3,9 +3,15 @@ package concert.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.War;
-import concert.scenario.Overrides;
-import concert.scenario.Scenarios;
+import concert.model.event.War;
+import concert.results.played.Origin;
+import concert.results.played.Run;
+import concert.results.table.Frame;
+import concert.run.PausableRun;
+import concert.run.RunArtifacts;
+import concert.run.RunFolder;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import concert.theory.Cohesion;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,8 +39,8 @@ class MomentsTest {
                 .with("ticks", "12")
                 .with("parameters.commitment-failure", ".6")
                 .with("parameters.crisis-rate", ".6");
-        run = Course.play(Scenarios.open("europe-1914", changes), tick -> {});
-        RunFolder.leave(run, folder.resolve("run"), new Origin("europe-1914", "0", List.of()), Adornment.NONE);
+        run = PausableRun.play(Scenarios.open("europe-1914", changes), tick -> {});
+        RunFolder.leave(run, folder.resolve("run"), new Origin("europe-1914", "0", List.of()), RunArtifacts.NONE);
     }
 
     private static Frame file(String name) throws IOException {

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.Decision.Move;
-import concert.model.Publicity;
-import concert.model.TreatyKind;
+import concert.model.record.Decision.Move;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.TreatyKind;
+import concert.results.file.DecisionRow;
+import concert.results.file.DecisionsFile;
+import concert.results.file.TreatyRow;
+import concert.results.table.Frame;
+import concert.results.words.DecisionText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +40,7 @@ class MovesInWordsTest {
             "",
             -11,
             -1);
-    private static final Telling TELLING = new Telling(List.of(PACT), Map.of("AAA", "Alba", "BBB", "Borea"));
+    private static final DecisionText TELLING = new DecisionText(List.of(PACT), Map.of("AAA", "Alba", "BBB", "Borea"));
 
     private static DecisionRow row(Move move, boolean yes) {
         TreatyKind kind = move == Move.NOTHING ? null : TreatyKind.DEFENCE;

@@ -3,21 +3,32 @@ package concert.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.measure.Measures;
 import concert.measure.Table;
+import concert.measure.all.Measures;
 import concert.model.Calendar;
-import concert.model.Cause;
-import concert.model.Clause;
-import concert.model.Draft;
-import concert.model.Publicity;
-import concert.model.RunRecord;
 import concert.model.State;
-import concert.model.Term;
-import concert.model.TickRecord;
-import concert.model.TreatyEvent;
-import concert.model.TreatyKind;
-import concert.model.TreatyText;
 import concert.model.World;
+import concert.model.event.TreatyEvent;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Cause;
+import concert.model.treaty.Clause;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Term;
+import concert.model.treaty.TreatyKind;
+import concert.model.treaty.TreatyText;
+import concert.results.network.DyadYearsFile;
+import concert.results.network.Gexf;
+import concert.results.network.GraphMl;
+import concert.results.network.MembershipEdge;
+import concert.results.network.Networks;
+import concert.results.network.Sovereignty;
+import concert.results.network.Spell;
+import concert.results.played.Run;
+import concert.results.table.Frame;
+import concert.results.table.Labels;
+import concert.text.Markup;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -43,7 +54,7 @@ class NetworkFilesTest {
     void awkwardNamesReadBack() throws Exception {
         RunRecord small = SmallRun.record();
         StringWriter gexf = new StringWriter();
-        new Gexf(new Labels(small), Tie.of(small), Sovereignty.of(small), Gexf.Edition.CURRENT).write(gexf);
+        new Gexf(new Labels(small), MembershipEdge.of(small), Sovereignty.of(small), Gexf.Edition.CURRENT).write(gexf);
         Document read = parsed(gexf);
         List<String> labels = new ArrayList<>();
         for (int at = 0; at < 4; at++) {
@@ -51,7 +62,7 @@ class NetworkFilesTest {
         }
         assertEquals(List.of(SmallRun.COMMA, SmallRun.LINES, SmallRun.SCRIPT, SmallRun.UNICODE), labels);
         StringWriter graphMl = new StringWriter();
-        new GraphMl(new Labels(small), Tie.of(small)).write(graphMl);
+        new GraphMl(new Labels(small), MembershipEdge.of(small)).write(graphMl);
         String text = parsed(graphMl).getDocumentElement().getTextContent();
         assertTrue(text.contains(SmallRun.SCRIPT) && text.contains(SmallRun.LINES) && text.contains(SmallRun.UNICODE));
     }
@@ -75,7 +86,7 @@ class NetworkFilesTest {
         new TreatyEvent.Left(4, id, 2, Cause.DEFEAT, 0, 0).applyTo(world);
         RunRecord run = new RunRecord(
                 new Calendar(1900, 1), world.states(), List.of(), List.of(), world.everyTreaty(), List.of());
-        List<Tie> ties = Tie.of(run);
+        List<MembershipEdge> ties = MembershipEdge.of(run);
         assertEquals(3, ties.size());
         assertEquals(List.of(new Spell(-3, 2), new Spell(4, -1)), ties.get(0).spells());
         assertEquals(List.of(new Spell(-3, 4)), ties.get(1).spells());

@@ -1,7 +1,7 @@
 package concert.results;
 
 import concert.model.Calendar;
-import concert.model.RunRecord;
+import concert.model.record.RunRecord;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,35 +1,35 @@
 package concert.results;
 
 import concert.model.Calendar;
-import concert.model.Cause;
-import concert.model.Clause;
-import concert.model.Decision;
-import concert.model.Decision.Move;
-import concert.model.Draft;
-import concert.model.Event;
-import concert.model.Publicity;
-import concert.model.RunRecord;
-import concert.model.Shock;
-import concert.model.Stance;
 import concert.model.State;
-import concert.model.Term;
-import concert.model.TickRecord;
-import concert.model.TreatyEvent;
-import concert.model.TreatyKind;
-import concert.model.TreatyText;
-import concert.model.War;
-import concert.model.War.Call;
-import concert.model.War.Contribution;
 import concert.model.World;
+import concert.model.event.Event;
+import concert.model.event.Shock;
+import concert.model.event.TreatyEvent;
+import concert.model.event.War;
+import concert.model.event.War.Call;
+import concert.model.event.War.Contribution;
+import concert.model.record.Decision;
+import concert.model.record.Decision.Move;
+import concert.model.record.RunRecord;
+import concert.model.record.Stance;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Cause;
+import concert.model.treaty.Clause;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Term;
+import concert.model.treaty.TreatyKind;
+import concert.model.treaty.TreatyText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A run of two ticks written by hand: four states with awkward names, three treaties, a war. */
-final class SmallRun {
-    static final String COMMA = "Alba, \"the Old\"";
-    static final String LINES = "Bor\r\nnia";
-    static final String SCRIPT = "<script>alert('x')</script>";
-    static final String UNICODE = "Česká země 共和国 🕊";
+public final class SmallRun {
+    public static final String COMMA = "Alba, \"the Old\"";
+    public static final String LINES = "Bor\r\nnia";
+    public static final String SCRIPT = "<script>alert('x')</script>";
+    public static final String UNICODE = "Česká země 共和国 🕊";
 
     private static final TickRecord.Tally TALLY = new TickRecord.Tally(1, 1, 0, 0);
 
@@ -44,7 +44,7 @@ final class SmallRun {
 
     private SmallRun() {}
 
-    static RunRecord record() {
+    public static RunRecord record() {
         SmallRun small = new SmallRun();
         small.world.overlord[3] = 0;
         small.sign(TreatyKind.DEFENCE, "Pact, \"of\nSteel\"", -5, 0, 1);

@@ -4,7 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.Keyed;
+import concert.document.Document;
+import concert.document.Fault;
+import concert.document.Faults;
+import concert.model.number.CounterRng;
+import concert.scenario.book.Library;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import concert.scenario.read.ScenarioReader;
+import concert.scenario.write.ScenarioWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,10 +34,10 @@ class DamagedInputTest {
         for (int round = 0; round < 150; round++) {
             StringBuilder damaged = new StringBuilder(text);
             for (int hit = 0; hit < 1 + round % 3; hit++) {
-                long key = Keyed.key(seed, round, hit);
-                int at = (int) (damaged.length() * Keyed.uniform(Keyed.with(key, 1)));
-                int until = Math.min(damaged.length(), at + (int) (12 * Keyed.uniform(Keyed.with(key, 2))));
-                int piece = (int) (PIECES.length() * Keyed.uniform(Keyed.with(key, 3)));
+                long key = CounterRng.key(seed, round, hit);
+                int at = (int) (damaged.length() * CounterRng.uniform(CounterRng.with(key, 1)));
+                int until = Math.min(damaged.length(), at + (int) (12 * CounterRng.uniform(CounterRng.with(key, 2))));
+                int piece = (int) (PIECES.length() * CounterRng.uniform(CounterRng.with(key, 3)));
                 damaged.replace(at, until, PIECES.substring(piece, Math.min(PIECES.length(), piece + round % 4)));
             }
             refused += refused(damaged.toString()) ? 1 : 0;

@@ -4,12 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.document.Document;
+import concert.document.FaultCollector;
+import concert.document.Faults;
+import concert.document.Place;
+import concert.document.Quantity;
+import concert.document.Tree;
+import concert.document.Warning;
 import concert.model.Calendar;
-import concert.model.Shock;
-import concert.theory.Parameter;
-import concert.theory.Parameters;
-import concert.theory.Rules;
-import concert.theory.Setup;
+import concert.model.event.Shock;
+import concert.scenario.book.Library;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import concert.scenario.read.ScenarioReader;
+import concert.scenario.write.ScenarioWriter;
+import concert.theory.book.Parameter;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
+import concert.theory.book.Setup;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +80,7 @@ class DatesTest {
         for (int month = 1; month <= 12; month++) {
             for (int day = 1; day <= days[month - 1]; day++) {
                 String date = String.format("1912-%02d-%02d", month, day);
-                Findings findings = new Findings();
+                FaultCollector findings = new FaultCollector();
                 double moment = Moments.read(
                         new Tree.Leaf(Place.of("x"), date, true), Quantity.from("at", 0, 9999, "1"), "at", findings);
                 assertTrue(findings.none(), date);

@@ -4,8 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.theory.Parameter;
-import concert.theory.Theory;
+import concert.document.Fault;
+import concert.document.Faults;
+import concert.document.Quantity;
+import concert.scenario.book.Library;
+import concert.scenario.book.Overrides;
+import concert.scenario.book.ParametersReader;
+import concert.scenario.library.Scenarios;
+import concert.scenario.write.ScenarioWriter;
+import concert.theory.book.Parameter;
+import concert.theory.book.Theory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.document.Document;
+import concert.document.Faults;
+import concert.document.Warning;
+import concert.scenario.book.Library;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import concert.scenario.read.ScenarioReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

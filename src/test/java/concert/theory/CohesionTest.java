@@ -6,7 +6,9 @@ import static concert.theory.Neighbours.C;
 import static concert.theory.Neighbours.D;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.model.TreatyKind;
+import concert.model.treaty.TreatyKind;
+import concert.theory.reason.Outlook;
+import concert.theory.reason.Reasons;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,15 @@ import static concert.theory.Neighbours.B;
 import static concert.theory.Neighbours.C;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.model.TreatyKind;
+import concert.model.treaty.TreatyKind;
+import concert.theory.reason.Affinity;
+import concert.theory.reason.Autonomy;
+import concert.theory.reason.Burden;
+import concert.theory.reason.Entrapment;
+import concert.theory.reason.Gain;
+import concert.theory.reason.Institution;
+import concert.theory.reason.Outlook;
+import concert.theory.reason.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,20 @@
 package concert.theory;
 
 import concert.model.Calendar;
-import concert.model.Draft;
-import concert.model.Publicity;
 import concert.model.State;
-import concert.model.Term;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
-import concert.model.TreatyText;
 import concert.model.World;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Term;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
+import concert.model.treaty.TreatyText;
+import concert.theory.book.Parameter;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
+import concert.theory.book.Theory;
+import concert.theory.reason.Outlook;
+import concert.theory.reason.Reasons;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,16 +25,16 @@ import java.util.stream.IntStream;
  * A tiny world of states A, B, C ... at one place, put together from model and theory alone: nobody fears anybody, all
  * trust .6, no treaties, until a test says otherwise.
  */
-final class Neighbours {
-    static final int A = 0;
-    static final int B = 1;
-    static final int C = 2;
-    static final int D = 3;
+public final class Neighbours {
+    public static final int A = 0;
+    public static final int B = 1;
+    public static final int C = 2;
+    public static final int D = 3;
 
     private static final Calendar YEARS = new Calendar(0, 1);
     private static final Theory.Exponents WALT = new Theory.Exponents(1, 1, 1, 1);
 
-    final World world;
+    public final World world;
     private final Map<Parameter, Double> parameters = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -37,7 +43,7 @@ final class Neighbours {
     }
 
     /** States of the given capability, and an economy of the same size. */
-    static Neighbours of(double... capability) {
+    public static Neighbours of(double... capability) {
         World world = new World(
                 IntStream.range(0, capability.length)
                         .mapToObj(me -> new State(String.valueOf((char) ('A' + me)), "State " + me, 0, 0, 0))
@@ -48,23 +54,23 @@ final class Neighbours {
         return new Neighbours(world);
     }
 
-    Neighbours with(Parameter parameter, double value) {
+    public Neighbours with(Parameter parameter, double value) {
         parameters.put(parameter, value);
         return this;
     }
 
-    Neighbours weighing(String reason, double weight) {
+    public Neighbours weighing(String reason, double weight) {
         weights.put(reason, weight);
         return this;
     }
 
-    Neighbours fears(int me, int you, double threat) {
+    public Neighbours fears(int me, int you, double threat) {
         world.threat.set(me, you, threat);
         return this;
     }
 
     /** Signs a treaty whose cohesion is given. */
-    Treaty signs(TreatyKind kind, double cohesion, int... members) {
+    public Treaty signs(TreatyKind kind, double cohesion, int... members) {
         TreatyText text =
                 new TreatyText("", kind, Publicity.OPEN, Term.INDEFINITE, kind.clause(), .2, .3, .5, 1, false);
         Treaty treaty = world.sign(new Draft(text, members, new int[0], -1), 1);
@@ -72,13 +78,13 @@ final class Neighbours {
         return treaty;
     }
 
-    Rules rules(List<String> reasons) {
+    public Rules rules(List<String> reasons) {
         Theory theory = new Theory("made-up", "realist", "made up", "for a test", WALT, weights, Map.of());
         return Rules.of(theory, parameters, YEARS, reasons);
     }
 
     /** The outlook of a state under rules with a weight for each of some reasons. */
-    Outlook seen(int me, List<String> reasons) {
+    public Outlook seen(int me, List<String> reasons) {
         Parameters own = Rules.world(parameters, YEARS);
         world.pledges().believe(own.get(Parameter.PARTIAL_TERMS_KNOWN), own.get(Parameter.MEAN_OBLIGATION));
         world.refreshPledges();
@@ -91,7 +97,7 @@ final class Neighbours {
         return outlook.of(me);
     }
 
-    Outlook seen(int me) {
+    public Outlook seen(int me) {
         return seen(me, Reasons.names());
     }
 }

@@ -2,9 +2,9 @@ package concert.theory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.model.ObligationScale;
-import concert.model.Obligations;
 import concert.model.Pledges;
+import concert.model.treaty.ObligationScale;
+import concert.model.treaty.Obligations;
 import org.junit.jupiter.api.Test;
 
 class PortfolioTest {

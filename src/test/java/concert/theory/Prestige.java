@@ -1,5 +1,8 @@
 package concert.theory;
 
+import concert.theory.reason.Outlook;
+import concert.theory.reason.Reason;
+
 /** A reason of somebody's own, for tests: company of good repute, mean over members of R times depth. */
 public final class Prestige implements Reason {
     @Override

@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.Pledges;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
+import concert.theory.reason.Outlook;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {

@@ -5,7 +5,9 @@ import static concert.theory.Neighbours.B;
 import static concert.theory.Neighbours.C;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.model.TreatyKind;
+import concert.model.treaty.TreatyKind;
+import concert.theory.book.Parameter;
+import concert.theory.book.Rules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

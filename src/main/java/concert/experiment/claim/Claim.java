@@ -1,12 +1,14 @@
 package concert.experiment.claim;
 
-import concert.scenario.ClaimFile;
-import concert.scenario.DesignFile.Setting;
-import concert.scenario.Faults;
-import concert.scenario.Nearest;
-import concert.scenario.Overrides;
+import concert.document.Faults;
+import concert.experiment.claim.observable.Observable;
+import concert.experiment.claim.observable.all.Observables;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.design.ClaimFile;
+import concert.scenario.design.DesignFile.Setting;
+import concert.scenario.library.Scenarios;
+import concert.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -82,7 +84,7 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
     }
 
     /** Opens a scenario under a theory and changes. */
-    static Scenario open(String scenario, String theory, List<Setting> settings) {
+    public static Scenario open(String scenario, String theory, List<Setting> settings) {
         Overrides overrides = Overrides.none().withTheory(theory);
         for (Setting each : settings) {
             overrides = overrides.with(each.path(), each.value(), each.where());

@@ -1,8 +1,8 @@
 package concert.experiment.compare;
 
-import concert.measure.Degeneracies;
-import concert.measure.Measures;
-import concert.measure.Survival.Spell;
+import concert.measure.all.Measures;
+import concert.measure.degeneracy.Degeneracies;
+import concert.measure.lasting.Survival.Spell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,20 +15,20 @@ import java.util.stream.IntStream;
  * @param rivals the theories, in the order asked for
  * @param rounds one a seed
  */
-public record Comparison(List<Rival> rivals, List<Round> rounds) {
+public record Comparison(List<TheoryArm> rivals, List<SeedBlock> rounds) {
 
     /** A run that did not come to its end. */
     public record Failure(String theory, long seed, String cause) {}
 
     /** Two theories by their numbers. */
-    record Pair(int one, int other) {}
+    public record Pair(int one, int other) {}
 
     /** The runs that failed. */
     public List<Failure> failures() {
         List<Failure> failures = new ArrayList<>();
-        for (Round round : rounds) {
+        for (SeedBlock round : rounds) {
             for (int rival = 0; rival < rivals.size(); rival++) {
-                Side side = round.sides().get(rival);
+                ArmResult side = round.sides().get(rival);
                 if (!side.done()) {
                     failures.add(new Failure(name(rival), round.seed(), side.failure()));
                 }
@@ -39,15 +39,15 @@ public record Comparison(List<Rival> rivals, List<Round> rounds) {
 
     /** The seeds on which every theory was played, in order. */
     public List<Long> seeds() {
-        return rounds.stream().map(Round::seed).toList();
+        return rounds.stream().map(SeedBlock::seed).toList();
     }
 
-    String name(int rival) {
+    public String name(int rival) {
         return rivals.get(rival).name();
     }
 
     /** Every pair, in order. */
-    List<Pair> pairs() {
+    public List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < rivals.size(); one++) {
             for (int other = one + 1; other < rivals.size(); other++) {
@@ -61,27 +61,27 @@ public record Comparison(List<Rival> rivals, List<Round> rounds) {
         return IntStream.range(0, rounds.size());
     }
 
-    List<Side> done(int rival) {
+    public List<ArmResult> done(int rival) {
         return rounds.stream()
                 .map(each -> each.sides().get(rival))
-                .filter(Side::done)
+                .filter(ArmResult::done)
                 .toList();
     }
 
     /** A measure of a theory's runs, one value a seed; NaN where it does not apply or the run failed. */
-    double[] values(int rival, int measure) {
+    public double[] values(int rival, int measure) {
         return all().mapToDouble(at -> rounds.get(at).sides().get(rival).means()[measure])
                 .toArray();
     }
 
     /** The lives of the treaties of a theory's runs, run by run. */
-    List<List<Spell>> spells(int rival) {
-        return done(rival).stream().map(Side::spells).toList();
+    public List<List<Spell>> spells(int rival) {
+        return done(rival).stream().map(ArmResult::spells).toList();
     }
 
     /** The same of several theories, on those seeds alone on which each of their runs came to its end. */
-    List<List<List<Spell>>> together(int... rivals) {
-        List<Round> whole = rounds.stream()
+    public List<List<List<Spell>>> together(int... rivals) {
+        List<SeedBlock> whole = rounds.stream()
                 .filter(round -> IntStream.of(rivals)
                         .allMatch(each -> round.sides().get(each).done()))
                 .toList();
@@ -93,12 +93,12 @@ public record Comparison(List<Rival> rivals, List<Round> rounds) {
     }
 
     /** The share of a theory's runs that show a sign of degeneracy; NaN when none came to its end. */
-    double rate(int rival, int sign) {
+    public double rate(int rival, int sign) {
         return share(rival, each -> done(rival).get(each).shows(sign));
     }
 
     /** The share of a theory's runs that show any. */
-    double degenerate(int rival) {
+    public double degenerate(int rival) {
         return share(rival, each -> done(rival).get(each).degenerate());
     }
 
@@ -120,11 +120,11 @@ public record Comparison(List<Rival> rivals, List<Round> rounds) {
                 .toList();
     }
 
-    static int measures() {
+    public static int measures() {
         return Measures.ALL.size();
     }
 
-    static int signs() {
+    public static int signs() {
         return Degeneracies.ALL.size();
     }
 }

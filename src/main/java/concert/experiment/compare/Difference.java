@@ -8,15 +8,15 @@ import concert.experiment.stat.PairedEffect;
  *
  * @param effect of the second over the first
  */
-record Difference(int measure, Pair pair, PairedEffect effect) {
+public record Difference(int measure, Pair pair, PairedEffect effect) {
 
-    static Difference of(Comparison comparison, int measure, Pair pair) {
+    public static Difference of(Comparison comparison, int measure, Pair pair) {
         double[] one = comparison.values(pair.one(), measure);
         double[] other = comparison.values(pair.other(), measure);
         return new Difference(measure, pair, PairedEffect.of(other, one));
     }
 
-    double p() {
+    public double p() {
         return effect.p();
     }
 }

@@ -1,8 +1,8 @@
 package concert.experiment.compare;
 
-import concert.model.Decision;
-import concert.model.RunRecord;
-import concert.results.Parting;
+import concert.model.record.Decision;
+import concert.model.record.RunRecord;
+import concert.run.parting.Parting;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param state code of the state whose decision parted them, empty when an event did or nothing
  * @param sentence what parted them, with the reasons; empty when nothing did
  */
-record Parted(int one, int other, Integer tick, String year, String state, String sentence) {
+public record Parted(int one, int other, Integer tick, String year, String state, String sentence) {
 
     static Parted of(int one, int other, RunRecord first, RunRecord second) {
         Optional<Parting.Found> found = Parting.between(first, second);

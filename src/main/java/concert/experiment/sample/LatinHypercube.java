@@ -1,6 +1,6 @@
 package concert.experiment.sample;
 
-import concert.model.Keyed;
+import concert.model.number.CounterRng;
 
 /**
  * Points in [0,1)^k that cover each factor evenly: of n points, one lies in each n-th of each factor's range.
@@ -26,9 +26,9 @@ public final class LatinHypercube {
     private static double[][] points(int factors, int points, long seed, boolean jitter) {
         double[][] rows = new double[points][factors];
         for (int factor = 0; factor < factors; factor++) {
-            int[] stratum = Shuffle.of(points, Keyed.key(seed, factor, ORDER));
+            int[] stratum = Shuffle.of(points, CounterRng.key(seed, factor, ORDER));
             for (int point = 0; point < points; point++) {
-                double within = jitter ? Keyed.uniform(Keyed.key(seed, factor, WITHIN, point)) : .5;
+                double within = jitter ? CounterRng.uniform(CounterRng.key(seed, factor, WITHIN, point)) : .5;
                 // the sum may round up to the next stratum, or to 1
                 rows[point][factor] = Math.min((stratum[point] + within) / points, below(stratum[point] + 1, points));
             }

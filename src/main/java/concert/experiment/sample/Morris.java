@@ -2,7 +2,7 @@ package concert.experiment.sample;
 
 import concert.experiment.stat.Interval;
 import concert.experiment.stat.MeanOfRuns;
-import concert.model.Keyed;
+import concert.model.number.CounterRng;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +39,7 @@ public record Morris(int factors, int levels, double[][] points) {
         }
         List<double[]> points = new ArrayList<>();
         for (int trajectory = 0; trajectory < trajectories; trajectory++) {
-            walk(points, factors, levels, Keyed.key(seed, trajectory));
+            walk(points, factors, levels, CounterRng.key(seed, trajectory));
         }
         return new Morris(factors, levels, points.toArray(double[][]::new));
     }
@@ -50,13 +50,13 @@ public record Morris(int factors, int levels, double[][] points) {
         double[] from = new double[factors];
         double[] to = new double[factors];
         for (int factor = 0; factor < factors; factor++) {
-            int low = (int) (Keyed.uniform(Keyed.key(key, START, factor)) * jump);
-            boolean up = Keyed.uniform(Keyed.key(key, UP, factor)) < .5;
+            int low = (int) (CounterRng.uniform(CounterRng.key(key, START, factor)) * jump);
+            boolean up = CounterRng.uniform(CounterRng.key(key, UP, factor)) < .5;
             from[factor] = (low + (up ? 0 : jump)) / (levels - 1.0);
             to[factor] = (low + (up ? jump : 0)) / (levels - 1.0);
         }
         points.add(from.clone());
-        for (int factor : Shuffle.of(factors, Keyed.key(key, ORDER))) {
+        for (int factor : Shuffle.of(factors, CounterRng.key(key, ORDER))) {
             from[factor] = to[factor];
             points.add(from.clone());
         }

@@ -1,6 +1,6 @@
 package concert.experiment.sample;
 
-import concert.model.Keyed;
+import concert.model.number.CounterRng;
 
 /** Orders by chance, looked up by key. */
 final class Shuffle {
@@ -10,7 +10,7 @@ final class Shuffle {
     static int[] of(int count, long key) {
         int[] order = new int[count];
         for (int at = 0; at < count; at++) {
-            int to = (int) (Keyed.uniform(Keyed.with(key, at)) * (at + 1));
+            int to = (int) (CounterRng.uniform(CounterRng.with(key, at)) * (at + 1));
             order[at] = order[to];
             order[to] = at;
         }

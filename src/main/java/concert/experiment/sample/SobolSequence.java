@@ -1,6 +1,6 @@
 package concert.experiment.sample;
 
-import concert.model.Keyed;
+import concert.model.number.CounterRng;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
@@ -33,7 +33,7 @@ public final class SobolSequence {
     public static double[][] shifted(int factors, int points, long seed) {
         double[][] rows = next(generator(factors), points);
         for (int factor = 0; factor < factors; factor++) {
-            long shift = (long) (Keyed.uniform(Keyed.key(seed, factor)) * SCALE);
+            long shift = (long) (CounterRng.uniform(CounterRng.key(seed, factor)) * SCALE);
             for (double[] row : rows) {
                 row[factor] = ((long) (row[factor] * SCALE) ^ shift) / SCALE;
             }

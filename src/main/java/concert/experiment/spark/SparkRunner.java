@@ -1,7 +1,7 @@
 package concert.experiment.spark;
 
-import concert.results.RunTask;
-import concert.results.Runner;
+import concert.run.RunTask;
+import concert.run.Runner;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package concert.experiment.stat;
 
-import concert.model.Keyed;
+import concert.model.number.CounterRng;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -36,7 +36,7 @@ public record Bootstrap(int resamples, double confidence, long seed) {
         }
         double[] replicates = new double[resamples];
         for (int resample = 0; resample < resamples; resample++) {
-            replicates[resample] = statistic.applyAsDouble(draw(Keyed.key(seed, resample), rows));
+            replicates[resample] = statistic.applyAsDouble(draw(CounterRng.key(seed, resample), rows));
         }
         double[] valid = Sample.valid(replicates);
         Arrays.sort(valid);
@@ -50,7 +50,7 @@ public record Bootstrap(int resamples, double confidence, long seed) {
     private static int[] draw(long key, int rows) {
         int[] drawn = new int[rows];
         for (int at = 0; at < rows; at++) {
-            drawn[at] = (int) (Keyed.uniform(Keyed.with(key, at)) * rows);
+            drawn[at] = (int) (CounterRng.uniform(CounterRng.with(key, at)) * rows);
         }
         return drawn;
     }

@@ -122,7 +122,7 @@ public record MeanOfRuns(int runs, double mean, double deviation, double skewnes
     }
 
     /** The 97.5 % quantile of Student's t. */
-    static double quantile(int degrees) {
+    public static double quantile(int degrees) {
         return QUANTILES.computeIfAbsent(
                 degrees, each -> TDistribution.of(each).inverseCumulativeProbability((1 + CONFIDENCE) / 2));
     }

@@ -1,15 +1,15 @@
 package concert.experiment.table;
 
-import concert.experiment.Design;
-import concert.experiment.Outcomes;
-import concert.experiment.Sort;
-import concert.experiment.Sort.Field;
-import concert.experiment.Store;
-import concert.results.Column;
-import concert.results.CsvFile;
-import concert.results.CsvTable;
-import concert.results.DataDictionary;
-import concert.results.Loaders;
+import concert.experiment.design.Design;
+import concert.experiment.store.Outcomes;
+import concert.experiment.store.Store;
+import concert.experiment.store.StoreTable;
+import concert.experiment.store.StoreTable.Field;
+import concert.results.table.Column;
+import concert.results.table.CsvFile;
+import concert.results.table.CsvTable;
+import concert.results.table.DataDictionary;
+import concert.results.table.Loaders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,22 +36,22 @@ public final class Exports {
     }
 
     /** Writes every table that has rows, beside the store of a folder; what sums them up is returned too. */
-    public static Summary write(Path folder, Design design) throws IOException {
+    public static ExperimentSummary write(Path folder, Design design) throws IOException {
         return write(folder, folder, design);
     }
 
     /** The same from the store of a folder into another. */
-    public static Summary write(Path folder, Path target, Design design) throws IOException {
+    public static ExperimentSummary write(Path folder, Path target, Design design) throws IOException {
         try (Store store = Store.open(folder, target.resolve(FOLDER))) {
             Exports exports = new Exports(store, Files.createDirectories(target.resolve(FOLDER)));
             Outcomes outcomes = new Outcomes(store, design);
-            for (Sort each : Sort.values()) {
+            for (StoreTable each : StoreTable.values()) {
                 if (outcomes.any(each)) {
                     exports.kept(each);
                 }
             }
-            Summary summary = Summary.of(store, design);
-            for (Table each : new Tables(summary).filled()) {
+            ExperimentSummary summary = ExperimentSummary.of(store, design);
+            for (SummaryTable each : new Tables(summary).filled()) {
                 exports.made(each);
             }
             DataDictionary.of(exports.written).replace(exports.tables);
@@ -62,14 +62,14 @@ public final class Exports {
         }
     }
 
-    private void kept(Sort sort) {
+    private void kept(StoreTable sort) {
         String all = "SELECT * FROM " + sort.table() + " ORDER BY " + String.join(", ", sort.key());
         copy(all, sort.table() + ".csv", "csv, HEADER");
         copy(all, sort.table() + ".parquet", "parquet");
         note(sort.table(), sort.fields());
     }
 
-    private void made(Table table) throws IOException {
+    private void made(SummaryTable table) throws IOException {
         Path csv = tables.resolve(table.name() + ".csv");
         CsvFile.write(csv, table.header(), table.rows());
         String types = table.fields().stream()
@@ -98,7 +98,7 @@ public final class Exports {
         written.add(CsvTable.of(table + ".csv", columns, List.of()));
     }
 
-    private static Column.Type type(Sort.Type type) {
+    private static Column.Type type(StoreTable.Type type) {
         return Column.Type.valueOf(type.name());
     }
 }

@@ -1,15 +1,15 @@
 package concert.experiment.table;
 
-import concert.experiment.Point;
+import concert.experiment.design.Point;
 import concert.experiment.sample.Morris;
 import concert.experiment.sample.Saltelli;
 import concert.experiment.stat.Bootstrap;
 import concert.experiment.stat.Spearman;
-import concert.experiment.table.Summary.Correlation;
-import concert.experiment.table.Summary.Screening;
-import concert.experiment.table.Summary.Share;
-import concert.scenario.DesignFile;
-import concert.scenario.DesignFile.Factor;
+import concert.experiment.table.ExperimentSummary.Correlation;
+import concert.experiment.table.ExperimentSummary.Screening;
+import concert.experiment.table.ExperimentSummary.Share;
+import concert.scenario.design.DesignFile;
+import concert.scenario.design.DesignFile.Factor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,7 +62,7 @@ record Factors(DesignFile file, List<Point> points, Bootstrap bootstrap) {
                     factor.path(),
                     measure,
                     whole.length,
-                    Spearman.of(places, pick(outputs, whole), Summary.CONFIDENCE)));
+                    Spearman.of(places, pick(outputs, whole), ExperimentSummary.CONFIDENCE)));
         }
         return correlations;
     }

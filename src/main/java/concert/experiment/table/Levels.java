@@ -3,7 +3,7 @@ package concert.experiment.table;
 import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.Quantiles;
 import concert.experiment.stat.Sample;
-import concert.experiment.table.Summary.Level;
+import concert.experiment.table.ExperimentSummary.Level;
 import concert.measure.Average;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package concert.experiment.table;
 
-import concert.experiment.Outcomes;
-import concert.measure.Degeneracies;
-import concert.measure.Degeneracy;
+import concert.experiment.store.Outcomes;
+import concert.measure.degeneracy.Degeneracies;
+import concert.measure.degeneracy.Degeneracy;
 import java.util.List;
 
 /**

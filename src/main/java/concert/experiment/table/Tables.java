@@ -1,11 +1,11 @@
 package concert.experiment.table;
 
 import concert.experiment.stat.MeanOfRuns;
-import concert.experiment.table.Summary.Correlation;
-import concert.experiment.table.Summary.Difference;
-import concert.experiment.table.Summary.Level;
-import concert.experiment.table.Summary.Screening;
-import concert.experiment.table.Summary.Share;
+import concert.experiment.table.ExperimentSummary.Correlation;
+import concert.experiment.table.ExperimentSummary.Difference;
+import concert.experiment.table.ExperimentSummary.Level;
+import concert.experiment.table.ExperimentSummary.Screening;
+import concert.experiment.table.ExperimentSummary.Share;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A summary as tables; each says how many of the runs behind its rows were degenerate. */
-record Tables(Summary summary) {
+record Tables(ExperimentSummary summary) {
     private static final String MEASURE = "name; list measures says which number stands for a run";
 
     private static final String SIZE =
@@ -22,117 +22,118 @@ record Tables(Summary summary) {
                     + " interval of the difference holds 0, and under " + MeanOfRuns.FEWEST + " pairs";
 
     /** Those that have rows. */
-    List<Table> filled() {
+    List<SummaryTable> filled() {
         return Stream.of(effects(), differences(), screening(), indices(), correlations())
                 .filter(each -> !each.rows().isEmpty())
                 .toList();
     }
 
-    private Table effects() {
-        List<Column<Level>> quantiles = IntStream.range(0, Level.QUANTILES.size())
+    private SummaryTable effects() {
+        List<SummaryColumn<Level>> quantiles = IntStream.range(0, Level.QUANTILES.size())
                 .mapToObj(at -> quantile(at, Math.round(100 * Level.QUANTILES.get(at))))
                 .toList();
-        return Table.of(
+        return SummaryTable.of(
                 "effects",
                 summary.levels(),
                 where(Level::point),
                 List.of(
-                        Column.text("measure", MEASURE, Level::measure),
-                        Column.whole("runs", "runs to which the measure applies", Level::runs)),
-                Column.interval("mean", "mean over the runs", Level::mean),
-                List.of(Column.number("sd", "standard deviation over the runs", Level::deviation)),
+                        SummaryColumn.text("measure", MEASURE, Level::measure),
+                        SummaryColumn.whole("runs", "runs to which the measure applies", Level::runs)),
+                SummaryColumn.interval("mean", "mean over the runs", Level::mean),
+                List.of(SummaryColumn.number("sd", "standard deviation over the runs", Level::deviation)),
                 quantiles,
                 signs("the point's runs", row -> summary.signs().at(row.point())));
     }
 
-    private static Column<Level> quantile(int at, long percent) {
-        return Column.number("q" + percent, percent + " % quantile of the runs", row -> row.quantiles()[at]);
+    private static SummaryColumn<Level> quantile(int at, long percent) {
+        return SummaryColumn.number("q" + percent, percent + " % quantile of the runs", row -> row.quantiles()[at]);
     }
 
-    private Table differences() {
-        String holm = "p adjusted by Holm over every row of this table. " + Summary.WARNING;
-        return Table.of(
+    private SummaryTable differences() {
+        String holm = "p adjusted by Holm over every row of this table. " + ExperimentSummary.WARNING;
+        return SummaryTable.of(
                 "differences",
                 summary.differences(),
                 where(Difference::point),
                 List.of(
-                        Column.text("measure", MEASURE, Difference::measure),
-                        Column.whole(
+                        SummaryColumn.text("measure", MEASURE, Difference::measure),
+                        SummaryColumn.whole(
                                 "pairs",
                                 "pairs of runs of one seed, here and at point 1",
                                 row -> row.effect().pairs())),
-                Column.interval(
+                SummaryColumn.interval(
                         "difference",
                         "mean of the pairs' differences, here less point 1",
                         row -> row.effect().mean()),
-                Column.interval(
+                SummaryColumn.interval(
                         "rank_biserial",
                         "matched-pairs rank-biserial correlation, above 0 where there is more here (Kerby 2014)",
                         row -> row.effect().rank()),
                 List.of(
-                        Column.text("size", SIZE, row -> row.effect().size()),
-                        Column.number(
+                        SummaryColumn.text("size", SIZE, row -> row.effect().size()),
+                        SummaryColumn.number(
                                 "p",
                                 "of the test whose 95 % interval is that of difference",
                                 row -> row.effect().p()),
-                        Column.number("p_holm", holm, Difference::adjusted)),
+                        SummaryColumn.number("p_holm", holm, Difference::adjusted)),
                 signs("the point's runs", row -> summary.signs().at(row.point())));
     }
 
-    private Table screening() {
-        return Table.of(
+    private SummaryTable screening() {
+        return SummaryTable.of(
                 "screening",
                 summary.screenings(),
                 what(Screening::path, Screening::measure),
                 List.of(
-                        Column.whole("trajectories", "to which the measure applies", Screening::trajectories),
-                        Column.number(
+                        SummaryColumn.whole("trajectories", "to which the measure applies", Screening::trajectories),
+                        SummaryColumn.number(
                                 "mu",
                                 "mean elementary effect over the factor's range (Morris 1991)",
                                 row -> row.effect().mu())),
-                Column.interval(
+                SummaryColumn.interval(
                         "mu_star",
                         "mean size of the elementary effects",
                         row -> row.effect().muStar()),
-                List.of(Column.number(
+                List.of(SummaryColumn.number(
                         "sigma",
                         "standard deviation of the elementary effects",
                         row -> row.effect().sigma())),
                 signs("all runs", row -> summary.signs().overall()));
     }
 
-    private Table indices() {
-        return Table.of(
+    private SummaryTable indices() {
+        return SummaryTable.of(
                 "indices",
                 summary.shares(),
                 what(Share::path, Share::measure),
-                List.of(Column.whole("rows", "of the samples to which the measure applies", Share::rows)),
-                Column.interval(
+                List.of(SummaryColumn.whole("rows", "of the samples to which the measure applies", Share::rows)),
+                SummaryColumn.interval(
                         "first",
                         "share of variance of the factor alone (Sobol)",
                         row -> row.index().first()),
-                Column.interval(
+                SummaryColumn.interval(
                         "total",
                         "share of variance of the factor with all others",
                         row -> row.index().total()),
-                List.of(Column.text("caution", "why the row is to be read with care; empty for none", Share::caution)),
+                List.of(SummaryColumn.text(
+                        "caution", "why the row is to be read with care; empty for none", Share::caution)),
                 signs("all runs", row -> summary.signs().overall()));
     }
 
-    private Table correlations() {
-        return Table.of(
+    private SummaryTable correlations() {
+        return SummaryTable.of(
                 "correlations",
                 summary.correlations(),
                 what(Correlation::path, Correlation::measure),
-                List.of(Column.whole("points", "at which the measure applies", Correlation::points)),
-                Column.interval("rho", "Spearman's rank correlation of factor and measure", Correlation::rho),
+                List.of(SummaryColumn.whole("points", "at which the measure applies", Correlation::points)),
+                SummaryColumn.interval("rho", "Spearman's rank correlation of factor and measure", Correlation::rho),
                 signs("all runs", row -> summary.signs().overall()));
     }
 
-    private <R> List<Column<R>> where(ToIntFunction<R> point) {
+    private <R> List<SummaryColumn<R>> where(ToIntFunction<R> point) {
         return List.of(
-                Column.whole("point", "number of the design point", point),
-                Column.text("setting", "of its factors", row -> setting(point.applyAsInt(row))));
+                SummaryColumn.whole("point", "number of the design point", point),
+                SummaryColumn.text("setting", "of its factors", row -> setting(point.applyAsInt(row))));
     }
 
     /** A point's settings in a line; "baseline" for one that changes nothing. */
@@ -143,14 +144,15 @@ record Tables(Summary summary) {
         return all.isEmpty() ? "baseline" : all;
     }
 
-    private static <R> List<Column<R>> what(Function<R, String> path, Function<R, String> measure) {
+    private static <R> List<SummaryColumn<R>> what(Function<R, String> path, Function<R, String> measure) {
         return List.of(
-                Column.text("path", "dotted path of the factor", path), Column.text("measure", MEASURE, measure));
+                SummaryColumn.text("path", "dotted path of the factor", path),
+                SummaryColumn.text("measure", MEASURE, measure));
     }
 
-    private <R> List<Column<R>> signs(String of, Function<R, double[]> rates) {
+    private <R> List<SummaryColumn<R>> signs(String of, Function<R, double[]> rates) {
         return IntStream.range(0, summary.signs().names().size())
-                .mapToObj(at -> Column.<R>number(
+                .mapToObj(at -> SummaryColumn.<R>number(
                         summary.signs().names().get(at),
                         "share of " + of + " that show this sign of degeneracy",
                         row -> rates.apply(row)[at]))

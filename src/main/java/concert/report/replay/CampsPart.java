@@ -1,8 +1,8 @@
 package concert.report.replay;
 
-import concert.chart.Camps;
-import concert.chart.Emblem;
-import concert.chart.NetworkHistory;
+import concert.chart.network.CampSymbol;
+import concert.chart.network.Camps;
+import concert.chart.network.NetworkHistory;
 import concert.model.State;
 import concert.results.Frames;
 import java.awt.geom.PathIterator;
@@ -34,7 +34,7 @@ record CampsPart(NetworkHistory history, int states) {
 
     private int[] emblems(Camps camps) {
         int[] emblems = new int[states];
-        Arrays.fill(emblems, Emblem.ALONE.ordinal());
+        Arrays.fill(emblems, CampSymbol.ALONE.ordinal());
         for (Camps.Camp camp : camps.list()) {
             camp.members().forEach(state -> emblems[state] = camp.emblem().ordinal());
         }
@@ -42,7 +42,7 @@ record CampsPart(NetworkHistory history, int states) {
     }
 
     /** The outline of an emblem around the origin, as large as a circle of radius 1: x, y, x, y ...; none of a circle. */
-    static double[] outline(Emblem emblem) {
+    static double[] outline(CampSymbol emblem) {
         List<Double> corners = new ArrayList<>();
         double[] point = new double[6];
         for (PathIterator at = emblem.shape(0, 0, 1).getPathIterator(null, FLATNESS); !at.isDone(); at.next()) {

@@ -1,7 +1,7 @@
 package concert.report.replay;
 
-import concert.results.DecisionRow;
-import concert.results.Frame;
+import concert.results.file.DecisionRow;
+import concert.results.table.Frame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,31 +10,31 @@ import java.util.stream.IntStream;
 /**
  * What the states decided, by tick: rows of state, move, kind, partner, treaty, chance in ten-thousandths, chosen,
  * consented (-1 when nobody was asked), then the reasons in ten-thousandths. Moves and kinds go by their place among those
- * that {@link Palette} lists.
+ * that {@link ReplayColours} lists.
  */
 record DecisionsPart(Roster roster, Frame decisions) {
 
-    List<List<int[]>> of(Detail detail) {
+    List<List<int[]>> of(DetailLevel detail) {
         List<List<int[]>> part = new ArrayList<>();
         IntStream.range(0, roster.ticks()).forEach(tick -> part.add(new ArrayList<>()));
         List<DecisionRow> rows = DecisionRow.of(decisions);
         List<String> reasons = DecisionRow.columns(decisions);
         for (int row = 0; row < rows.size(); row++) {
             if (kept(rows.get(row), detail)) {
-                int[] terms = Terms.of(decisions, row, reasons);
+                int[] terms = RoundedTerms.of(decisions, row, reasons);
                 part.get(roster.tick(decisions, row)).add(joined(move(rows.get(row)), terms));
             }
         }
         return part;
     }
 
-    private static boolean kept(DecisionRow row, Detail detail) {
+    private static boolean kept(DecisionRow row, DetailLevel detail) {
         boolean asked = row.move().asked();
         boolean second = !asked && !row.chosen();
-        return detail.before(Detail.NO_DECISIONS)
-                && (detail.before(Detail.NO_RUNNERS_UP) || !second)
-                && (detail.before(Detail.NO_IDLE) || row.kind() != null)
-                && (detail.before(Detail.NO_VOTES) || !asked);
+        return detail.before(DetailLevel.NO_DECISIONS)
+                && (detail.before(DetailLevel.NO_RUNNERS_UP) || !second)
+                && (detail.before(DetailLevel.NO_IDLE) || row.kind() != null)
+                && (detail.before(DetailLevel.NO_VOTES) || !asked);
     }
 
     private int[] move(DecisionRow row) {
@@ -44,7 +44,7 @@ record DecisionsPart(Roster roster, Frame decisions) {
             row.kind() == null ? -1 : row.kind().ordinal(),
             roster.of(row.partner()),
             row.treaty() - 1,
-            Terms.of(row.probability()),
+            RoundedTerms.of(row.probability()),
             row.chosen() ? 1 : 0,
             row.weighed() ? row.agreed() ? 1 : 0 : -1
         };

@@ -1,7 +1,7 @@
 package concert.report.replay;
 
-import concert.results.Frame;
-import concert.results.WarPromises;
+import concert.results.table.Frame;
+import concert.results.words.WarPromises;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

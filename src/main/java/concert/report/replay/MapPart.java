@@ -1,6 +1,6 @@
 package concert.report.replay;
 
-import concert.chart.Atlas;
+import concert.chart.map.BaseMap;
 import concert.model.State;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ final class MapPart {
     private MapPart() {}
 
     static Map<String, Object> of(List<State> states) {
-        Atlas atlas = Atlas.of(states, ASPECT);
+        BaseMap atlas = BaseMap.of(states, ASPECT);
         Rectangle2D pane = atlas.pane();
         Map<String, Object> part = new LinkedHashMap<>();
         part.put("height", atlas.height());
@@ -27,7 +27,7 @@ final class MapPart {
         return part;
     }
 
-    private static <T> List<T> each(Atlas atlas, IntFunction<T> what) {
+    private static <T> List<T> each(BaseMap atlas, IntFunction<T> what) {
         return IntStream.range(0, atlas.size()).mapToObj(what).toList();
     }
 }

@@ -1,15 +1,16 @@
 package concert.report.replay;
 
-import concert.chart.Places;
+import concert.chart.map.StatePlaces;
 import concert.model.State;
-import concert.results.DecisionRow;
-import concert.results.Frame;
 import concert.results.Frames;
-import concert.results.Manifest;
-import concert.results.TreatyRow;
-import concert.scenario.Overrides;
+import concert.results.file.DecisionRow;
+import concert.results.file.TreatyRow;
+import concert.results.folder.Manifest;
+import concert.results.table.Frame;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import concert.text.CompactJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The data of one replay, as maps and lists that {@link Compact} writes. */
+/** The data of one replay, as maps and lists that {@link CompactJson} writes. */
 final class Recording {
     private final Roster roster;
     private final StatesPart states;
@@ -29,7 +30,7 @@ final class Recording {
 
     /** Reads a run's files; {@code scenario} is the one it was made from. */
     Recording(Frames frames, Scenario scenario) throws IOException {
-        List<State> places = Places.of(scenario);
+        List<State> places = StatePlaces.of(scenario);
         Frame figures = frames.frame("states.csv");
         Frame moves = frames.frame("decisions.csv");
         List<String> reasons = DecisionRow.reasons(moves);
@@ -42,7 +43,7 @@ final class Recording {
         fixed.put("name", scenario.name());
         fixed.put("ticks", roster.labels());
         fixed.put("reasons", reasons);
-        fixed.put("palette", Palette.all());
+        fixed.put("palette", ReplayColours.all());
         fixed.put("map", MapPart.of(places));
         fixed.put("treaties", treaties.of());
         fixed.put("camps", CampsPart.of(frames, places).byTick());
@@ -72,25 +73,25 @@ final class Recording {
 
     /** The JSON of the run with as much in it as a number of characters allows; its key "without" says what is left out. */
     String within(int budget) {
-        String always = Compact.write(fixed);
-        Detail detail = Detail.ALL;
+        String always = CompactJson.write(fixed);
+        DetailLevel detail = DetailLevel.ALL;
         String json = joined(always, detail);
-        while (json.length() > budget && detail != Detail.NOTHING) {
+        while (json.length() > budget && detail != DetailLevel.NOTHING) {
             detail = detail.less();
             json = joined(always, detail);
         }
         return json;
     }
 
-    private String joined(String always, Detail detail) {
-        if (detail == Detail.NOTHING) {
-            return Compact.write(new TreeMap<>(Map.of("name", fixed.get("name"), "without", detail.omissions())));
+    private String joined(String always, DetailLevel detail) {
+        if (detail == DetailLevel.NOTHING) {
+            return CompactJson.write(new TreeMap<>(Map.of("name", fixed.get("name"), "without", detail.omissions())));
         }
         return always.substring(0, always.length() - 1) + ","
-                + Compact.write(varying(detail)).substring(1);
+                + CompactJson.write(varying(detail)).substring(1);
     }
 
-    private Map<String, Object> varying(Detail detail) {
+    private Map<String, Object> varying(DetailLevel detail) {
         Map<String, Object> part = new LinkedHashMap<>();
         part.put("without", detail.omissions());
         part.put("states", states.of(detail));
@@ -102,7 +103,7 @@ final class Recording {
     /** Everything, as maps and lists. */
     Map<String, Object> all() {
         Map<String, Object> all = new LinkedHashMap<>(fixed);
-        all.putAll(varying(Detail.ALL));
+        all.putAll(varying(DetailLevel.ALL));
         return all;
     }
 }

@@ -1,7 +1,7 @@
 package concert.report.replay;
 
-import concert.report.Fragment;
-import concert.report.Html;
+import concert.report.page.Fragment;
+import concert.report.page.Html;
 import concert.results.Frames;
 import concert.scenario.Scenario;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class ReplaySection {
     }
 
     private static Fragment of(Recording run) {
-        return section(HEAD + Code.body(run.within(BUDGET)));
+        return section(HEAD + ReplayCode.body(run.within(BUDGET)));
     }
 
     /** The replays of several runs side by side, moved by one scrubber: titles, texts of any origin, with the runs' folders. */
@@ -50,13 +50,13 @@ public final class ReplaySection {
                 .append("<div class=\"cr-pair\">\n");
         for (Map.Entry<String, Path> each : folders.entrySet()) {
             body.append("<div>\n<h3>").append(Html.text(each.getKey())).append("</h3>\n");
-            body.append(Code.body(Recording.read(each.getValue()).within(TOGETHER / folders.size())))
+            body.append(ReplayCode.body(Recording.read(each.getValue()).within(TOGETHER / folders.size())))
                     .append("</div>\n");
         }
         return section(body.append("</div>\n</div>\n").toString());
     }
 
     private static Fragment section(String body) {
-        return new Fragment(Code.style(), body + "</section>\n", Code.script());
+        return new Fragment(ReplayCode.style(), body + "</section>\n", ReplayCode.script());
     }
 }

@@ -1,6 +1,6 @@
 package concert.report.replay;
 
-import concert.results.Frame;
+import concert.results.table.Frame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

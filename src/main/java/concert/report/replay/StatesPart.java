@@ -1,7 +1,7 @@
 package concert.report.replay;
 
-import concert.model.Stance;
-import concert.results.Frame;
+import concert.model.record.Stance;
+import concert.results.table.Frame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,13 +14,13 @@ record StatesPart(Roster roster, Frame states) {
     private static final List<String> FIGURES = List.of("capability", "economy", "effort", "security", "reputation");
     private static final double MILLE = 1e3;
 
-    Map<String, Object> of(Detail detail) {
+    Map<String, Object> of(DetailLevel detail) {
         Map<String, Object> part = new LinkedHashMap<>();
         part.put("code", roster.codes());
         part.put("name", roster.names());
         part.put("theory", theories());
         part.put("stance", stances());
-        for (String each : detail.before(Detail.NO_FIGURES) ? FIGURES : FEW) {
+        for (String each : detail.before(DetailLevel.NO_FIGURES) ? FIGURES : FEW) {
             part.put(each, figure(each));
         }
         return part;
@@ -61,7 +61,7 @@ record StatesPart(Roster roster, Frame states) {
      *
      * @param threats threats.csv, or null for a folder without it, where states.csv tells of the gravest
      */
-    List<List<List<Integer>>> threats(Frame threats, Detail detail) {
+    List<List<List<Integer>>> threats(Frame threats, DetailLevel detail) {
         List<List<List<Integer>>> part = new ArrayList<>();
         for (int tick = 0; tick < roster.ticks(); tick++) {
             List<List<Integer>> row = new ArrayList<>();
@@ -70,7 +70,7 @@ record StatesPart(Roster roster, Frame states) {
             }
             part.add(row);
         }
-        boolean all = threats != null && detail.before(Detail.FEW_THREATS);
+        boolean all = threats != null && detail.before(DetailLevel.FEW_THREATS);
         Frame from = all ? threats : states;
         String other = all ? "other" : "top_threat";
         for (int row = 0; row < from.rows(); row++) {

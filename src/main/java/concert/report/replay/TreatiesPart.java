@@ -1,9 +1,9 @@
 package concert.report.replay;
 
 import concert.model.Calendar;
-import concert.results.DecisionRow;
-import concert.results.Frame;
-import concert.results.TreatyRow;
+import concert.results.file.DecisionRow;
+import concert.results.file.TreatyRow;
+import concert.results.table.Frame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ record TreatiesPart(Roster roster, List<TreatyRow> treaties, Frame pacts) {
                         + ", treaties.csv does not. Maybe they are of two runs?");
             }
             add(treaty, row);
-            list(treaty, "terms").add(Terms.of(pacts, row, reasons));
+            list(treaty, "terms").add(RoundedTerms.of(pacts, row, reasons));
         }
         return List.copyOf(part.values());
     }
@@ -75,7 +75,7 @@ record TreatiesPart(Roster roster, List<TreatyRow> treaties, Frame pacts) {
         return values.isEmpty()
                 ? new int[0]
                 : Arrays.stream(values.split(" "))
-                        .mapToInt(each -> Terms.of(number(each)))
+                        .mapToInt(each -> RoundedTerms.of(number(each)))
                         .toArray();
     }
 

@@ -1,12 +1,14 @@
 package concert.results.checkpoint;
 
 import concert.engine.SimulationSnapshot;
-import concert.model.Members;
-import concert.model.MembershipSnapshot;
-import concert.model.RunRecord;
-import concert.model.TickRecord;
-import concert.model.TreatySnapshot;
 import concert.model.WorldSnapshot;
+import concert.model.record.RunRecord;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Members;
+import concert.model.treaty.MembershipSnapshot;
+import concert.model.treaty.TreatySnapshot;
+import concert.results.checkpoint.form.DamagedException;
+import concert.results.checkpoint.form.Extent;
 import java.util.List;
 
 /** Refuses a run whose parts contradict each other, though each number alone could be. */

@@ -1,5 +1,6 @@
 package concert.results.checkpoint;
 
+import concert.results.checkpoint.form.DamagedException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,9 @@
 package concert.results.checkpoint;
 
 import concert.engine.RunMemory;
-import concert.model.TickRecord;
 import concert.model.WorldSnapshot;
+import concert.model.record.TickRecord;
+import concert.results.checkpoint.form.Forms;
 
 /** The parts of a checkpoint in their order; each begins with its name. */
 enum Part {

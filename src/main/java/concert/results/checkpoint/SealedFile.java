@@ -1,6 +1,7 @@
 package concert.results.checkpoint;
 
-import concert.scenario.Faults;
+import concert.document.Faults;
+import concert.results.checkpoint.form.DamagedException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;

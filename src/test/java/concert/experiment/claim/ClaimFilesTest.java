@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.scenario.ClaimFile;
-import concert.scenario.Faults;
-import concert.scenario.Scenarios;
+import concert.document.Faults;
+import concert.experiment.claim.observable.all.Observables;
+import concert.experiment.claim.trial.Trials;
+import concert.scenario.design.ClaimFile;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

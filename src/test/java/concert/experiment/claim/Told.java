@@ -1,26 +1,27 @@
 package concert.experiment.claim;
 
+import concert.experiment.claim.observable.Observable;
 import concert.model.Calendar;
-import concert.model.Decision;
-import concert.model.Decision.Move;
-import concert.model.Draft;
-import concert.model.Event;
-import concert.model.Members;
-import concert.model.Publicity;
-import concert.model.RunRecord;
-import concert.model.Stance;
 import concert.model.State;
-import concert.model.Term;
-import concert.model.TickRecord;
-import concert.model.Treaty;
-import concert.model.TreatyKind;
-import concert.model.TreatyText;
-import concert.model.War;
-import concert.model.War.Call;
-import concert.model.War.Contribution;
-import concert.model.WarEvent;
 import concert.model.World;
-import concert.results.Run;
+import concert.model.event.Event;
+import concert.model.event.War;
+import concert.model.event.War.Call;
+import concert.model.event.War.Contribution;
+import concert.model.event.WarEvent;
+import concert.model.record.Decision;
+import concert.model.record.Decision.Move;
+import concert.model.record.RunRecord;
+import concert.model.record.Stance;
+import concert.model.record.TickRecord;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Members;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Term;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
+import concert.model.treaty.TreatyText;
+import concert.results.played.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,17 +30,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A run told tick by tick by a test; what the test does not say is 0, quiet and sovereign. */
-final class Told {
-    final World world;
-    final double[] threat;
-    final double[] security;
-    final double[] effort;
-    final double[] solo;
-    final double[] abandonment;
-    final double[] entrapment;
-    final Stance[] stance;
+public final class Told {
+    public final World world;
+    public final double[] threat;
+    public final double[] security;
+    public final double[] effort;
+    public final double[] solo;
+    public final double[] abandonment;
+    public final double[] entrapment;
+    public final Stance[] stance;
     /** Chance of the attacked in the wars told from now on. */
-    double chance = .5;
+    public double chance = .5;
 
     private final List<TickRecord> ticks = new ArrayList<>();
     private final List<War> wars = new ArrayList<>();
@@ -67,27 +68,27 @@ final class Told {
     }
 
     /** A story of so many states of capability 1. */
-    static Told of(int states) {
+    public static Told of(int states) {
         return new Told(states);
     }
 
     /** Directs the treaties signed from now on at others. */
-    Told aim(int... others) {
+    public Told aim(int... others) {
         targets = others;
         return this;
     }
 
-    Treaty sign(TreatyKind kind, Term term, int tick, int... members) {
+    public Treaty sign(TreatyKind kind, Term term, int tick, int... members) {
         TreatyText text = new TreatyText("", kind, Publicity.OPEN, term, kind.clause(), .2, .3, .5, 1, false);
         return world.sign(new Draft(text, Members.of(members), targets, tick), 1);
     }
 
-    Treaty sign(TreatyKind kind, int tick, int... members) {
+    public Treaty sign(TreatyKind kind, int tick, int... members) {
         return sign(kind, Term.INDEFINITE, tick, members);
     }
 
     /** A war of the tick to come, with its event. */
-    Told war(int attacker, int defender, Call... calls) {
+    public Told war(int attacker, int defender, Call... calls) {
         War war = new War(1, ticks.size(), attacker, defender, .5, .5, 1, 1, chance, true, List.of(calls));
         wars.add(war);
         events.add(new WarEvent.Fought(war, new double[0]));
@@ -95,31 +96,31 @@ final class Told {
     }
 
     /** A vote on whether to admit a state. */
-    Told vote(Treaty treaty, int asker, int state, boolean yes) {
+    public Told vote(Treaty treaty, int asker, int state, boolean yes) {
         decisions.add(new Decision(
                 state, Stance.ABSTAIN, Move.VOTE, treaty.kind(), asker, treaty.id(), 0, 1, yes, yes, new double[0]));
         return this;
     }
 
     /** The members' mean terms from now on. */
-    Told speaks(Treaty treaty, double... reasons) {
+    public Told speaks(Treaty treaty, double... reasons) {
         terms.put(treaty.id(), reasons);
         return this;
     }
 
-    Told happen(Event event) {
+    public Told happen(Event event) {
         events.add(event);
         return this;
     }
 
     /** A state with its whole force, or with nothing. */
-    static Call call(int state, boolean withDefender, double contributed) {
+    public static Call call(int state, boolean withDefender, double contributed) {
         Contribution contribution = contributed > 0 ? Contribution.FORCE : Contribution.NOTHING;
         return new Call(state, withDefender, -1, 0, contributed, contribution, false, 1);
     }
 
     /** Ends the tick as things stand. */
-    Told tick() {
+    public Told tick() {
         int n = world.size();
         double[] none = new double[n];
         TickRecord.States states = new TickRecord.States(
@@ -177,13 +178,13 @@ final class Told {
                 terms.getOrDefault(treaty.id(), new double[0]));
     }
 
-    RunRecord record() {
+    public RunRecord record() {
         List<String> theories = world.states().stream().map(State::code).toList();
         return new RunRecord(
                 new Calendar(1, 1), world.states(), theories, List.of(), world.everyTreaty(), List.copyOf(ticks));
     }
 
-    double value(Observable observable) {
+    public double value(Observable observable) {
         return observable.of(new Run(null, record(), null));
     }
 }

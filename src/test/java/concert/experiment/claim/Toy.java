@@ -1,6 +1,6 @@
 package concert.experiment.claim;
 
-import concert.scenario.Scenarios;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class Toy {
         return Files.writeString(folder.resolve("T1.yaml"), text);
     }
 
-    static Claim claim(Path folder, String text) throws IOException {
+    public static Claim claim(Path folder, String text) throws IOException {
         return Claim.of(Scenarios.claim(write(folder, text).toString()));
     }
 }

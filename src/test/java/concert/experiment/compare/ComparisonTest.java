@@ -3,17 +3,19 @@ package concert.experiment.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.measure.Survival.Spell;
-import concert.model.TreatyKind;
-import concert.results.Adornment;
-import concert.results.Course;
-import concert.results.Frame;
-import concert.results.LocalRunner;
-import concert.results.Origin;
-import concert.results.Run;
-import concert.scenario.Overrides;
+import concert.experiment.compare.table.ComparisonTables;
+import concert.experiment.compare.table.TunedRates;
+import concert.measure.lasting.Survival.Spell;
+import concert.model.treaty.TreatyKind;
+import concert.results.played.Origin;
+import concert.results.played.Run;
+import concert.results.table.Frame;
+import concert.run.LocalRunner;
+import concert.run.PausableRun;
+import concert.run.RunArtifacts;
 import concert.scenario.Scenario;
-import concert.scenario.Scenarios;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,22 +31,22 @@ class ComparisonTest {
     @TempDir
     private Path folder;
 
-    private static Rival rival(String name) {
-        return new Rival(name, name, WORLD, new Origin("random:n=3,seed=1", "", List.of()));
+    private static TheoryArm rival(String name) {
+        return new TheoryArm(name, name, WORLD, new Origin("random:n=3,seed=1", "", List.of()));
     }
 
     /** A run of which nothing is known but the first measure, the first sign of degeneracy and one treaty's life. */
-    private static Side side(double value, double amount, int age, boolean ended) {
+    private static ArmResult side(double value, double amount, int age, boolean ended) {
         double[] means = new double[Comparison.measures()];
         Arrays.fill(means, Double.NaN);
         means[0] = value;
         double[] amounts = new double[Comparison.signs()];
         amounts[0] = amount;
-        return new Side(means, amounts, List.of(new Life(1, TreatyKind.DEFENCE, new Spell(0, age, ended))), "");
+        return new ArmResult(means, amounts, List.of(new Life(1, TreatyKind.DEFENCE, new Spell(0, age, ended))), "");
     }
 
-    private static Round round(long seed, Side one, Side other, Parted... partings) {
-        return new Round(seed, List.of(one, other), List.of(partings));
+    private static SeedBlock round(long seed, ArmResult one, ArmResult other, Parted... partings) {
+        return new SeedBlock(seed, List.of(one, other), List.of(partings));
     }
 
     /** Four seeds; the second theory has 2 more on each, and all its treaties outlive the runs. */
@@ -157,9 +159,10 @@ class ComparisonTest {
 
     @Test
     void aRunThatFailsIsARowAndTheOthersStand() throws IOException {
-        Contest contest =
-                new Contest(List.of(rival("a"), rival("b")), 3, ComparisonTest::playedOrNot, new LocalRunner(2));
-        Comparison comparison = contest.play(new Contest.Place(folder, Adornment.NONE), () -> {}, () -> false);
+        ComparisonRunner contest = new ComparisonRunner(
+                List.of(rival("a"), rival("b")), 3, ComparisonTest::playedOrNot, new LocalRunner(2));
+        Comparison comparison =
+                contest.play(new ComparisonRunner.Place(folder, RunArtifacts.NONE), () -> {}, () -> false);
         assertEquals(
                 List.of(
                         new Comparison.Failure("a", 2, "java.lang.IllegalStateException: it broke"),
@@ -180,12 +183,12 @@ class ComparisonTest {
         if (scenario.seed() == 2) {
             throw new IllegalStateException("it broke");
         }
-        return Course.play(scenario, tick -> {});
+        return PausableRun.play(scenario, tick -> {});
     }
 
     @Test
     void ratesThatNoTheoryClaimsAreNamedWhereTheyDiffer() throws IOException {
-        List<Rival> rivals = List.of(under("balance-of-threat"), under("institutionalism"));
+        List<TheoryArm> rivals = List.of(under("balance-of-threat"), under("institutionalism"));
         List<String> lines = TunedRates.of(rivals).lines();
         assertTrue(
                 lines.stream()
@@ -214,9 +217,9 @@ class ComparisonTest {
                         .lines());
     }
 
-    private static Rival under(String theory, String... settings) {
+    private static TheoryArm under(String theory, String... settings) {
         Scenario scenario = Scenarios.open(
                 "random:n=3,seed=1", Overrides.of(List.of(settings)).withTheory(theory));
-        return new Rival(theory, theory, scenario, new Origin("random:n=3,seed=1", "", List.of()));
+        return new TheoryArm(theory, theory, scenario, new Origin("random:n=3,seed=1", "", List.of()));
     }
 }

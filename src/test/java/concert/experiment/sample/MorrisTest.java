@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.experiment.sample.Morris.Effect;
-import concert.model.Keyed;
+import concert.model.number.CounterRng;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -112,9 +112,9 @@ class MorrisTest {
         }
         double y = 0;
         for (int i = 0; i < 20; i++) {
-            y += (i < 10 ? 20 : Keyed.normal(Keyed.key(1, i))) * w[i];
+            y += (i < 10 ? 20 : CounterRng.normal(CounterRng.key(1, i))) * w[i];
             for (int j = i + 1; j < 20; j++) {
-                y += (j < 6 ? -15 : Keyed.normal(Keyed.key(1, i, j))) * w[i] * w[j];
+                y += (j < 6 ? -15 : CounterRng.normal(CounterRng.key(1, i, j))) * w[i] * w[j];
                 for (int l = j + 1; l < 5; l++) {
                     y -= 10 * w[i] * w[j] * w[l];
                 }

@@ -2,11 +2,11 @@ package concert.experiment.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.experiment.Design;
 import concert.experiment.Experiment;
 import concert.experiment.Tiny;
-import concert.results.LocalRunner;
-import concert.results.Runner;
+import concert.experiment.design.Design;
+import concert.run.LocalRunner;
+import concert.run.Runner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

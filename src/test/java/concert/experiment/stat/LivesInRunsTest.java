@@ -3,9 +3,12 @@ package concert.experiment.stat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.measure.Survival;
-import concert.measure.Survival.Spell;
-import concert.model.Keyed;
+import concert.experiment.stat.lives.LogRank;
+import concert.experiment.stat.lives.RunsSwapped;
+import concert.experiment.stat.lives.SurvivalOfRuns;
+import concert.measure.lasting.Survival;
+import concert.measure.lasting.Survival.Spell;
+import concert.model.number.CounterRng;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,10 +22,11 @@ class LivesInRunsTest {
     private static List<List<Spell>> runs(long key, int count) {
         List<List<Spell>> runs = new ArrayList<>();
         for (int run = 0; run < count; run++) {
-            long own = Keyed.key(key, run);
-            double length = 2 + 20 * Keyed.uniform(own);
+            long own = CounterRng.key(key, run);
+            double length = 2 + 20 * CounterRng.uniform(own);
             runs.add(IntStream.range(0, 30)
-                    .mapToObj(at -> new Spell(0, 1 + (int) (length * Keyed.uniform(Keyed.with(own, at))), true))
+                    .mapToObj(at ->
+                            new Spell(0, 1 + (int) (length * CounterRng.uniform(CounterRng.with(own, at))), true))
                     .toList());
         }
         return runs;
@@ -34,8 +38,8 @@ class LivesInRunsTest {
         int byRuns = 0;
         int byTreaties = 0;
         for (int trial = 0; trial < 100; trial++) {
-            List<List<Spell>> one = runs(Keyed.key(3, trial, 0), 8);
-            List<List<Spell>> other = runs(Keyed.key(3, trial, 1), 8);
+            List<List<Spell>> one = runs(CounterRng.key(3, trial, 0), 8);
+            List<List<Spell>> other = runs(CounterRng.key(3, trial, 1), 8);
             byRuns += DEALT.p(List.of(one, other)) <= .05 ? 1 : 0;
             byTreaties += LogRank.of(List.of(together(one), together(other))).p() <= .05 ? 1 : 0;
         }
@@ -63,7 +67,7 @@ class LivesInRunsTest {
         int byRuns = 0;
         int byTreaties = 0;
         for (int trial = 0; trial < 300; trial++) {
-            SurvivalOfRuns survival = SurvivalOfRuns.of(runs(Keyed.key(9, trial), 8));
+            SurvivalOfRuns survival = SurvivalOfRuns.of(runs(CounterRng.key(9, trial), 8));
             Survival curve = survival.curve();
             int at = IntStream.range(0, curve.ages().length)
                     .filter(each -> curve.ages()[each] == 6)

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.Keyed;
+import concert.model.number.CounterRng;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,9 +18,9 @@ class MeanOfRunsTest {
     private static double coverage(DoubleUnaryOperator quantile, double truth, int n) {
         int held = 0;
         for (int trial = 0; trial < TRIALS; trial++) {
-            long key = Keyed.key(5, n, trial);
+            long key = CounterRng.key(5, n, trial);
             double[] sample = IntStream.range(0, n)
-                    .mapToDouble(at -> quantile.applyAsDouble(Keyed.uniform(Keyed.with(key, at))))
+                    .mapToDouble(at -> quantile.applyAsDouble(CounterRng.uniform(CounterRng.with(key, at))))
                     .toArray();
             held += MeanOfRuns.of(sample).interval().holds(truth) ? 1 : 0;
         }
@@ -90,10 +90,10 @@ class MeanOfRunsTest {
     @Test
     void intervalAndTestNeverDisagree() {
         for (int trial = 0; trial < 2000; trial++) {
-            long key = Keyed.key(17, trial);
+            long key = CounterRng.key(17, trial);
             int n = 3 + trial % 20;
             double[] sample = IntStream.range(0, n)
-                    .mapToDouble(at -> .6 - Math.log(1 - Keyed.uniform(Keyed.with(key, at))) - 1)
+                    .mapToDouble(at -> .6 - Math.log(1 - CounterRng.uniform(CounterRng.with(key, at))) - 1)
                     .toArray();
             MeanOfRuns mean = MeanOfRuns.of(sample);
             Interval interval = mean.interval();

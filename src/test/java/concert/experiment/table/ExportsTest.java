@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import concert.experiment.Design;
-import concert.experiment.Store;
-import concert.results.Frame;
+import concert.experiment.design.Design;
+import concert.experiment.store.Store;
+import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class ExportsTest {
     private Path folder;
 
     private Path place;
-    private Summary summary;
+    private ExperimentSummary summary;
 
     @BeforeEach
     void fill() throws IOException {
@@ -93,7 +93,7 @@ class ExportsTest {
 
     @Test
     void theDigestShowsMeansIntervalsDegeneracyAndTheWarning() {
-        List<String> lines = new Digest(summary).lines();
+        List<String> lines = new SummaryPreview(summary).lines();
         assertTrue(lines.get(1).matches(" +point +wars +cohesion +degenerate +setting"), lines.get(1));
         assertTrue(lines.get(3).matches(" +2 +5\\.33 \\[.*frozen 50 % +theory = constructivism"), lines.get(3));
         assertTrue(lines.get(4).contains("read the differences"), lines.get(4));

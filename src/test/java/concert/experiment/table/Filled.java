@@ -1,14 +1,14 @@
 package concert.experiment.table;
 
-import concert.experiment.Design;
-import concert.experiment.Job;
-import concert.experiment.Point;
-import concert.experiment.Result;
-import concert.experiment.Sort;
-import concert.experiment.Store;
-import concert.measure.Degeneracies;
-import concert.measure.Degeneracy;
-import concert.scenario.Scenarios;
+import concert.experiment.design.Design;
+import concert.experiment.design.Job;
+import concert.experiment.design.Point;
+import concert.experiment.store.Result;
+import concert.experiment.store.Store;
+import concert.experiment.store.StoreTable;
+import concert.measure.degeneracy.Degeneracies;
+import concert.measure.degeneracy.Degeneracy;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ final class Filled {
             boolean found = each == Degeneracies.FROZEN && job.point() > 1 && job.replication() % 2 == 0;
             signs.add(new Object[] {job.run(), each.name(), 0.0, found ? 1 : 0});
         }
-        return new Result.Done(job, Map.of(Sort.MEASURES, measures, Sort.DEGENERACIES, signs));
+        return new Result.Done(job, Map.of(StoreTable.MEASURES, measures, StoreTable.DEGENERACIES, signs));
     }
 
     /** The value of a factor at a point. */

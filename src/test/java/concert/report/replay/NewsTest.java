@@ -2,7 +2,7 @@ package concert.report.replay;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.Event;
+import concert.model.event.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.model.Decision.Move;
-import concert.report.Fragment;
-import concert.results.Frame;
+import concert.model.record.Decision.Move;
+import concert.report.page.Fragment;
+import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

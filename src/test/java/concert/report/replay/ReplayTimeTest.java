@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.results.Frame;
+import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,8 +3,8 @@ package concert.report.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.cli.Shell;
-import concert.report.Fragment;
-import concert.results.Frame;
+import concert.report.page.Fragment;
+import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 
 /** Results folders and bare pages for the tests of the replay. */
 final class Runs {
-    static final String SCRIPT = "<script>alert(1)</script>";
-    static final String SECRET = "</script><img src=x onerror=alert(2)>";
+    public static final String SCRIPT = "<script>alert(1)</script>";
+    public static final String SECRET = "</script><img src=x onerror=alert(2)>";
 
     private static final String SMALL = """
             concert: 1

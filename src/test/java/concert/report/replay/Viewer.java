@@ -11,7 +11,7 @@ import org.openqa.selenium.interactions.Actions;
 /** A reader before a replay in Chromium. */
 final class Viewer implements AutoCloseable {
     /** The last tick of Europe. */
-    static final int LAST = 29;
+    public static final int LAST = 29;
 
     private final Browser browser;
 

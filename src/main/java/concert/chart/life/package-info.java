@@ -1,0 +1,2 @@
+/** The charts of how treaties live and end. */
+package concert.chart.life;

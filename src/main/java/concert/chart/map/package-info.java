@@ -1,0 +1,2 @@
+/** Maps of the states: projection, land, capitals, names. */
+package concert.chart.map;

@@ -1,0 +1,2 @@
+/** The network of states drawn on the map. */
+package concert.chart.network;

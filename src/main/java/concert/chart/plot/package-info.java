@@ -1,0 +1,2 @@
+/** Parts of plots: axes, panels, labels, legends. */
+package concert.chart.plot;

@@ -1,0 +1,2 @@
+/** The charts of one run, one class each. */
+package concert.chart.run;

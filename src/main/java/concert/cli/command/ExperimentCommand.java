@@ -1,0 +1,204 @@
+package concert.cli.command;
+
+import concert.cli.console.ErrorHandler;
+import concert.cli.console.InterruptHandler;
+import concert.cli.console.Progress;
+import concert.cli.option.ForceOption;
+import concert.cli.option.ThreadsOption;
+import concert.document.Faults;
+import concert.experiment.Estimate;
+import concert.experiment.Experiment;
+import concert.experiment.design.Design;
+import concert.experiment.design.Point;
+import concert.experiment.design.PointCheck;
+import concert.experiment.design.Shard;
+import concert.experiment.spark.SparkRunner;
+import concert.experiment.store.Store;
+import concert.experiment.table.ExperimentSummary;
+import concert.experiment.table.Exports;
+import concert.experiment.table.SummaryPreview;
+import concert.report.experiment.ExperimentPage;
+import concert.results.folder.Manifest;
+import concert.results.folder.ResultsFolder;
+import concert.run.Runner;
+import concert.scenario.library.Scenarios;
+import concert.text.Slug;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code experiment}: a design of many runs. */
+@Command(
+        name = "experiment",
+        description = "Runs a design of many runs into one store.",
+        footer = "concert experiment secrecy --dry-run")
+public final class ExperimentCommand implements Callable<Integer> {
+    /** As many points are printed; nobody reads more. */
+    private static final int SHOWN = 60;
+
+    /** As many points a dry run opens; a run opens more. */
+    private static final int SAMPLED = 200;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The file of an experiment, or the name of one that `list experiments` shows.")
+    private String given;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the store goes; default: results/NAME.")
+    private Path out;
+
+    @Mixin
+    private ThreadsOption parallel;
+
+    @Option(names = "--resume", description = "Goes on with the runs that the store does not hold yet.")
+    private boolean resume;
+
+    @Option(names = "--dry-run", description = "Prints the points, the number of runs and a guess at the time.")
+    private boolean dry;
+
+    @Option(
+            names = "--spark",
+            paramLabel = "URL",
+            description = "Plays on the Spark cluster of that master; for spark-submit with this program's jar.")
+    private String spark;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Plays the K-th of N parts, for one process of many; `merge` puts them together.")
+    private String shard;
+
+    @Option(names = "--quiet", description = "Prints nothing but faults.")
+    private boolean quiet;
+
+    @Mixin
+    private ForceOption replacing;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        parallel.threads();
+        Design design = Design.drawn(Scenarios.design(given, spec.commandLine().getErr()::println));
+        if (!checked(design)) {
+            return ErrorHandler.FAILED;
+        }
+        if (dry) {
+            tell(design);
+            return 0;
+        }
+        Path place = out == null ? Path.of("results", Slug.of(design.file().name())) : out;
+        ResultsFolder folder =
+                replacing.folder(place, Store.FILE, spec.commandLine().getErr());
+        Experiment.Outcome outcome = run(design, place);
+        ExperimentSummary summary = leave(design, folder);
+        if (!quiet) {
+            new SummaryPreview(summary).lines().forEach(spec.commandLine().getOut()::println);
+            say(outcome, place);
+        }
+        return outcome.failed() + outcome.left() == 0 ? 0 : ErrorHandler.FAILED;
+    }
+
+    /** Leaves tables and page beside the store. */
+    private static ExperimentSummary leave(Design design, ResultsFolder place) throws IOException {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("name", design.file().name());
+        known.put(Manifest.EXPERIMENT, design.file().source());
+        known.put("scenarios", design.marks().get("scenario"));
+        known.put("seed", design.file().seed());
+        known.put("replications", design.file().replications());
+        List<ExperimentSummary> made = new ArrayList<>();
+        place.write(part -> {
+            made.add(Exports.write(place.place(), part, design));
+            ExperimentPage.leave(design, made.get(0), part);
+            Manifest.leave(known, part);
+        });
+        return made.get(0);
+    }
+
+    /** Opens the points before any is played; false when that was stopped. */
+    private boolean checked(Design design) throws IOException {
+        PointCheck check = design.check(dry ? SAMPLED : PointCheck.MOST);
+        try (Progress progress = Progress.of("Checking", check.points().size(), quiet);
+                InterruptHandler brake = InterruptHandler.onCtrlC(() -> {})) {
+            check.run(parallel.runner(), progress::step, brake);
+            return true;
+        } catch (CancellationException stopped) {
+            InterruptHandler.say(spec, "Stopped while the points were checked; nothing was played.");
+            return false;
+        }
+    }
+
+    private Runner onSpark() {
+        try {
+            Class.forName("org.apache.spark.SparkContext");
+        } catch (ClassNotFoundException missing) {
+            throw Faults.of(
+                    "--spark " + spark,
+                    "Spark is not on the class path. Maybe spark-submit --class concert.cli.Main concert.jar"
+                            + " experiment " + given + " --spark " + spark + "?");
+        }
+        return SparkRunner.of(spark);
+    }
+
+    private Shard shard() {
+        try {
+            return shard == null ? Shard.WHOLE : Shard.of(shard);
+        } catch (IllegalArgumentException wrong) {
+            throw Faults.of("--shard", wrong.getMessage());
+        }
+    }
+
+    private Experiment.Outcome run(Design design, Path place) throws IOException {
+        Runner runner = spark == null ? parallel.runner() : onSpark();
+        try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
+                InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell)) {
+            return new Experiment(design, runner, shard()).run(place, resume, result -> progress.step(), brake);
+        }
+    }
+
+    private void farewell() {
+        InterruptHandler.say(spec, "Stopped; what was finished is kept. --resume goes on with the rest.");
+    }
+
+    private void say(Experiment.Outcome outcome, Path place) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(outcome.done() + " runs done"
+                + (outcome.failed() == 0 ? "" : ", " + outcome.failed() + " failed, see the table runs")
+                + (outcome.left() == 0 ? "" : ", " + outcome.left() + " left: go on with --resume"));
+        console.println("Results: " + place + " (" + Exports.FOLDER + "/ as CSV and Parquet; load.R, load.do)");
+        console.println("Page: " + place.resolve(ExperimentPage.FILE));
+    }
+
+    private void tell(Design design) {
+        PrintWriter console = spec.commandLine().getOut();
+        for (Point each :
+                design.points().subList(0, Math.min(SHOWN, design.points().size()))) {
+            console.println(each.number() + "  "
+                    + each.settings().entrySet().stream()
+                            .map(setting -> setting.getKey() + " = " + setting.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+        if (design.points().size() > SHOWN) {
+            console.println("... and " + (design.points().size() - SHOWN) + " more");
+        }
+        console.println(design.points().size() + " points, " + design.file().replications() + " replications: "
+                + design.runs() + " runs");
+        console.println(
+                "About " + Estimate.of(design).words(parallel.threads()) + " on " + parallel.threads() + " threads");
+    }
+}

@@ -1,7 +1,0 @@
-package concert.engine;
-
-/** What a phase does in a tick: one step, at work on the world of its scene; what passes between steps rides in the tick. */
-@FunctionalInterface
-interface PhaseStep {
-    void run(Tick tick);
-}

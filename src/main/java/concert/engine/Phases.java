@@ -1,0 +1,60 @@
+package concert.engine;
+
+import concert.engine.choice.Decide;
+import concert.engine.choice.Deliberation;
+import concert.engine.choice.Negotiate;
+import concert.engine.tick.PhaseStep;
+import concert.engine.tick.Streams;
+import concert.engine.tick.TickContext;
+import concert.engine.treaty.Exits;
+import concert.engine.treaty.Stances;
+import concert.engine.treaty.TreatyTerms;
+import concert.engine.war.Confront;
+import java.util.Arrays;
+import java.util.List;
+
+/** The steps of a tick at work on one scene, with their scratch; made anew where a run goes on from a snapshot. */
+final class Phases {
+    private final TickContext scene;
+    private final Deliberation deliberation;
+    private final Streams streams;
+    private final TreatyTerms drafts;
+    private final Exits exits;
+    private final List<PhaseStep> steps;
+
+    Phases(TickContext scene, Streams streams) {
+        this.scene = scene;
+        this.deliberation = new Deliberation(scene);
+        this.streams = streams;
+        this.drafts = new TreatyTerms(scene, streams);
+        this.exits = new Exits(scene, streams);
+        this.steps = Arrays.stream(Phase.values()).map(this::make).toList();
+    }
+
+    /** The compiler asks for a step for every phase. */
+    private PhaseStep make(Phase phase) {
+        return switch (phase) {
+            case DRIVE -> new Drive(scene);
+            case PERCEIVE -> new Perceive(scene);
+            case ARM -> new Arm(scene);
+            case DECIDE -> new Decide(deliberation, streams, drafts, exits);
+            case NEGOTIATE -> inTurn(new Negotiate(deliberation, streams, drafts), exits, new Stances(scene));
+            case CONFRONT -> new Confront(scene, streams);
+            case LEARN -> new Learning(scene.world(), scene.everyone(), scene.parameters());
+            case SETTLE -> new Settle(scene);
+        };
+    }
+
+    private static PhaseStep inTurn(PhaseStep... steps) {
+        return tick -> Arrays.stream(steps).forEach(each -> each.run(tick));
+    }
+
+    Deliberation deliberation() {
+        return deliberation;
+    }
+
+    /** The step of a phase. */
+    PhaseStep step(Phase phase) {
+        return steps.get(phase.ordinal());
+    }
+}

@@ -1,0 +1,2 @@
+/** A state whose place a person, or a script, has taken. */
+package concert.engine.seat;

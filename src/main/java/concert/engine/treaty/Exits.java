@@ -1,0 +1,224 @@
+package concert.engine.treaty;
+
+import static concert.theory.book.Parameter.*;
+
+import concert.engine.tick.PhaseStep;
+import concert.engine.tick.Streams;
+import concert.engine.tick.Tick;
+import concert.engine.tick.TickContext;
+import concert.model.World;
+import concert.model.event.Shock;
+import concert.model.event.TreatyEvent;
+import concert.model.number.StrictFunctions;
+import concert.model.record.Decision;
+import concert.model.treaty.Cause;
+import concert.model.treaty.Membership;
+import concert.model.treaty.Treaty;
+import concert.theory.Pact;
+import concert.theory.book.Rules;
+import concert.theory.reason.Reason;
+import concert.theory.reason.Reasons;
+import concert.theory.reason.Valuation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Step 5, second half: each member weighs each of its treaties and may leave or not renew (E5, E12). */
+public final class Exits implements PhaseStep {
+    private final TickContext scene;
+    private final World world;
+    private final Streams streams;
+    private final Valuation valuation;
+    private final boolean[] newLeader;
+
+    public Exits(TickContext scene, Streams streams) {
+        this.scene = scene;
+        this.world = scene.world();
+        this.streams = streams;
+        this.valuation = new Valuation(scene.outlook());
+        this.newLeader = new boolean[world.size()];
+    }
+
+    /** Weighs every membership on the same picture, then lets go those who leave. */
+    @Override
+    public void run(Tick tick) {
+        leaveAsScripted(tick);
+        readLeaders(tick.shocks());
+        List<Tick.Weighed> all = new ArrayList<>();
+        for (Treaty treaty : world.treaties()) {
+            for (int member : treaty.members()) {
+                all.add(weigh(treaty, member));
+            }
+        }
+        List<Decision> parting = all.stream().map(each -> parting(tick, each)).toList();
+        for (int at = 0; at < parting.size(); at++) {
+            if (parting.get(at) != null) {
+                leave(tick, all.get(at), parting.get(at));
+            }
+        }
+        renew(tick);
+        Endings.lapse(scene, tick, null);
+        tick.weighed(all);
+    }
+
+    /** Notes which states have a new leader this tick. */
+    public void readLeaders(List<Shock> shocks) {
+        Arrays.fill(newLeader, false);
+        shocks.stream().filter(Shock.Leader.class::isInstance).forEach(each -> newLeader[each.state()] = true);
+    }
+
+    private void leaveAsScripted(Tick tick) {
+        for (Shock each : tick.shocks()) {
+            if (each instanceof Shock.Leave leave) {
+                for (Treaty treaty : List.copyOf(world.treatiesOf(leave.state()))) {
+                    if (leave.name().isEmpty()
+                            || leave.name().equals(treaty.text().name())) {
+                        Endings.leave(
+                                world,
+                                tick,
+                                TreatyEvent.Left.forced(tick.number(), treaty.id(), leave.state(), Cause.SCRIPTED));
+                    }
+                }
+            }
+        }
+    }
+
+    private Tick.Weighed weigh(Treaty treaty, int member) {
+        Tick.Weighed weighed = look(treaty, member);
+        Membership membership = treaty.membership(member);
+        if (!membership.noted()) {
+            double likeness = scene.cohesion().likeness(treaty.members(), member);
+            membership.note(weighed.terms(), trust(treaty, member), likeness);
+        }
+        return weighed;
+    }
+
+    /** What a treaty is worth to a member today. */
+    private Tick.Weighed look(Treaty treaty, int member) {
+        scene.outlook().without(member, treaty);
+        double[] terms = valuation.terms(Pact.of(treaty, treaty.members()));
+        return new Tick.Weighed(treaty, member, terms, Valuation.sum(terms), stay(treaty, member));
+    }
+
+    /** What leaving a treaty is to a member today, as it would be drawn: its value, its reasons and its chance. */
+    public Decision exit(Tick tick, Treaty treaty, int member) {
+        return decision(tick, look(treaty, member), true);
+    }
+
+    private double trust(Treaty treaty, int member) {
+        double sum = 0;
+        for (int each : treaty.members()) {
+            sum += each == member ? 0 : world.trust.get(member, each);
+        }
+        return sum / (treaty.members().length - 1);
+    }
+
+    /** X = x0 + xI iota + xD d + xR b: what holds a member beyond its interest. */
+    private double stay(Treaty treaty, int member) {
+        Rules rules = scene.rules(member);
+        return rules.get(SUNK_COST)
+                + rules.get(EXIT_COST_INSTITUTION) * treaty.text().institution()
+                + rules.get(EXIT_COST_DEMOCRACY) * world.regime[member]
+                + rules.get(AUDIENCE_COST) * treaty.belief;
+    }
+
+    /** The decision of a member to go, null when it stays; one that its seat holds back from going is recorded. */
+    private Decision parting(Tick tick, Tick.Weighed weighed) {
+        Treaty treaty = weighed.treaty();
+        if (treaty.membership(weighed.member()).joined() == tick.number()) {
+            return null;
+        }
+        Streams.Purpose purpose = due(tick, treaty) ? Streams.Purpose.RENEWAL : Streams.Purpose.EXIT;
+        boolean drawn =
+                streams.uniform(tick.number(), purpose, weighed.member(), streams.of(treaty)) < hazard(tick, weighed);
+        if (!drawn && scene.seats().of(weighed.member()) == null) {
+            return null;
+        }
+        Decision wish = decision(tick, weighed, drawn);
+        Decision decided = scene.seats().answer(tick.number(), wish, false, treaty.members());
+        if (drawn && !decided.chosen()) {
+            tick.decisions().add(decided);
+        }
+        return decided.chosen() ? decided : null;
+    }
+
+    private Decision decision(Tick tick, Tick.Weighed weighed, boolean leaves) {
+        Treaty treaty = weighed.treaty();
+        return new Decision(
+                weighed.member(),
+                null,
+                due(tick, treaty) ? Decision.Move.LAPSE : Decision.Move.LEAVE,
+                treaty.kind(),
+                -1,
+                treaty.id(),
+                weighed.value(),
+                Decision.chance(leaves, hazard(tick, weighed)),
+                leaves,
+                false,
+                weighed.terms());
+    }
+
+    private double hazard(Tick tick, Tick.Weighed weighed) {
+        Rules rules = scene.rules(weighed.member());
+        double wish = StrictFunctions.sigmoid(-rules.get(PRECISION) * (weighed.value() + weighed.stay()));
+        return due(tick, weighed.treaty()) ? wish : rate(weighed.member()) * wish;
+    }
+
+    /**
+     * How often a member considers leaving: ax, and with a new leader the more surely the less democratic it is, since
+     * a new coalition in power inherits a democracy's promises but not an autocrat's (Leeds, Mattes &amp; Vogel 2009).
+     */
+    private double rate(int member) {
+        double rate = scene.rules(member).get(EXIT_RATE);
+        return newLeader[member] ? rate + (1 - rate) * (1 - world.regime[member]) : rate;
+    }
+
+    private static boolean due(Tick tick, Treaty treaty) {
+        return treaty.text().term().fixed()
+                && tick.number() - treaty.renewed() >= treaty.text().term().ticks();
+    }
+
+    private void leave(Tick tick, Tick.Weighed weighed, Decision decision) {
+        Treaty treaty = weighed.treaty();
+        if (!treaty.alive() || !treaty.has(weighed.member())) {
+            return;
+        }
+        Cause cause = due(tick, treaty) ? Cause.UNRENEWED : cause(weighed, tick.defeated(weighed.member()));
+        tick.decisions().add(decision);
+        Endings.leave(
+                world,
+                tick,
+                new TreatyEvent.Left(
+                        tick.number(), treaty.id(), weighed.member(), cause, weighed.value(), weighed.stay()));
+    }
+
+    /** Why a member leaves: broken trust, a lost war, else the term that fell most since it signed (E12). */
+    private Cause cause(Tick.Weighed weighed, boolean defeated) {
+        Membership membership = weighed.treaty().membership(weighed.member());
+        if (membership.trust() - trust(weighed.treaty(), weighed.member())
+                > scene.parameters().get(BROKEN_TRUST)) {
+            return Cause.BROKEN_TRUST;
+        }
+        if (defeated) {
+            return Cause.DEFEAT;
+        }
+        double[] before = membership.terms();
+        int most = 0;
+        for (int reason = 1; reason < before.length; reason++) {
+            if (before[reason] - weighed.terms()[reason] > before[most] - weighed.terms()[most]) {
+                most = reason;
+            }
+        }
+        double likeness = scene.cohesion().likeness(weighed.treaty().members(), weighed.member());
+        Reason fallen = Reasons.ALL.get(most);
+        return likeness < membership.likeness() ? fallen.lostAsThreatsPart() : fallen.lost();
+    }
+
+    private void renew(Tick tick) {
+        for (Treaty each : List.copyOf(world.treaties())) {
+            if (due(tick, each)) {
+                tick.happen(new TreatyEvent.Renewed(tick.number(), each.id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package concert.engine.treaty;
+
+import static concert.theory.book.Parameter.*;
+
+import concert.engine.tick.Offer;
+import concert.engine.tick.Streams;
+import concert.engine.tick.TickContext;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Members;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Term;
+import concert.model.treaty.TreatyKind;
+import concert.model.treaty.TreatyText;
+import concert.theory.Pact;
+import concert.theory.book.Parameters;
+import concert.theory.reason.Valuation;
+
+/** The terms of new treaties, which are not chosen (E5), and what signatories see in them. */
+public final class TreatyTerms {
+    private final TickContext scene;
+    private final Streams streams;
+    private final Valuation valuation;
+
+    public TreatyTerms(TickContext scene, Streams streams) {
+        this.scene = scene;
+        this.streams = streams;
+        this.valuation = new Valuation(scene.outlook());
+    }
+
+    /** The weighted terms of an offer to the state that makes it, on today's portfolio. */
+    public double[] terms(int me, Offer offer) {
+        scene.outlook().of(me);
+        if (offer.joins()) {
+            return valuation.signing(
+                    Pact.of(offer.treaty(), Members.with(offer.treaty().members(), me)));
+        }
+        return terms(me, pact(offer.kind(), Members.of(me, offer.to()), targets(offer, Members.of(me, offer.to()))));
+    }
+
+    /** The weighted terms of a pact about to be signed to one of its signatories, on today's portfolio. */
+    public double[] terms(int me, Pact pact) {
+        scene.outlook().of(me);
+        return valuation.signing(pact);
+    }
+
+    /** A pact not yet signed, at the cohesion it would have. */
+    public Pact pact(TreatyKind kind, int[] members, int[] targets) {
+        return scene.prospects().pact(kind, members, targets);
+    }
+
+    /** Whom a treaty is directed at: an offence pact's target, else the proposer's gravest threat unless it signs. */
+    public int[] targets(Offer offer, int[] members) {
+        if (offer.target() >= 0) {
+            return new int[] {offer.target()};
+        }
+        boolean aimed = offer.kind() == TreatyKind.DEFENCE || offer.kind() == TreatyKind.ENTENTE;
+        int threat = aimed ? scene.view().gravestThreat(offer.from()) : -1;
+        return threat < 0 || Members.has(members, threat) ? new int[0] : new int[] {threat};
+    }
+
+    /** The text of a pact signed now; publicity by one draw keyed by tick and founders. */
+    public Draft draft(int tick, Pact pact) {
+        Parameters world = scene.parameters();
+        Term term = pact.kind() == TreatyKind.OFFENCE && pact.targets().length > 0
+                ? Term.AD_HOC
+                : new Term((int) Math.round(world.get(TERM)));
+        TreatyText text = new TreatyText(
+                "",
+                pact.kind(),
+                publicity(tick, pact),
+                term,
+                pact.kind().clause(),
+                pact.institution(),
+                world.get(INTEROPERABILITY),
+                pact.voting(),
+                world.get(QUOTA),
+                false);
+        return new Draft(text, pact.members(), pact.targets(), tick);
+    }
+
+    /** By one draw; an order meant to bind all comers is never kept secret. */
+    private Publicity publicity(int tick, Pact pact) {
+        int[] founders = pact.members();
+        double secret = scene.parameters().get(SECRET_SHARE);
+        double partial = scene.parameters().get(PARTIAL_SHARE);
+        double u = streams.uniform(tick, Streams.Purpose.PUBLICITY, founders[0], streams.of(founders));
+        return u < secret && pact.kind() != TreatyKind.COLLECTIVE
+                ? Publicity.SECRET
+                : u < secret + partial ? Publicity.PARTIAL : Publicity.OPEN;
+    }
+}

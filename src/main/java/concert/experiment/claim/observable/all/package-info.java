@@ -1,0 +1,2 @@
+/** The list of every observable. */
+package concert.experiment.claim.observable.all;

@@ -1,0 +1,2 @@
+/** Observables of balancing, challenging and deterring. */
+package concert.experiment.claim.observable.power;

@@ -1,0 +1,2 @@
+/** Observables of treaties: aid, burdens, votes, terms, how long they hold. */
+package concert.experiment.claim.observable.treaty;

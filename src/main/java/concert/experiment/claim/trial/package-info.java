@@ -1,0 +1,2 @@
+/** Plays the runs that claims ask for, each once. */
+package concert.experiment.claim.trial;

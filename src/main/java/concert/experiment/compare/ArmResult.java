@@ -1,0 +1,67 @@
+package concert.experiment.compare;
+
+import concert.measure.all.Measures;
+import concert.measure.degeneracy.Degeneracies;
+import concert.measure.lasting.Survival.Spell;
+import concert.measure.lasting.TreatyLives;
+import concert.results.played.Run;
+import concert.run.RunTask;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is kept of one theory's run on one seed.
+ *
+ * @param means of each measure the number that stands for the run, such as its mean over the ticks in which it applies, in the order
+ *     of {@link Measures#ALL}
+ * @param amounts of each sign of degeneracy, in the order of {@link Degeneracies#ALL}
+ * @param lives of its treaties
+ * @param failure what the run died of, empty when it came to its end; all else is then empty
+ */
+public record ArmResult(double[] means, double[] amounts, List<Life> lives, String failure) {
+
+    static ArmResult of(Run run) {
+        return new ArmResult(
+                Measures.ALL.stream()
+                        .mapToDouble(each -> each.ofRun(run.measures()))
+                        .toArray(),
+                Degeneracies.ALL.stream()
+                        .mapToDouble(each -> each.of(run.record()))
+                        .toArray(),
+                TreatyLives.of(run.record()).lives().stream().map(Life::of).toList(),
+                "");
+    }
+
+    /** A run that did not come to its end. */
+    static ArmResult failed(Throwable cause) {
+        double[] none = new double[Measures.ALL.size()];
+        Arrays.fill(none, Double.NaN);
+        double[] unknown = new double[Degeneracies.ALL.size()];
+        Arrays.fill(unknown, Double.NaN);
+        return new ArmResult(none, unknown, List.of(), RunTask.reason(cause));
+    }
+
+    /** How long its treaties lived. */
+    List<Spell> spells() {
+        return lives.stream().map(Life::spell).toList();
+    }
+
+    public boolean done() {
+        return failure.isEmpty();
+    }
+
+    /** Whether it shows a sign of degeneracy. */
+    public boolean shows(int sign) {
+        return Degeneracies.ALL.get(sign).holds(amounts[sign]);
+    }
+
+    /** Whether it shows any. */
+    public boolean degenerate() {
+        for (int sign = 0; sign < amounts.length; sign++) {
+            if (shows(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

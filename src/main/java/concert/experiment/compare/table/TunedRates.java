@@ -1,0 +1,92 @@
+package concert.experiment.compare.table;
+
+import concert.experiment.compare.TheoryArm;
+import concert.scenario.Scenario;
+import concert.text.NumberFormat;
+import concert.theory.book.Parameter;
+import concert.theory.book.Theory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The rates and costs that differ between the theories compared although no theory claims them: how often states move and leave,
+ * how sharply they choose, what a signature costs. They were set for each theory from the data's base rates, and move every
+ * comparison.
+ *
+ * @param values of each parameter that differs, by its key and by theory
+ */
+public record TunedRates(Map<String, Map<String, Double>> values) {
+    /** The name of the file. */
+    public static final String FILE = "rates.csv";
+
+    private static final List<Parameter> UNCLAIMED = List.of(
+            Parameter.MOVE_RATE,
+            Parameter.EXIT_RATE,
+            Parameter.PRECISION,
+            Parameter.SIGNING_COST,
+            Parameter.SIGNING_COST_DEPTH);
+
+    public static TunedRates of(List<TheoryArm> rivals) {
+        Map<String, Map<String, Double>> values = new LinkedHashMap<>();
+        for (Parameter each : UNCLAIMED) {
+            Map<String, Double> those = new LinkedHashMap<>();
+            rivals.forEach(rival -> those.put(rival.name(), value(rival.scenario(), each)));
+            if (those.values().stream().distinct().count() > 1) {
+                values.put(each.key(), those);
+            }
+        }
+        return new TunedRates(values);
+    }
+
+    private static double value(Scenario scenario, Parameter parameter) {
+        Double all = scenario.parameters().get(parameter);
+        Theory theory = scenario.theories().get(scenario.theory());
+        return all != null ? all : theory.parameters().getOrDefault(parameter, parameter.standard());
+    }
+
+    /** What a reader has to know, a sentence a line; none when all are alike. */
+    public List<String> lines() {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("Rates that no theory claims differ between these, and part of what differs is theirs:");
+        List<String> alike = new ArrayList<>();
+        values.forEach((parameter, those) -> {
+            lines.add("  " + parameter + ": " + told(those));
+            alike.add("--set parameters." + parameter + "="
+                    + number(those.values().iterator().next()));
+        });
+        lines.add("Compared at one rate for all by: " + String.join(" ", alike));
+        return lines;
+    }
+
+    /** Theories of one value together. */
+    private static String told(Map<String, Double> those) {
+        Map<Double, List<String>> byValue = new TreeMap<>();
+        those.forEach((theory, value) ->
+                byValue.computeIfAbsent(value, each -> new ArrayList<>()).add(theory));
+        List<String> parts = new ArrayList<>();
+        byValue.forEach((value, theories) -> parts.add(number(value) + " under " + String.join(", ", theories)));
+        return String.join("; ", parts);
+    }
+
+    private static String number(double value) {
+        return NumberFormat.of(value);
+    }
+
+    ComparisonSheet sheet() {
+        List<List<String>> rows = new ArrayList<>();
+        values.forEach((parameter, those) ->
+                those.forEach((theory, value) -> rows.add(List.of(parameter, theory, number(value)))));
+        List<ComparisonSheet.Field> fields = List.of(
+                ComparisonSheet.Field.text(
+                        "parameter", "a rate or cost that differs between the theories and that none claims"),
+                ComparisonSheet.Field.text("theory", "name of the theory that every state follows"),
+                ComparisonSheet.Field.number("value", "the parameter's", "its value in the theory's runs"));
+        return new ComparisonSheet(FILE, fields, rows);
+    }
+}

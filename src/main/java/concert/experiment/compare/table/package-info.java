@@ -1,0 +1,2 @@
+/** The tables of theories compared. */
+package concert.experiment.compare.table;

@@ -1,4 +1,0 @@
-package concert.gui;
-
-/** A state on a map, as MASON selects and inspects it. */
-record StateMark(MapScene scene, int state) {}

@@ -1,0 +1,2 @@
+/** The settings, and the menu that saves and restores. */
+package concert.gui.control;

@@ -1,0 +1,2 @@
+/** A person in a state's place. */
+package concert.gui.seat;

@@ -1,0 +1,13 @@
+package concert.gui.window;
+
+import java.util.Locale;
+
+/** Numbers for labels. */
+public final class LabelNumbers {
+    private LabelNumbers() {}
+
+    /** With at most four decimals. */
+    public static String brief(double value) {
+        return String.format(Locale.ROOT, "%.4f", value).replaceFirst("\\.?0+$", "");
+    }
+}

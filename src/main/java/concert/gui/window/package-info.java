@@ -1,0 +1,2 @@
+/** Small parts of windows. */
+package concert.gui.window;

@@ -1,0 +1,2 @@
+/** Signs that a run has degenerated: frozen, oscillating, one camp of all. */
+package concert.measure.degeneracy;

@@ -1,0 +1,2 @@
+/** How long treaties live: spells, hazards, survival. */
+package concert.measure.lasting;

@@ -1,0 +1,2 @@
+/** Measures of states: counts, changes, fears, burdens, cohesion. */
+package concert.measure.state;

@@ -1,0 +1,19 @@
+package concert.model.treaty;
+
+/**
+ * A treaty ready to be signed.
+ *
+ * @param text what is written
+ * @param members signatories as indices in order of state code, at least two
+ * @param targets states it is directed at, empty for none
+ * @param signed tick of signing, negative when before the first tick
+ */
+public record Draft(TreatyText text, int[] members, int[] targets, int signed) {
+    public Draft {
+        members = members.clone();
+        targets = targets.clone();
+        if (members.length < 2) {
+            throw new IllegalArgumentException("a treaty of " + members.length + " members; it needs at least two");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package concert.model.treaty;
+
+import java.util.Arrays;
+
+/** Small sorted sets of state indices. */
+public final class Members {
+    private Members() {}
+
+    /** A sorted set of the given states. */
+    public static int[] of(int... states) {
+        int[] set = states.clone();
+        Arrays.sort(set);
+        int count = Math.min(1, set.length);
+        for (int at = 1; at < set.length; at++) {
+            if (set[at] != set[count - 1]) {
+                set[count++] = set[at];
+            }
+        }
+        return count == set.length ? set : Arrays.copyOf(set, count);
+    }
+
+    public static boolean has(int[] set, int state) {
+        for (int each : set) {
+            if (each == state) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static int[] with(int[] set, int state) {
+        int[] more = Arrays.copyOf(set, set.length + 1);
+        int at = set.length;
+        for (; at > 0 && set[at - 1] > state; at--) {
+            more[at] = set[at - 1];
+        }
+        more[at] = state;
+        return more;
+    }
+
+    /** The set less one state; the same array when it was not in. */
+    public static int[] without(int[] set, int state) {
+        if (!has(set, state)) {
+            return set;
+        }
+        int[] fewer = new int[set.length - 1];
+        int at = 0;
+        for (int each : set) {
+            if (each != state) {
+                fewer[at++] = each;
+            }
+        }
+        return fewer;
+    }
+}

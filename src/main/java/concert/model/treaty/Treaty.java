@@ -1,0 +1,214 @@
+package concert.model.treaty;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A signed text and its life: who is a member, what outsiders know of it, how well it holds together. */
+public final class Treaty {
+    private final int id;
+    private final TreatyText text;
+    private final int founded;
+    private final int[] founders;
+    private final boolean[] inside;
+    private final List<Membership> memberships = new ArrayList<>();
+    private int[] members;
+    private int[] targets;
+    private int renewed;
+    private int ended = -1;
+    private Cause cause;
+
+    /** Outsiders' belief that it exists, b in [0,1] (E6). */
+    public double belief;
+    /** Interoperability I in (0,1] (E11), what tactical cohesion is gauged by. */
+    public double interoperability;
+    /** Tactical cohesion Ct in (0,1]: I when cohesion was last gauged (E11). */
+    public double tactical;
+    /** Strategic cohesion Cs in [0,1] (E11). */
+    public double strategic;
+    /** Operational cohesion Co in [0,1] (E11). */
+    public double operational;
+    /** Cohesion C in [0,1] (E11). */
+    public double cohesion;
+
+    public Treaty(int id, int states, Draft draft, double belief) {
+        this.id = id;
+        this.text = draft.text();
+        this.founded = draft.signed();
+        this.renewed = lastRenewal(draft);
+        this.founders = draft.members().clone();
+        this.members = draft.members().clone();
+        this.targets = draft.targets().clone();
+        this.inside = new boolean[states];
+        this.belief = belief;
+        this.interoperability = text.interoperability();
+        this.tactical = interoperability;
+        for (int member : members) {
+            inside[member] = true;
+            memberships.add(new Membership(member, founded, true));
+        }
+    }
+
+    /** A treaty as it stood when the snapshot was taken. */
+    public Treaty(TreatySnapshot from, int states) {
+        id = from.id();
+        text = from.text();
+        founded = from.founded();
+        renewed = from.renewed();
+        ended = from.ended();
+        cause = from.cause();
+        founders = from.founders().clone();
+        members = from.members().clone();
+        targets = from.targets().clone();
+        belief = from.belief();
+        interoperability = from.interoperability();
+        strategic = from.strategic();
+        operational = from.operational();
+        tactical = from.tactical();
+        cohesion = from.cohesion();
+        inside = new boolean[states];
+        for (int member : members) {
+            inside[member] = true;
+        }
+        from.memberships().forEach(each -> memberships.add(new Membership(each)));
+    }
+
+    /** All it holds, copied. */
+    public TreatySnapshot snapshot() {
+        return new TreatySnapshot(
+                id,
+                text,
+                founded,
+                renewed,
+                ended,
+                cause,
+                founders.clone(),
+                members.clone(),
+                targets.clone(),
+                belief,
+                interoperability,
+                strategic,
+                operational,
+                tactical,
+                cohesion,
+                memberships.stream().map(Membership::snapshot).toList());
+    }
+
+    /** The same treaty as it stands, which does not go on with the run. */
+    public Treaty still() {
+        return new Treaty(snapshot(), inside.length);
+    }
+
+    /** A fixed term signed before the first tick has been renewed whenever it fell due before it, or it would be gone. */
+    private static int lastRenewal(Draft draft) {
+        int term = draft.text().term().ticks();
+        int signed = draft.signed();
+        return signed >= 0 || term <= 0 ? signed : signed + (-1 - signed) / term * term;
+    }
+
+    /** Running number within the run; for output only, never a key of random numbers. */
+    public int id() {
+        return id;
+    }
+
+    public TreatyText text() {
+        return text;
+    }
+
+    public TreatyKind kind() {
+        return text.kind();
+    }
+
+    public Obligations obligations() {
+        return text.obligations();
+    }
+
+    /** Tick of signing, negative when before the first tick. */
+    public int founded() {
+        return founded;
+    }
+
+    /** Tick of the last renewal, or of signing. */
+    public int renewed() {
+        return renewed;
+    }
+
+    public int[] founders() {
+        return founders.clone();
+    }
+
+    /** The members of today in order of state code; shared, not to be written to. */
+    public int[] members() {
+        return members;
+    }
+
+    /** The states it is directed at; empty for none. Shared, not to be written to. */
+    public int[] targets() {
+        return targets;
+    }
+
+    public boolean has(int state) {
+        return inside[state];
+    }
+
+    public boolean alive() {
+        return ended < 0;
+    }
+
+    /** Tick of its end, or -1 while it lives. */
+    public int ended() {
+        return ended;
+    }
+
+    /** Why it ended, or null while it lives. */
+    public Cause cause() {
+        return cause;
+    }
+
+    /** Every membership there ever was, in order of signing. */
+    public List<Membership> memberships() {
+        return Collections.unmodifiableList(memberships);
+    }
+
+    /** The current membership of a member. */
+    public Membership membership(int state) {
+        for (int at = memberships.size() - 1; at >= 0; at--) {
+            Membership each = memberships.get(at);
+            if (each.state() == state && each.left() < 0) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("state " + state + " is no member of treaty " + id);
+    }
+
+    public void admit(int state, int tick) {
+        inside[state] = true;
+        members = Members.with(members, state);
+        memberships.add(new Membership(state, tick, false));
+        targets = Members.without(targets, state);
+    }
+
+    public void release(int state, int tick, Cause why) {
+        membership(state).leave(tick, why);
+        inside[state] = false;
+        members = Members.without(members, state);
+    }
+
+    public void renew(int tick) {
+        renewed = tick;
+    }
+
+    public void retarget(int[] states) {
+        targets = states.clone();
+    }
+
+    public void end(int tick, Cause why) {
+        for (int member : members) {
+            membership(member).leave(tick, why);
+            inside[member] = false;
+        }
+        members = new int[0];
+        ended = tick;
+        cause = why;
+    }
+}

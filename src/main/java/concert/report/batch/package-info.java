@@ -1,0 +1,2 @@
+/** The page of several runs. */
+package concert.report.batch;

@@ -1,0 +1,2 @@
+/** The page of claims. */
+package concert.report.claim;

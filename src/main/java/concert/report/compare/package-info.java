@@ -1,0 +1,2 @@
+/** The page of theories compared. */
+package concert.report.compare;

@@ -1,0 +1,37 @@
+package concert.report.run;
+
+import concert.model.Calendar;
+import concert.report.page.CachedFrames;
+import concert.results.Frames;
+import concert.results.folder.Manifest;
+import concert.results.table.Frame;
+import concert.results.words.StateNaming;
+import concert.scenario.Scenario;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What a run's folder tells its page, read once and found sound. */
+public record RunPageData(Manifest manifest, Scenario scenario, Frames files, StateNaming names, Frame measures) {
+
+    /**
+     * Reads a folder whose manifest may not have been written yet.
+     *
+     * @throws IllegalArgumentException naming file, value and likely mend, when a file is missing or damaged
+     */
+    public static RunPageData read(Path folder, Manifest manifest) throws IOException {
+        Scenario scenario = Scenarios.open(folder.resolve(Manifest.SCENARIO).toString(), Overrides.none());
+        Frames files = new CachedFrames(Frames.in(folder));
+        ConsistencyCheck.check(files);
+        return new RunPageData(
+                manifest, scenario, files, StateNaming.of(files.frame("states.csv")), files.frame("measures.csv"));
+    }
+
+    /** First and last date of the run, such as "1890 to 1919". */
+    String span() {
+        int last = measures.rows() - 1;
+        String from = Calendar.spoken(measures.text(0, "year"));
+        return last == 0 ? from : from + " to " + Calendar.spoken(measures.text(last, "year"));
+    }
+}

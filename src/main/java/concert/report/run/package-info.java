@@ -1,0 +1,2 @@
+/** The page of one run. */
+package concert.report.run;

@@ -1,0 +1,78 @@
+package concert.results.file;
+
+import concert.measure.Band;
+import concert.measure.Measure;
+import concert.measure.Table;
+import concert.measure.all.Measures;
+import concert.model.Calendar;
+import concert.model.record.RunRecord;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
+import concert.results.table.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** measures.csv: every measure tick by tick; and over several runs, measures-bands.csv. */
+public final class MeasuresFile {
+    /** The file of what several runs measure together. */
+    public static final String BANDS = "measures-bands.csv";
+
+    private record Row(int tick, double[] values) {}
+
+    private record Spread(int tick, Band band) {}
+
+    private static final String WHEN =
+            "from 0; a measure is of the world as the tick leaves it, after its wars, unless its meaning says otherwise";
+
+    private MeasuresFile() {}
+
+    public static CsvTable<?> of(RunRecord run, Table table) {
+        Labels labels = new Labels(run);
+        List<Column<Row>> columns = new ArrayList<>(List.of(
+                Column.whole("tick", "tick", WHEN, Row::tick),
+                Column.year("year", "label of the tick", row -> labels.year(row.tick()))));
+        for (int at = 0; at < table.columns().size(); at++) {
+            columns.add(measure(table.columns().get(at), at));
+        }
+        Supplier<Stream<Row>> rows =
+                () -> IntStream.range(0, table.ticks()).mapToObj(tick -> new Row(tick, table.row(tick)));
+        return new CsvTable<>("measures.csv", columns, rows);
+    }
+
+    private static Column<Row> measure(String name, int at) {
+        Measure measure = Measures.of(name);
+        String meaning =
+                measure.meaning() + " For a run stands " + measure.summarised().words() + ".";
+        return Column.number(name, measure.unit(), meaning, row -> row.values()[at]);
+    }
+
+    public static CsvTable<?> bands(Calendar calendar, List<Table> runs) {
+        String range = "of the runs in which the measure applies";
+        List<Column<Spread>> columns = List.of(
+                Column.whole("tick", "tick", "from 0", Spread::tick),
+                Column.year("year", "label of the tick", row -> calendar.label(row.tick())),
+                Column.text("measure", "name of the measure", row -> row.band().measure()),
+                Column.number(
+                        "mean",
+                        "the measure's",
+                        "mean " + range,
+                        row -> row.band().mean()[row.tick()]),
+                Column.number(
+                        "low",
+                        "the measure's",
+                        "10 % quantile " + range,
+                        row -> row.band().low()[row.tick()]),
+                Column.number(
+                        "high",
+                        "the measure's",
+                        "90 % quantile " + range,
+                        row -> row.band().high()[row.tick()]));
+        Supplier<Stream<Spread>> rows = () -> Measures.names().stream()
+                .map(name -> Band.of(runs, name))
+                .flatMap(band -> IntStream.range(0, band.mean().length).mapToObj(tick -> new Spread(tick, band)));
+        return new CsvTable<>(BANDS, columns, rows);
+    }
+}

@@ -1,0 +1,81 @@
+package concert.results.file;
+
+import concert.model.Calendar;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.TreatyKind;
+import concert.results.table.Frame;
+import concert.results.table.Words;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A row of treaties.csv.
+ *
+ * @param id running number from 1, as in every other file
+ * @param founded label of the tick in which it was signed
+ * @param ended label of the tick in which it ended, empty while it lives
+ * @param cause why it ended, empty while it lives
+ * @param founders codes of the first signatories
+ * @param membersEver codes of all who were ever members, in order of signing
+ * @param text the treaty in plain words
+ * @param foundedTick below 0 for one older than the run
+ * @param endedTick -1 while it lives
+ */
+public record TreatyRow(
+        int id,
+        String name,
+        TreatyKind kind,
+        Publicity publicity,
+        String founded,
+        String ended,
+        String cause,
+        List<String> founders,
+        List<String> membersEver,
+        String text,
+        int foundedTick,
+        int endedTick) {
+
+    /** Every row of a treaties.csv, in order. */
+    public static List<TreatyRow> of(Frame treaties) {
+        return IntStream.range(0, treaties.rows())
+                .mapToObj(row -> of(treaties, row))
+                .toList();
+    }
+
+    private static TreatyRow of(Frame treaties, int row) {
+        return new TreatyRow(
+                treaties.whole(row, "treaty", 0),
+                treaties.text(row, "name"),
+                filled(treaties, row, "kind", TreatyKind.class),
+                filled(treaties, row, "publicity", Publicity.class),
+                treaties.text(row, "founded"),
+                treaties.text(row, "ended"),
+                treaties.text(row, "cause"),
+                treaties.list(row, "founders"),
+                treaties.list(row, "members_ever"),
+                treaties.text(row, "text"),
+                treaties.whole(row, "founded_tick", 0),
+                treaties.whole(row, "ended_tick", -1));
+    }
+
+    private static <E extends Enum<E>> E filled(Frame treaties, int row, String column, Class<E> type) {
+        E found = treaties.constant(row, column, type);
+        if (found == null) {
+            throw new IllegalArgumentException(treaties.file() + " has a treaty, \"" + treaties.text(row, "name")
+                    + "\", without a " + column + ". Maybe the file was edited?");
+        }
+        return found;
+    }
+
+    /** Whether it was in force at the end. */
+    public boolean lives() {
+        return ended.isEmpty();
+    }
+
+    /** What a treaty is called: its kind stands in a made name, and beside one that history knows. */
+    public String title() {
+        String year = ", " + Calendar.spoken(founded);
+        boolean made = name.startsWith(Words.capital(kind.title()) + " of ") && name.endsWith(year);
+        return made ? name.substring(0, name.length() - year.length()) : name + " (" + kind.title() + ")";
+    }
+}

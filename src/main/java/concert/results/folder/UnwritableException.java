@@ -1,0 +1,37 @@
+package concert.results.folder;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The machine would not take a file: its disk is full or may not be written. No fault of what was asked for. */
+public final class UnwritableException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private UnwritableException(String message, IOException cause) {
+        super(message, cause);
+    }
+
+    /** That something at a place could not be written. */
+    static UnwritableException of(Path place, IOException cause) {
+        String why = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        String low = why.toLowerCase(Locale.ROOT);
+        boolean full = low.contains("no space left") || low.contains("quota") || low.contains("not enough space");
+        return new UnwritableException(
+                place + ": "
+                        + (full
+                                ? "the disk is full; nothing was changed there. Maybe free some room"
+                                : "cannot be written (" + why + "). Maybe leave to write there")
+                        + ", or another --out?",
+                cause);
+    }
+
+    /** The trouble as such, once. */
+    static IOException told(Path place, IOException cause) {
+        boolean told = cause instanceof UnwritableException
+                || cause instanceof NoSuchFileException
+                || cause.getCause() instanceof InterruptedException;
+        return told ? cause : of(place, cause);
+    }
+}

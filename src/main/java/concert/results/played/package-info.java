@@ -1,0 +1,2 @@
+/** A run that was played: what it started from, what happened, what was measured. */
+package concert.results.played;

@@ -1,0 +1,91 @@
+package concert.results.table;
+
+import concert.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * One column of a table: what it is called, what it holds, and how to read it off a row. Files, data dictionaries, the
+ * programs that load them and the store of an experiment all go by it.
+ *
+ * @param unit of the figures, empty for a text
+ * @param cell the text of a row's cell; null or empty when not applicable
+ */
+public record Column<R>(String name, Type type, String unit, String meaning, Function<R, String> cell) {
+
+    /** What the cells of a column hold. */
+    public enum Type {
+        TEXT,
+        /** Texts separated by spaces. */
+        LIST,
+        /** A real number, rounded to 12 significant digits. */
+        NUMBER,
+        WHOLE,
+        /** A whole number of more than nine digits. */
+        LONG,
+        /** 0 or 1. */
+        FLAG;
+
+        private static final String WORDS = "text; list (texts separated by spaces); number (rounded to 12 significant"
+                + " digits); whole (number); long (a whole number of more than nine digits); flag (0 or 1)."
+                + " An empty cell means not applicable, never 0. " + Formulas.RULE;
+
+        /** As data dictionaries call it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether programs that load the file have to read it as text. */
+        public boolean textual() {
+            return this == TEXT || this == LIST;
+        }
+
+        /** What each type means, for a dictionary. */
+        public static String words() {
+            return WORDS;
+        }
+    }
+
+    public static <R> Column<R> text(String name, String meaning, Function<R, String> cell) {
+        return new Column<>(name, Type.TEXT, "", meaning, cell);
+    }
+
+    /** Several texts in one cell, separated by spaces. */
+    public static <R> Column<R> list(String name, String meaning, Function<R, String> cell) {
+        return new Column<>(name, Type.LIST, "", meaning, cell);
+    }
+
+    /** A real number, or NaN when not applicable. */
+    public static <R> Column<R> number(String name, String unit, String meaning, ToDoubleFunction<R> cell) {
+        return new Column<>(name, Type.NUMBER, unit, meaning, row -> NumberFormat.of(cell.applyAsDouble(row)));
+    }
+
+    /** A whole number, or null when not applicable. */
+    public static <R> Column<R> whole(String name, String unit, String meaning, Function<R, Integer> cell) {
+        return new Column<>(name, Type.WHOLE, unit, meaning, row -> {
+            Integer value = cell.apply(row);
+            return value == null ? null : value.toString();
+        });
+    }
+
+    public static <R> Column<R> flag(String name, String meaning, Predicate<R> cell) {
+        return new Column<>(name, Type.FLAG, "0 or 1", meaning, row -> cell.test(row) ? "1" : "0");
+    }
+
+    /** A label of a tick, such as 1890 or 1890.2500. */
+    public static <R> Column<R> year(String name, String meaning, Function<R, String> cell) {
+        return new Column<>(name, Type.NUMBER, "year", meaning, cell);
+    }
+
+    /** The same columns for rows that hold what they are read off. */
+    public static <Q, R> List<Column<Q>> lift(List<Column<R>> columns, Function<Q, R> part) {
+        return columns.stream().map(each -> each.lift(part)).toList();
+    }
+
+    private <Q> Column<Q> lift(Function<Q, R> part) {
+        return new Column<>(name, type, unit, meaning, row -> cell.apply(part.apply(row)));
+    }
+}

@@ -1,0 +1,172 @@
+package concert.results.words;
+
+import concert.model.Calendar;
+import concert.results.Frames;
+import concert.results.file.DecisionRow;
+import concert.results.file.DecisionsFile;
+import concert.results.file.TreatyRow;
+import concert.results.folder.Manifest;
+import concert.results.table.Frame;
+import concert.results.table.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Why two states dealt with each other as they did: the decisions between them, read from a results folder alone. */
+public final class Why {
+    private final List<DecisionRow> decisions;
+    private final List<String> reasons;
+    private final DecisionText telling;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<Integer, String> years = new LinkedHashMap<>();
+
+    private Why(Frames files) throws IOException {
+        Frame moves = files.frame(DecisionsFile.FILE);
+        decisions = DecisionRow.of(moves);
+        reasons = DecisionRow.reasons(moves);
+        Frame states = files.frame("states.csv");
+        for (int row = 0; row < states.rows(); row++) {
+            names.put(states.text(row, "state"), states.text(row, "name"));
+            years.put(states.whole(row, "tick", 0), Calendar.dated(states.text(row, "year")));
+        }
+        telling = new DecisionText(TreatyRow.of(files.frame("treaties.csv")), names);
+    }
+
+    /** Reads what a run left. */
+    public static Why of(Path folder) throws IOException {
+        Path first = Manifest.firstRun(folder);
+        if (first != null) {
+            throw new IllegalArgumentException("holds several runs. Maybe " + first + "?");
+        }
+        if (Files.isRegularFile(folder.resolve(Manifest.FILE))) {
+            Manifest.read(folder.resolve(Manifest.FILE));
+        }
+        return of(Frames.in(folder));
+    }
+
+    /** Reads the files of a run wherever they are. */
+    public static Why of(Frames files) throws IOException {
+        return new Why(files);
+    }
+
+    /** The codes of the run's states. */
+    public Collection<String> codes() {
+        return names.keySet();
+    }
+
+    /** The code of a state given by code or display name in any case, or null. */
+    public String code(String given) {
+        return names.entrySet().stream()
+                .filter(each ->
+                        each.getKey().equalsIgnoreCase(given) || each.getValue().equalsIgnoreCase(given))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Each decision between two states, given by code, as a sentence and a table. Without a year, a move that only came
+     * second is told once, with how often it did.
+     *
+     * @param year a year, a month such as 1914-07 or a label such as 1914.5, all within the run; null for every one
+     */
+    public List<String> lines(String one, String two, String year) {
+        String date = year == null ? null : dated(year);
+        Map<String, List<DecisionRow>> told = new LinkedHashMap<>();
+        for (DecisionRow row : decisions) {
+            if (concerns(row, one, two) && (year == null || falls(year(row), date))) {
+                String key = row.second() ? telling.move(row) : "row " + told.size();
+                told.computeIfAbsent(key, each -> new ArrayList<>()).add(row);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<DecisionRow> rows : told.values()) {
+            lines.add(year(rows.get(0)) + "  " + telling.sentence(rows.get(0)) + again(rows));
+            lines.addAll(table(rows.get(0)));
+            lines.add("");
+        }
+        return lines.isEmpty() ? List.of(none(one, two, date)) : lines.subList(0, lines.size() - 1);
+    }
+
+    /** What one state, given by code, weighed at a tick: what it did first, then what it would next have done. */
+    public List<String> lines(String state, int tick) {
+        List<String> did = new ArrayList<>();
+        List<String> next = new ArrayList<>();
+        for (DecisionRow row : decisions) {
+            if (row.state().equals(state) && row.tick() == tick) {
+                List<String> lines = row.second() ? next : did;
+                lines.add(telling.sentence(row));
+                lines.addAll(table(row));
+            }
+        }
+        did.addAll(next);
+        return did;
+    }
+
+    /** A moment as the dates of the run are written; throws {@link IllegalArgumentException} for one outside the run. */
+    private String dated(String given) {
+        String date = given.matches("-?\\d+\\.\\d+")
+                ? Calendar.dated(String.format(Locale.ROOT, "%.4f", Double.parseDouble(given)))
+                : given;
+        String day = date.replaceFirst("^(-?\\d+-\\d\\d)-\\d\\d$", "$1");
+        List<String> dates = List.copyOf(years.values());
+        if (dates.stream().anyMatch(each -> falls(each, day))) {
+            return day;
+        }
+        String year = day.replaceFirst("(?<=\\d)-.*", "");
+        boolean coarser = dates.contains(year);
+        throw new IllegalArgumentException("holds no " + given + "; it goes from " + dates.get(0) + " to "
+                + dates.get(dates.size() - 1) + ". Maybe "
+                + (coarser
+                        ? year
+                        : dates.stream()
+                                .filter(each -> falls(each, year))
+                                .findFirst()
+                                .orElse(dates.get(0)))
+                + "?");
+    }
+
+    /** Whether a tick's date is that date or of that year. */
+    private static boolean falls(String tick, String date) {
+        return tick.equals(date) || tick.startsWith(date + "-") && date.matches("-?\\d+");
+    }
+
+    private String again(List<DecisionRow> rows) {
+        int times = rows.size() - 1;
+        return times == 0 ? "" : " Again " + Words.count(times, "time", "times") + " to " + year(rows.get(times)) + ".";
+    }
+
+    private String none(String one, String two, String year) {
+        return "No move between " + names.get(one) + " and " + names.get(two) + " was chosen, or came second"
+                + (year == null ? "." : ", in " + year + ".");
+    }
+
+    private boolean concerns(DecisionRow row, String one, String two) {
+        String state = row.state();
+        String other = state.equals(one) ? two : state.equals(two) ? one : null;
+        return other != null && telling.concerns(row, other);
+    }
+
+    private String year(DecisionRow row) {
+        String year = years.get(row.tick());
+        if (year == null) {
+            throw new IllegalArgumentException(
+                    "decisions.csv tells of tick " + row.tick() + ", states.csv does not. Maybe they are of two runs?");
+        }
+        return year;
+    }
+
+    private List<String> table(DecisionRow row) {
+        Map<String, Double> terms = new LinkedHashMap<>();
+        for (int at = 0; at < row.reasons().length; at++) {
+            terms.put(reasons.get(at), row.reasons()[at]);
+        }
+        return SumTable.lines(terms, row.value());
+    }
+}

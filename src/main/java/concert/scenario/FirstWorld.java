@@ -1,0 +1,144 @@
+package concert.scenario;
+
+import static java.util.Comparator.comparingInt;
+
+import concert.model.World;
+import concert.model.event.Shock;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Publicity;
+import concert.theory.book.Parameter;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
+import concert.theory.book.Setup;
+import concert.theory.reason.Reasons;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Builds first worlds of a scenario. Affinity and trust stay NaN where the scenario does not give them: the engine
+ * derives them (E10). Proximity, threat and cohesion are the engine's too.
+ */
+final class FirstWorld {
+    private final Scenario scenario;
+    private final World world;
+    private final List<Shock> shocks = new ArrayList<>();
+
+    FirstWorld(Scenario scenario) {
+        this.scenario = scenario;
+        this.world = new World(
+                scenario.states().stream().map(StateEntry::state).toList(),
+                scenario.axes().size());
+    }
+
+    Setup setup() {
+        Parameters parameters = Rules.world(scenario.parameters(), scenario.calendar());
+        fill(parameters);
+        scenario.events().forEach(each -> shocks.add(shock(each)));
+        shocks.sort(comparingInt(Shock::tick));
+        return new Setup(
+                scenario.calendar(),
+                world,
+                parameters,
+                rules(),
+                List.copyOf(shocks),
+                scenario.seed(),
+                scenario.ticks());
+    }
+
+    private void fill(Parameters parameters) {
+        scenario.states().forEach(this::settle);
+        world.affinity.fill(Double.NaN);
+        world.trust.fill(Double.NaN);
+        scenario.relations().forEach(this::relate);
+        for (TreatyEntry each : scenario.treaties()) {
+            boolean secret = each.text().publicity() == Publicity.SECRET;
+            world.sign(draft(each), secret ? parameters.get(Parameter.SECRET_BELIEF) : 1);
+        }
+        scenario.drivers().forEach(this::drive);
+        if (parameters.on(Parameter.HISTORICAL_CAPABILITY)) {
+            Arrays.fill(world.driven, true);
+        }
+    }
+
+    private void settle(StateEntry entry) {
+        int me = world.indexOf(entry.code());
+        world.capability[me] = entry.capability();
+        world.economy[me] = entry.economy();
+        world.regime[me] = entry.regime();
+        world.revisionism[me] = entry.revisionism();
+        world.offence[me] = entry.offence();
+        world.reputation[me] = entry.reputation();
+        world.identity[me] = array(entry.identity());
+        world.overlord[me] = world.indexOf(entry.overlord());
+    }
+
+    private void relate(RelationEntry entry) {
+        int first = world.indexOf(entry.first());
+        int second = world.indexOf(entry.second());
+        world.rivalry.setBoth(first, second, entry.rivalry());
+        world.trade.setBoth(first, second, entry.trade());
+        world.affinity.setBoth(first, second, entry.affinity());
+        world.trust.setBoth(first, second, entry.trust());
+        if (!Double.isNaN(entry.distance())) {
+            world.distance.setBoth(first, second, entry.distance());
+        }
+    }
+
+    private Draft draft(TreatyEntry entry) {
+        return new Draft(
+                entry.text().with(entry.text().term().times(scenario.calendar().perYear())),
+                indices(entry.members()),
+                indices(entry.targets()),
+                Moments.tick(entry.signed(), scenario.calendar()));
+    }
+
+    /** The last step up to the start is where the state begins; those within the run are shocks. */
+    private void drive(DriverEntry entry) {
+        int state = world.indexOf(entry.state());
+        world.driven[state] = true;
+        for (DriverEntry.Step each : entry.steps()) {
+            int tick = Moments.tick(each.year(), scenario.calendar());
+            if (tick <= 0) {
+                world.capability[state] = each.value();
+            } else if (tick < scenario.ticks()) {
+                shocks.add(new Shock.Capability(tick, state, each.value()));
+            }
+        }
+    }
+
+    private Shock shock(EventEntry entry) {
+        int tick = Moments.tick(entry.at(), scenario.calendar());
+        int me = world.indexOf(entry.states().get(0));
+        int you = entry.states().size() > 1 ? world.indexOf(entry.states().get(1)) : -1;
+        double value = entry.values().isEmpty() ? 0 : entry.values().get(0);
+        return switch (entry.kind()) {
+            case CRISIS -> new Shock.Crisis(tick, me, you);
+            case CAPABILITY -> new Shock.Capability(tick, me, value);
+            case REGIME -> new Shock.Regime(tick, me, value);
+            case IDENTITY -> new Shock.Identity(tick, me, array(entry.values()));
+            case RIVALRY -> new Shock.Rivalry(tick, me, you, value);
+            case LEADER -> new Shock.Leader(tick, me, value);
+            case SOVEREIGN -> new Shock.Sovereign(tick, me, you);
+            case LEAVE -> new Shock.Leave(tick, me, entry.treaty());
+        };
+    }
+
+    private List<Rules> rules() {
+        Map<String, Rules> made = new HashMap<>();
+        scenario.theories()
+                .forEach((name, theory) ->
+                        made.put(name, Reasons.rules(theory, scenario.parameters(), scenario.calendar())));
+        return scenario.states().stream().map(each -> made.get(each.theory())).toList();
+    }
+
+    private int[] indices(List<String> codes) {
+        return codes.stream().mapToInt(world::indexOf).sorted().toArray();
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

@@ -1,0 +1,96 @@
+package concert.scenario.read;
+
+import concert.document.FaultCollector;
+import concert.document.Tree;
+import concert.document.Tree.Branch;
+import concert.document.Tree.Entry;
+import concert.document.Tree.Leaf;
+import concert.document.Tree.Row;
+import concert.text.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The states of a scenario as others name them. */
+final class StateCodes {
+    /** Code to the code of its overlord, empty for a sovereign state. */
+    private final Map<String, String> overlords = new LinkedHashMap<>();
+
+    private final FaultCollector findings;
+
+    private StateCodes(FaultCollector findings) {
+        this.findings = findings;
+    }
+
+    /** The codes of a states block, whatever else may be wrong in it. */
+    static StateCodes of(Tree states, FaultCollector findings) {
+        StateCodes codes = new StateCodes(findings);
+        if (states instanceof Branch branch) {
+            for (Entry each : branch.entries()) {
+                boolean depends = each.value() instanceof Branch state && state.get("overlord") instanceof Leaf;
+                Tree overlord = depends ? ((Branch) each.value()).get("overlord") : null;
+                codes.overlords.put(each.key().text(), overlord instanceof Leaf leaf ? leaf.text() : "");
+            }
+        }
+        return codes;
+    }
+
+    Collection<String> all() {
+        return overlords.keySet();
+    }
+
+    boolean has(String code) {
+        return overlords.containsKey(code);
+    }
+
+    /** The overlord of a state, empty when it has none. */
+    String overlord(String code) {
+        return overlords.getOrDefault(code, "");
+    }
+
+    /** The code written there, or null after saying that there is no such state. */
+    String one(Tree tree, String label) {
+        return named(tree, label + " is ");
+    }
+
+    private String named(Tree tree, String says) {
+        if (tree instanceof Leaf leaf && has(leaf.text())) {
+            return leaf.text();
+        }
+        String mend = tree instanceof Leaf leaf ? Nearest.mend(leaf.text(), all()) : " Maybe a code such as GMY?";
+        findings.add(tree.place(), says + tree.words() + "; there is no such state." + mend);
+        return null;
+    }
+
+    /** The codes of a list, each once and in order; faulty ones are left out. */
+    List<String> list(Tree tree, String label) {
+        List<String> codes = new ArrayList<>();
+        if (!(tree instanceof Row row)) {
+            findings.add(
+                    tree.place(), label + " is " + tree.words() + "; it must be a list of states. Maybe [GMY, AUH]?");
+            return codes;
+        }
+        for (Tree each : row.items()) {
+            String code = named(each, label + " names ");
+            if (code != null && codes.contains(code)) {
+                findings.add(each.place(), label + " names " + code + " twice. Maybe another state was meant?");
+            } else if (code != null) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    /** Two different states as written, or null after saying what is wrong. */
+    List<String> pair(Tree tree, String label) {
+        if (tree instanceof Row row && row.items().size() == 2) {
+            List<String> codes = list(tree, label);
+            return codes.size() == 2 ? codes : null;
+        }
+        String is = tree instanceof Row row ? "a list of " + row.items().size() : tree.words();
+        findings.add(tree.place(), label + " is " + is + "; it must be two states. Maybe [GMY, AUH]?");
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads scenario files, block by block. */
+package concert.scenario.read;

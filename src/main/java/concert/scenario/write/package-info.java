@@ -1,0 +1,2 @@
+/** Writes scenarios and theories so that they read back equal. */
+package concert.scenario.write;

@@ -1,0 +1,2 @@
+/** Theories as data: exponents, weights and the registry of every parameter. */
+package concert.theory.book;

@@ -1,0 +1,2 @@
+/** E8: what states spend on arms, alone and with allies. */
+package concert.theory.effort;

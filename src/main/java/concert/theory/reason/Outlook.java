@@ -1,0 +1,126 @@
+package concert.theory.reason;
+
+import concert.model.View;
+import concert.model.treaty.Members;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
+import concert.theory.Heed;
+import concert.theory.Pact;
+import concert.theory.Prospects;
+import concert.theory.Standing;
+import concert.theory.book.Parameters;
+import concert.theory.book.Rules;
+import concert.theory.effort.Ledger;
+import concert.theory.security.Security;
+import concert.theory.security.Shift;
+import java.util.List;
+
+/**
+ * What follows from one state's {@link Standing} when it weighs treaties: its security and what a treaty would change in
+ * it, its effort, what freedom each partner would cost, whom its offence pacts would be directed at. Each is worked out
+ * when first asked for. Made once and turned from state to state; rows run over all states.
+ */
+public final class Outlook {
+    private final Standing standing;
+    private final Prospects prospects;
+    private final Heed heed;
+    private final Freedom freedom;
+    private final Ledger ledger;
+    private final Security security;
+    private final Shift shift;
+    private final Targets targets;
+    private final double[] scratch;
+
+    public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
+        this.standing = new Standing(view, rules, world);
+        this.prospects = prospects;
+        this.heed = new Heed(standing);
+        this.freedom = new Freedom(standing);
+        this.ledger = new Ledger(standing, heed);
+        this.security = new Security(standing, heed);
+        this.shift = new Shift(standing, security, prospects, heed);
+        this.targets = new Targets(standing);
+        this.scratch = new double[view.size()];
+    }
+
+    /** Reads what all states share this tick: who contains whom. */
+    public void refresh() {
+        security.refresh();
+        targets.refresh();
+    }
+
+    /** Turns to a state and its portfolio as it is. */
+    public Outlook of(int state) {
+        return without(state, null);
+    }
+
+    /** Turns to a state and its portfolio without one of its treaties. */
+    public Outlook without(int state, Treaty left) {
+        standing.turn(state, left);
+        return this;
+    }
+
+    /** The state's position, from which all else here follows. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** The state whose outlook it is. */
+    public int me() {
+        return standing.me();
+    }
+
+    public View view() {
+        return standing.view();
+    }
+
+    /** The cohesion that treaties not yet signed would have (E11). */
+    public Prospects prospects() {
+        return prospects;
+    }
+
+    /** How secure the portfolio makes the state (E3). */
+    public Security security() {
+        return security.read();
+    }
+
+    /** What a treaty would change in it. */
+    public Shift shift() {
+        return shift.read();
+    }
+
+    /** What the portfolio comes to in arms (E8). */
+    public Ledger ledger() {
+        return ledger.read();
+    }
+
+    /** Whom offence pacts of the state would be directed at. */
+    public Targets targets() {
+        return targets.read();
+    }
+
+    /** What a pledge of non-aggression would leave of each other's intent. */
+    public Heed heed() {
+        return heed;
+    }
+
+    /** What freedom each other would cost. */
+    public Freedom freedom() {
+        return freedom;
+    }
+
+    /** A row for a reason to work in. */
+    public double[] scratch() {
+        return scratch;
+    }
+
+    /**
+     * A new treaty with another state alone, on the terms new treaties get (E5).
+     *
+     * @param target whom it is directed at, -1 for nobody
+     */
+    public Pact offer(TreatyKind kind, int you, int target) {
+        int[] targets = target < 0 ? new int[0] : new int[] {target};
+        return prospects.pact(kind, Members.of(me(), you), targets);
+    }
+}

@@ -1,0 +1,174 @@
+package concert.engine.war;
+
+import static concert.engine.Small.A;
+import static concert.engine.Small.B;
+import static concert.engine.Small.C;
+import static concert.engine.Small.D;
+import static concert.theory.book.Parameter.*;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.engine.Paper;
+import concert.engine.Small;
+import concert.engine.tick.Streams;
+import concert.model.World;
+import concert.model.event.War;
+import concert.model.treaty.Clause;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** E9, who is called when A attacks B, and what honours the call. */
+class CasusFoederisTest {
+    private static final double CLOSE = 1e-12;
+
+    private final World world = Small.world(1, 1, 1, 1);
+
+    private List<CasusFoederis.Call> called() {
+        Small small = Small.of(world, Map.of(LOYALTY_NOISE, 0.0));
+        CasusFoederis casus = new CasusFoederis(small.scene, new Streams(1, world.states()));
+        return casus.called(0, new Warfare.Quarrel(1, A, B, .5, .5), new boolean[world.size()]);
+    }
+
+    private static int[] states(List<CasusFoederis.Call> calls) {
+        return calls.stream().mapToInt(CasusFoederis.Call::state).toArray();
+    }
+
+    private void nobodyIsCalled() {
+        assertEquals(List.of(), called());
+    }
+
+    @Test
+    void anAllyOfTheAttackedWeighsStakeAndDutyAgainstTheCostOfWar() {
+        Treaty treaty = Paper.of(TreatyKind.DEFENCE).sign(world, B, C);
+        treaty.belief = .7;
+        world.threat.set(C, A, .4);
+        world.affinity.set(C, B, .3);
+        world.regime[C] = .2;
+        world.proximity.set(C, B, .25);
+        CasusFoederis.Call call = called().get(0);
+        assertEquals(C, call.state());
+        assertTrue(call.withDefender());
+        assertEquals(.4 + .3 + .35 * 1 * (.7 + .2) - .6, call.value(), CLOSE);
+        assertEquals(.25, call.power(), CLOSE);
+    }
+
+    @Test
+    void aDefencePactIsNotForItsMembersOwnAttacks() {
+        Paper.of(TreatyKind.DEFENCE).sign(world, A, C);
+        nobodyIsCalled();
+    }
+
+    @Test
+    void anOffencePactIs() {
+        Paper.of(TreatyKind.OFFENCE).sign(world, A, C);
+        CasusFoederis.Call call = called().get(0);
+        assertFalse(call.withDefender());
+        assertEquals(.35 * (1 + .5) - .6, call.value(), CLOSE);
+    }
+
+    @Test
+    void nobodyIsObligedAgainstAFellowMember() {
+        Paper.of(TreatyKind.DEFENCE).sign(world, A, B, C);
+        nobodyIsCalled();
+    }
+
+    @Test
+    void norAgainstAStateItPledgedNotToAttack() {
+        Paper.of(TreatyKind.DEFENCE).sign(world, B, C);
+        Paper.of(TreatyKind.NON_AGGRESSION).sign(world, A, C);
+        nobodyIsCalled();
+    }
+
+    @Test
+    void theHalfPledgeOfANeutralityPactExcusesNoAlly() {
+        Paper.of(TreatyKind.DEFENCE).sign(world, B, C);
+        Paper.of(TreatyKind.NEUTRALITY).sign(world, A, C);
+        assertEquals(1, called().size());
+    }
+
+    @Test
+    void aCollectiveTreatyObligesAgainstItsOwnMember() {
+        Paper.of(TreatyKind.COLLECTIVE).sign(world, A, B, C);
+        CasusFoederis.Call call = called().get(0);
+        assertTrue(call.withDefender());
+        assertEquals(.35 * .5 * (1 + .5) - .6, call.value(), CLOSE);
+    }
+
+    @Test
+    void aPactWithTheAttackerExcusesFromAnEntenteWithTheAttacked() {
+        Paper.of(TreatyKind.ENTENTE).sign(world, B, C);
+        assertTrue(called().get(0).withDefender());
+        Paper.of(TreatyKind.OFFENCE).sign(world, A, C);
+        assertFalse(called().get(0).withDefender());
+    }
+
+    @Test
+    void ofSeveralTreatiesTheLargestObligationAndTheLargestBeliefCount() {
+        Treaty pact = Paper.of(TreatyKind.DEFENCE).with(Publicity.SECRET).sign(world, B, C);
+        Paper.of(TreatyKind.ENTENTE).sign(world, B, C);
+        CasusFoederis.Call call = called().get(0);
+        assertEquals(pact, call.treaty());
+        assertEquals(1, call.belief());
+        assertEquals(.35 * 1 * (1 + .5) - .6, call.value(), CLOSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9, true", "0.85, false", "0.8, false"})
+    void aBystanderComesWhenItsNetStakeIsAboveTheThreshold(double fear, boolean comes) {
+        world.threat.set(C, A, fear);
+        List<CasusFoederis.Call> calls = called();
+        assertEquals(comes ? 1 : 0, calls.size());
+        for (CasusFoederis.Call call : calls) {
+            assertEquals(fear - .85 + .1, call.value(), CLOSE);
+            assertNull(call.treaty());
+        }
+    }
+
+    @Test
+    void aPledgeOfNeutralityKeepsABystanderOut() {
+        world.threat.set(C, A, .95);
+        Paper.of(TreatyKind.NEUTRALITY).sign(world, A, C);
+        nobodyIsCalled();
+    }
+
+    @Test
+    void aDependencyAndWhoHasFoughtAlreadyAreNotCalled() {
+        Paper.of(TreatyKind.DEFENCE).sign(world, B, C, D);
+        world.overlord[C] = A;
+        assertArrayEquals(new int[] {D}, states(called()));
+        CasusFoederis casus = new CasusFoederis(Small.of(world, Map.of()).scene, new Streams(1, world.states()));
+        boolean[] fought = {false, false, false, true};
+        assertEquals(List.of(), casus.called(0, new Warfare.Quarrel(1, A, B, .5, .5), fought));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HARD, 0.15, FORCE, true",
+        "HARD, 0.1499, FORCE, false",
+        "HARD, 0.05, FORCE, false",
+        "HARD, 0.0499, TOKEN, false",
+        "HARD, 0, NOTHING, false",
+        "SOFT, 0.05, FORCE, true",
+        "SOFT, 0.0499, TOKEN, true",
+        "SOFT, 0, NOTHING, false"
+    })
+    void aHardClauseWantsARealShareASoftOneAnythingAtAll(
+            Clause clause, double share, War.Contribution contribution, boolean honoured) {
+        Treaty treaty = Paper.of(TreatyKind.DEFENCE).with(clause).sign(world, B, C);
+        CasusFoederis casus = new CasusFoederis(Small.of(world, Map.of()).scene, new Streams(1, world.states()));
+        double power = 4;
+        War.Call answer = casus.answer(new CasusFoederis.Call(C, true, treaty, .5, power, 1), share * power);
+        assertEquals(contribution, answer.contribution());
+        assertEquals(honoured, answer.honoured());
+        assertTrue(answer.obliged());
+    }
+}

@@ -1,0 +1,54 @@
+package concert.measure.state;
+
+import static concert.measure.Sample.value;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import concert.measure.Moment;
+import concert.measure.Sample;
+import concert.model.World;
+import concert.model.record.Stance;
+import concert.model.treaty.Publicity;
+import concert.model.treaty.TreatyKind;
+import org.junit.jupiter.api.Test;
+
+class CountsTest {
+    @Test
+    void aNonAggressionPactMakesNoAllies() {
+        World world = Sample.world(5);
+        Sample.sign(world, TreatyKind.ENTENTE, 0, 1);
+        Sample.sign(world, TreatyKind.NON_AGGRESSION, Publicity.SECRET, 2, 3);
+        Moment now = Sample.moment(world);
+        assertEquals(2, value("treaties", now));
+        assertEquals(1, value("alliances", now));
+        assertEquals(1, value("treaties_entente", now));
+        assertEquals(1, value("treaties_non_aggression", now));
+        assertEquals(0, value("treaties_defence", now));
+        assertEquals(2, value("states_allied", now));
+        assertEquals(3, value("isolates", now));
+        assertEquals(.1, value("allied_dyad_share", now));
+        assertEquals(0, value("defence_dyad_share", now));
+        assertEquals(.5, value("secrecy_share", now));
+    }
+
+    @Test
+    void aTreatyOfManyAlliesEveryPairOnce() {
+        World world = Sample.world(5);
+        world.overlord[4] = 0;
+        Sample.sign(world, TreatyKind.DEFENCE, 0, 1, 2);
+        Sample.sign(world, TreatyKind.COLLECTIVE, 0, 1);
+        Moment now = Sample.moment(world);
+        assertEquals(4, value("states", now));
+        assertEquals(3 / 6.0, value("allied_dyad_share", now));
+        assertEquals(3 / 6.0, value("defence_dyad_share", now));
+    }
+
+    @Test
+    void stancesAreCountedAmongTheSovereign() {
+        World world = Sample.world(4);
+        world.overlord[3] = 0;
+        Moment now = Sample.moment(world);
+        now.record().states().stance()[1] = Stance.BUCK_PASS;
+        assertEquals(2, value("stance_abstain", now));
+        assertEquals(1, value("stance_buck_pass", now));
+    }
+}

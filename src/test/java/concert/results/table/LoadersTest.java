@@ -1,0 +1,89 @@
+package concert.results.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import concert.measure.Table;
+import concert.measure.all.Measures;
+import concert.results.Sheets;
+import concert.results.SmallRun;
+import concert.results.played.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run leaves loads in R with types and labels; Stata is not at hand, so its file is read as text. */
+class LoadersTest {
+    private static final String SCRIPT = """
+            source("load.R")
+            stopifnot(
+              nrow(states) == 8, is.integer(states$tick), is.numeric(states$threat), is.character(states$state),
+              is.integer(states$sovereign), is.na(states$top_threat[2]),
+              attr(states$capability, "label") == "K, after the wars of the tick",
+              identical(states$name[1], 'Alba, "the Old"'),
+              nrow(dyad_years) == 6, is.integer(dyad_years$defense),
+              length(waves) == 3, identical(names(waves), c("start", "1900", "1901")),
+              identical(dim(waves[["1900"]]), c(4L, 4L)), identical(rownames(waves[[1]]), colnames(waves[[1]])),
+              waves[["1900"]]["AAA", "BBB"] == 1, waves[["1901"]]["AAA", "BBB"] == 0, waves[["start"]]["AAA", "BBB"] == 1, waves[[1]]["AAA", "DDD"] == 10)
+            cat("all loaded")
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private void write() throws IOException {
+        Table table = new Table(Measures.names());
+        table.add(new double[Measures.ALL.size()]);
+        table.add(new double[Measures.ALL.size()]);
+        Sheets.write(new Run(null, SmallRun.record(), table), folder);
+    }
+
+    @Test
+    void aRunLoadsInR() throws Exception {
+        write();
+        Files.writeString(folder.resolve("check.R"), SCRIPT);
+        Process r;
+        try {
+            r = new ProcessBuilder("Rscript", "check.R")
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException missing) {
+            assumeTrue(false, "Rscript is not installed, so load.R was not run");
+            return;
+        }
+        String said = new String(r.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(r.waitFor(60, TimeUnit.SECONDS));
+        assertEquals("all loaded", said);
+    }
+
+    @Test
+    void stataReadsTextsAsTextsAndLabelsEveryColumn() throws IOException {
+        write();
+        List<String> lines = Files.readAllLines(folder.resolve("load.do"));
+        assertTrue(
+                lines.contains("import delimited \"members.csv\", clear varnames(1) case(preserve) encoding(\"utf-8\")"
+                        + " bindquote(strict) maxquotedrows(unlimited) stringcols(2 6 7)"));
+        assertTrue(lines.contains("label variable ccode \"of the member; empty for a state of fiction\""));
+        long labels =
+                lines.stream().filter(each -> each.startsWith("label variable")).count();
+        Frame dictionary = Frame.read(folder.resolve("data-dictionary.csv"));
+        long columns = 0;
+        for (int row = 0; row < dictionary.rows(); row++) {
+            String file = dictionary.text(row, "file");
+            columns += file.equals("data-dictionary.csv") || file.contains("wave") ? 0 : 1;
+        }
+        assertEquals(columns, labels);
+        // its names may have 32 characters, its labels 80
+        assertTrue(lines.stream().allMatch(each -> !each.startsWith("label") || each.split(" ")[2].length() <= 32));
+        assertTrue(lines.stream()
+                .allMatch(each -> !each.startsWith("label")
+                        || each.replaceAll("^[^\"]*", "").length() <= 82));
+    }
+}

@@ -1,0 +1,125 @@
+package concert.theory.security;
+
+import static concert.theory.Neighbours.A;
+import static concert.theory.Neighbours.B;
+import static concert.theory.Neighbours.C;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import concert.model.treaty.Treaty;
+import concert.model.treaty.TreatyKind;
+import concert.theory.Neighbours;
+import concert.theory.book.Parameter;
+import concert.theory.reason.Outlook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** E3 on paper: A of power 1 fears B of power 3 by half; C has power 4 and is trusted by half. */
+class SecurityTest {
+    private static final double CLOSE = 1e-12;
+
+    private Neighbours three;
+
+    @BeforeEach
+    void setUp() {
+        three = Neighbours.of(1, 3, 4)
+                .with(Parameter.INSECURITY_SATURATION, 1e9)
+                .fears(A, B, .5);
+        three.world.trust.set(A, C, .5);
+        three.world.trust.set(A, B, .5);
+    }
+
+    /** Sec of an insecurity X under the saturation of this world. */
+    private static double sec(double x) {
+        return -x / (1 + x * 1e-9);
+    }
+
+    @Test
+    void aloneItIsTheThreatTimesTheChanceOfNotHolding() {
+        assertEquals(sec(.5 * 3 / 4), three.seen(A).security().level(), CLOSE);
+    }
+
+    @Test
+    void itSaturates() {
+        double x = .5 * 3 / 4;
+        assertEquals(
+                -x / (1 + x / 3),
+                three.with(Parameter.INSECURITY_SATURATION, 3)
+                        .seen(A)
+                        .security()
+                        .level(),
+                CLOSE);
+    }
+
+    @Test
+    void anAllyAddsWhatOneTrustsItToBring() {
+        three.signs(TreatyKind.DEFENCE, .8, A, C);
+        Security security = three.seen(A).security();
+        assertEquals(1 + .8 * .5 * 4, security.defence()[B], CLOSE);
+        assertEquals(sec(.5 * 3 / 5.6), security.level(), CLOSE);
+        assertEquals(sec(.5 * 3 / 7.2), security.trusting(), CLOSE);
+    }
+
+    @Test
+    void withoutTheTreatyItIsAsItWas() {
+        double before = three.seen(A).security().level();
+        Treaty treaty = three.signs(TreatyKind.DEFENCE, .8, A, C);
+        Outlook outlook = three.seen(A);
+        double with = outlook.security().level();
+        assertEquals(before, outlook.without(A, treaty).security().level(), CLOSE);
+        assertEquals(with, outlook.of(A).security().level(), CLOSE);
+    }
+
+    @Test
+    void aPledgeOfTheThreatItselfLeavesAShareOfIt() {
+        three.signs(TreatyKind.NON_AGGRESSION, .8, A, B);
+        double left = .5 * (1 - .6 * .5);
+        assertEquals(sec(left * 3 / 4), three.seen(A).security().level(), CLOSE);
+    }
+
+    @Test
+    void anAllyBoundToTheThreatDoesNotStandAgainstIt() {
+        three.signs(TreatyKind.DEFENCE, .8, A, C);
+        three.signs(TreatyKind.NON_AGGRESSION, .8, B, C);
+        assertEquals(sec(.5 * 3 / 4), three.seen(A).security().level(), CLOSE);
+    }
+
+    @Test
+    void balancingAndBandwagoningAreOneFormula() {
+        Outlook outlook = three.seen(A);
+        double[] row = new double[3];
+        outlook.shift().offers(TreatyKind.DEFENCE, row);
+        double cohesion = outlook.prospects().cohesion(A, C, TreatyKind.DEFENCE);
+        double balanced = .5 * 3 / (4 + cohesion * .5 * 4);
+        assertEquals(sec(balanced) - sec(.375), row[C], CLOSE);
+        assertEquals(sec(balanced) - sec(.375), outlook.shift().of(outlook.offer(TreatyKind.DEFENCE, C, -1)), CLOSE);
+        outlook.shift().offers(TreatyKind.NON_AGGRESSION, row);
+        double accommodated = .5 * (1 - .6 * .5) * 3 / 4;
+        assertEquals(sec(accommodated) - sec(.375), row[B], CLOSE);
+        assertEquals(0, row[C], CLOSE);
+    }
+
+    /** A state without allies contains three tenths of what one with a defence pact does. */
+    @Test
+    void whoPassesTheBuckFearsLessWhatOthersContain() {
+        Neighbours four = Neighbours.of(1, 3, 4, 2)
+                .with(Parameter.INSECURITY_SATURATION, 1e9)
+                .with(Parameter.BUCK_PASSING, 1)
+                .fears(A, B, .5)
+                .fears(C, B, .4);
+        double idle = .3 * 4;
+        assertEquals(
+                sec(.5 * (1 - idle / (idle + 3)) * 3 / 4),
+                four.seen(A).security().level(),
+                CLOSE);
+        four.signs(TreatyKind.ENTENTE, .5, C, Neighbours.D);
+        double armed = 4;
+        assertEquals(
+                sec(.5 * (1 - armed / (armed + 3)) * 3 / 4),
+                four.seen(A).security().level(),
+                CLOSE);
+        assertEquals(
+                sec(.5 * 3 / 4),
+                four.with(Parameter.BUCK_PASSING, 0).seen(A).security().level(),
+                CLOSE);
+    }
+}
