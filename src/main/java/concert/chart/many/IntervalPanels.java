@@ -90,7 +90,7 @@ record IntervalPanels(List<String> names, List<Panel> panels) implements Picture
         }
         return new Picture(
                 title(panels.get(0), theories),
-                "Mean over the runs of each run's mean over its ticks; whiskers: its 95 % interval by bootstrap. Each panel"
+                "Mean over the runs of what each run comes to; whiskers: its 95 % interval. Each panel"
                         + " has its own scale, which need not begin at 0.",
                 new IntervalPanels(theories.stream().map(TextLayout::clean).toList(), panels));
     }
