@@ -19,7 +19,8 @@ class RecipesPageTest {
 
     @Test
     void everyClassThatARecipeNamesIsInItsRoom() throws IOException {
-        Matcher named = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*\\.[A-Z][A-Za-z]+)`").matcher(Files.readString(PAGE));
+        Matcher named =
+                Pattern.compile("`([a-z]+(?:\\.[a-z]+)*\\.[A-Z][A-Za-z]+)`").matcher(Files.readString(PAGE));
         List<String> missing = new ArrayList<>();
         int seen = 0;
         while (named.find()) {

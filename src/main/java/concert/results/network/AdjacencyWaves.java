@@ -20,8 +20,8 @@ public record AdjacencyWaves(Labels labels) {
     /** What reads the files in R. */
     static final String IN_R = """
 
-            # Who is allied with whom, a matrix for the start and for the end of each tick; 10 (a structural zero to RSiena)
-            # where either is not sovereign. For TERGM: lapply(waves, function(wave) replace(wave, wave == 10, NA))
+            # Who is allied with whom at the end of each tick, and in initial_wave before the first; 10 (a structural zero to
+            # RSiena) where either is not sovereign. For TERGM: lapply(waves, function(wave) replace(wave, wave == 10, NA))
             read_matrix <- function(file)
               as.matrix(read.csv(file, row.names = 1, colClasses = c(state = "character"), na.strings = "",
                 check.names = FALSE))
@@ -31,6 +31,8 @@ public record AdjacencyWaves(Labels labels) {
               setNames(lapply(files, read_matrix), c("start", measures$year)[seq_along(files)])
             }
             waves <- read_waves("wave")
+            initial_wave <- waves[["start"]]
+            waves <- waves[-1]
             """;
 
     /** Name of the file of a wave: 0 is the start, 1 the end of tick 0 and so on. */

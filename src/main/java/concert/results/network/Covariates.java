@@ -111,8 +111,8 @@ record Covariates(Run run, AdjacencyWaves waves) {
 
     /** What reads the files in R, after {@link AdjacencyWaves#IN_R}. */
     static String inR() {
-        StringBuilder text =
-                new StringBuilder("# What each pair of states was to one another; a list has the waves above\n");
+        StringBuilder text = new StringBuilder(
+                "# What each pair of states was to one another; a list begins with the start: c(list(initial_wave), waves)\n");
         for (Covariate each : Covariate.values()) {
             text.append(each.variable())
                     .append(each.changes ? " <- read_waves(\"" : " <- read_matrix(\"" + Networks.FOLDER + "/")

@@ -33,7 +33,7 @@ class CovariatesTest {
     private static final String R = """
             source("load.R")
             stopifnot(
-              length(waves) == 31, identical(names(waves), names(threat)), names(threat)[1] == "start",
+              length(waves) == 30, identical(names(waves), names(threat)[-1]), names(threat)[1] == "start",
               identical(dim(distance), dim(waves[[1]])), identical(rownames(trade), rownames(waves[[1]])),
               all(is.na(threat[["start"]])), !any(is.na(threat[["1890"]])),
               all(diag(capability_ratio[["start"]]) == 0.5), isSymmetric(distance),

@@ -28,9 +28,10 @@ class LoadersTest {
               attr(states$capability, "label") == "K, after the wars of the tick",
               identical(states$name[1], 'Alba, "the Old"'),
               nrow(dyad_years) == 6, is.integer(dyad_years$defense),
-              length(waves) == 3, identical(names(waves), c("start", "1900", "1901")),
+              length(waves) == 2, identical(names(waves), c("1900", "1901")),
               identical(dim(waves[["1900"]]), c(4L, 4L)), identical(rownames(waves[[1]]), colnames(waves[[1]])),
-              waves[["1900"]]["AAA", "BBB"] == 1, waves[["1901"]]["AAA", "BBB"] == 0, waves[["start"]]["AAA", "BBB"] == 1, waves[[1]]["AAA", "DDD"] == 10)
+              waves[["1900"]]["AAA", "BBB"] == 1, waves[["1901"]]["AAA", "BBB"] == 0, initial_wave["AAA", "BBB"] == 1,
+              waves[[1]]["AAA", "DDD"] == 10)
             cat("all loaded")
             """;
 
