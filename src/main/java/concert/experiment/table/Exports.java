@@ -26,6 +26,8 @@ public final class Exports {
     /** Where the tables go, beside the store. */
     public static final String FOLDER = "tables";
 
+    private static final String FIGURE = "[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?";
+
     private final Store store;
     private final Path tables;
     private final List<CsvTable<?>> written = new ArrayList<>();
@@ -63,9 +65,12 @@ public final class Exports {
     }
 
     private void kept(StoreTable sort) {
-        String all = "SELECT * FROM " + sort.table() + " ORDER BY " + String.join(", ", sort.key());
-        copy(all, sort.table() + ".csv", "csv, HEADER");
-        copy(all, sort.table() + ".parquet", "parquet");
+        String rows = " FROM " + sort.table() + " ORDER BY " + String.join(", ", sort.key());
+        String cells = sort.fields().stream()
+                .map(each -> each.type() == StoreTable.Type.TEXT ? harmless(each.name()) : each.name())
+                .collect(Collectors.joining(", "));
+        copy("SELECT " + cells + rows, sort.table() + ".csv", "csv, HEADER");
+        copy("SELECT *" + rows, sort.table() + ".parquet", "parquet");
         note(sort.table(), sort.fields());
     }
 
@@ -75,12 +80,28 @@ public final class Exports {
         String types = table.fields().stream()
                 .map(each -> "'" + each.name() + "': '" + each.type().sql() + "'")
                 .collect(Collectors.joining(", "));
+        String meant = table.fields().stream()
+                .map(each -> each.type() == StoreTable.Type.TEXT ? meant(each.name()) : each.name())
+                .collect(Collectors.joining(", "));
         copy(
-                "SELECT * FROM read_csv(" + quoted(csv)
+                "SELECT " + meant + " FROM read_csv(" + quoted(csv)
                         + ", header = true, auto_detect = false, quote = '\"', columns = {" + types + "})",
                 table.name() + ".parquet",
                 "parquet");
         note(table.name(), table.fields());
+    }
+
+    /** The cell of a text as every CSV file has it, by the rule that the dictionary states. */
+    static String harmless(String column) {
+        return "CASE WHEN regexp_matches(" + column + ", '^[-=+@\\t\\r\\n'']') AND NOT regexp_full_match(" + column
+                + ", '" + FIGURE + "( " + FIGURE + ")*') THEN '''' || " + column + " ELSE " + column + " END AS "
+                + column;
+    }
+
+    /** The text of such a cell. */
+    private static String meant(String column) {
+        return "CASE WHEN starts_with(" + column + ", '''') THEN substr(" + column + ", 2) ELSE " + column + " END AS "
+                + column;
     }
 
     private void copy(String select, String file, String format) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import concert.experiment.design.Design;
 import concert.experiment.store.Store;
+import concert.results.table.CsvFile;
 import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of an experiment in every format are the same, and described. */
 @Tag("slow")
@@ -50,6 +53,37 @@ class ExportsTest {
         place = folder.resolve("store");
         Filled.fill(place, design, (point, replication, measure) -> point.number() * replication + 1.0 / 3);
         summary = Exports.write(place, design);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=cmd|' /C calc'!A0",
+                "@SUM(A1)",
+                "+1-1",
+                "-x",
+                "'quoted",
+                "\ttab",
+                "-0.5",
+                "+1e6",
+                "-1 -2 .5",
+                "plain",
+                "a=b",
+                "",
+                "-",
+                "12",
+                "=",
+                "-1 x"
+            })
+    void aTextThatASpreadsheetWouldRunIsWrittenAsInEveryOtherFile(String text) throws IOException {
+        Path file = folder.resolve("cell.csv");
+        CsvFile.write(file, List.of("cell", "last"), List.of(List.of(text, "x")));
+        String written = Files.readAllLines(file).get(1).replaceFirst(",x$", "");
+        try (Store store = Store.open(place)) {
+            String sql = "SELECT " + Exports.harmless("c") + " FROM (SELECT '" + text.replace("'", "''") + "' AS c)";
+            store.query(sql, row -> assertEquals(written.replaceFirst("^\"(.*)\"$", "$1"), row.getString(1)));
+        }
+        assertEquals(text, Frame.read(file).text(0, "cell"));
     }
 
     @Test
