@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder of an experiment is Concert's file by file too, its store apart, which grows in its place. */
+@Tag("slow")
 class ExperimentFolderTest {
     private static final String DESIGN = String.join(
             "\n",

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A reason is one class and one line: here {@link Prestige}, of the tests, and a line in a services file. The whole
  * program then has it, loaded apart so that no other test sees it.
  */
+@Tag("slow")
 class NewReasonTest {
     @TempDir
     private static Path folder;

@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A results folder is Concert's file by file: nothing of the user's is lost, and nothing is left that nobody wants. */
+@Tag("slow")
 class ResultsFolderKeptTest {
     private static final String WORLD = "random:n=3,seed=1";
 

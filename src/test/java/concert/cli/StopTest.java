@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A command of many runs that is asked to end ends cleanly: what was finished is kept, nothing hidden is left, and it says
  * how to go on.
  */
+@Tag("slow")
 class StopTest {
     private static final String WORLD = "random:n=12,seed=1";
 

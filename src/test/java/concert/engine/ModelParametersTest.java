@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The numbers in the model's rules are parameters: none is read by nobody, and a change of any is seen in a run. */
+@Tag("slow")
 class ModelParametersTest {
     private static final int STATES = 14;
     private static final Calendar YEARS = new Calendar(1, 1);

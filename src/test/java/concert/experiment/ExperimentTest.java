@@ -17,10 +17,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A design is run whole, once, whatever the threads and however often it is stopped. */
+@Tag("slow")
 class ExperimentTest {
     @TempDir
     private Path folder;

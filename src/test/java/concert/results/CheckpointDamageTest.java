@@ -31,12 +31,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to a checkpoint, it is refused in one line, in little time. */
+@Tag("slow")
 class CheckpointDamageTest {
     /** Where the line with the hash is over. */
     private static final int AFTER_HASH = 93;

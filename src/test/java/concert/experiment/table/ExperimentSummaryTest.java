@@ -13,10 +13,12 @@ import concert.measure.degeneracy.Degeneracies;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A summary of numbers put into the store by hand says what R, or the numbers' own rule, says. */
+@Tag("slow")
 class ExperimentSummaryTest {
     private static final String LAMBDA = "parameters.loss-of-strength";
     private static final String SECRET = "publicity.secret";

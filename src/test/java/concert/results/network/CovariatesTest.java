@@ -25,10 +25,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The matrices beside the waves are those of the world that was played, at the start and after every tick. */
+@Tag("slow")
 class CovariatesTest {
     private static final String R = """
             source("load.R")

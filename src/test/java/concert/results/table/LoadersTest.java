@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run leaves loads in R with types and labels; Stata is not at hand, so its file is read as text. */
+@Tag("slow")
 class LoadersTest {
     private static final String SCRIPT = """
             source("load.R")
