@@ -3,6 +3,7 @@ package concert.engine;
 import concert.engine.choice.Decide;
 import concert.engine.choice.Deliberation;
 import concert.engine.choice.Negotiate;
+import concert.engine.choice.Weigher;
 import concert.engine.tick.PhaseStep;
 import concert.engine.tick.Streams;
 import concert.engine.tick.TickContext;
@@ -51,6 +52,11 @@ final class Phases {
 
     Deliberation deliberation() {
         return deliberation;
+    }
+
+    /** Reads what states weigh when they choose. */
+    Weigher weigher() {
+        return new Weigher(deliberation, exits);
     }
 
     /** The step of a phase. */

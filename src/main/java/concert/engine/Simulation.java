@@ -1,5 +1,6 @@
 package concert.engine;
 
+import concert.engine.choice.Weighing;
 import concert.engine.seat.Seat;
 import concert.engine.seat.Seats;
 import concert.engine.tick.Streams;
@@ -143,6 +144,15 @@ public final class Simulation extends SimState {
     /** Plays one tick; false when there was none left. */
     public boolean tick() {
         return played() < ticks() && schedule.step(this);
+    }
+
+    /** What states will weigh in the next tick, when they come to choose; the run itself stays where it is. */
+    public Weighing weighing() {
+        Simulation ahead = copy();
+        for (Phase phase : List.of(Phase.DRIVE, Phase.PERCEIVE, Phase.ARM)) {
+            ahead.run(phase);
+        }
+        return ahead.machine.weigher().read(ahead.now);
     }
 
     /** Plays to the end. */

@@ -114,7 +114,7 @@ public final class Exits implements PhaseStep {
     }
 
     /** X = x0 + xI iota + xD d + xR b: what holds a member beyond its interest. */
-    private double stay(Treaty treaty, int member) {
+    public double stay(Treaty treaty, int member) {
         Rules rules = scene.rules(member);
         return rules.get(SUNK_COST)
                 + rules.get(EXIT_COST_INSTITUTION) * treaty.text().institution()
@@ -161,7 +161,12 @@ public final class Exits implements PhaseStep {
     private double hazard(Tick tick, Tick.Weighed weighed) {
         Rules rules = scene.rules(weighed.member());
         double wish = StrictFunctions.sigmoid(-rules.get(PRECISION) * (weighed.value() + weighed.stay()));
-        return due(tick, weighed.treaty()) ? wish : rate(weighed.member()) * wish;
+        return considered(tick, weighed.treaty(), weighed.member()) * wish;
+    }
+
+    /** How often a member considers leaving a treaty this tick: always when its term is over, at its rate otherwise. */
+    public double considered(Tick tick, Treaty treaty, int member) {
+        return due(tick, treaty) ? 1 : rate(member);
     }
 
     /**

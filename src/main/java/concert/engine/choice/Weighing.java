@@ -1,0 +1,58 @@
+package concert.engine.choice;
+
+import concert.model.treaty.TreatyKind;
+import concert.theory.book.Rules;
+import java.util.List;
+
+/**
+ * What all states weigh in one tick, reason by reason and before any weight (E4, E5): the picture on which moves are
+ * chosen, kept so that other weights can be tried on it. Pairs are cells {@code me * states + you} of flat squares.
+ *
+ * @param states how many there are, sovereign or not
+ * @param rules of each state; their weights play no part but that a reason of weight 0 is left out (its rows are null)
+ * @param attention what one more treaty costs each state (E4)
+ * @param offers {@code [kind][reason][pair]}, what a treaty of two adds; reasons that hang on a target left out
+ * @param aimed {@code [reason][pair]}, what those add to the proposer of an offence pact
+ * @param shared {@code [reason][pair]}, what those add to its partner, by the proposer's target
+ * @param open {@code [kind][pair]}, whether the first may offer it to the second
+ * @param conference {@code [kind][pair]}, whether the offer would be put to a conference
+ * @param askings treaties that outsiders may ask into
+ * @param holdings memberships
+ */
+public record Weighing(
+        int states,
+        List<Rules> rules,
+        double[] attention,
+        double[][][] offers,
+        double[][] aimed,
+        double[][] shared,
+        boolean[][] open,
+        boolean[][] conference,
+        List<Asking> askings,
+        List<Holding> holdings) {
+
+    /**
+     * An outsider may ask into a treaty.
+     *
+     * @param treaty its number
+     * @param terms what it would add to the asker
+     * @param votes of each member, what the change would add to it and how much its vote weighs
+     * @param quota yes weight that admits
+     */
+    public record Asking(int me, int treaty, TreatyKind kind, double[] terms, List<Vote> votes, double quota) {}
+
+    /** One member's view of an asker. */
+    public record Vote(int member, double[] terms, double weight) {}
+
+    /**
+     * A member's view of a treaty it holds.
+     *
+     * @param treaty its number
+     * @param members how many hold it
+     * @param joined tick in which this one did; negative before the first
+     * @param stay X of E5
+     * @param rate how often leaving is considered in a tick, 1 when its term is over
+     */
+    public record Holding(
+            int treaty, int members, int member, int joined, double[] terms, double stay, double rate) {}
+}

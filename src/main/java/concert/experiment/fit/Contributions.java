@@ -1,0 +1,66 @@
+package concert.experiment.fit;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Receives the log-likelihood piece by piece, each with the cluster it belongs to. */
+interface Contributions {
+    void add(long cluster, double logLikelihood);
+
+    /** What it holds. */
+    double[] parts();
+
+    /** Only their sum. */
+    final class Sum implements Contributions {
+        private double sum;
+
+        @Override
+        public void add(long cluster, double logLikelihood) {
+            sum += logLikelihood;
+        }
+
+        double sum() {
+            return sum;
+        }
+
+        @Override
+        public double[] parts() {
+            return new double[] {sum};
+        }
+    }
+
+    /** Each by itself, in the order they come in. */
+    final class Single implements Contributions {
+        private double[] each = new double[1024];
+        private int count;
+
+        @Override
+        public void add(long cluster, double logLikelihood) {
+            if (count == each.length) {
+                each = Arrays.copyOf(each, 2 * count);
+            }
+            each[count++] = logLikelihood;
+        }
+
+        @Override
+        public double[] parts() {
+            return Arrays.copyOf(each, count);
+        }
+    }
+
+    /** The sum of each cluster, in the order of their numbers. */
+    final class ByCluster implements Contributions {
+        private final Map<Long, Double> sums = new TreeMap<>();
+
+        @Override
+        public void add(long cluster, double logLikelihood) {
+            sums.merge(cluster, logLikelihood, Double::sum);
+        }
+
+        @Override
+        public double[] parts() {
+            return sums.values().stream().mapToDouble(each -> each).toArray();
+        }
+    }
+}
