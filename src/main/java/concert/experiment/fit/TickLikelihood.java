@@ -25,6 +25,7 @@ final class TickLikelihood {
     private final int n;
     private final double[][] value;
     private final double[][] partner;
+    private final double[][] offers;
     private final double[][] signs;
     private final double[] asks;
 
@@ -33,6 +34,7 @@ final class TickLikelihood {
         this.n = all.states();
         this.value = new double[KINDS.length][];
         this.partner = new double[KINDS.length][];
+        this.offers = new double[KINDS.length][n * n];
         this.signs = new double[KINDS.length][n * n];
         this.asks = new double[all.askings().size()];
     }
@@ -107,7 +109,9 @@ final class TickLikelihood {
         for (int kind = 0; kind < KINDS.length; kind++) {
             for (int you = 0; you < n; you++) {
                 int pair = me * n + you;
-                signs[kind][pair] = prior * odds[kind][you] / whole * yes(me, kind, value[kind][pair])
+                offers[kind][pair] = prior * odds[kind][you] / whole;
+                signs[kind][pair] = offers[kind][pair]
+                        * yes(me, kind, value[kind][pair])
                         * yes(you, kind, partner[kind][pair]);
             }
         }
@@ -152,6 +156,16 @@ final class TickLikelihood {
             sum += weights[reason] * terms[reason];
         }
         return sum;
+    }
+
+    /** V of an offer to the first of two. */
+    double value(TreatyKind kind, int me, int you) {
+        return value[kind.ordinal()][me * n + you];
+    }
+
+    /** The chance that the first of two offers it to the second. */
+    double offers(TreatyKind kind, int me, int you) {
+        return offers[kind.ordinal()][me * n + you];
     }
 
     /** The chance that two states sign a treaty of a kind of their own this tick. */
