@@ -160,6 +160,11 @@ public final class FieldData {
         return once(Disputes.class, "disputes", () -> new Disputes(table(DataFormat.DISPUTES)));
     }
 
+    /** Who fought beside whom. */
+    public Comrades comrades() {
+        return once(Comrades.class, "comrades", () -> new Comrades(table(DataFormat.DISPUTES)));
+    }
+
     /** Trade of a pair, both ways together, in millions of current dollars. */
     public PairYears trade() {
         return once(PairYears.class, "trade", () -> {

@@ -82,6 +82,16 @@ public final class Pacts {
                 .toList();
     }
 
+    /** The last year up to one in which a pair was bound to anything, 0 when it never was. */
+    public int lastShared(Pair pair, int year) {
+        for (Integer each = known.floor(year); each != null; each = known.lower(each)) {
+            if (bonds(pair, each) != null) {
+                return each;
+            }
+        }
+        return 0;
+    }
+
     /** The pairs allied in a year that were not in the year before, in order. */
     public List<Pair> begun(int year, PactKind kind) {
         return allied(year, kind).stream()

@@ -1,0 +1,166 @@
+package concert.experiment.fit;
+
+import concert.history.data.Capitals;
+import concert.history.data.FieldData;
+import concert.history.data.PactKind;
+import concert.history.data.Pair;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The coefficients of opportunity (E5) from who signed with whom: given that a pact was signed in a year, which pair of
+ * those not yet allied signed it, as a conditional logit of
+ * -oD log(1 + D) + oD oR min(s_i, s_k) log(1 + D) + oP exp(-past/20) + oC exp(-comrades/20). Everything is read at the
+ * end of the year before. Pairs that signed in one year and hang together count as one treaty.
+ */
+public final class OpportunityFit {
+    private static final double FADING = 20;
+    private static final double THOUSAND = 1000;
+    private static final int REACH = 3;
+    private static final int FEATURES = 4;
+
+    private final FieldData data;
+    private final PactKind kind;
+
+    public OpportunityFit(FieldData data, PactKind kind) {
+        this.data = data;
+        this.kind = kind;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param values oD, oR, oP, oC
+     * @param errors their standard errors, that of oR by the delta method
+     * @param signings treaties, each of weight 1
+     * @param pairs pairs that signed
+     * @param found the logit
+     */
+    public record Opportunity(
+            double[] values, double[] errors, int signings, int pairs, ConditionalLogit.Found found) {}
+
+    /** From the pacts signed in years from one to another, both included; throws IllegalArgumentException for none. */
+    public Opportunity fit(int from, int to) {
+        List<ConditionalLogit.Choice> choices = choices(from, to);
+        ConditionalLogit.Found found = new ConditionalLogit(choices).fit();
+        double[] b = found.coefficients();
+        double relief = b[1] / b[0];
+        double variance = (found.covariance().getEntry(1, 1)
+                        - 2 * relief * found.covariance().getEntry(0, 1)
+                        + relief * relief * found.covariance().getEntry(0, 0))
+                / (b[0] * b[0]);
+        double[] values = {b[0], relief, b[2], b[3]};
+        double[] errors = {found.error(0), Math.sqrt(Math.max(0, variance)), found.error(2), found.error(3)};
+        int treaties = (int) choices.stream()
+                .mapToLong(ConditionalLogit.Choice::cluster)
+                .distinct()
+                .count();
+        return new Opportunity(values, errors, treaties, choices.size(), found);
+    }
+
+    /** The log-likelihood of what was signed in other years under values found before, and with none of them. */
+    public double[] score(double[] values, int from, int to) {
+        double[] b = {values[0], values[0] * values[1], values[2], values[3]};
+        double told = 0;
+        double nothing = 0;
+        for (ConditionalLogit.Choice each : choices(from, to)) {
+            double chance = ConditionalLogit.chances(each.alternatives(), b)[each.taken()];
+            told += each.weight() * Math.log(chance);
+            nothing += each.weight() * Math.log(1.0 / each.alternatives().length);
+        }
+        return new double[] {told, nothing};
+    }
+
+    private List<ConditionalLogit.Choice> choices(int from, int to) {
+        List<ConditionalLogit.Choice> choices = new ArrayList<>();
+        for (int year = from; year <= to; year++) {
+            year(year, choices);
+        }
+        return choices;
+    }
+
+    private void year(int year, List<ConditionalLogit.Choice> choices) {
+        List<Integer> states = data.states().atEnd(year - 1).stream()
+                .filter(each -> data.states().existsAtEnd(each, year))
+                .filter(each -> data.capitals().of(each, year - 1) != null)
+                .toList();
+        Map<Pair, Integer> places = new TreeMap<>();
+        List<double[]> rows = new ArrayList<>();
+        Map<Integer, Double> sizes = sizes(states, year - 1);
+        for (int one : states) {
+            for (int other : states) {
+                Pair pair = Pair.of(one, other);
+                if (one < other && !data.pacts().allied(pair, year - 1, kind)) {
+                    places.put(pair, rows.size());
+                    rows.add(features(pair, sizes, year - 1));
+                }
+            }
+        }
+        List<Pair> signed = data.pacts().begun(year, kind).stream()
+                .filter(places::containsKey)
+                .toList();
+        Map<Pair, Long> treaties = together(signed, year);
+        double[][] alternatives = rows.toArray(double[][]::new);
+        for (Pair each : signed) {
+            long treaty = treaties.get(each);
+            double weight =
+                    1.0 / treaties.values().stream().filter(of -> of == treaty).count();
+            choices.add(new ConditionalLogit.Choice(alternatives, places.get(each), treaty, weight));
+        }
+    }
+
+    /** s = K / (mean K + K) of each state; 0 where no capability is known. */
+    private Map<Integer, Double> sizes(List<Integer> states, int year) {
+        Map<Integer, Double> powers = new HashMap<>();
+        double sum = 0;
+        for (int each : states) {
+            var found = data.capability().near(each, year, REACH);
+            double power = found == null ? 0 : found.value();
+            powers.put(each, power);
+            sum += power;
+        }
+        double mean = sum / Math.max(1, states.size());
+        powers.replaceAll((state, power) -> power == 0 ? 0 : power / (mean + power));
+        return powers;
+    }
+
+    private double[] features(Pair pair, Map<Integer, Double> sizes, int year) {
+        Capitals capitals = data.capitals();
+        double distance = Math.log1p(capitals.distance(pair.low(), pair.high(), year) / THOUSAND);
+        double size = Math.min(sizes.get(pair.low()), sizes.get(pair.high()));
+        double[] row = new double[FEATURES];
+        row[0] = -distance;
+        row[1] = size * distance;
+        row[2] = faded(data.pacts().lastShared(pair, year), year);
+        row[3] = faded(data.comrades().last(pair, year), year);
+        return row;
+    }
+
+    private static double faded(int last, int year) {
+        return last == 0 ? 0 : Math.exp(-(year - last) / FADING);
+    }
+
+    /** A number for each pair, the same for pairs that hang together. */
+    private static Map<Pair, Long> together(List<Pair> signed, int year) {
+        Map<Integer, Integer> roots = new TreeMap<>();
+        for (Pair each : signed) {
+            int low = root(roots, each.low());
+            int high = root(roots, each.high());
+            roots.put(Math.max(low, high), Math.min(low, high));
+        }
+        Map<Pair, Long> treaties = new TreeMap<>();
+        signed.forEach(each -> treaties.put(each, year * 10000L + root(roots, each.low())));
+        return treaties;
+    }
+
+    private static int root(Map<Integer, Integer> roots, int state) {
+        int at = state;
+        while (roots.getOrDefault(at, at) != at) {
+            at = roots.get(at);
+        }
+        return at;
+    }
+}
