@@ -31,7 +31,8 @@ final class GoldenPrint {
     }
 
     private static String line(Frame frame, String what, String text) {
-        return frame.file() + "," + what + "," + Hash.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return frame.file() + "," + what + ","
+                + Hash.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     private static String cells(Frame frame, int from, int to, List<String> columns) {
@@ -54,7 +55,9 @@ final class GoldenPrint {
                 note(changed, what, before.containsKey(what) ? "" : " (new)");
             }
         });
-        before.keySet().stream().filter(each -> !after.containsKey(each)).forEach(each -> note(changed, each, " (gone)"));
+        before.keySet().stream()
+                .filter(each -> !after.containsKey(each))
+                .forEach(each -> note(changed, each, " (gone)"));
         return changed.entrySet().stream()
                 .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
                 .toList();

@@ -34,10 +34,13 @@ class JobRunnerTest {
         Result result = new JobRunner(List.of("wars"), EnumSet.allOf(Keep.class)).play(job, SCENARIO);
         Result.Done done = assertInstanceOf(Result.Done.class, result, result.toString());
         Run run = PausableRun.play(SCENARIO, Runner.unlessDropped(tick -> {}));
-        for (Map.Entry<StoreTable, String> each :
-                Map.of(StoreTable.TREATIES, "treaties.csv", StoreTable.EVENTS, "events.csv")
-                        .entrySet()) {
-            same(each.getKey(), Frames.of(run).frame(each.getValue()), done.rows().get(each.getKey()));
+        for (Map.Entry<StoreTable, String> each : Map.of(
+                        StoreTable.TREATIES, "treaties.csv", StoreTable.EVENTS, "events.csv")
+                .entrySet()) {
+            same(
+                    each.getKey(),
+                    Frames.of(run).frame(each.getValue()),
+                    done.rows().get(each.getKey()));
         }
     }
 

@@ -25,7 +25,9 @@ public enum StoreTable {
             of("run", Column.Type.WHOLE, "running number"),
             of("measure", Column.Type.TEXT, "name, as in list measures"),
             of(
-                    "value", Column.Type.NUMBER, "what stands for the run: its mean, end, sum or rate, as list measures says"),
+                    "value",
+                    Column.Type.NUMBER,
+                    "what stands for the run: its mean, end, sum or rate, as list measures says"),
             of("mean", Column.Type.NUMBER, "mean over the ticks to which it applies; empty for a rate"),
             of("last", Column.Type.NUMBER, "value in the last tick"),
             of("total", Column.Type.NUMBER, "sum over the ticks to which it applies; empty for a rate")),

@@ -119,8 +119,7 @@ record Tables(ExperimentSummary summary) {
                         "total",
                         "share of variance of the factor with all others",
                         row -> row.index().total()),
-                List.of(Column.text(
-                        "caution", "why the row is to be read with care; empty for none", Share::caution)),
+                List.of(Column.text("caution", "why the row is to be read with care; empty for none", Share::caution)),
                 signs("all runs", row -> summary.signs().overall()));
     }
 
@@ -136,8 +135,7 @@ record Tables(ExperimentSummary summary) {
 
     @SafeVarargs
     private static <R> CsvTable<R> table(String name, List<R> rows, List<Column<R>>... parts) {
-        return CsvTable.of(
-                name + ".csv", Stream.of(parts).flatMap(List::stream).toList(), rows);
+        return CsvTable.of(name + ".csv", Stream.of(parts).flatMap(List::stream).toList(), rows);
     }
 
     private static <R> Column<R> whole(String name, String meaning, ToIntFunction<R> cell) {
@@ -178,8 +176,7 @@ record Tables(ExperimentSummary summary) {
 
     private static <R> List<Column<R>> what(Function<R, String> path, Function<R, String> measure) {
         return List.of(
-                Column.text("path", "dotted path of the factor", path),
-                Column.text("measure", MEASURE, measure));
+                Column.text("path", "dotted path of the factor", path), Column.text("measure", MEASURE, measure));
     }
 
     private <R> List<Column<R>> signs(String of, Function<R, double[]> rates) {

@@ -31,7 +31,8 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
     }
 
     /** A table of cells that lie under the columns in their order. */
-    public static CsvTable<List<String>> cells(String file, List<? extends Column<?>> columns, List<List<String>> rows) {
+    public static CsvTable<List<String>> cells(
+            String file, List<? extends Column<?>> columns, List<List<String>> rows) {
         List<Column<List<String>>> placed = new ArrayList<>();
         for (Column<?> each : columns) {
             int at = placed.size();

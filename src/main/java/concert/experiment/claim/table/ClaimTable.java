@@ -51,8 +51,10 @@ public final class ClaimTable {
 
     private static List<Column<Finding>> asked() {
         return List.of(
-                Column.text("claim", "id of the claim", each -> each.claim().file().id()),
-                Column.text("sentence", "what it says", each -> each.claim().file().sentence()),
+                Column.text(
+                        "claim", "id of the claim", each -> each.claim().file().id()),
+                Column.text(
+                        "sentence", "what it says", each -> each.claim().file().sentence()),
                 Column.text("theory", "name of the theory that every state follows", Finding::theory),
                 Column.text(
                         "observable",
@@ -79,26 +81,45 @@ public final class ClaimTable {
                 Column.number(before + "base", unit, "mean without the cause" + after, Effect::base),
                 Column.number(before + "then", unit, "mean with the cause" + after, Effect::then),
                 Column.number(
-                        before + "effect", unit, "mean difference of the pairs" + after, each -> each.difference()
-                                .estimate()),
-                Column.number(before + "sd", unit, "standard deviation of the differences" + after, each -> each.mean()
-                        .deviation()),
-                Column.number(before + "skewness", "", "of the differences" + after, each -> each.mean()
-                        .skewness()),
-                Column.number(before + "low", unit, "lower 95 % bound of the effect" + after, each -> each.difference()
-                        .low()),
-                Column.number(before + "high", unit, "upper 95 % bound of the effect" + after, each -> each.difference()
-                        .high()),
-                Column.number(before + "rank_biserial", rank, "of matched pairs (Kerby 2014)" + after, each -> each
-                        .paired()
-                        .rank()
-                        .estimate()),
-                Column.number(before + "rank_low", rank, "its lower 95 % bound" + after, each -> each.paired()
-                        .rank()
-                        .low()),
-                Column.number(before + "rank_high", rank, "its upper 95 % bound" + after, each -> each.paired()
-                        .rank()
-                        .high()));
+                        before + "effect",
+                        unit,
+                        "mean difference of the pairs" + after,
+                        each -> each.difference().estimate()),
+                Column.number(
+                        before + "sd",
+                        unit,
+                        "standard deviation of the differences" + after,
+                        each -> each.mean().deviation()),
+                Column.number(
+                        before + "skewness",
+                        "",
+                        "of the differences" + after,
+                        each -> each.mean().skewness()),
+                Column.number(
+                        before + "low",
+                        unit,
+                        "lower 95 % bound of the effect" + after,
+                        each -> each.difference().low()),
+                Column.number(
+                        before + "high",
+                        unit,
+                        "upper 95 % bound of the effect" + after,
+                        each -> each.difference().high()),
+                Column.number(
+                        before + "rank_biserial",
+                        rank,
+                        "of matched pairs (Kerby 2014)" + after,
+                        each -> each.paired().rank().estimate()),
+                Column.number(
+                        before + "rank_low",
+                        rank,
+                        "its lower 95 % bound" + after,
+                        each -> each.paired().rank().low()),
+                Column.number(
+                        before + "rank_high",
+                        rank,
+                        "its upper 95 % bound" + after,
+                        each -> each.paired().rank().high()));
     }
 
     private static List<Column<Judgement>> judged() {
@@ -106,8 +127,10 @@ public final class ClaimTable {
                 Column.number("margin", "the observable's", "an effect within it is negligible", Judgement::margin),
                 Column.number("p", "probability", "of the test whose 95 % interval is low to high", Judgement::p),
                 Column.number("p_adjusted", "probability", "p over all verdicts of the call", Judgement::adjusted),
-                Column.text("verdict", "what is judged of the claim under the theory", each -> each.verdict()
-                        .words()),
+                Column.text(
+                        "verdict",
+                        "what is judged of the claim under the theory",
+                        each -> each.verdict().words()),
                 Column.whole(
                         "runs_needed",
                         "pairs",

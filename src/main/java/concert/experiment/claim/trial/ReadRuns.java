@@ -56,13 +56,15 @@ public final class ReadRuns {
     /** runs.csv, described. */
     public static CsvTable<ReadRun> of(List<ReadRun> runs) {
         List<Column<ReadRun>> columns = List.of(
-                Column.text("claim", "id of the claim", run -> run.claim().file().id()),
+                Column.text(
+                        "claim", "id of the claim", run -> run.claim().file().id()),
                 Column.text("theory", "name of the theory that every state follows", ReadRun::theory),
                 Column.whole("world", "", "number of the world within the claim, from 1", ReadRun::world),
                 Column.text("scenario", "the world's", ReadRuns::scenario),
-                Column.text("side", "of the comparison that the claim makes", run -> run.side()
-                        .name()
-                        .toLowerCase(Locale.ROOT)),
+                Column.text(
+                        "side",
+                        "of the comparison that the claim makes",
+                        run -> run.side().name().toLowerCase(Locale.ROOT)),
                 Column.flag("ablated", "whether it was played without the mechanism", ReadRun::ablated),
                 new Column<>("seed", Column.Type.LONG, "", "seed of the run", ReadRun::seed),
                 Column.number("value", "the observable's", "what was read off the run", ReadRun::value));

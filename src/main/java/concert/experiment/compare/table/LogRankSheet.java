@@ -1,12 +1,12 @@
 package concert.experiment.compare.table;
 
-import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Comparison;
+import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.stat.Holm;
 import concert.experiment.stat.lives.LogRank;
 import concert.experiment.stat.lives.RunsSwapped;
-import concert.measure.lasting.Survival.Spell;
 import concert.measure.lasting.Survival;
+import concert.measure.lasting.Survival.Spell;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.text.NumberFormat;
@@ -81,8 +81,7 @@ final class LogRankSheet {
                 ComparisonColumns.number(
                         "median_one", "years", "median life of the one's treaties; empty when over half live"),
                 ComparisonColumns.number("median_other", "years", "median life of the other's"),
-                ComparisonColumns.number(
-                        "chi_square", "", "of observed endings less those expected were all alike"),
+                ComparisonColumns.number("chi_square", "", "of observed endings less those expected were all alike"),
                 ComparisonColumns.whole("degrees", "", "degrees of freedom"),
                 ComparisonColumns.number(
                         "p",
