@@ -17,7 +17,9 @@ import concert.theory.reason.Reason;
 import concert.theory.reason.Reasons;
 import concert.theory.reason.Valuation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a {@link Weighing} off the world as states find it when they choose. */
 public final class Weigher {
@@ -30,6 +32,7 @@ public final class Weigher {
     private final View view;
     private final Reason[] reasons = Reasons.ALL.toArray(Reason[]::new);
     private final Valuation valuation;
+    private final Map<Treaty, List<Integer>> asked = new LinkedHashMap<>();
     private final int n;
 
     public Weigher(Deliberation deliberation, Exits exits) {
@@ -43,6 +46,7 @@ public final class Weigher {
 
     /** What is weighed in the tick under way. */
     public Weighing read(Tick tick) {
+        asked.clear();
         deliberation.options().refresh();
         exits.readLeaders(tick.shocks());
         Weighing all = empty();
@@ -56,6 +60,7 @@ public final class Weigher {
                 cells(all, menu);
             }
         }
+        asked.forEach((treaty, askers) -> ask(all, treaty, askers));
         for (Treaty treaty : view.treaties()) {
             for (int member : treaty.members()) {
                 all.holdings().add(holding(tick, treaty, member));
@@ -119,7 +124,8 @@ public final class Weigher {
                 continue;
             }
             if (menu.joins(cell)) {
-                all.askings().add(asking(menu.treaty(cell), me));
+                asked.computeIfAbsent(menu.treaty(cell), none -> new ArrayList<>())
+                        .add(me);
                 continue;
             }
             int kind = menu.kind(cell).ordinal();
@@ -144,23 +150,33 @@ public final class Weigher {
         }
     }
 
-    private Weighing.Asking asking(Treaty treaty, int me) {
-        Pact enlarged = Pact.of(treaty, Members.with(treaty.members(), me));
-        scene.outlook().of(me);
-        double[] terms = terms(enlarged);
-        List<Weighing.Vote> votes = new ArrayList<>();
+    /** All who may ask into a treaty; each member's outlook is turned once for all of them. */
+    private void ask(Weighing all, Treaty treaty, List<Integer> askers) {
+        List<List<Weighing.Vote>> votes = new ArrayList<>();
+        askers.forEach(each -> votes.add(new ArrayList<>()));
         for (int member : treaty.members()) {
             scene.outlook().without(member, treaty);
-            double[] change = terms(enlarged);
             double[] now = terms(Pact.of(treaty, treaty.members()));
-            for (int reason = 0; reason < change.length; reason++) {
-                change[reason] -= now[reason];
-            }
             double weight = Voice.weight(view, treaty.members(), treaty.text().voting(), member);
-            votes.add(new Weighing.Vote(member, change, weight));
+            for (int at = 0; at < askers.size(); at++) {
+                double[] change = terms(enlarged(treaty, askers.get(at)));
+                for (int reason = 0; reason < change.length; reason++) {
+                    change[reason] -= now[reason];
+                }
+                votes.get(at).add(new Weighing.Vote(member, change, weight));
+            }
         }
-        return new Weighing.Asking(
-                me, treaty.id(), treaty.kind(), terms, votes, treaty.text().quota());
+        for (int at = 0; at < askers.size(); at++) {
+            int me = askers.get(at);
+            scene.outlook().of(me);
+            double[] terms = terms(enlarged(treaty, me));
+            double quota = treaty.text().quota();
+            all.askings().add(new Weighing.Asking(me, treaty.id(), treaty.kind(), terms, votes.get(at), quota));
+        }
+    }
+
+    private static Pact enlarged(Treaty treaty, int asker) {
+        return Pact.of(treaty, Members.with(treaty.members(), asker));
     }
 
     private Weighing.Holding holding(Tick tick, Treaty treaty, int member) {
