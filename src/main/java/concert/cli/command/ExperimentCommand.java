@@ -4,14 +4,15 @@ import concert.cli.console.ErrorHandler;
 import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
 import concert.cli.option.ForceOption;
+import concert.cli.option.PartOptions;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.experiment.Estimate;
+import concert.experiment.Executor;
 import concert.experiment.Experiment;
 import concert.experiment.design.Design;
 import concert.experiment.design.Point;
 import concert.experiment.design.PointCheck;
-import concert.experiment.design.Shard;
 import concert.experiment.spark.SparkRunner;
 import concert.experiment.store.Store;
 import concert.experiment.table.ExperimentSummary;
@@ -63,8 +64,8 @@ public final class ExperimentCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption parallel;
 
-    @Option(names = "--resume", description = "Goes on with the runs that the store does not hold yet.")
-    private boolean resume;
+    @Mixin
+    private PartOptions parts;
 
     @Option(names = "--dry-run", description = "Prints the points, the number of runs and a guess at the time.")
     private boolean dry;
@@ -74,12 +75,6 @@ public final class ExperimentCommand implements Callable<Integer> {
             paramLabel = "URL",
             description = "Plays on the Spark cluster of that master; for spark-submit with this program's jar.")
     private String spark;
-
-    @Option(
-            names = "--shard",
-            paramLabel = "K/N",
-            description = "Plays the K-th of N parts, for one process of many; `merge` puts them together.")
-    private String shard;
 
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
@@ -104,7 +99,7 @@ public final class ExperimentCommand implements Callable<Integer> {
         Path place = out == null ? Path.of("results", Slug.of(design.file().name())) : out;
         ResultsFolder folder =
                 replacing.folder(place, Store.FILE, spec.commandLine().getErr());
-        Experiment.Outcome outcome = run(design, place);
+        Executor.Outcome outcome = run(design, place);
         ExperimentSummary summary = leave(design, folder);
         if (!quiet) {
             new SummaryPreview(summary).lines().forEach(spec.commandLine().getOut()::println);
@@ -155,19 +150,11 @@ public final class ExperimentCommand implements Callable<Integer> {
         return SparkRunner.of(spark);
     }
 
-    private Shard shard() {
-        try {
-            return shard == null ? Shard.WHOLE : Shard.of(shard);
-        } catch (IllegalArgumentException wrong) {
-            throw Faults.of("--shard", wrong.getMessage());
-        }
-    }
-
-    private Experiment.Outcome run(Design design, Path place) throws IOException {
+    private Executor.Outcome run(Design design, Path place) throws IOException {
         Runner runner = spark == null ? parallel.runner() : onSpark();
         try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
                 InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell)) {
-            return new Experiment(design, runner, shard()).run(place, resume, result -> progress.step(), brake);
+            return new Experiment(design, runner, parts.shard()).run(place, parts.resume(), result -> progress.step(), brake);
         }
     }
 
@@ -175,7 +162,7 @@ public final class ExperimentCommand implements Callable<Integer> {
         InterruptHandler.say(spec, "Stopped; what was finished is kept. --resume goes on with the rest.");
     }
 
-    private void say(Experiment.Outcome outcome, Path place) {
+    private void say(Executor.Outcome outcome, Path place) {
         PrintWriter console = spec.commandLine().getOut();
         console.println(outcome.done() + " runs done"
                 + (outcome.failed() == 0 ? "" : ", " + outcome.failed() + " failed, see the table runs")

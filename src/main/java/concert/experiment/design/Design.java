@@ -26,7 +26,11 @@ import java.util.Set;
  * @param measures names of the measures to keep
  * @param opened what points start from
  */
-public record Design(DesignFile file, List<Point> points, List<String> measures, OpenedPoints opened) {
+public record Design(DesignFile file, List<Point> points, List<String> measures, OpenedPoints opened)
+        implements RunPlan {
+    /** What asked for the runs, among the marks. */
+    public static final String EXPERIMENT = "an experiment";
+
     /** More runs than that are a slip of the pen. */
     private static final long MOST = 10_000_000;
 
@@ -128,6 +132,7 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
     }
 
     /** Every run, point by point. */
+    @Override
     public List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
         for (Point point : points) {
@@ -158,12 +163,12 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
         return Set.copyOf(file.keep());
     }
 
-    /**
-     * What the results depend on, part by part, so that two designs can be compared and what differs be named: a change
-     * of a scenario or theory file is a change of the design.
-     */
+    /** What the results depend on: a change of a scenario or theory file is a change of the design. */
+    @Override
     public Map<String, String> marks() {
         return Map.of(
+                ASKED_BY,
+                EXPERIMENT,
                 "points", Hash.of(points.toString().getBytes(StandardCharsets.UTF_8)),
                 "replications", Integer.toString(file.replications()),
                 "seed", Long.toString(file.seed()),

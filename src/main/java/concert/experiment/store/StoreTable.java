@@ -63,7 +63,29 @@ public enum StoreTable {
             Field.of("other", Type.TEXT, "code"),
             Field.of("treaty", Type.WHOLE, "running number within the run"),
             Field.of("cause", Type.TEXT, ""),
-            Field.of("detail", Type.TEXT, ""));
+            Field.of("detail", Type.TEXT, "")),
+    LIVES(
+            2,
+            Field.of("run", Type.WHOLE, "running number"),
+            Field.of("treaty", Type.WHOLE, "running number within the run"),
+            Field.of("kind", Type.TEXT, "as in treaties"),
+            Field.of("seen_from", Type.WHOLE, "age in ticks at which it is first seen"),
+            Field.of("age", Type.WHOLE, "in ticks, as far as it was seen"),
+            Field.of("ended", Type.WHOLE, "1 when its end was seen")),
+    PARTINGS(
+            2,
+            Field.of("run", Type.WHOLE, "running number"),
+            Field.of("other", Type.WHOLE, "running number of the run under another theory and the same seed"),
+            Field.of("tick", Type.WHOLE, "the first in which they differ; empty when they never do"),
+            Field.of("year", Type.TEXT, "label of the tick"),
+            Field.of("state", Type.TEXT, "code of the state whose decision parted them"),
+            Field.of("sentence", Type.TEXT, "what parted them")),
+    READINGS(
+            2,
+            Field.of("run", Type.WHOLE, "running number"),
+            Field.of("observable", Type.TEXT, "what claims read off the run"),
+            Field.of("value", Type.NUMBER, "empty when the question did not arise or it could not be read"),
+            Field.of("reason", Type.TEXT, "why it could not be read"));
 
     /** What a column holds, and the store's name for it. */
     public enum Type {

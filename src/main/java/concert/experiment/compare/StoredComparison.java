@@ -1,0 +1,99 @@
+package concert.experiment.compare;
+
+import concert.experiment.design.Job;
+import concert.experiment.store.Store;
+import concert.measure.all.Measures;
+import concert.measure.degeneracy.Degeneracies;
+import concert.measure.lasting.Survival.Spell;
+import concert.model.treaty.TreatyKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A comparison as its store holds it. */
+final class StoredComparison {
+    private static final String NUMBERS =
+            "SELECT run, %s, value FROM %s WHERE value IS NOT NULL";
+
+    private final ComparisonPlan plan;
+    private final Map<Integer, ArmResult> sides = new HashMap<>();
+    private final Map<Integer, List<Parted>> partings = new HashMap<>();
+
+    private StoredComparison(ComparisonPlan plan) {
+        this.plan = plan;
+    }
+
+    /** The seeds on which the store holds a run of every theory, come to its end or not. */
+    static Comparison of(Store store, ComparisonPlan plan) {
+        StoredComparison stored = new StoredComparison(plan);
+        store.query(
+                "SELECT run, reason FROM runs",
+                row -> stored.sides.put(row.getInt(1), blank(row.getString(2) == null ? "" : row.getString(2))));
+        stored.numbers(store);
+        store.query(
+                "SELECT run, treaty, kind, seen_from, age, ended FROM lives ORDER BY run, treaty",
+                row -> stored.sides.get(row.getInt(1)).lives().add(new Life(
+                        row.getInt(2),
+                        kind(row.getString(3)),
+                        new Spell(row.getInt(4), row.getInt(5), row.getInt(6) == 1))));
+        store.query("SELECT run, other, tick, year, state, sentence FROM partings ORDER BY run, other", row -> {
+            int tick = row.getInt(3);
+            Integer parted = row.wasNull() ? null : Integer.valueOf(tick);
+            stored.partings
+                    .computeIfAbsent(row.getInt(1), run -> new ArrayList<>())
+                    .add(new Parted(
+                            (row.getInt(1) - 1) / plan.runs(),
+                            (row.getInt(2) - 1) / plan.runs(),
+                            parted,
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6)));
+        });
+        return stored.comparison();
+    }
+
+    private void numbers(Store store) {
+        List<String> measures = Measures.names();
+        List<String> signs =
+                Degeneracies.ALL.stream().map(each -> each.name()).toList();
+        store.query(
+                NUMBERS.formatted("measure", "measures"),
+                row -> sides.get(row.getInt(1)).means()[measures.indexOf(row.getString(2))] = row.getDouble(3));
+        store.query(
+                NUMBERS.formatted("sign", "degeneracies"),
+                row -> sides.get(row.getInt(1)).amounts()[signs.indexOf(row.getString(2))] = row.getDouble(3));
+    }
+
+    private static ArmResult blank(String failure) {
+        double[] means = new double[Comparison.measures()];
+        double[] amounts = new double[Comparison.signs()];
+        Arrays.fill(means, Double.NaN);
+        Arrays.fill(amounts, Double.NaN);
+        return new ArmResult(means, amounts, new ArrayList<>(), failure);
+    }
+
+    private static TreatyKind kind(String key) {
+        return Stream.of(TreatyKind.all())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + key + "\" is no kind of treaty"));
+    }
+
+    private Comparison comparison() {
+        List<SeedBlock> rounds = new ArrayList<>();
+        for (List<Job> round : plan.rounds()) {
+            if (round.stream().allMatch(job -> sides.containsKey(job.run()))) {
+                List<ArmResult> all =
+                        round.stream().map(job -> sides.get(job.run())).toList();
+                List<Parted> parted = round.stream()
+                        .flatMap(job -> partings.getOrDefault(job.run(), List.of()).stream())
+                        .toList();
+                rounds.add(new SeedBlock(round.get(0).seed(), all, parted));
+            }
+        }
+        return new Comparison(plan.rivals(), rounds);
+    }
+}
