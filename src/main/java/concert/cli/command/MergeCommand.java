@@ -4,6 +4,7 @@ import concert.cli.console.ErrorHandler;
 import concert.cli.console.ReportWriter;
 import concert.experiment.Merge;
 import concert.experiment.PartsHeld;
+import concert.experiment.claim.trial.TrialPlan;
 import concert.experiment.compare.ComparisonPlan;
 import concert.experiment.store.Store;
 import concert.results.folder.ResultsFolder;
@@ -18,10 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code merge}: the parts of an experiment or a comparison as one. */
+/** {@code merge}: the parts of an experiment, a comparison or claims as one. */
 @Command(
         name = "merge",
-        description = "Puts the parts of an experiment or a comparison, played with --shard, into one store.",
+        description = "Puts the parts of an experiment, a comparison or claims, played with --shard, into one store.",
         footer = "concert merge results/part-1 results/part-2 --out results/secrecy")
 public final class MergeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders that the parts left.")
@@ -37,13 +38,18 @@ public final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter console = spec.commandLine().getOut();
         console.println(Merge.of(folders, out) + " runs");
-        if (!Merge.askedBy(out).equals(ComparisonPlan.COMPARISON)) {
+        ReportWriter charts = new ReportWriter(true, spec.commandLine().getErr());
+        ResultsFolder target = ResultsFolder.at(out, false).around(Store.FILE);
+        PartsHeld held =
+                switch (Merge.askedBy(out)) {
+                    case ComparisonPlan.COMPARISON -> ComparisonFolder.merged(folders.get(0), target, charts);
+                    case TrialPlan.CLAIMS -> ClaimsFolder.merged(folders.get(0), target);
+                    default -> null;
+                };
+        if (held == null) {
             console.println("Results: " + out + "; its tables: experiment FILE --resume --out " + out);
             return 0;
         }
-        ReportWriter charts = new ReportWriter(true, spec.commandLine().getErr());
-        ResultsFolder target = ResultsFolder.at(out, false).around(Store.FILE);
-        PartsHeld held = ComparisonFolder.merged(folders.get(0), target, charts);
         held.words().forEach(each -> spec.commandLine().getErr().println(out + ": " + each));
         console.println("Results: " + out);
         return held.whole() && !charts.failed() ? 0 : ErrorHandler.FAILED;
