@@ -19,7 +19,6 @@ import concert.experiment.table.ExperimentSummary;
 import concert.experiment.table.Exports;
 import concert.experiment.table.SummaryPreview;
 import concert.report.experiment.ExperimentPage;
-import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
 import concert.run.Runner;
 import concert.scenario.library.Scenarios;
@@ -27,10 +26,6 @@ import concert.text.Slug;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -88,9 +83,13 @@ public final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         parallel.threads();
+        byte[] bytes = Scenarios.designBytes(given);
         Design design = Design.drawn(Scenarios.design(given, spec.commandLine().getErr()::println));
         if (!checked(design)) {
             return ErrorHandler.FAILED;
+        }
+        if (!quiet && design.points().size() > (dry ? SAMPLED : PointCheck.MOST)) {
+            sayChecked(design);
         }
         if (dry) {
             tell(design);
@@ -100,29 +99,13 @@ public final class ExperimentCommand implements Callable<Integer> {
         ResultsFolder folder =
                 replacing.folder(place, Store.FILE, spec.commandLine().getErr());
         Executor.Outcome outcome = run(design, place);
-        ExperimentSummary summary = leave(design, folder);
+        ExperimentSummary summary = ExperimentFolder.leave(
+                new ExperimentFolder.Asked(design.file().source(), bytes, design), folder);
         if (!quiet) {
             new SummaryPreview(summary).lines().forEach(spec.commandLine().getOut()::println);
             say(outcome, place);
         }
         return outcome.failed() + outcome.left() == 0 ? 0 : ErrorHandler.FAILED;
-    }
-
-    /** Leaves tables and page beside the store. */
-    private static ExperimentSummary leave(Design design, ResultsFolder place) throws IOException {
-        Map<String, Object> known = new LinkedHashMap<>();
-        known.put("name", design.file().name());
-        known.put(Manifest.EXPERIMENT, design.file().source());
-        known.put("scenarios", design.marks().get("scenario"));
-        known.put("seed", design.file().seed());
-        known.put("replications", design.file().replications());
-        List<ExperimentSummary> made = new ArrayList<>();
-        place.write(part -> {
-            made.add(Exports.write(place.place(), part, design));
-            ExperimentPage.leave(design, made.get(0), part);
-            Manifest.leave(known, part);
-        });
-        return made.get(0);
     }
 
     /** Opens the points before any is played; false when that was stopped. */
@@ -136,6 +119,14 @@ public final class ExperimentCommand implements Callable<Integer> {
             InterruptHandler.say(spec, "Stopped while the points were checked; nothing was played.");
             return false;
         }
+    }
+
+    private void sayChecked(Design design) {
+        int checked = design.check(dry ? SAMPLED : PointCheck.MOST).points().size();
+        spec.commandLine()
+                .getErr()
+                .println("Of " + design.points().size() + " points " + checked
+                        + " were opened and are sound; one of the others that is not shows as a failed run.");
     }
 
     private Runner onSpark() {

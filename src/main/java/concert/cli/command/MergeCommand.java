@@ -44,12 +44,8 @@ public final class MergeCommand implements Callable<Integer> {
                 switch (Merge.askedBy(out)) {
                     case ComparisonPlan.COMPARISON -> ComparisonFolder.merged(folders.get(0), target, charts);
                     case TrialPlan.CLAIMS -> ClaimsFolder.merged(folders.get(0), target);
-                    default -> null;
+                    default -> ExperimentFolder.merged(folders.get(0), target);
                 };
-        if (held == null) {
-            console.println("Results: " + out + "; its tables: experiment FILE --resume --out " + out);
-            return 0;
-        }
         held.words().forEach(each -> spec.commandLine().getErr().println(out + ": " + each));
         console.println("Results: " + out);
         return held.whole() && !charts.failed() ? 0 : ErrorHandler.FAILED;

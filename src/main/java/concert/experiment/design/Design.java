@@ -48,8 +48,13 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
 
     /** The same, its points not yet checked; throws {@link Faults} with all that is wrong with it where anything is. */
     public static Design drawn(DesignFile file) {
+        return drawn(file, ScenarioSource.of(file.scenario()));
+    }
+
+    /** The same from a scenario that stands for the file's, such as a copy of it. */
+    public static Design drawn(DesignFile file, ScenarioSource scenario) {
         List<Faults> found = new ArrayList<>();
-        OpenedPoints opened = new OpenedPoints(file, ScenarioSource.of(file.scenario()));
+        OpenedPoints opened = new OpenedPoints(file, scenario);
         check(opened::base, found);
         if (found.isEmpty()) {
             ends(file).forEach(each -> check(() -> opened.of(each), found));

@@ -183,12 +183,21 @@ public final class Scenarios {
 
     /** The same; what is no fault but may not be meant is told to {@code warned}. */
     public static DesignFile design(String nameOrPath, Consumer<Warning> warned) {
+        return DesignReader.read(designDocument(nameOrPath), warned);
+    }
+
+    /** The bytes of an experiment's file as it stands; throws {@link Faults}. */
+    public static byte[] designBytes(String nameOrPath) {
+        return designDocument(nameOrPath).bytes().clone();
+    }
+
+    private static Document designDocument(String nameOrPath) {
         Document document = HERE.document(nameOrPath, Library.EXPERIMENTS);
         if (document == null) {
             List<String> known = HERE.names(Library.EXPERIMENTS);
             throw Faults.of(nameOrPath, "there is no such experiment or file." + Nearest.mend(nameOrPath, known));
         }
-        return DesignReader.read(document, warned);
+        return document;
     }
 
     /** The ids of the claims of the working directory's folder and those shipped, in order. */
