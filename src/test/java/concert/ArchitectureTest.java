@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import concert.experiment.design.Job;
 import concert.experiment.store.Result;
 import concert.model.World;
+import concert.experiment.CarriedScenarios;
 import concert.run.RunTask;
 import concert.theory.book.Rules;
 import java.io.Serializable;
@@ -148,6 +149,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(Result.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(RunTask.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(CarriedScenarios.class.getName())
             .should(new ArchCondition<>("say that it is Serializable") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

@@ -133,4 +133,16 @@ class ExperimentFolderTest {
         assertEquals(
                 Files.readString(whole.resolve("experiment.html")), Files.readString(merged.resolve("experiment.html")));
     }
+
+    @Test
+    void validateOpensWhatTheExperimentWouldOpen() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.yaml"),
+                DESIGN.replace("[balance-of-threat, balance-of-power]", "[balance-of-thread, balance-of-power]")
+                        .replace("[wars, alliances]", "[wors, alliances]"));
+        Shell shell = Shell.run("validate", wrong);
+        assertEquals(2, shell.code(), shell.out());
+        assertTrue(shell.err().contains("balance-of-thread"), shell.err());
+        assertTrue(shell.err().contains("wors"), shell.err());
+    }
 }

@@ -2,6 +2,7 @@ package concert.experiment.compare;
 
 import concert.experiment.design.Job;
 import concert.experiment.store.Store;
+import concert.experiment.store.StoredRow;
 import concert.measure.all.Measures;
 import concert.measure.degeneracy.Degeneracies;
 import concert.measure.lasting.Survival.Spell;
@@ -29,28 +30,28 @@ final class StoredComparison {
     /** The seeds on which the store holds a run of every theory, come to its end or not. */
     static Comparison of(Store store, ComparisonPlan plan) {
         StoredComparison stored = new StoredComparison(plan);
-        store.query(
+        StoredRow.each(
+                store,
                 "SELECT run, reason FROM runs",
-                row -> stored.sides.put(row.getInt(1), blank(row.getString(2) == null ? "" : row.getString(2))));
+                row -> stored.sides.put(row.whole(1), blank(row.text(2) == null ? "" : row.text(2))));
         stored.numbers(store);
-        store.query(
+        StoredRow.each(
+                store,
                 "SELECT run, treaty, kind, seen_from, age, ended FROM lives ORDER BY run, treaty",
-                row -> stored.sides.get(row.getInt(1)).lives().add(new Life(
-                        row.getInt(2),
-                        kind(row.getString(3)),
-                        new Spell(row.getInt(4), row.getInt(5), row.getInt(6) == 1))));
-        store.query("SELECT run, other, tick, year, state, sentence FROM partings ORDER BY run, other", row -> {
-            int tick = row.getInt(3);
-            Integer parted = row.wasNull() ? null : Integer.valueOf(tick);
+                row -> stored.sides.get(row.whole(1)).lives().add(new Life(
+                        row.whole(2),
+                        kind(row.text(3)),
+                        new Spell(row.whole(4), row.whole(5), row.whole(6) == 1))));
+        StoredRow.each(store, "SELECT run, other, tick, year, state, sentence FROM partings ORDER BY run, other", row -> {
             stored.partings
-                    .computeIfAbsent(row.getInt(1), run -> new ArrayList<>())
+                    .computeIfAbsent(row.whole(1), run -> new ArrayList<>())
                     .add(new Parted(
-                            (row.getInt(1) - 1) / plan.runs(),
-                            (row.getInt(2) - 1) / plan.runs(),
-                            parted,
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6)));
+                            (row.whole(1) - 1) / plan.runs(),
+                            (row.whole(2) - 1) / plan.runs(),
+                            row.whole(3),
+                            row.text(4),
+                            row.text(5),
+                            row.text(6)));
         });
         return stored.comparison();
     }
@@ -59,12 +60,14 @@ final class StoredComparison {
         List<String> measures = Measures.names();
         List<String> signs =
                 Degeneracies.ALL.stream().map(each -> each.name()).toList();
-        store.query(
+        StoredRow.each(
+                store,
                 NUMBERS.formatted("measure", "measures"),
-                row -> sides.get(row.getInt(1)).means()[measures.indexOf(row.getString(2))] = row.getDouble(3));
-        store.query(
+                row -> sides.get(row.whole(1)).means()[measures.indexOf(row.text(2))] = row.number(3));
+        StoredRow.each(
+                store,
                 NUMBERS.formatted("sign", "degeneracies"),
-                row -> sides.get(row.getInt(1)).amounts()[signs.indexOf(row.getString(2))] = row.getDouble(3));
+                row -> sides.get(row.whole(1)).amounts()[signs.indexOf(row.text(2))] = row.number(3));
     }
 
     private static ArmResult blank(String failure) {

@@ -61,10 +61,8 @@ public final class Scenarios {
     }
 
     static Document document(String name, Library library) {
-        if (GeneratedScenario.names(name)) {
-            return GeneratedScenario.document(name);
-        }
-        Document document = library.scenario(name);
+        Document document =
+                GeneratedScenario.names(name) ? GeneratedScenario.document(name) : library.scenario(name);
         if (document == null) {
             List<String> known = library.names(Library.SCENARIOS);
             String near = Nearest.to(name.replaceAll(".*[/\\\\]|\\.ya?ml$", ""), known);
@@ -194,8 +192,8 @@ public final class Scenarios {
     private static Document designDocument(String nameOrPath) {
         Document document = HERE.document(nameOrPath, Library.EXPERIMENTS);
         if (document == null) {
-            List<String> known = HERE.names(Library.EXPERIMENTS);
-            throw Faults.of(nameOrPath, "there is no such experiment or file." + Nearest.mend(nameOrPath, known));
+            String mend = Nearest.mend(nameOrPath, HERE.names(Library.EXPERIMENTS));
+            throw Faults.of(nameOrPath, "there is no such experiment or file." + mend);
         }
         return document;
     }

@@ -6,6 +6,7 @@ import concert.experiment.design.Point;
 import concert.experiment.design.RunPlan;
 import concert.experiment.store.Result;
 import concert.experiment.store.Store;
+import concert.experiment.store.StoredRow;
 import concert.run.RunTask;
 import concert.text.Hash;
 import java.io.IOException;
@@ -108,14 +109,16 @@ public final class TrialPlan implements RunPlan {
     /** Takes what the store of a folder holds into the readings. */
     void read(Path folder) throws IOException {
         try (Store store = Store.read(folder)) {
-            store.query(
+            StoredRow.each(
+                store,
                     "SELECT point, seed, reason FROM runs ORDER BY run",
-                    row -> readings.get(row.getInt(1) - 1).played(row.getLong(2), row.getString(3)));
-            store.query(
-                    "SELECT point, seed, observable, coalesce(value, 'nan'), readings.reason FROM readings"
+                    row -> readings.get(row.whole(1) - 1).played(row.longWhole(2), row.text(3)));
+            StoredRow.each(
+                store,
+                    "SELECT point, seed, observable, value, readings.reason FROM readings"
                             + " JOIN runs USING (run) ORDER BY run, observable",
-                    row -> readings.get(row.getInt(1) - 1)
-                            .read(row.getLong(2), row.getString(3), row.getDouble(4), row.getString(5)));
+                    row -> readings.get(row.whole(1) - 1)
+                            .read(row.longWhole(2), row.text(3), row.number(4), row.text(5)));
         }
     }
 }
