@@ -21,9 +21,7 @@ final class DesignTask implements RunTask<List<Job>, List<Result>> {
     @Override
     public List<Result> play(List<Job> round) {
         // a point that cannot be opened is a failure of its runs
-        return round.stream()
-                .map(job -> trial.play(job, design.scenario(job)))
-                .toList();
+        return round.stream().map(job -> trial.play(job, design.scenario(job))).toList();
     }
 
     @Override

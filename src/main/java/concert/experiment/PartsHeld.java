@@ -23,7 +23,8 @@ public record PartsHeld(List<String> missing, List<String> unfinished) {
     public static PartsHeld of(Path folder, RunPlan plan) throws IOException {
         try (Store store = Store.read(folder)) {
             BitSet held = store.held();
-            int parts = Shard.of(store.marks().getOrDefault(Executor.SHARD, Shard.WHOLE.words())).of();
+            int parts = Shard.of(store.marks().getOrDefault(Executor.SHARD, Shard.WHOLE.words()))
+                    .of();
             List<String> missing = new ArrayList<>();
             List<String> unfinished = new ArrayList<>();
             for (int part = 1; part <= Math.min(parts, plan.rounds().size()); part++) {

@@ -100,8 +100,8 @@ class ClaimPartsTest {
         Shell some = Shell.run("merge", folder.resolve("part-1"), "--out", folder.resolve("some"));
         assertEquals(1, some.code(), some.err());
         assertTrue(some.err().contains("shard 2/2 is missing"), some.err());
-        Shell all = Shell.run(
-                "merge", folder.resolve("part-2"), folder.resolve("part-1"), "--out", folder.resolve("all"));
+        Shell all =
+                Shell.run("merge", folder.resolve("part-2"), folder.resolve("part-1"), "--out", folder.resolve("all"));
         assertEquals(0, all.code(), all.err());
         assertEquals(files("whole"), files("all"));
     }

@@ -3,17 +3,17 @@ package concert.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.cli.option.TheorySelection;
 import concert.experiment.Executor;
 import concert.experiment.compare.ComparisonPlan;
 import concert.experiment.compare.ComparisonRunner;
 import concert.experiment.store.Store;
-import concert.cli.option.TheorySelection;
+import concert.results.played.Run;
 import concert.run.LocalRunner;
 import concert.run.PausableRun;
 import concert.run.RunRequest;
 import concert.run.RunRequest.Option;
 import concert.scenario.Scenario;
-import concert.results.played.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +37,8 @@ class ComparisonPartsTest {
     private Path folder;
 
     private Shell compare(String name, Object... more) {
-        List<Object> words = new java.util.ArrayList<>(List.of(
-                "compare", WORLD, "--theories", THEORIES, "--ticks", 6, "--runs", 7, "--no-charts", "--quiet"));
+        List<Object> words = new java.util.ArrayList<>(
+                List.of("compare", WORLD, "--theories", THEORIES, "--ticks", 6, "--runs", 7, "--no-charts", "--quiet"));
         words.addAll(List.of("--out", folder.resolve(name)));
         words.addAll(List.of(more));
         return Shell.run(words.toArray());
@@ -66,7 +66,10 @@ class ComparisonPartsTest {
                 new ComparisonPlan(new TheorySelection(request, List.of(THEORIES.split(","))).rivals(), 7);
         AtomicInteger seen = new AtomicInteger();
         new ComparisonRunner(plan, player)
-                .play(Executor.of(folder.resolve(name), new LocalRunner(2)), seen::incrementAndGet, () -> seen.get() > 7);
+                .play(
+                        Executor.of(folder.resolve(name), new LocalRunner(2)),
+                        seen::incrementAndGet,
+                        () -> seen.get() > 7);
         assertTrue(Files.exists(folder.resolve(name).resolve(Store.FILE)));
     }
 

@@ -131,7 +131,8 @@ class ExperimentFolderTest {
             assertEquals(Files.readString(whole.resolve(each)), Files.readString(merged.resolve(each)));
         }
         assertEquals(
-                Files.readString(whole.resolve("experiment.html")), Files.readString(merged.resolve("experiment.html")));
+                Files.readString(whole.resolve("experiment.html")),
+                Files.readString(merged.resolve("experiment.html")));
     }
 
     @Test

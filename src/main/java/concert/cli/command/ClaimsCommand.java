@@ -109,7 +109,11 @@ public final class ClaimsCommand implements Callable<Integer> {
 
     /** Leaves the folder and says what came of it; returns the exit code. */
     int finish(Outcome outcome, Trials trials) throws IOException {
-        ClaimsFolder.leave(outcome, trials, runs == null ? 0 : runs, ResultsFolder.at(out, replacing.force()).around(Store.FILE));
+        ClaimsFolder.leave(
+                outcome,
+                trials,
+                runs == null ? 0 : runs,
+                ResultsFolder.at(out, replacing.force()).around(Store.FILE));
         return tell(outcome);
     }
 
@@ -151,6 +155,9 @@ public final class ClaimsCommand implements Callable<Integer> {
             console.println("Page: " + out.resolve(ClaimsPage.FILE));
         }
         outcome.failures().forEach(each -> spec.commandLine().getErr().println("A run failed: " + each.words()));
-        return outcome.failures().isEmpty() && (parts.sharded() || outcome.left().isEmpty()) ? 0 : ErrorHandler.FAILED;
+        return outcome.failures().isEmpty()
+                        && (parts.sharded() || outcome.left().isEmpty())
+                ? 0
+                : ErrorHandler.FAILED;
     }
 }

@@ -115,7 +115,8 @@ public final class CompareCommand implements Callable<Integer> {
                 StoreFolder.remove(place);
                 return ErrorHandler.FAILED;
             }
-            results.write(folder -> ComparisonFolder.fill(contest, comparison, lineup.known(comparison), folder, charts));
+            results.write(
+                    folder -> ComparisonFolder.fill(contest, comparison, lineup.known(comparison), folder, charts));
             played.add(comparison);
             if (comparison.seeds().size() == runs && comparison.failures().isEmpty()) {
                 StoreFolder.remove(place);
@@ -166,6 +167,8 @@ public final class CompareCommand implements Callable<Integer> {
             console.println("Results: " + place);
             console.println("Page: " + place.resolve(Report.COMPARISON));
         }
-        return failures.isEmpty() && (parts.sharded() || comparison.seeds().size() == runs) && !charts.failed() ? 0 : ErrorHandler.FAILED;
+        return failures.isEmpty() && (parts.sharded() || comparison.seeds().size() == runs) && !charts.failed()
+                ? 0
+                : ErrorHandler.FAILED;
     }
 }

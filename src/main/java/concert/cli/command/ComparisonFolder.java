@@ -31,7 +31,11 @@ final class ComparisonFolder {
      * @param known what the manifest says of it
      */
     static void fill(
-            ComparisonRunner contest, Comparison comparison, Map<String, Object> known, Path folder, ReportWriter charts)
+            ComparisonRunner contest,
+            Comparison comparison,
+            Map<String, Object> known,
+            Path folder,
+            ReportWriter charts)
             throws IOException {
         contest.leaveFirst(folder, charts);
         fill(comparison, known, folder, charts);
@@ -53,7 +57,8 @@ final class ComparisonFolder {
      */
     static PartsHeld merged(Path part, ResultsFolder target, ReportWriter charts) throws IOException {
         Manifest known = Manifest.read(part.resolve(Manifest.FILE));
-        List<TheoryArm> rivals = RepeatedComparison.of(part.resolve(Manifest.FILE)).rivals();
+        List<TheoryArm> rivals =
+                RepeatedComparison.of(part.resolve(Manifest.FILE)).rivals();
         int runs = Integer.parseInt(Merge.marks(target.place()).get("runs"));
         ComparisonPlan plan = new ComparisonPlan(rivals, runs);
         Comparison comparison =

@@ -99,8 +99,8 @@ public final class ExperimentCommand implements Callable<Integer> {
         ResultsFolder folder =
                 replacing.folder(place, Store.FILE, spec.commandLine().getErr());
         Executor.Outcome outcome = run(design, place);
-        ExperimentSummary summary = ExperimentFolder.leave(
-                new ExperimentFolder.Asked(design.file().source(), bytes, design), folder);
+        ExperimentSummary summary =
+                ExperimentFolder.leave(new ExperimentFolder.Asked(design.file().source(), bytes, design), folder);
         if (!quiet) {
             new SummaryPreview(summary).lines().forEach(spec.commandLine().getOut()::println);
             say(outcome, place);
@@ -145,7 +145,8 @@ public final class ExperimentCommand implements Callable<Integer> {
         Runner runner = spark == null ? parallel.runner() : onSpark();
         try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
                 InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell)) {
-            return new Experiment(design, runner, parts.shard()).run(place, parts.resume(), result -> progress.step(), brake);
+            return new Experiment(design, runner, parts.shard())
+                    .run(place, parts.resume(), result -> progress.step(), brake);
         }
     }
 

@@ -77,8 +77,9 @@ final class ExperimentFolder {
         for (Path each : List.of(file, scenario)) {
             if (!Files.isRegularFile(each)) {
                 found.add(Faults.of(
-                        each.toString(), "is not there; the experiment starts from it. Maybe restore it, or `concert"
-                                + " experiment " + known.text(Manifest.EXPERIMENT) + "` with another --out?"));
+                        each.toString(),
+                        "is not there; the experiment starts from it. Maybe restore it, or `concert" + " experiment "
+                                + known.text(Manifest.EXPERIMENT) + "` with another --out?"));
             }
         }
         Faults.settle(found);

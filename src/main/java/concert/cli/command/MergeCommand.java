@@ -40,12 +40,11 @@ public final class MergeCommand implements Callable<Integer> {
         console.println(Merge.of(folders, out) + " runs");
         ReportWriter charts = new ReportWriter(true, spec.commandLine().getErr());
         ResultsFolder target = ResultsFolder.at(out, false).around(Store.FILE);
-        PartsHeld held =
-                switch (Merge.askedBy(out)) {
-                    case ComparisonPlan.COMPARISON -> ComparisonFolder.merged(folders.get(0), target, charts);
-                    case TrialPlan.CLAIMS -> ClaimsFolder.merged(folders.get(0), target);
-                    default -> ExperimentFolder.merged(folders.get(0), target);
-                };
+        PartsHeld held = switch (Merge.askedBy(out)) {
+            case ComparisonPlan.COMPARISON -> ComparisonFolder.merged(folders.get(0), target, charts);
+            case TrialPlan.CLAIMS -> ClaimsFolder.merged(folders.get(0), target);
+            default -> ExperimentFolder.merged(folders.get(0), target);
+        };
         held.words().forEach(each -> spec.commandLine().getErr().println(out + ": " + each));
         console.println("Results: " + out);
         return held.whole() && !charts.failed() ? 0 : ErrorHandler.FAILED;

@@ -45,7 +45,8 @@ public record ComparisonPlan(List<TheoryArm> rivals, int runs) implements RunPla
     @Override
     public List<Point> points() {
         return IntStream.range(0, rivals.size())
-                .mapToObj(at -> new Point(at + 1, Map.of("theory", rivals.get(at).name())))
+                .mapToObj(
+                        at -> new Point(at + 1, Map.of("theory", rivals.get(at).name())))
                 .toList();
     }
 

@@ -63,8 +63,8 @@ final class ComparisonTask implements RunTask<List<Job>, List<Result>> {
     }
 
     private Run played(Job job) {
-        Scenario scenario = (carried == null ? rivals.get(job.point() - 1).scenario() : carried.get(job.point()))
-                .with(job.seed());
+        Scenario scenario =
+                (carried == null ? rivals.get(job.point() - 1).scenario() : carried.get(job.point())).with(job.seed());
         return player == null ? PausableRun.play(scenario, Runner.unlessDropped(tick -> {})) : player.apply(scenario);
     }
 

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 
 /** A comparison as its store holds it. */
 final class StoredComparison {
-    private static final String NUMBERS =
-            "SELECT run, %s, value FROM %s WHERE value IS NOT NULL";
+    private static final String NUMBERS = "SELECT run, %s, value FROM %s WHERE value IS NOT NULL";
 
     private final ComparisonPlan plan;
     private final Map<Integer, ArmResult> sides = new HashMap<>();
@@ -38,28 +37,31 @@ final class StoredComparison {
         StoredRow.each(
                 store,
                 "SELECT run, treaty, kind, seen_from, age, ended FROM lives ORDER BY run, treaty",
-                row -> stored.sides.get(row.whole(1)).lives().add(new Life(
-                        row.whole(2),
-                        kind(row.text(3)),
-                        new Spell(row.whole(4), row.whole(5), row.whole(6) == 1))));
-        StoredRow.each(store, "SELECT run, other, tick, year, state, sentence FROM partings ORDER BY run, other", row -> {
-            stored.partings
-                    .computeIfAbsent(row.whole(1), run -> new ArrayList<>())
-                    .add(new Parted(
-                            (row.whole(1) - 1) / plan.runs(),
-                            (row.whole(2) - 1) / plan.runs(),
-                            row.whole(3),
-                            row.text(4),
-                            row.text(5),
-                            row.text(6)));
-        });
+                row -> stored.sides
+                        .get(row.whole(1))
+                        .lives()
+                        .add(new Life(
+                                row.whole(2),
+                                kind(row.text(3)),
+                                new Spell(row.whole(4), row.whole(5), row.whole(6) == 1))));
+        StoredRow.each(
+                store, "SELECT run, other, tick, year, state, sentence FROM partings ORDER BY run, other", row -> {
+                    stored.partings
+                            .computeIfAbsent(row.whole(1), run -> new ArrayList<>())
+                            .add(new Parted(
+                                    (row.whole(1) - 1) / plan.runs(),
+                                    (row.whole(2) - 1) / plan.runs(),
+                                    row.whole(3),
+                                    row.text(4),
+                                    row.text(5),
+                                    row.text(6)));
+                });
         return stored.comparison();
     }
 
     private void numbers(Store store) {
         List<String> measures = Measures.names();
-        List<String> signs =
-                Degeneracies.ALL.stream().map(each -> each.name()).toList();
+        List<String> signs = Degeneracies.ALL.stream().map(each -> each.name()).toList();
         StoredRow.each(
                 store,
                 NUMBERS.formatted("measure", "measures"),

@@ -174,11 +174,17 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
         return Map.of(
                 ASKED_BY,
                 EXPERIMENT,
-                "points", Hash.of(points.toString().getBytes(StandardCharsets.UTF_8)),
-                "replications", Integer.toString(file.replications()),
-                "seed", Long.toString(file.seed()),
-                "measures", measures.toString(),
-                "keep", file.keep().toString(),
-                "scenario", Hash.of(opened.texts(points).getBytes(StandardCharsets.UTF_8)));
+                "points",
+                Hash.of(points.toString().getBytes(StandardCharsets.UTF_8)),
+                "replications",
+                Integer.toString(file.replications()),
+                "seed",
+                Long.toString(file.seed()),
+                "measures",
+                measures.toString(),
+                "keep",
+                file.keep().toString(),
+                "scenario",
+                Hash.of(opened.texts(points).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -61,8 +61,7 @@ public final class Scenarios {
     }
 
     static Document document(String name, Library library) {
-        Document document =
-                GeneratedScenario.names(name) ? GeneratedScenario.document(name) : library.scenario(name);
+        Document document = GeneratedScenario.names(name) ? GeneratedScenario.document(name) : library.scenario(name);
         if (document == null) {
             List<String> known = library.names(Library.SCENARIOS);
             String near = Nearest.to(name.replaceAll(".*[/\\\\]|\\.ya?ml$", ""), known);

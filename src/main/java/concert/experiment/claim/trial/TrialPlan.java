@@ -110,11 +110,11 @@ public final class TrialPlan implements RunPlan {
     void read(Path folder) throws IOException {
         try (Store store = Store.read(folder)) {
             StoredRow.each(
-                store,
+                    store,
                     "SELECT point, seed, reason FROM runs ORDER BY run",
                     row -> readings.get(row.whole(1) - 1).played(row.longWhole(2), row.text(3)));
             StoredRow.each(
-                store,
+                    store,
                     "SELECT point, seed, observable, value, readings.reason FROM readings"
                             + " JOIN runs USING (run) ORDER BY run, observable",
                     row -> readings.get(row.whole(1) - 1)

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.document.Faults;
 import concert.experiment.claim.Claim;
-import concert.experiment.design.Job;
-import concert.experiment.store.Result;
 import concert.experiment.claim.Toy;
 import concert.experiment.claim.observable.Observable;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Verdict;
+import concert.experiment.design.Job;
+import concert.experiment.store.Result;
 import concert.model.event.TreatyEvent;
 import concert.results.played.Run;
 import concert.run.PausableRun;
