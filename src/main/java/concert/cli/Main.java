@@ -4,6 +4,7 @@ import concert.cli.command.ClaimsCommand;
 import concert.cli.command.CompareCommand;
 import concert.cli.command.ExperimentCommand;
 import concert.cli.command.GuiCommand;
+import concert.cli.command.ImportCommand;
 import concert.cli.command.ListCommand;
 import concert.cli.command.MergeCommand;
 import concert.cli.command.NewCommand;
@@ -60,6 +61,7 @@ import picocli.CommandLine.TypeConversionException;
             MergeCommand.class,
             ClaimsCommand.class,
             NewCommand.class,
+            ImportCommand.class,
             ValidateCommand.class,
             ListCommand.class,
             GuiCommand.class

@@ -13,7 +13,6 @@ import concert.run.PausableRun;
 import concert.run.RunTask;
 import concert.run.Runner;
 import concert.scenario.Scenario;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ final class ComparisonTask implements RunTask<List<Job>, List<Result>> {
     }
 
     @Override
-    public List<Result> play(List<Job> round) throws IOException {
+    public List<Result> play(List<Job> round) {
         Map<Job, RunRecord> records = new LinkedHashMap<>();
         List<Result> results = new ArrayList<>();
         for (Job job : round) {

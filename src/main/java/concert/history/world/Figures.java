@@ -1,0 +1,116 @@
+package concert.history.world;
+
+import concert.history.data.CountryYears.Found;
+import concert.history.data.FieldData;
+import concert.history.file.DataFormat;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A state's figures in the units of the model, as the data of a year give them; what is put in is noted. */
+final class Figures {
+    private static final int CAPABILITY_REACH = 8;
+    private static final int REGIME_REACH = 3;
+    private static final int LIBERAL_REACH = 5;
+    private static final int VOTES_REACH = 5;
+    private static final int FIRST_VOTES = 1947;
+    private static final double LEAST_CAPABILITY = 1e-5;
+    private static final int DECADE = 10;
+    private static final int DIGITS = 6;
+
+    private final FieldData data;
+    private final Ledger ledger;
+
+    Figures(FieldData data, Ledger ledger) {
+        this.data = data;
+        this.ledger = ledger;
+    }
+
+    static double rounded(double value) {
+        return BigDecimal.valueOf(value).round(new MathContext(DIGITS)).doubleValue();
+    }
+
+    private static double share(double value) {
+        return rounded(Math.max(0, Math.min(1, Math.rint(value * 10000) / 10000)));
+    }
+
+    /** The axes that a world of a year has. */
+    static List<String> axes(int year) {
+        return year < FIRST_VOTES ? List.of("liberalism") : List.of("liberalism", "west");
+    }
+
+    /** K: CINC, of the nearest of eight years around. */
+    double capability(int ccode, int year, String code) {
+        Found found = data.capability().near(ccode, year, CAPABILITY_REACH);
+        if (found == null) {
+            ledger.note("capability: no CINC within 8 years, .00001 written", code);
+            return LEAST_CAPABILITY;
+        }
+        borrowed("capability: CINC of another year", found, year, code);
+        if (found.value() < LEAST_CAPABILITY) {
+            ledger.note("capability: CINC below .00001, .00001 written", code);
+        }
+        return rounded(Math.max(LEAST_CAPABILITY, found.value()));
+    }
+
+    private void borrowed(String what, Found found, int year, String code) {
+        if (found.year() != year) {
+            ledger.note(what, code + " (" + found.year() + ")");
+        }
+    }
+
+    /** GDP in its own unit, of the nearest of five years around; NaN when there is none. */
+    double gdp(int ccode, int year) {
+        Found found = data.gdp().near(ccode, year, LIBERAL_REACH);
+        return found == null ? Double.NaN : found.value();
+    }
+
+    /** d = (polity2 + 10) / 20, of the nearest of three years; else from the extended UDS; else .5. */
+    double regime(int ccode, int year, String code) {
+        Found found = data.polity().near(ccode, year, REGIME_REACH);
+        if (found != null) {
+            borrowed("regime: polity2 of another year", found, year, code);
+            return share((found.value() + 10) / 20);
+        }
+        found = data.unifiedScores().near(ccode, year, REGIME_REACH);
+        if (found != null) {
+            ledger.note("regime: no polity2 within 3 years, 6.5 times the extended UDS in its place", code);
+            return share((Math.max(-10, Math.min(10, 6.5 * found.value())) + 10) / 20);
+        }
+        ledger.note("regime: no score within 3 years, .5 written", code);
+        return .5;
+    }
+
+    /** z: V-Dem's polyarchy and, from 1947 on, the ideal point (v + 3) / 6, which is never of a later year. */
+    List<Double> identity(int ccode, int year, int axes, String code) {
+        List<Double> place = new ArrayList<>();
+        Found liberal = data.polyarchy().near(ccode, year, LIBERAL_REACH);
+        if (liberal == null) {
+            ledger.note("identity: no V-Dem score within 5 years, .9 times the regime in its place", code);
+            place.add(share(.9 * regime(ccode, year, code)));
+        } else {
+            borrowed("identity: V-Dem score of another year", liberal, year, code);
+            place.add(share(liberal.value()));
+        }
+        if (axes > 1) {
+            Found votes = data.idealPoints().last(ccode, year, VOTES_REACH);
+            if (votes == null) {
+                ledger.note("identity: no vote in the United Nations in 5 years, .5 written for west", code);
+            } else {
+                borrowed("identity: ideal point of an earlier year", votes, year, code);
+            }
+            place.add(votes == null ? .5 : share((votes.value() + 3) / 6));
+        }
+        return place;
+    }
+
+    /** theta = -.4 + .5 log(1 + n), where n disputes were begun in ten years; 0 without a file of disputes. */
+    double revisionism(int ccode, int year) {
+        if (!data.has(DataFormat.DISPUTES)) {
+            return 0;
+        }
+        int begun = data.disputes().begun(ccode, year - DECADE + 1, year);
+        return Math.rint(100 * Math.min(1, -.4 + .5 * StrictMath.log1p(begun))) / 100;
+    }
+}
