@@ -4,6 +4,7 @@ import concert.cli.console.ErrorHandler;
 import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
 import concert.cli.console.ReportWriter;
+import concert.cli.folder.ComparisonFolder;
 import concert.cli.option.ForceOption;
 import concert.cli.option.PartOptions;
 import concert.cli.option.ScenarioOptions;

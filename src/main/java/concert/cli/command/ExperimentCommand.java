@@ -3,6 +3,7 @@ package concert.cli.command;
 import concert.cli.console.ErrorHandler;
 import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
+import concert.cli.folder.ExperimentFolder;
 import concert.cli.option.ForceOption;
 import concert.cli.option.PartOptions;
 import concert.cli.option.ThreadsOption;

@@ -2,6 +2,9 @@ package concert.cli.command;
 
 import concert.cli.console.ErrorHandler;
 import concert.cli.console.ReportWriter;
+import concert.cli.folder.ClaimsFolder;
+import concert.cli.folder.ComparisonFolder;
+import concert.cli.folder.ExperimentFolder;
 import concert.experiment.Merge;
 import concert.experiment.PartsHeld;
 import concert.experiment.claim.trial.TrialPlan;

@@ -2,6 +2,8 @@ package concert.cli.command;
 
 import concert.cli.console.ErrorHandler;
 import concert.cli.console.Progress;
+import concert.cli.folder.ClaimsFolder;
+import concert.cli.folder.ExperimentFolder;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.engine.seat.Seat;

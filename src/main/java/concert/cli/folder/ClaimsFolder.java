@@ -1,4 +1,4 @@
-package concert.cli.command;
+package concert.cli.folder;
 
 import concert.cli.console.Progress;
 import concert.experiment.PartsHeld;
@@ -31,7 +31,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /** What {@code claims} leaves: tables, page, the claims' files, and a manifest of which {@code rerun} plays it again. */
-final class ClaimsFolder {
+public final class ClaimsFolder {
     /** The manifest's key for the ids of the claims. */
     private static final String CLAIMS = "claims";
 
@@ -43,7 +43,7 @@ final class ClaimsFolder {
     private ClaimsFolder() {}
 
     /** Whether a manifest is that of such a folder. */
-    static boolean is(Manifest manifest) {
+    public static boolean is(Manifest manifest) {
         return manifest.content().containsKey(CLAIMS) && manifest.content().containsKey(PLAYED);
     }
 
@@ -52,7 +52,7 @@ final class ClaimsFolder {
      *
      * @param replications runs a world and side in place of each claim's own; 0 for those
      */
-    static void leave(Outcome outcome, Trials trials, int replications, ResultsFolder place) throws IOException {
+    public static void leave(Outcome outcome, Trials trials, int replications, ResultsFolder place) throws IOException {
         List<String> failed = outcome.failures().stream().map(Failure::words).toList();
         List<Claim> over = trials.claims().stream()
                 .filter(each -> !outcome.left().contains(each.file().id()))
@@ -105,7 +105,7 @@ final class ClaimsFolder {
      *
      * @throws IllegalArgumentException when the manifest is damaged
      */
-    static List<String> differences(Path folder, Manifest manifest, Runner runner) throws IOException {
+    public static List<String> differences(Path folder, Manifest manifest, Runner runner) throws IOException {
         Trials trials = Trials.of(claims(folder, manifest.list(CLAIMS)), replications(manifest));
         List<String> differences = new ArrayList<>(changed(manifest, trials));
         Path again = Files.createTempDirectory("concert-rerun");
@@ -134,7 +134,7 @@ final class ClaimsFolder {
      * @param part folder of one of them, which holds the claims' files
      * @return what of it is still to be played
      */
-    static PartsHeld merged(Path part, ResultsFolder target) throws IOException {
+    public static PartsHeld merged(Path part, ResultsFolder target) throws IOException {
         Manifest known = Manifest.read(part.resolve(Manifest.FILE));
         TreeSet<String> ids = new TreeSet<>(known.list(CLAIMS));
         ids.addAll(known.list(LEFT));

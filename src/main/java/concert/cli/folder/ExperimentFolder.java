@@ -1,4 +1,4 @@
-package concert.cli.command;
+package concert.cli.folder;
 
 import concert.cli.console.Progress;
 import concert.document.Faults;
@@ -27,7 +27,7 @@ import java.util.Map;
  * What {@code experiment} leaves beside its store: tables, page, the files of the design and of its scenario as they were
  * read, and a manifest of which {@code rerun} plays it again.
  */
-final class ExperimentFolder {
+public final class ExperimentFolder {
     /** The folder of the files as they were read, and the manifest's key for their hashes. */
     private static final String PLAYED = "played";
 
@@ -41,10 +41,10 @@ final class ExperimentFolder {
      *
      * @param given the file as it was asked for
      */
-    record Asked(String given, byte[] bytes, Design design) {}
+    public record Asked(String given, byte[] bytes, Design design) {}
 
     /** Leaves tables and page beside the store. */
-    static ExperimentSummary leave(Asked asked, ResultsFolder place) throws IOException {
+    public static ExperimentSummary leave(Asked asked, ResultsFolder place) throws IOException {
         Design design = asked.design();
         byte[] scenario = design.opened().bytes();
         Map<String, Object> known = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ final class ExperimentFolder {
     }
 
     /** Plays the experiment of a folder again and tells what differs: what was played, and every table. */
-    static List<String> differences(Path manifest, Manifest known, Runner runner) throws IOException {
+    public static List<String> differences(Path manifest, Manifest known, Runner runner) throws IOException {
         Design design = open(manifest.toAbsolutePath().getParent(), known).design();
         List<String> differences = new ArrayList<>();
         if (!design.marks().get("scenario").equals(known.text(SCENARIOS))) {
@@ -111,7 +111,7 @@ final class ExperimentFolder {
      * @param part folder of one of them
      * @return what of it is still to be played
      */
-    static PartsHeld merged(Path part, ResultsFolder target) throws IOException {
+    public static PartsHeld merged(Path part, ResultsFolder target) throws IOException {
         Asked asked = open(part, Manifest.read(part.resolve(Manifest.FILE)));
         leave(asked, target);
         return PartsHeld.of(target.place(), asked.design());

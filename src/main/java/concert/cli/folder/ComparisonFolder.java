@@ -1,4 +1,4 @@
-package concert.cli.command;
+package concert.cli.folder;
 
 import concert.cli.console.ReportWriter;
 import concert.cli.option.TheorySelection;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What {@code compare} leaves: tables, page, and the folder of each theory's first run. */
-final class ComparisonFolder {
+public final class ComparisonFolder {
     private ComparisonFolder() {}
 
     /**
@@ -30,7 +30,7 @@ final class ComparisonFolder {
      *
      * @param known what the manifest says of it
      */
-    static void fill(
+    public static void fill(
             ComparisonRunner contest,
             Comparison comparison,
             Map<String, Object> known,
@@ -55,7 +55,7 @@ final class ComparisonFolder {
      * @param part folder of one of them, which holds the theories' folders
      * @return what of it is still to be played
      */
-    static PartsHeld merged(Path part, ResultsFolder target, ReportWriter charts) throws IOException {
+    public static PartsHeld merged(Path part, ResultsFolder target, ReportWriter charts) throws IOException {
         Manifest known = Manifest.read(part.resolve(Manifest.FILE));
         List<TheoryArm> rivals =
                 RepeatedComparison.of(part.resolve(Manifest.FILE)).rivals();
