@@ -9,15 +9,16 @@ import concert.measure.Table;
 import concert.measure.all.Measures;
 import concert.measure.degeneracy.Degeneracies;
 import concert.measure.degeneracy.Degeneracy;
-import concert.results.Frames;
+import concert.results.file.EventsFile;
+import concert.results.file.TreatiesFile;
 import concert.results.played.Run;
-import concert.results.table.Frame;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.run.PausableRun;
 import concert.run.RunTask;
 import concert.run.Runner;
 import concert.scenario.Scenario;
 import concert.scenario.design.DesignFile.Keep;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +32,8 @@ import java.util.Set;
  * @param keep what else to keep
  */
 public record JobRunner(List<String> measures, Set<Keep> keep) {
+    /** The column of a row's running number within its run, which no file has. */
+    private static final String NUMBER = "number";
 
     /** Plays a scenario; a run that fails is a result too. */
     public Result play(Job job, Scenario scenario) {
@@ -44,7 +47,7 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
             }
             keepFiles(job, run, rows);
             return new Result.Done(job, rows);
-        } catch (RuntimeException | Error | IOException failed) {
+        } catch (RuntimeException | Error failed) {
             return new Result.Failed(job, RunTask.reason(failed));
         }
     }
@@ -91,40 +94,32 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
         return rows;
     }
 
-    private void keepFiles(Job job, Run run, Map<StoreTable, List<Object[]>> rows) throws IOException {
-        Frames files = Frames.of(run);
+    private void keepFiles(Job job, Run run, Map<StoreTable, List<Object[]>> rows) {
         if (keep.contains(Keep.TREATIES)) {
-            rows.put(StoreTable.TREATIES, rows(job, StoreTable.TREATIES, files.frame("treaties.csv")));
+            rows.put(StoreTable.TREATIES, rows(job, StoreTable.TREATIES, TreatiesFile.of(run.record())));
         }
         if (keep.contains(Keep.EVENTS)) {
-            rows.put(StoreTable.EVENTS, rows(job, StoreTable.EVENTS, files.frame("events.csv")));
+            rows.put(StoreTable.EVENTS, rows(job, StoreTable.EVENTS, EventsFile.of(run.record())));
         }
     }
 
-    /** The cells of a file that a table has columns for; what the file lacks is the row's number. */
-    private static List<Object[]> rows(Job job, StoreTable sort, Frame frame) {
+    /** The columns that a table shares with a file of the run, under the run and, where it asks, the row's number. */
+    private static List<Object[]> rows(Job job, StoreTable sort, CsvTable<?> file) {
+        List<String> names = sort.fields().stream().map(Column::name).toList();
+        boolean numbered = names.get(1).equals(NUMBER);
+        int own = numbered ? 2 : 1;
         List<Object[]> rows = new ArrayList<>();
-        for (int row = 0; row < frame.rows(); row++) {
-            Object[] cells = new Object[sort.fields().size()];
+        for (Object[] values : file.values(names.subList(own, names.size()))) {
+            Object[] cells = new Object[names.size()];
             cells[0] = job.run();
-            for (int at = 1; at < cells.length; at++) {
-                StoreTable.Field field = sort.fields().get(at);
-                cells[at] = frame.has(field.name()) ? cell(field, frame.text(row, field.name())) : row + 1;
+            if (numbered) {
+                cells[1] = rows.size() + 1;
+            }
+            for (int at = 0; at < values.length; at++) {
+                cells[own + at] = "".equals(values[at]) ? null : values[at];
             }
             rows.add(cells);
         }
         return rows;
-    }
-
-    private static Object cell(StoreTable.Field field, String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        return switch (field.type()) {
-            case WHOLE -> Integer.valueOf(text);
-            case LONG -> Long.valueOf(text);
-            case NUMBER -> Double.valueOf(text);
-            case TEXT -> text;
-        };
     }
 }

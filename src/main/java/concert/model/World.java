@@ -146,17 +146,20 @@ public final class World extends Columns implements View {
         return treaty;
     }
 
+    /** A state becomes a member at a tick. */
     public void admit(Treaty treaty, int state, int tick) {
         register.admit(treaty, state, tick);
         pledges.refresh(this, treaty.members());
     }
 
+    /** A member leaves at a tick. */
     public void release(Treaty treaty, int state, int tick, Cause why) {
         int[] before = treaty.members();
         register.release(treaty, state, tick, why);
         pledges.refresh(this, before);
     }
 
+    /** A treaty ends at a tick. */
     public void end(Treaty treaty, int tick, Cause why) {
         int[] before = treaty.members();
         register.end(treaty, tick, why);

@@ -10,6 +10,8 @@ import concert.experiment.claim.trial.Trials;
 import concert.report.claim.ClaimsPage;
 import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
+import concert.results.table.CsvTable;
+import concert.results.table.DataDictionary;
 import concert.run.Runner;
 import concert.scenario.library.Scenarios;
 import concert.text.Hash;
@@ -71,8 +73,11 @@ final class ClaimsFolder {
     }
 
     private static void tables(Outcome outcome, Path folder) throws IOException {
-        ClaimTable.write(outcome.findings(), folder);
-        ReadRuns.write(outcome.runs(), folder);
+        List<CsvTable<?>> tables = List.of(ClaimTable.of(outcome.findings()), ReadRuns.of(outcome.runs()));
+        for (CsvTable<?> each : tables) {
+            each.replace(folder);
+        }
+        DataDictionary.of(tables).replace(folder);
     }
 
     private static Path file(Path folder, String id) {

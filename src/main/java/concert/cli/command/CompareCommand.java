@@ -53,6 +53,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--theories",
             paramLabel = "A,B,...",
+            hideParamSyntax = true,
             split = ",",
             required = true,
             description = "Two theories or more: names or files.")

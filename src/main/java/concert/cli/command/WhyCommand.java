@@ -76,7 +76,9 @@ public final class WhyCommand implements Callable<Integer> {
     private static String code(Why why, String given) {
         String code = why.code(given);
         if (code == null) {
-            throw Faults.of("why", "\"" + given + "\" is no state of the run." + Nearest.mend(given, why.codes()));
+            String mend = Nearest.mend(given, why.codes());
+            String some = " Maybe " + why.codes().iterator().next() + ", or another code of its states.csv?";
+            throw Faults.of("why", "\"" + given + "\" is no state of the run." + (mend.isEmpty() ? some : mend));
         }
         return code;
     }

@@ -3,6 +3,7 @@ package concert.experiment.store;
 import concert.document.Faults;
 import concert.experiment.design.Design;
 import concert.experiment.design.Point;
+import concert.results.table.Column;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,8 +124,8 @@ public final class StoreCheck {
     }
 
     private void infinite(StoreTable sort) {
-        for (StoreTable.Field each : sort.fields()) {
-            if (each.type() == StoreTable.Type.NUMBER) {
+        for (Column<?> each : sort.fields()) {
+            if (each.type() == Column.Type.NUMBER) {
                 none(
                         "has a number that is none (#) in " + sort.table() + "." + each.name() + ".",
                         "SELECT " + each.name() + " FROM " + sort.table() + " WHERE NOT isfinite(" + each.name() + ")");

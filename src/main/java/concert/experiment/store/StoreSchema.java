@@ -1,5 +1,6 @@
 package concert.experiment.store;
 
+import concert.results.table.Column;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables of a store as we make them, and in what a file differs from that. */
-final class StoreSchema {
+public final class StoreSchema {
     /** What a store of ours never holds: each is a way to have something else evaluated in place of a table. */
     private static final String OTHERS = String.join(
             " UNION ALL ",
@@ -41,9 +42,19 @@ final class StoreSchema {
 
     private static String definition(StoreTable sort) {
         String columns = sort.fields().stream()
-                .map(each -> each.name() + " " + each.type().sql() + constraint(sort, each.name()))
+                .map(each -> each.name() + " " + sql(each.type()) + constraint(sort, each.name()))
                 .collect(Collectors.joining(", "));
         return "CREATE TABLE " + sort.table() + " (" + columns + ")";
+    }
+
+    /** The store's name for what a column holds. */
+    public static String sql(Column.Type type) {
+        return switch (type) {
+            case WHOLE, FLAG -> "INTEGER";
+            case LONG -> "BIGINT";
+            case NUMBER -> "DOUBLE";
+            case TEXT, LIST -> "VARCHAR";
+        };
     }
 
     private static String constraint(StoreTable sort, String column) {

@@ -1,5 +1,6 @@
 package concert.experiment.store;
 
+import concert.results.table.Column;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,103 +8,76 @@ import java.util.Locale;
 public enum StoreTable {
     RUNS(
             2,
-            Field.of("run", Type.WHOLE, "running number, from 1"),
-            Field.of("point", Type.WHOLE, "number of the design point"),
-            Field.of("replication", Type.WHOLE, "from 1; the same number has the same seed at every point"),
-            Field.of("seed", Type.LONG, "seed of the run"),
-            Field.of("status", Type.TEXT, "done or failed"),
-            Field.of("reason", Type.TEXT, "what a failed run failed of")),
+            of("run", Column.Type.WHOLE, "running number, from 1"),
+            of("point", Column.Type.WHOLE, "number of the design point"),
+            of("replication", Column.Type.WHOLE, "from 1; the same number has the same seed at every point"),
+            of("seed", Column.Type.LONG, "seed of the run"),
+            of("status", Column.Type.TEXT, "done or failed"),
+            of("reason", Column.Type.TEXT, "what a failed run failed of")),
     FACTORS(
             2,
-            Field.of("point", Type.WHOLE, "number of the design point"),
-            Field.of("path", Type.TEXT, "dotted path of the factor"),
-            Field.of("value", Type.TEXT, "its value at the point, as written in YAML"),
-            Field.of("number", Type.NUMBER, "the same as a number; empty when it is none")),
+            of("point", Column.Type.WHOLE, "number of the design point"),
+            of("path", Column.Type.TEXT, "dotted path of the factor"),
+            of("value", Column.Type.TEXT, "its value at the point, as written in YAML"),
+            of("number", Column.Type.NUMBER, "the same as a number; empty when it is none")),
     MEASURES(
             2,
-            Field.of("run", Type.WHOLE, "running number"),
-            Field.of("measure", Type.TEXT, "name, as in list measures"),
-            Field.of(
-                    "value", Type.NUMBER, "what stands for the run: its mean, end, sum or rate, as list measures says"),
-            Field.of("mean", Type.NUMBER, "mean over the ticks to which it applies; empty for a rate"),
-            Field.of("last", Type.NUMBER, "value in the last tick"),
-            Field.of("total", Type.NUMBER, "sum over the ticks to which it applies; empty for a rate")),
+            of("run", Column.Type.WHOLE, "running number"),
+            of("measure", Column.Type.TEXT, "name, as in list measures"),
+            of(
+                    "value",
+                    Column.Type.NUMBER,
+                    "what stands for the run: its mean, end, sum or rate, as list measures says"),
+            of("mean", Column.Type.NUMBER, "mean over the ticks to which it applies; empty for a rate"),
+            of("last", Column.Type.NUMBER, "value in the last tick"),
+            of("total", Column.Type.NUMBER, "sum over the ticks to which it applies; empty for a rate")),
     DEGENERACIES(
             2,
-            Field.of("run", Type.WHOLE, "running number"),
-            Field.of("sign", Type.TEXT, "name of the sign of degeneracy"),
-            Field.of("value", Type.NUMBER, "what was found"),
-            Field.of("found", Type.WHOLE, "1 when it is beyond its threshold")),
+            of("run", Column.Type.WHOLE, "running number"),
+            of("sign", Column.Type.TEXT, "name of the sign of degeneracy"),
+            of("value", Column.Type.NUMBER, "what was found"),
+            of("found", Column.Type.WHOLE, "1 when it is beyond its threshold")),
     TICKS(
             3,
-            Field.of("run", Type.WHOLE, "running number"),
-            Field.of("tick", Type.WHOLE, "from 0"),
-            Field.of("measure", Type.TEXT, "name, as in list measures"),
-            Field.of("value", Type.NUMBER, "in that tick")),
+            of("run", Column.Type.WHOLE, "running number"),
+            of("tick", Column.Type.WHOLE, "from 0"),
+            of("measure", Column.Type.TEXT, "name, as in list measures"),
+            of("value", Column.Type.NUMBER, "in that tick")),
     TREATIES(
             2,
-            Field.of("run", Type.WHOLE, "running number"),
-            Field.of("treaty", Type.WHOLE, "running number within the run"),
-            Field.of("name", Type.TEXT, "as history knows it, or made"),
-            Field.of("kind", Type.TEXT, "defence, offence, entente, collective, neutrality or non-aggression"),
-            Field.of("alliance", Type.WHOLE, "1 for the kinds that make allies"),
-            Field.of("publicity", Type.TEXT, "open, partial or secret"),
-            Field.of("founded_tick", Type.WHOLE, "below 0 for one older than the run"),
-            Field.of("ended_tick", Type.WHOLE, "empty while in force"),
-            Field.of("cause", Type.TEXT, "of its end"),
-            Field.of("founders", Type.TEXT, "codes"),
-            Field.of("members_ever", Type.TEXT, "codes")),
+            of("run", Column.Type.WHOLE, "running number"),
+            of("treaty", Column.Type.WHOLE, "running number within the run"),
+            of("name", Column.Type.TEXT, "as history knows it, or made"),
+            of("kind", Column.Type.TEXT, "defence, offence, entente, collective, neutrality or non-aggression"),
+            of("alliance", Column.Type.WHOLE, "1 for the kinds that make allies"),
+            of("publicity", Column.Type.TEXT, "open, partial or secret"),
+            of("founded_tick", Column.Type.WHOLE, "below 0 for one older than the run"),
+            of("ended_tick", Column.Type.WHOLE, "empty while in force"),
+            of("cause", Column.Type.TEXT, "of its end"),
+            of("founders", Column.Type.TEXT, "codes"),
+            of("members_ever", Column.Type.TEXT, "codes")),
     EVENTS(
             3,
-            Field.of("run", Type.WHOLE, "running number"),
-            Field.of("number", Type.WHOLE, "running number within the run"),
-            Field.of("tick", Type.WHOLE, "from 0"),
-            Field.of("event", Type.TEXT, "what happened"),
-            Field.of("state", Type.TEXT, "code"),
-            Field.of("other", Type.TEXT, "code"),
-            Field.of("treaty", Type.WHOLE, "running number within the run"),
-            Field.of("cause", Type.TEXT, ""),
-            Field.of("detail", Type.TEXT, ""));
-
-    /** What a column holds, and the store's name for it. */
-    public enum Type {
-        WHOLE("INTEGER", "whole"),
-        LONG("BIGINT", "whole"),
-        NUMBER("DOUBLE", "number"),
-        TEXT("VARCHAR", "text");
-
-        private final String sql;
-        private final String word;
-
-        Type(String sql, String word) {
-            this.sql = sql;
-            this.word = word;
-        }
-
-        /** As data dictionaries call it. */
-        public String word() {
-            return word;
-        }
-
-        /** As the store calls it. */
-        public String sql() {
-            return sql;
-        }
-    }
-
-    /** A column. */
-    public record Field(String name, Type type, String meaning) {
-        static Field of(String name, Type type, String meaning) {
-            return new Field(name, type, meaning);
-        }
-    }
+            of("run", Column.Type.WHOLE, "running number"),
+            of("number", Column.Type.WHOLE, "running number within the run"),
+            of("tick", Column.Type.WHOLE, "from 0"),
+            of("event", Column.Type.TEXT, "what happened"),
+            of("state", Column.Type.TEXT, "code"),
+            of("other", Column.Type.TEXT, "code"),
+            of("treaty", Column.Type.WHOLE, "running number within the run"),
+            of("cause", Column.Type.TEXT, ""),
+            of("detail", Column.Type.TEXT, ""));
 
     private final int key;
-    private final List<Field> fields;
+    private final List<Column<?>> fields;
 
-    StoreTable(int key, Field... fields) {
+    StoreTable(int key, Column<?>... fields) {
         this.key = key;
         this.fields = List.of(fields);
+    }
+
+    private static Column<?> of(String name, Column.Type type, String meaning) {
+        return Column.of(name, type, "", meaning);
     }
 
     /** Its name in the store and of its files. */
@@ -111,12 +85,12 @@ public enum StoreTable {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public List<Field> fields() {
+    public List<Column<?>> fields() {
         return fields;
     }
 
     /** The columns that tell its rows apart and order them. */
     public List<String> key() {
-        return fields.subList(0, key).stream().map(Field::name).toList();
+        return fields.subList(0, key).stream().map(Column::name).toList();
     }
 }

@@ -3,10 +3,8 @@ package concert.experiment.table;
 import concert.experiment.design.Design;
 import concert.experiment.store.Outcomes;
 import concert.experiment.store.Store;
+import concert.experiment.store.StoreSchema;
 import concert.experiment.store.StoreTable;
-import concert.experiment.store.StoreTable.Field;
-import concert.results.table.Column;
-import concert.results.table.CsvFile;
 import concert.results.table.CsvTable;
 import concert.results.table.DataDictionary;
 import concert.results.table.Loaders;
@@ -53,7 +51,7 @@ public final class Exports {
                 }
             }
             ExperimentSummary summary = ExperimentSummary.of(store, design);
-            for (SummaryTable each : new Tables(summary).filled()) {
+            for (CsvTable<?> each : new Tables(summary).filled()) {
                 exports.made(each);
             }
             DataDictionary.of(exports.written).replace(exports.tables);
@@ -67,28 +65,27 @@ public final class Exports {
     private void kept(StoreTable sort) {
         String rows = " FROM " + sort.table() + " ORDER BY " + String.join(", ", sort.key());
         String cells = sort.fields().stream()
-                .map(each -> each.type() == StoreTable.Type.TEXT ? harmless(each.name()) : each.name())
+                .map(each -> each.type().textual() ? harmless(each.name()) : each.name())
                 .collect(Collectors.joining(", "));
         copy("SELECT " + cells + rows, sort.table() + ".csv", "csv, HEADER");
         copy("SELECT *" + rows, sort.table() + ".parquet", "parquet");
-        note(sort.table(), sort.fields());
+        written.add(CsvTable.cells(sort.table() + ".csv", sort.fields(), List.of()));
     }
 
-    private void made(SummaryTable table) throws IOException {
-        Path csv = tables.resolve(table.name() + ".csv");
-        CsvFile.write(csv, table.header(), table.rows());
-        String types = table.fields().stream()
-                .map(each -> "'" + each.name() + "': '" + each.type().sql() + "'")
+    private void made(CsvTable<?> table) throws IOException {
+        table.replace(tables);
+        String types = table.columns().stream()
+                .map(each -> "'" + each.name() + "': '" + StoreSchema.sql(each.type()) + "'")
                 .collect(Collectors.joining(", "));
-        String meant = table.fields().stream()
-                .map(each -> each.type() == StoreTable.Type.TEXT ? meant(each.name()) : each.name())
+        String meant = table.columns().stream()
+                .map(each -> each.type().textual() ? meant(each.name()) : each.name())
                 .collect(Collectors.joining(", "));
         copy(
-                "SELECT " + meant + " FROM read_csv(" + quoted(csv)
+                "SELECT " + meant + " FROM read_csv(" + quoted(tables.resolve(table.file()))
                         + ", header = true, auto_detect = false, quote = '\"', columns = {" + types + "})",
-                table.name() + ".parquet",
+                table.file().replace(".csv", ".parquet"),
                 "parquet");
-        note(table.name(), table.fields());
+        written.add(table);
     }
 
     /** The cell of a text as every CSV file has it, by the rule that the dictionary states. */
@@ -110,16 +107,5 @@ public final class Exports {
 
     private static String quoted(Path file) {
         return "'" + file.toString().replace("'", "''") + "'";
-    }
-
-    private void note(String table, List<Field> fields) {
-        List<Column<String>> columns = fields.stream()
-                .map(each -> new Column<String>(each.name(), type(each.type()), "", each.meaning(), row -> null))
-                .toList();
-        written.add(CsvTable.of(table + ".csv", columns, List.of()));
-    }
-
-    private static Column.Type type(StoreTable.Type type) {
-        return Column.Type.valueOf(type.name());
     }
 }

@@ -1,13 +1,17 @@
 package concert.experiment.table;
 
+import concert.experiment.stat.Interval;
 import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.table.ExperimentSummary.Correlation;
 import concert.experiment.table.ExperimentSummary.Difference;
 import concert.experiment.table.ExperimentSummary.Level;
 import concert.experiment.table.ExperimentSummary.Screening;
 import concert.experiment.table.ExperimentSummary.Share;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,118 +26,144 @@ record Tables(ExperimentSummary summary) {
                     + " interval of the difference holds 0, and under " + MeanOfRuns.FEWEST + " pairs";
 
     /** Those that have rows. */
-    List<SummaryTable> filled() {
-        return Stream.of(effects(), differences(), screening(), indices(), correlations())
-                .filter(each -> !each.rows().isEmpty())
+    List<CsvTable<?>> filled() {
+        return Stream.<CsvTable<?>>of(effects(), differences(), screening(), indices(), correlations())
+                .filter(each -> !each.empty())
                 .toList();
     }
 
-    private SummaryTable effects() {
-        List<SummaryColumn<Level>> quantiles = IntStream.range(0, Level.QUANTILES.size())
+    private CsvTable<?> effects() {
+        List<Column<Level>> quantiles = IntStream.range(0, Level.QUANTILES.size())
                 .mapToObj(at -> quantile(at, Math.round(100 * Level.QUANTILES.get(at))))
                 .toList();
-        return SummaryTable.of(
+        return table(
                 "effects",
                 summary.levels(),
                 where(Level::point),
                 List.of(
-                        SummaryColumn.text("measure", MEASURE, Level::measure),
-                        SummaryColumn.whole("runs", "runs to which the measure applies", Level::runs)),
-                SummaryColumn.interval("mean", "mean over the runs", Level::mean),
-                List.of(SummaryColumn.number("sd", "standard deviation over the runs", Level::deviation)),
+                        Column.text("measure", MEASURE, Level::measure),
+                        whole("runs", "runs to which the measure applies", Level::runs)),
+                interval("mean", "mean over the runs", Level::mean),
+                List.of(number("sd", "standard deviation over the runs", Level::deviation)),
                 quantiles,
                 signs("the point's runs", row -> summary.signs().at(row.point())));
     }
 
-    private static SummaryColumn<Level> quantile(int at, long percent) {
-        return SummaryColumn.number("q" + percent, percent + " % quantile of the runs", row -> row.quantiles()[at]);
+    private static Column<Level> quantile(int at, long percent) {
+        return number("q" + percent, percent + " % quantile of the runs", row -> row.quantiles()[at]);
     }
 
-    private SummaryTable differences() {
+    private CsvTable<?> differences() {
         String holm = "p adjusted by Holm over every row of this table. " + ExperimentSummary.WARNING;
-        return SummaryTable.of(
+        return table(
                 "differences",
                 summary.differences(),
                 where(Difference::point),
                 List.of(
-                        SummaryColumn.text("measure", MEASURE, Difference::measure),
-                        SummaryColumn.whole(
+                        Column.text("measure", MEASURE, Difference::measure),
+                        whole(
                                 "pairs",
                                 "pairs of runs of one seed, here and at point 1",
                                 row -> row.effect().pairs())),
-                SummaryColumn.interval(
+                interval(
                         "difference",
                         "mean of the pairs' differences, here less point 1",
                         row -> row.effect().mean()),
-                SummaryColumn.interval(
+                interval(
                         "rank_biserial",
                         "matched-pairs rank-biserial correlation, above 0 where there is more here (Kerby 2014)",
                         row -> row.effect().rank()),
                 List.of(
-                        SummaryColumn.text("size", SIZE, row -> row.effect().size()),
-                        SummaryColumn.number(
+                        Column.text("size", SIZE, row -> row.effect().size()),
+                        number(
                                 "p",
                                 "of the test whose 95 % interval is that of difference",
                                 row -> row.effect().p()),
-                        SummaryColumn.number("p_holm", holm, Difference::adjusted)),
+                        number("p_holm", holm, Difference::adjusted)),
                 signs("the point's runs", row -> summary.signs().at(row.point())));
     }
 
-    private SummaryTable screening() {
-        return SummaryTable.of(
+    private CsvTable<?> screening() {
+        return table(
                 "screening",
                 summary.screenings(),
                 what(Screening::path, Screening::measure),
                 List.of(
-                        SummaryColumn.whole("trajectories", "to which the measure applies", Screening::trajectories),
-                        SummaryColumn.number(
+                        whole("trajectories", "to which the measure applies", Screening::trajectories),
+                        number(
                                 "mu",
                                 "mean elementary effect over the factor's range (Morris 1991)",
                                 row -> row.effect().mu())),
-                SummaryColumn.interval(
+                interval(
                         "mu_star",
                         "mean size of the elementary effects",
                         row -> row.effect().muStar()),
-                List.of(SummaryColumn.number(
+                List.of(number(
                         "sigma",
                         "standard deviation of the elementary effects",
                         row -> row.effect().sigma())),
                 signs("all runs", row -> summary.signs().overall()));
     }
 
-    private SummaryTable indices() {
-        return SummaryTable.of(
+    private CsvTable<?> indices() {
+        return table(
                 "indices",
                 summary.shares(),
                 what(Share::path, Share::measure),
-                List.of(SummaryColumn.whole("rows", "of the samples to which the measure applies", Share::rows)),
-                SummaryColumn.interval(
+                List.of(whole("rows", "of the samples to which the measure applies", Share::rows)),
+                interval(
                         "first",
                         "share of variance of the factor alone (Sobol)",
                         row -> row.index().first()),
-                SummaryColumn.interval(
+                interval(
                         "total",
                         "share of variance of the factor with all others",
                         row -> row.index().total()),
-                List.of(SummaryColumn.text(
-                        "caution", "why the row is to be read with care; empty for none", Share::caution)),
+                List.of(Column.text("caution", "why the row is to be read with care; empty for none", Share::caution)),
                 signs("all runs", row -> summary.signs().overall()));
     }
 
-    private SummaryTable correlations() {
-        return SummaryTable.of(
+    private CsvTable<?> correlations() {
+        return table(
                 "correlations",
                 summary.correlations(),
                 what(Correlation::path, Correlation::measure),
-                List.of(SummaryColumn.whole("points", "at which the measure applies", Correlation::points)),
-                SummaryColumn.interval("rho", "Spearman's rank correlation of factor and measure", Correlation::rho),
+                List.of(whole("points", "at which the measure applies", Correlation::points)),
+                interval("rho", "Spearman's rank correlation of factor and measure", Correlation::rho),
                 signs("all runs", row -> summary.signs().overall()));
     }
 
-    private <R> List<SummaryColumn<R>> where(ToIntFunction<R> point) {
+    @SafeVarargs
+    private static <R> CsvTable<R> table(String name, List<R> rows, List<Column<R>>... parts) {
+        return CsvTable.of(name + ".csv", Stream.of(parts).flatMap(List::stream).toList(), rows);
+    }
+
+    private static <R> Column<R> whole(String name, String meaning, ToIntFunction<R> cell) {
+        return Column.whole(name, "", meaning, cell::applyAsInt);
+    }
+
+    private static <R> Column<R> number(String name, String meaning, ToDoubleFunction<R> cell) {
+        return Column.number(name, "", meaning, cell);
+    }
+
+    /** An estimate and its bounds, three columns. */
+    private static <R> List<Column<R>> interval(String name, String meaning, Function<R, Interval> cell) {
         return List.of(
-                SummaryColumn.whole("point", "number of the design point", point),
-                SummaryColumn.text("setting", "of its factors", row -> setting(point.applyAsInt(row))));
+                number(name, meaning, row -> cell.apply(row).estimate()),
+                number(
+                        name + "_low",
+                        "lower 95 % bound of " + name,
+                        row -> cell.apply(row).low()),
+                number(
+                        name + "_high",
+                        "upper 95 % bound of " + name,
+                        row -> cell.apply(row).high()));
+    }
+
+    private <R> List<Column<R>> where(ToIntFunction<R> point) {
+        return List.of(
+                whole("point", "number of the design point", point),
+                Column.text("setting", "of its factors", row -> setting(point.applyAsInt(row))));
     }
 
     /** A point's settings in a line; "baseline" for one that changes nothing. */
@@ -144,15 +174,14 @@ record Tables(ExperimentSummary summary) {
         return all.isEmpty() ? "baseline" : all;
     }
 
-    private static <R> List<SummaryColumn<R>> what(Function<R, String> path, Function<R, String> measure) {
+    private static <R> List<Column<R>> what(Function<R, String> path, Function<R, String> measure) {
         return List.of(
-                SummaryColumn.text("path", "dotted path of the factor", path),
-                SummaryColumn.text("measure", MEASURE, measure));
+                Column.text("path", "dotted path of the factor", path), Column.text("measure", MEASURE, measure));
     }
 
-    private <R> List<SummaryColumn<R>> signs(String of, Function<R, double[]> rates) {
+    private <R> List<Column<R>> signs(String of, Function<R, double[]> rates) {
         return IntStream.range(0, summary.signs().names().size())
-                .mapToObj(at -> SummaryColumn.<R>number(
+                .mapToObj(at -> Tables.<R>number(
                         summary.signs().names().get(at),
                         "share of " + of + " that show this sign of degeneracy",
                         row -> rates.apply(row)[at]))

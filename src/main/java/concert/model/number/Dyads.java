@@ -23,10 +23,12 @@ public final class Dyads {
         return new Dyads(size, cells.clone());
     }
 
+    /** States on a side of the table. */
     public int size() {
         return size;
     }
 
+    /** What stands for the ordered pair. */
     public double get(int me, int you) {
         return cells[me * size + you];
     }
@@ -72,6 +74,7 @@ public final class Dyads {
         set(you, me, value);
     }
 
+    /** The same for every pair. */
     public void fill(double value) {
         Arrays.fill(cells, value);
     }

@@ -19,6 +19,7 @@ public final class Members {
         return count == set.length ? set : Arrays.copyOf(set, count);
     }
 
+    /** Whether the state is in the set. */
     public static boolean has(int[] set, int state) {
         for (int each : set) {
             if (each == state) {

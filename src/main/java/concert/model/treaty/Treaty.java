@@ -147,10 +147,12 @@ public final class Treaty {
         return targets;
     }
 
+    /** Whether the state is a member now. */
     public boolean has(int state) {
         return inside[state];
     }
 
+    /** Whether it has not ended. */
     public boolean alive() {
         return ended < 0;
     }

@@ -1,5 +1,6 @@
 package concert.report.replay;
 
+import concert.model.Calendar;
 import concert.results.table.Frame;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +15,9 @@ import java.util.TreeMap;
  *
  * @param codes of the states in the order of the files
  * @param names for display, in the same order
- * @param labels of the ticks in words, such as "1890" or "1890 Q2"
+ * @param labels of the ticks in words, such as "1890" or "April 1890"
  */
 record Roster(List<String> codes, List<String> names, List<String> labels, Map<String, Integer> index) {
-    private static final int QUARTERS = 4;
-    private static final int MONTHS = 12;
     /** A smaller number alone would not be taken for a year. */
     private static final int LEAST_KNOWN = 1000;
 
@@ -37,20 +36,20 @@ record Roster(List<String> codes, List<String> names, List<String> labels, Map<S
     }
 
     private static List<String> labels(List<Double> years) {
-        double step = years.size() > 1 ? years.get(1) - years.get(0) : 1;
-        int perYear = step > .9 ? 1 : step > .2 ? QUARTERS : MONTHS;
+        boolean yearly = years.size() < 2 || years.get(1) - years.get(0) > .9;
         List<String> labels = new ArrayList<>();
         for (double year : years) {
-            int whole = (int) Math.floor(year + 1e-3);
-            int part = 1 + (int) Math.round((year - whole) * perYear);
-            labels.add(
-                    switch (perYear) {
-                        case 1 -> Math.abs(whole) < LEAST_KNOWN ? "year " + whole : Integer.toString(whole);
-                        case QUARTERS -> whole + " Q" + part;
-                        default -> String.format(Locale.ROOT, "%d-%02d", whole, part);
-                    });
+            labels.add(yearly ? year((int) Math.floor(year + 1e-3)) : moment(year));
         }
         return List.copyOf(labels);
+    }
+
+    private static String year(int whole) {
+        return Math.abs(whole) < LEAST_KNOWN ? "year " + whole : Integer.toString(whole);
+    }
+
+    private static String moment(double year) {
+        return Calendar.spoken(String.format(Locale.ROOT, "%.4f", year));
     }
 
     int states() {

@@ -12,9 +12,10 @@ import java.util.function.ToDoubleFunction;
  * programs that load them and the store of an experiment all go by it.
  *
  * @param unit of the figures, empty for a text
- * @param cell the text of a row's cell; null or empty when not applicable
+ * @param value of a row's cell: a text, an {@link Integer}, a {@link Double}; null, NaN or an empty text when not
+ *     applicable
  */
-public record Column<R>(String name, Type type, String unit, String meaning, Function<R, String> cell) {
+public record Column<R>(String name, Type type, String unit, String meaning, Function<R, ?> value) {
 
     /** What the cells of a column hold. */
     public enum Type {
@@ -49,6 +50,17 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
         }
     }
 
+    /** A column described alone: its rows lie elsewhere, or are cells in the order of the columns. */
+    public static <R> Column<R> of(String name, Type type, String unit, String meaning) {
+        return new Column<>(name, type, unit, meaning, row -> null);
+    }
+
+    /** The text of a row's cell as a file has it; null or empty when not applicable. */
+    public String cell(R row) {
+        Object is = value.apply(row);
+        return is instanceof Double number ? NumberFormat.of(number) : is == null ? null : is.toString();
+    }
+
     public static <R> Column<R> text(String name, String meaning, Function<R, String> cell) {
         return new Column<>(name, Type.TEXT, "", meaning, cell);
     }
@@ -60,19 +72,16 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
 
     /** A real number, or NaN when not applicable. */
     public static <R> Column<R> number(String name, String unit, String meaning, ToDoubleFunction<R> cell) {
-        return new Column<>(name, Type.NUMBER, unit, meaning, row -> NumberFormat.of(cell.applyAsDouble(row)));
+        return new Column<>(name, Type.NUMBER, unit, meaning, cell::applyAsDouble);
     }
 
     /** A whole number, or null when not applicable. */
     public static <R> Column<R> whole(String name, String unit, String meaning, Function<R, Integer> cell) {
-        return new Column<>(name, Type.WHOLE, unit, meaning, row -> {
-            Integer value = cell.apply(row);
-            return value == null ? null : value.toString();
-        });
+        return new Column<>(name, Type.WHOLE, unit, meaning, cell);
     }
 
     public static <R> Column<R> flag(String name, String meaning, Predicate<R> cell) {
-        return new Column<>(name, Type.FLAG, "0 or 1", meaning, row -> cell.test(row) ? "1" : "0");
+        return new Column<>(name, Type.FLAG, "0 or 1", meaning, row -> cell.test(row) ? 1 : 0);
     }
 
     /** A label of a tick, such as 1890 or 1890.2500. */
@@ -86,6 +95,6 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
     }
 
     private <Q> Column<Q> lift(Function<Q, R> part) {
-        return new Column<>(name, type, unit, meaning, row -> cell.apply(part.apply(row)));
+        return new Column<>(name, type, unit, meaning, row -> value.apply(part.apply(row)));
     }
 }

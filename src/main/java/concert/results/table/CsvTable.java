@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,6 +28,45 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
     /** A table of rows that are there. */
     public static <R> CsvTable<R> of(String file, List<Column<R>> columns, List<R> rows) {
         return new CsvTable<>(file, columns, rows::stream);
+    }
+
+    /** A table of cells that lie under the columns in their order. */
+    public static CsvTable<List<String>> cells(
+            String file, List<? extends Column<?>> columns, List<List<String>> rows) {
+        List<Column<List<String>>> placed = new ArrayList<>();
+        for (Column<?> each : columns) {
+            int at = placed.size();
+            placed.add(new Column<>(each.name(), each.type(), each.unit(), each.meaning(), row -> row.get(at)));
+        }
+        return of(file, placed, rows);
+    }
+
+    /** Whether there is no row. */
+    public boolean empty() {
+        try (Stream<R> all = rows.get()) {
+            return all.findAny().isEmpty();
+        }
+    }
+
+    /**
+     * The values of the columns of some names, row by row, as no file holds them.
+     *
+     * @throws IllegalArgumentException when there is no such column
+     */
+    public List<Object[]> values(List<String> names) {
+        List<Column<R>> wanted = names.stream().map(this::column).toList();
+        try (Stream<R> all = rows.get()) {
+            return all.map(row ->
+                            wanted.stream().map(each -> each.value().apply(row)).toArray())
+                    .toList();
+        }
+    }
+
+    private Column<R> column(String name) {
+        return columns.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(file + " has no column " + name));
     }
 
     /** The same table within a folder of the folder. */
@@ -74,7 +114,7 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
     private String[] cells(R row) {
         String[] cells = new String[columns.size()];
         for (int at = 0; at < cells.length; at++) {
-            String cell = columns.get(at).cell().apply(row);
+            String cell = columns.get(at).cell(row);
             cells[at] = cell == null ? "" : cell;
         }
         return cells;
@@ -83,7 +123,7 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
     private void line(R row, Writer out) throws IOException {
         char before = 0;
         for (Column<R> each : columns) {
-            String text = each.cell().apply(row);
+            String text = each.cell(row);
             cell(text != null && each.type().textual() ? Formulas.harmless(text) : text, before, out);
             before = ',';
         }

@@ -20,10 +20,10 @@ class RosterTest {
     void ticksAreNamedAsPeopleNameThem() throws IOException {
         assertEquals(List.of("1890", "1891"), roster("1890", "1891").labels());
         assertEquals(
-                List.of("1890 Q1", "1890 Q2", "1890 Q3"),
+                List.of("January 1890", "April 1890", "July 1890"),
                 roster("1890.0000", "1890.2500", "1890.5000").labels());
         assertEquals(
-                List.of("1890-11", "1890-12", "1891-01"),
+                List.of("November 1890", "December 1890", "January 1891"),
                 roster("1890.8333", "1890.9167", "1891.0000").labels());
         assertEquals(List.of("year 7"), roster("7").labels());
     }

@@ -9,10 +9,10 @@ import concert.experiment.claim.verdict.Verdicts;
 import concert.experiment.stat.Interval;
 import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.PairedEffect;
-import concert.results.table.CsvFile;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.results.table.Frame;
 import concert.scenario.library.Scenarios;
-import concert.text.NumberFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,80 +26,116 @@ public final class ClaimTable {
     /** The name of the file. */
     public static final String FILE = "claims.csv";
 
-    private static final List<String> MEASURED = List.of(
-            "runs",
-            "asked",
-            "base",
-            "then",
-            "effect",
-            "sd",
-            "skewness",
-            "low",
-            "high",
-            "rank_biserial",
-            "rank_low",
-            "rank_high");
-
-    private static final List<String> JUDGED = List.of("left", "margin", "p", "p_adjusted", "verdict", "runs_needed");
     private static final String WITHOUT = "ablated_";
-
-    private static final List<String> HEADER = Stream.of(
-                    List.of("claim", "sentence", "theory", "observable", "expected", "seed"),
-                    MEASURED,
-                    MEASURED.stream().map(WITHOUT::concat).toList(),
-                    JUDGED)
-            .flatMap(List::stream)
-            .toList();
 
     private ClaimTable() {}
 
+    /** claims.csv, described. */
+    public static CsvTable<Finding> of(List<Finding> findings) {
+        List<Column<Finding>> columns = Stream.of(
+                        asked(),
+                        Column.lift(measured("", ""), Finding::effect),
+                        Column.lift(measured(WITHOUT, ", without the mechanism"), Finding::ablated),
+                        List.of(Column.number(
+                                "left", "share", "of the effect, left without the mechanism", Finding::left)),
+                        Column.lift(judged(), Finding::judgement))
+                .flatMap(List::stream)
+                .toList();
+        return CsvTable.of(FILE, columns, findings);
+    }
+
     /** Writes claims.csv into a folder. */
     public static void write(List<Finding> findings, Path folder) throws IOException {
-        CsvFile.write(
-                folder.resolve(FILE),
-                HEADER,
-                findings.stream().map(ClaimTable::row).toList());
+        of(findings).replace(folder);
     }
 
-    private static List<String> row(Finding finding) {
-        Claim claim = finding.claim();
-        List<String> row = new ArrayList<>(List.of(
-                claim.file().id(),
-                claim.file().sentence(),
-                finding.theory(),
-                claim.observable().name(),
-                claim.file().higher() ? "higher" : "lower",
-                Long.toString(claim.file().seed())));
-        add(row, finding.effect());
-        add(row, finding.ablated());
-        Judgement judgement = finding.judgement();
-        for (double each : new double[] {finding.left(), judgement.margin(), judgement.p(), judgement.adjusted()}) {
-            row.add(NumberFormat.of(each));
-        }
-        row.add(judgement.verdict().words());
-        row.add(judgement.needed() == 0 ? "" : Integer.toString(judgement.needed()));
-        return row;
+    private static List<Column<Finding>> asked() {
+        return List.of(
+                Column.text(
+                        "claim", "id of the claim", each -> each.claim().file().id()),
+                Column.text(
+                        "sentence", "what it says", each -> each.claim().file().sentence()),
+                Column.text("theory", "name of the theory that every state follows", Finding::theory),
+                Column.text(
+                        "observable",
+                        "what is read off each run",
+                        each -> each.claim().observable().name()),
+                Column.text(
+                        "expected",
+                        "where the claim expects the observable when its cause is there: higher or lower",
+                        each -> each.claim().file().higher() ? "higher" : "lower"),
+                new Column<>(
+                        "seed",
+                        Column.Type.LONG,
+                        "",
+                        "of the first run",
+                        each -> each.claim().file().seed()));
     }
 
-    private static void add(List<String> row, Effect effect) {
-        Interval difference = effect.difference();
-        Interval rank = effect.paired().rank();
-        row.add(Integer.toString(effect.runs()));
-        row.add(Integer.toString(effect.asked()));
-        for (double each : new double[] {
-            effect.base(),
-            effect.then(),
-            difference.estimate(),
-            effect.mean().deviation(),
-            effect.mean().skewness(),
-            difference.low(),
-            difference.high(),
-            rank.estimate(),
-            rank.low(),
-            rank.high()
-        }) {
-            row.add(NumberFormat.of(each));
-        }
+    private static List<Column<Effect>> measured(String before, String after) {
+        String unit = "the observable's";
+        String rank = "correlation";
+        return List.of(
+                Column.whole(before + "runs", "pairs", "of runs that count" + after, Effect::runs),
+                Column.whole(before + "asked", "pairs", "of runs that were played" + after, Effect::asked),
+                Column.number(before + "base", unit, "mean without the cause" + after, Effect::base),
+                Column.number(before + "then", unit, "mean with the cause" + after, Effect::then),
+                Column.number(
+                        before + "effect",
+                        unit,
+                        "mean difference of the pairs" + after,
+                        each -> each.difference().estimate()),
+                Column.number(
+                        before + "sd",
+                        unit,
+                        "standard deviation of the differences" + after,
+                        each -> each.mean().deviation()),
+                Column.number(
+                        before + "skewness",
+                        "",
+                        "of the differences" + after,
+                        each -> each.mean().skewness()),
+                Column.number(
+                        before + "low",
+                        unit,
+                        "lower 95 % bound of the effect" + after,
+                        each -> each.difference().low()),
+                Column.number(
+                        before + "high",
+                        unit,
+                        "upper 95 % bound of the effect" + after,
+                        each -> each.difference().high()),
+                Column.number(
+                        before + "rank_biserial",
+                        rank,
+                        "of matched pairs (Kerby 2014)" + after,
+                        each -> each.paired().rank().estimate()),
+                Column.number(
+                        before + "rank_low",
+                        rank,
+                        "its lower 95 % bound" + after,
+                        each -> each.paired().rank().low()),
+                Column.number(
+                        before + "rank_high",
+                        rank,
+                        "its upper 95 % bound" + after,
+                        each -> each.paired().rank().high()));
+    }
+
+    private static List<Column<Judgement>> judged() {
+        return List.of(
+                Column.number("margin", "the observable's", "an effect within it is negligible", Judgement::margin),
+                Column.number("p", "probability", "of the test whose 95 % interval is low to high", Judgement::p),
+                Column.number("p_adjusted", "probability", "p over all verdicts of the call", Judgement::adjusted),
+                Column.text(
+                        "verdict",
+                        "what is judged of the claim under the theory",
+                        each -> each.verdict().words()),
+                Column.whole(
+                        "runs_needed",
+                        "pairs",
+                        "of runs that would decide; empty when decided or unknown",
+                        each -> each.needed() == 0 ? null : each.needed()));
     }
 
     /**

@@ -2,11 +2,9 @@ package concert.experiment.claim.trial;
 
 import concert.experiment.claim.Claim;
 import concert.experiment.claim.Claim.Side;
-import concert.results.table.CsvFile;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.scenario.design.ClaimFile.World;
-import concert.text.NumberFormat;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +14,6 @@ import java.util.Map;
 public final class ReadRuns {
     /** The name of the file. */
     public static final String FILE = "runs.csv";
-
-    private static final List<String> HEADER =
-            List.of("claim", "theory", "world", "scenario", "side", "ablated", "seed", "value");
 
     private final List<Claim> claims;
     private final int replications;
@@ -58,21 +53,25 @@ public final class ReadRuns {
         }
     }
 
-    /** Writes runs.csv into a folder. */
-    public static void write(List<ReadRun> runs, Path folder) throws IOException {
-        CsvFile.write(
-                folder.resolve(FILE), HEADER, runs.stream().map(ReadRuns::row).toList());
+    /** runs.csv, described. */
+    public static CsvTable<ReadRun> of(List<ReadRun> runs) {
+        List<Column<ReadRun>> columns = List.of(
+                Column.text(
+                        "claim", "id of the claim", run -> run.claim().file().id()),
+                Column.text("theory", "name of the theory that every state follows", ReadRun::theory),
+                Column.whole("world", "", "number of the world within the claim, from 1", ReadRun::world),
+                Column.text("scenario", "the world's", ReadRuns::scenario),
+                Column.text(
+                        "side",
+                        "of the comparison that the claim makes",
+                        run -> run.side().name().toLowerCase(Locale.ROOT)),
+                Column.flag("ablated", "whether it was played without the mechanism", ReadRun::ablated),
+                new Column<>("seed", Column.Type.LONG, "", "seed of the run", ReadRun::seed),
+                Column.number("value", "the observable's", "what was read off the run", ReadRun::value));
+        return CsvTable.of(FILE, columns, runs);
     }
 
-    private static List<String> row(ReadRun run) {
-        return List.of(
-                run.claim().file().id(),
-                run.theory(),
-                Integer.toString(run.world()),
-                run.claim().file().worlds().get(run.world() - 1).scenario(),
-                run.side().name().toLowerCase(Locale.ROOT),
-                run.ablated() ? "1" : "0",
-                Long.toString(run.seed()),
-                NumberFormat.of(run.value()));
+    private static String scenario(ReadRun run) {
+        return run.claim().file().worlds().get(run.world() - 1).scenario();
     }
 }

@@ -7,6 +7,8 @@ import concert.experiment.stat.Holm;
 import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.PairedEffect;
 import concert.measure.all.Measures;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,41 +33,41 @@ record ComparisonDifferences(Comparison comparison, List<Difference> all, double
                 Holm.adjusted(all.stream().mapToDouble(Difference::p).toArray()));
     }
 
-    ComparisonSheet sheet() {
+    CsvTable<?> sheet() {
         List<List<String>> rows = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             rows.add(row(all.get(at), adjusted[at]));
         }
-        List<ComparisonSheet.Field> fields = List.of(
-                ComparisonSheet.Field.text("measure", "name of the measure"),
-                ComparisonSheet.Field.text("one", "name of a theory"),
-                ComparisonSheet.Field.text("other", "name of another"),
-                ComparisonSheet.Field.whole(
+        List<Column<?>> fields = List.of(
+                ComparisonColumns.text("measure", "name of the measure"),
+                ComparisonColumns.text("one", "name of a theory"),
+                ComparisonColumns.text("other", "name of another"),
+                ComparisonColumns.whole(
                         "runs", "pairs", "pairs of runs on one seed in which the measure applies to both"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number(
                         "difference", "the measure's", "mean over the pairs of the other's less the one's"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number(
                         "low",
                         "the measure's",
                         "lower bound of its 95 % interval (Hall 1992); empty when all pairs differ alike"),
-                ComparisonSheet.Field.number("high", "the measure's", "upper bound"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number("high", "the measure's", "upper bound"),
+                ComparisonColumns.number(
                         "rank_biserial",
                         "correlation",
                         "of matched pairs: ranks of differences above 0 less those below (Kerby 2014)"),
-                ComparisonSheet.Field.number("rank_low", "correlation", "lower bound of its 95 % interval"),
-                ComparisonSheet.Field.number("rank_high", "correlation", "upper bound"),
-                ComparisonSheet.Field.text(
+                ComparisonColumns.number("rank_low", "correlation", "lower bound of its 95 % interval"),
+                ComparisonColumns.number("rank_high", "correlation", "upper bound"),
+                ComparisonColumns.text(
                         "size",
                         "rank_biserial in a word (Cohen 1988); empty where low to high holds 0, and under "
                                 + MeanOfRuns.FEWEST + " pairs"),
-                ComparisonSheet.Field.number("p", "probability", "of the test whose 95 % interval is low to high"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number("p", "probability", "of the test whose 95 % interval is low to high"),
+                ComparisonColumns.number(
                         "p_adjusted", "probability", "p over all measures and pairs together (Holm 1979)"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number(
                         "degenerate_one", "share", "share of the one's runs with a sign of degeneracy"),
-                ComparisonSheet.Field.number("degenerate_other", "share", "share of the other's"));
-        return new ComparisonSheet("differences.csv", fields, rows);
+                ComparisonColumns.number("degenerate_other", "share", "share of the other's"));
+        return CsvTable.cells("differences.csv", fields, rows);
     }
 
     private List<String> row(Difference each, double p) {

@@ -1,6 +1,8 @@
 package concert.experiment.compare.table;
 
 import concert.experiment.compare.Comparison;
+import concert.results.table.CsvTable;
+import concert.results.table.DataDictionary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +14,7 @@ public final class ComparisonTables {
     /** Writes every table and the dictionary of their columns into a folder. */
     public static void write(Comparison comparison, Path folder) throws IOException {
         ComparisonDifferences differences = ComparisonDifferences.of(comparison);
-        List<ComparisonSheet> sheets = List.of(
+        List<CsvTable<?>> sheets = List.of(
                 RunsSheet.of(comparison),
                 MeansSheet.of(comparison),
                 differences.sheet(),
@@ -22,10 +24,10 @@ public final class ComparisonTables {
                 PartingsSheet.of(comparison),
                 DegeneracySheet.of(comparison),
                 TunedRates.of(comparison.rivals()).sheet());
-        for (ComparisonSheet each : sheets) {
-            each.write(folder);
+        for (CsvTable<?> each : sheets) {
+            each.replace(folder);
         }
-        ComparisonSheet.dictionary(sheets).write(folder);
+        DataDictionary.of(sheets).replace(folder);
     }
 
     /** The main measures as lines for a terminal. */

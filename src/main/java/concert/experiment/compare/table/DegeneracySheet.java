@@ -7,6 +7,8 @@ import concert.experiment.stat.Proportion;
 import concert.measure.Average;
 import concert.measure.degeneracy.Degeneracies;
 import concert.measure.degeneracy.Degeneracy;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +17,25 @@ import java.util.List;
 final class DegeneracySheet {
     private DegeneracySheet() {}
 
-    static ComparisonSheet of(Comparison comparison) {
+    static CsvTable<?> of(Comparison comparison) {
         List<List<String>> rows = new ArrayList<>();
         for (int rival = 0; rival < comparison.rivals().size(); rival++) {
             for (int sign = 0; sign < Comparison.signs(); sign++) {
                 rows.add(row(comparison, rival, sign));
             }
         }
-        List<ComparisonSheet.Field> fields = List.of(
-                ComparisonSheet.Field.text("theory", "name of the theory that every state follows"),
-                ComparisonSheet.Field.text("sign", "sign of degeneracy"),
-                ComparisonSheet.Field.number("threshold", "amount", "a run with more of it than this is degenerate"),
-                ComparisonSheet.Field.number("amount", "amount", "mean over the runs of how much of it there is"),
-                ComparisonSheet.Field.whole("runs", "runs", "runs that came to their end"),
-                ComparisonSheet.Field.whole("degenerate", "runs", "those that show the sign"),
-                ComparisonSheet.Field.number("rate", "share", "share of the runs that show it"),
-                ComparisonSheet.Field.number("low", "share", "lower bound of its 95 % interval (Wilson 1927)"),
-                ComparisonSheet.Field.number("high", "share", "upper bound"),
-                ComparisonSheet.Field.text("meaning", "what the amount counts"));
-        return new ComparisonSheet("degeneracy.csv", fields, rows);
+        List<Column<?>> fields = List.of(
+                ComparisonColumns.text("theory", "name of the theory that every state follows"),
+                ComparisonColumns.text("sign", "sign of degeneracy"),
+                ComparisonColumns.number("threshold", "amount", "a run with more of it than this is degenerate"),
+                ComparisonColumns.number("amount", "amount", "mean over the runs of how much of it there is"),
+                ComparisonColumns.whole("runs", "runs", "runs that came to their end"),
+                ComparisonColumns.whole("degenerate", "runs", "those that show the sign"),
+                ComparisonColumns.number("rate", "share", "share of the runs that show it"),
+                ComparisonColumns.number("low", "share", "lower bound of its 95 % interval (Wilson 1927)"),
+                ComparisonColumns.number("high", "share", "upper bound"),
+                ComparisonColumns.text("meaning", "what the amount counts"));
+        return CsvTable.cells("degeneracy.csv", fields, rows);
     }
 
     private static List<String> row(Comparison comparison, int rival, int sign) {

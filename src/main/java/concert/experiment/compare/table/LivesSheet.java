@@ -3,6 +3,8 @@ package concert.experiment.compare.table;
 import concert.experiment.compare.Comparison;
 import concert.experiment.compare.Life;
 import concert.experiment.compare.SeedBlock;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +12,7 @@ import java.util.List;
 final class LivesSheet {
     private LivesSheet() {}
 
-    static ComparisonSheet of(Comparison comparison) {
+    static CsvTable<?> of(Comparison comparison) {
         List<List<String>> rows = new ArrayList<>();
         for (int rival = 0; rival < comparison.rivals().size(); rival++) {
             for (SeedBlock round : comparison.rounds()) {
@@ -26,15 +28,15 @@ final class LivesSheet {
                 }
             }
         }
-        List<ComparisonSheet.Field> fields = List.of(
-                ComparisonSheet.Field.text("theory", "name of the theory that every state follows"),
-                ComparisonSheet.Field.whole("seed", "", "seed of the run"),
-                ComparisonSheet.Field.whole("treaty", "", "running number within the run"),
-                ComparisonSheet.Field.text("kind", "kind of treaty"),
-                ComparisonSheet.Field.whole(
+        List<Column<?>> fields = List.of(
+                ComparisonColumns.text("theory", "name of the theory that every state follows"),
+                ComparisonColumns.seed("seed of the run"),
+                ComparisonColumns.whole("treaty", "", "running number within the run"),
+                ComparisonColumns.text("kind", "kind of treaty"),
+                ComparisonColumns.whole(
                         "from", "ticks", "age when first seen, above 0 for a treaty older than the run"),
-                ComparisonSheet.Field.whole("to", "ticks", "age when last seen"),
-                new ComparisonSheet.Field("ended", "flag", "", "whether it ended then, rather than outlived the run"));
-        return new ComparisonSheet("lives.csv", fields, rows);
+                ComparisonColumns.whole("to", "ticks", "age when last seen"),
+                ComparisonColumns.flag("ended", "whether it ended then, rather than outlived the run"));
+        return CsvTable.cells("lives.csv", fields, rows);
     }
 }

@@ -7,6 +7,8 @@ import concert.experiment.stat.lives.LogRank;
 import concert.experiment.stat.lives.RunsSwapped;
 import concert.measure.lasting.Survival;
 import concert.measure.lasting.Survival.Spell;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ final class LogRankSheet {
         }
     }
 
-    static ComparisonSheet of(Comparison comparison) {
+    static CsvTable<?> of(Comparison comparison) {
         List<List<String>> rows = new ArrayList<>();
         Test all = Test.of(comparison.together(
                 IntStream.range(0, comparison.rivals().size()).toArray()));
@@ -69,33 +71,32 @@ final class LogRankSheet {
                     NumberFormat.of(comparison.degenerate(pair.one())),
                     NumberFormat.of(comparison.degenerate(pair.other()))));
         }
-        return new ComparisonSheet("log-rank.csv", fields(), rows);
+        return CsvTable.cells("log-rank.csv", fields(), rows);
     }
 
-    private static List<ComparisonSheet.Field> fields() {
+    private static List<Column<?>> fields() {
         return List.of(
-                ComparisonSheet.Field.text("one", "name of a theory; empty for the test of all theories at once"),
-                ComparisonSheet.Field.text("other", "name of another"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.text("one", "name of a theory; empty for the test of all theories at once"),
+                ComparisonColumns.text("other", "name of another"),
+                ComparisonColumns.number(
                         "median_one", "years", "median life of the one's treaties; empty when over half live"),
-                ComparisonSheet.Field.number("median_other", "years", "median life of the other's"),
-                ComparisonSheet.Field.number(
-                        "chi_square", "", "of observed endings less those expected were all alike"),
-                ComparisonSheet.Field.whole("degrees", "", "degrees of freedom"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number("median_other", "years", "median life of the other's"),
+                ComparisonColumns.number("chi_square", "", "of observed endings less those expected were all alike"),
+                ComparisonColumns.whole("degrees", "", "degrees of freedom"),
+                ComparisonColumns.number(
                         "p",
                         "probability",
                         "of the log-rank test by runs: the share of " + DEALT.deals()
                                 + " deals of each seed's runs to the theories with as large a chi_square"),
-                ComparisonSheet.Field.number("p_adjusted", "probability", "p over all pairs together (Holm 1979)"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number("p_adjusted", "probability", "p over all pairs together (Holm 1979)"),
+                ComparisonColumns.number(
                         "p_treaties_apart",
                         "probability",
                         "as if each treaty were a life of its own, which those of one run are not: far too small, and"
                                 + " given only to be held against other programs' tests of lives.csv"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number(
                         "degenerate_one", "share", "share of the one's runs with a sign of degeneracy"),
-                ComparisonSheet.Field.number("degenerate_other", "share", "share of the other's"));
+                ComparisonColumns.number("degenerate_other", "share", "share of the other's"));
     }
 
     private static String degrees(Test test) {

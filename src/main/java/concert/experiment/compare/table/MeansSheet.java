@@ -5,6 +5,8 @@ import concert.experiment.stat.Interval;
 import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.Sample;
 import concert.measure.all.Measures;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +15,26 @@ import java.util.List;
 final class MeansSheet {
     private MeansSheet() {}
 
-    static ComparisonSheet of(Comparison comparison) {
+    static CsvTable<?> of(Comparison comparison) {
         List<List<String>> rows = new ArrayList<>();
         for (int measure = 0; measure < Comparison.measures(); measure++) {
             for (int rival = 0; rival < comparison.rivals().size(); rival++) {
                 rows.add(row(comparison, measure, rival));
             }
         }
-        List<ComparisonSheet.Field> fields = List.of(
-                ComparisonSheet.Field.text("measure", "name of the measure"),
-                ComparisonSheet.Field.text("theory", "name of the theory that every state follows"),
-                ComparisonSheet.Field.whole("runs", "runs", "runs in which the measure applies"),
-                ComparisonSheet.Field.whole("failed", "runs", "runs of the theory that failed"),
-                ComparisonSheet.Field.number(
+        List<Column<?>> fields = List.of(
+                ComparisonColumns.text("measure", "name of the measure"),
+                ComparisonColumns.text("theory", "name of the theory that every state follows"),
+                ComparisonColumns.whole("runs", "runs", "runs in which the measure applies"),
+                ComparisonColumns.whole("failed", "runs", "runs of the theory that failed"),
+                ComparisonColumns.number(
                         "mean", "the measure's", "mean over the runs of the number that stands for each"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number(
                         "low",
                         "the measure's",
                         "lower bound of the 95 % interval of the mean (Hall 1992); empty when all are alike"),
-                ComparisonSheet.Field.number("high", "the measure's", "upper bound"));
-        return new ComparisonSheet("comparison.csv", ComparisonSheet.joined(fields, ComparisonSheet.rates()), rows);
+                ComparisonColumns.number("high", "the measure's", "upper bound"));
+        return CsvTable.cells("comparison.csv", ComparisonColumns.joined(fields, ComparisonColumns.rates()), rows);
     }
 
     private static List<String> row(Comparison comparison, int measure, int rival) {
@@ -47,6 +49,6 @@ final class MeansSheet {
                 NumberFormat.of(mean.estimate()),
                 NumberFormat.of(mean.low()),
                 NumberFormat.of(mean.high()));
-        return ComparisonSheet.joined(row, ComparisonSheet.rates(comparison, rival));
+        return ComparisonColumns.joined(row, ComparisonColumns.rates(comparison, rival));
     }
 }

@@ -4,6 +4,8 @@ import concert.experiment.compare.Comparison;
 import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Parted;
 import concert.experiment.compare.SeedBlock;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +13,7 @@ import java.util.List;
 final class PartingsSheet {
     private PartingsSheet() {}
 
-    static ComparisonSheet of(Comparison comparison) {
+    static CsvTable<?> of(Comparison comparison) {
         List<List<String>> rows = new ArrayList<>();
         for (Pair pair : comparison.pairs()) {
             for (SeedBlock round : comparison.rounds()) {
@@ -29,16 +31,16 @@ final class PartingsSheet {
                 }
             }
         }
-        List<ComparisonSheet.Field> fields = List.of(
-                ComparisonSheet.Field.text("one", "name of a theory"),
-                ComparisonSheet.Field.text("other", "name of another"),
-                ComparisonSheet.Field.whole("seed", "", "seed of both runs"),
-                ComparisonSheet.Field.whole("tick", "tick", "first in which the worlds part; empty when they never do"),
-                ComparisonSheet.Field.text("year", "label of the tick"),
-                ComparisonSheet.Field.text(
+        List<Column<?>> fields = List.of(
+                ComparisonColumns.text("one", "name of a theory"),
+                ComparisonColumns.text("other", "name of another"),
+                ComparisonColumns.seed("seed of both runs"),
+                ComparisonColumns.whole("tick", "tick", "first in which the worlds part; empty when they never do"),
+                ComparisonColumns.text("year", "label of the tick"),
+                ComparisonColumns.text(
                         "state", "code of the state whose decision parted them; empty when an event did"),
-                ComparisonSheet.Field.text(
+                ComparisonColumns.text(
                         "parting", "what parted them, with the value and gravest reasons of each decision"));
-        return new ComparisonSheet("partings.csv", fields, rows);
+        return CsvTable.cells("partings.csv", fields, rows);
     }
 }

@@ -4,6 +4,8 @@ import concert.experiment.compare.ArmResult;
 import concert.experiment.compare.Comparison;
 import concert.experiment.compare.SeedBlock;
 import concert.measure.all.Measures;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +14,13 @@ import java.util.List;
 final class RunsSheet {
     private RunsSheet() {}
 
-    static ComparisonSheet of(Comparison comparison) {
-        List<ComparisonSheet.Field> fields = new ArrayList<>(List.of(
-                ComparisonSheet.Field.text("theory", "name of the theory that every state follows"),
-                ComparisonSheet.Field.whole("seed", "", "seed of the run"),
-                ComparisonSheet.Field.text("failure", "what the run died of; empty for a run that came to its end"),
-                new ComparisonSheet.Field("degenerate", "flag", "", "whether it shows any sign of degeneracy")));
-        Measures.ALL.forEach(each -> fields.add(ComparisonSheet.Field.number(
+    static CsvTable<?> of(Comparison comparison) {
+        List<Column<?>> fields = new ArrayList<>(List.of(
+                ComparisonColumns.text("theory", "name of the theory that every state follows"),
+                ComparisonColumns.seed("seed of the run"),
+                ComparisonColumns.text("failure", "what the run died of; empty for a run that came to its end"),
+                ComparisonColumns.flag("degenerate", "whether it shows any sign of degeneracy")));
+        Measures.ALL.forEach(each -> fields.add(ComparisonColumns.number(
                 each.name(),
                 each.unit(),
                 each.meaning() + " Here " + each.summarised().words() + ".")));
@@ -37,6 +39,6 @@ final class RunsSheet {
                 rows.add(row);
             }
         }
-        return new ComparisonSheet("runs.csv", fields, rows);
+        return CsvTable.cells("runs.csv", fields, rows);
     }
 }

@@ -3,6 +3,8 @@ package concert.experiment.compare.table;
 import concert.experiment.compare.Comparison;
 import concert.experiment.stat.lives.SurvivalOfRuns;
 import concert.measure.lasting.Survival;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
 final class SurvivalSheet {
     private SurvivalSheet() {}
 
-    static ComparisonSheet of(Comparison comparison) {
+    static CsvTable<?> of(Comparison comparison) {
         double perYear = comparison.rivals().get(0).scenario().calendar().perYear();
         List<List<String>> rows = new ArrayList<>();
         for (int rival = 0; rival < comparison.rivals().size(); rival++) {
@@ -26,21 +28,21 @@ final class SurvivalSheet {
                         NumberFormat.of(curve.chances()[at]),
                         NumberFormat.of(survival.low()[at]),
                         NumberFormat.of(survival.high()[at]));
-                rows.add(ComparisonSheet.joined(row, ComparisonSheet.rates(comparison, rival)));
+                rows.add(ComparisonColumns.joined(row, ComparisonColumns.rates(comparison, rival)));
             }
         }
-        List<ComparisonSheet.Field> fields = List.of(
-                ComparisonSheet.Field.text("theory", "name of the theory that every state follows"),
-                ComparisonSheet.Field.whole("age", "ticks", "an age at which treaties ended"),
-                ComparisonSheet.Field.number("years", "years", "the same in years"),
-                ComparisonSheet.Field.whole("at_risk", "treaties", "treaties watched at that age, over all runs"),
-                ComparisonSheet.Field.number(
+        List<Column<?>> fields = List.of(
+                ComparisonColumns.text("theory", "name of the theory that every state follows"),
+                ComparisonColumns.whole("age", "ticks", "an age at which treaties ended"),
+                ComparisonColumns.number("years", "years", "the same in years"),
+                ComparisonColumns.whole("at_risk", "treaties", "treaties watched at that age, over all runs"),
+                ComparisonColumns.number(
                         "chance", "probability", "to live longer than that age (Kaplan and Meier 1958)"),
-                ComparisonSheet.Field.number(
+                ComparisonColumns.number(
                         "low",
                         "probability",
                         "lower bound of its 95 % interval, runs left out in turn; empty for one run"),
-                ComparisonSheet.Field.number("high", "probability", "upper bound"));
-        return new ComparisonSheet("survival.csv", ComparisonSheet.joined(fields, ComparisonSheet.rates()), rows);
+                ComparisonColumns.number("high", "probability", "upper bound"));
+        return CsvTable.cells("survival.csv", ComparisonColumns.joined(fields, ComparisonColumns.rates()), rows);
     }
 }

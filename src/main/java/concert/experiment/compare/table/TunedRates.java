@@ -1,6 +1,8 @@
 package concert.experiment.compare.table;
 
 import concert.experiment.compare.TheoryArm;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.scenario.Scenario;
 import concert.text.NumberFormat;
 import concert.theory.book.Parameter;
@@ -78,15 +80,15 @@ public record TunedRates(Map<String, Map<String, Double>> values) {
         return NumberFormat.of(value);
     }
 
-    ComparisonSheet sheet() {
+    CsvTable<?> sheet() {
         List<List<String>> rows = new ArrayList<>();
         values.forEach((parameter, those) ->
                 those.forEach((theory, value) -> rows.add(List.of(parameter, theory, number(value)))));
-        List<ComparisonSheet.Field> fields = List.of(
-                ComparisonSheet.Field.text(
+        List<Column<?>> fields = List.of(
+                ComparisonColumns.text(
                         "parameter", "a rate or cost that differs between the theories and that none claims"),
-                ComparisonSheet.Field.text("theory", "name of the theory that every state follows"),
-                ComparisonSheet.Field.number("value", "the parameter's", "its value in the theory's runs"));
-        return new ComparisonSheet(FILE, fields, rows);
+                ComparisonColumns.text("theory", "name of the theory that every state follows"),
+                ComparisonColumns.number("value", "the parameter's", "its value in the theory's runs"));
+        return CsvTable.cells(FILE, fields, rows);
     }
 }

@@ -1,9 +1,11 @@
 package concert.experiment.claim.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.trial.ReadRuns;
 import concert.experiment.claim.verdict.Effect;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Signed;
@@ -12,6 +14,8 @@ import concert.experiment.claim.verdict.Verdicts;
 import concert.experiment.stat.Interval;
 import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.PairedEffect;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,6 +50,16 @@ class ClaimTableTest {
                 back.stream().map(Finding::judgement).toList());
         assertEquals(CLAIM.file(), back.get(0).claim().file());
         assertEquals("constructivism", back.get(1).theory());
+    }
+
+    @Test
+    void everyColumnIsDescribed() {
+        for (CsvTable<?> table : List.of(ClaimTable.of(FINDINGS), ReadRuns.of(List.of()))) {
+            for (Column<?> each : table.columns()) {
+                assertFalse(each.meaning().isBlank(), each.name());
+            }
+        }
+        assertEquals(36, ClaimTable.of(FINDINGS).columns().size());
     }
 
     @Test
