@@ -107,7 +107,7 @@ public enum DataFormat {
             code("ccode1"),
             code("ccode2"),
             year("year"),
-            amount("cowmidonset"),
+            amount("cowmidonset", "gmlmidonset"),
             amount("sidea1"),
             amount("orig1"),
             amount("orig2").optional(),

@@ -67,7 +67,14 @@ public final class ImportedWorld {
 
     private static List<TreatyEntry> treaties(FieldData data, int year, Codes codes, Imputations imputations) {
         if (data.has(DataFormat.TREATIES) && data.has(DataFormat.MEMBERS)) {
+            int last = data.treaties().last();
+            if (last < year) {
+                imputations.note("treaties: the file's last one is of " + last + ", later ones are missing", "all");
+            }
             return new TreatyEntries(data, imputations, codes).of(year);
+        }
+        if (data.pacts().last() > 0 && data.pacts().last() < year) {
+            imputations.note("treaties: the file ends with " + data.pacts().last() + ", none written", "all");
         }
         return DyadTreaties.of(data.pacts(), year, codes, imputations);
     }
