@@ -91,6 +91,11 @@ public final class TreatyRecords {
         return list.stream().filter(each -> each.atEnd(year).size() >= 2).toList();
     }
 
+    /** Year of the last signing, 0 when there are none. */
+    public int last() {
+        return list.stream().mapToInt(each -> (int) each.signed()).max().orElse(0);
+    }
+
     /** Numbers of treaties that have members and no row of their own. */
     public List<Integer> unknown() {
         return List.copyOf(unknown);

@@ -18,11 +18,11 @@ final class PairEntries {
     private static final int THOUSAND = 1000;
 
     private final FieldData data;
-    private final Ledger ledger;
+    private final Imputations imputations;
 
-    PairEntries(FieldData data, Ledger ledger) {
+    PairEntries(FieldData data, Imputations imputations) {
         this.data = data;
-        this.ledger = ledger;
+        this.imputations = imputations;
     }
 
     /** The pairs of which something is known, in order of code. */
@@ -61,11 +61,11 @@ final class PairEntries {
         int of = flows.nearest(year, TRADE_REACH);
         Map<Pair, Double> bonds = new TreeMap<>();
         if (of == 0) {
-            ledger.note("trade: no year within 6 of " + year, "all pairs");
+            imputations.note("trade: no year within 6 of " + year, "all pairs");
             return bonds;
         }
         if (of != year) {
-            ledger.note("trade: the file's nearest year", String.valueOf(of));
+            imputations.note("trade: the file's nearest year", String.valueOf(of));
         }
         Map<Integer, Double> totals = new TreeMap<>();
         for (Pair each : flows.pairs(of)) {
