@@ -26,12 +26,11 @@ public final class TreatyRecords {
                     .add(member(members, row));
         }
         signed.values()
-                .forEach(each ->
-                        each.sort(Comparator.comparingInt(Member::ccode).thenComparingInt(Member::phase)));
+                .forEach(
+                        each -> each.sort(Comparator.comparingInt(Member::ccode).thenComparingInt(Member::phase)));
         Map<Integer, TreatyRecord> records = new TreeMap<>();
         for (int row = 0; row < treaties.rows(); row++) {
-            TreatyRecord record =
-                    record(treaties, row, signed.getOrDefault(treaties.whole("atopid", row), List.of()));
+            TreatyRecord record = record(treaties, row, signed.getOrDefault(treaties.whole("atopid", row), List.of()));
             records.put(record.atopid(), record);
         }
         list.addAll(records.values());

@@ -71,7 +71,9 @@ final class CellReader {
     /** A day as yyyymmdd; a year or a month alone is its first day. */
     private static double date(String text) {
         double value = parsed(text.indexOf('-', 1) > 0 ? text.replace("-", "") : text);
-        int digits = value < 0 || Double.isInfinite(value) ? 0 : Long.toString((long) value).length();
+        int digits = value < 0 || Double.isInfinite(value)
+                ? 0
+                : Long.toString((long) value).length();
         if (digits <= YEAR_DIGITS) {
             return digits == 0 ? value : value * 10000 + 101;
         }
@@ -84,9 +86,10 @@ final class CellReader {
             case YEAR -> "a year";
             case DATE -> "a day such as 1914-07-28";
             case NUMBERED -> "a whole number";
-            default -> column.most() == Double.MAX_VALUE
-                    ? "a number, 0 or more, or empty"
-                    : "a number from " + (int) column.least() + " to " + (int) column.most() + ", or empty";
+            default ->
+                column.most() == Double.MAX_VALUE
+                        ? "a number, 0 or more, or empty"
+                        : "a number from " + (int) column.least() + " to " + (int) column.most() + ", or empty";
         };
     }
 }

@@ -71,7 +71,8 @@ public final class DataFiles {
                             < Recognition.lacks(wanted, header).size();
             wanted = each.option().equals(option) && better ? each : wanted;
         }
-        String lacks = "its header lacks " + String.join(", ", Recognition.lacks(wanted, header)) + " of " + wanted.title();
+        String lacks =
+                "its header lacks " + String.join(", ", Recognition.lacks(wanted, header)) + " of " + wanted.title();
         return lacks + (is == null ? ". Maybe another file?" : ". Maybe --" + is.option() + "?");
     }
 
@@ -103,7 +104,8 @@ public final class DataFiles {
         if (format == null) {
             DataFormat like = Recognition.near(header);
             if (like != null) {
-                near.put(like, file + ":1:1 comes near but lacks " + String.join(", ", Recognition.lacks(like, header)));
+                near.put(
+                        like, file + ":1:1 comes near but lacks " + String.join(", ", Recognition.lacks(like, header)));
             }
         } else if (!given.containsKey(format)) {
             Path other = files.putIfAbsent(format, file);

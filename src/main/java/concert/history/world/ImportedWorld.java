@@ -57,7 +57,8 @@ public final class ImportedWorld {
         List<Integer> placed = new ArrayList<>();
         for (int each : order.states()) {
             if (data.capitals().of(each, order.year()) == null) {
-                imputations.note("place: no capital known, left out", data.states().code(each));
+                imputations.note(
+                        "place: no capital known, left out", data.states().code(each));
             } else {
                 placed.add(each);
             }

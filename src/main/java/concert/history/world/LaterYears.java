@@ -79,7 +79,8 @@ final class LaterYears {
         return switch (kind) {
             case REGIME -> List.of(figures.regime(ccode, year, code));
             case LEADER -> List.of(figures.revisionism(ccode, year));
-            default -> figures.identity(ccode, year, FieldFigures.axes(order.year()).size(), code);
+            default ->
+                figures.identity(ccode, year, FieldFigures.axes(order.year()).size(), code);
         };
     }
 

@@ -36,8 +36,7 @@ final class PairEntries {
             List<String> pair = codes.pair(each.low(), each.high());
             double rivalry = rivals.getOrDefault(each, 0.0);
             double bond = trade.getOrDefault(each, 0.0);
-            entries.add(new RelationEntry(
-                    pair.get(0), pair.get(1), rivalry, bond, Double.NaN, Double.NaN, Double.NaN));
+            entries.add(new RelationEntry(pair.get(0), pair.get(1), rivalry, bond, Double.NaN, Double.NaN, Double.NaN));
         }
         entries.sort(Comparator.comparing(RelationEntry::first).thenComparing(RelationEntry::second));
         return entries;

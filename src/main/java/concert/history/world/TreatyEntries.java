@@ -2,8 +2,8 @@ package concert.history.world;
 
 import concert.history.data.FieldData;
 import concert.history.data.Pacts.Bonds;
-import concert.history.data.TreatyRecord.Member;
 import concert.history.data.TreatyRecord;
+import concert.history.data.TreatyRecord.Member;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;
 import concert.model.treaty.TreatyKind;
@@ -37,7 +37,9 @@ final class TreatyEntries {
                 entries.add(entry);
             }
         }
-        data.treaties().unknown().forEach(each -> imputations.note("treaties: members without a row, left out", "" + each));
+        data.treaties()
+                .unknown()
+                .forEach(each -> imputations.note("treaties: members without a row, left out", "" + each));
         entries.sort(Comparator.comparing(TreatyEntry::signed)
                 .thenComparing(each -> each.text().name()));
         return entries;
@@ -46,7 +48,8 @@ final class TreatyEntries {
     private TreatyEntry entry(TreatyRecord treaty, int year) {
         String number = String.valueOf(treaty.atopid());
         List<Member> all = treaty.atEnd(year);
-        List<Member> inside = all.stream().filter(each -> codes.has(each.ccode())).toList();
+        List<Member> inside =
+                all.stream().filter(each -> codes.has(each.ccode())).toList();
         if (inside.size() < all.size()) {
             imputations.note("treaties: members outside the world left out", number);
         }
@@ -54,13 +57,15 @@ final class TreatyEntries {
         if (inside.size() < 2 || kind == null) {
             return null;
         }
-        List<Member> bound = inside.stream().filter(each -> owes(kind).test(each.bonds())).toList();
+        List<Member> bound =
+                inside.stream().filter(each -> owes(kind).test(each.bonds())).toList();
         if (bound.size() >= 2 && bound.size() < inside.size()) {
             imputations.note("treaties: members that do not owe what the kind says left out", number);
         }
         List<Member> members = bound.size() >= 2 ? bound : inside;
         lost(inside, kind, number);
-        List<String> names = members.stream().map(each -> codes.of(each.ccode())).sorted().toList();
+        List<String> names =
+                members.stream().map(each -> codes.of(each.ccode())).sorted().toList();
         List<String> against = treaty.against().stream()
                 .filter(codes::has)
                 .map(codes::of)

@@ -4,9 +4,9 @@ import static java.util.Comparator.comparing;
 
 import concert.document.Fields;
 import concert.document.Quantity;
+import concert.document.Tree;
 import concert.document.Tree.Branch;
 import concert.document.Tree.Leaf;
-import concert.document.Tree;
 import concert.model.treaty.Clause;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;

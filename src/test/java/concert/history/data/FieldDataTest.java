@@ -85,7 +85,8 @@ class FieldDataTest {
 
     @Test
     void disputesAreDirectedFromWhoBeganThem() {
-        assertEquals(List.of(new Disputes.Onset(7, 1901, 220, 2, 4)), data.disputes().onsets(1901));
+        assertEquals(
+                List.of(new Disputes.Onset(7, 1901, 220, 2, 4)), data.disputes().onsets(1901));
         assertEquals(1, data.disputes().begun(220, 1892, 1901));
         assertEquals(0, data.disputes().begun(2, 1892, 1901));
         assertTrue(data.disputes().pairs(1901).contains(Pair.of(220, 2)));

@@ -123,8 +123,7 @@ class DataFilesTest {
     @Test
     void aFileCutShortIsRefusedWithItsPlace() {
         String cut = fault(DataFormat.NMC, NMC.substring(0, NMC.length() - 9));
-        assertEquals(
-                "made-up.csv:3:1: 2 values where the header has 4 columns. Maybe the file is cut short?", cut);
+        assertEquals("made-up.csv:3:1: 2 values where the header has 4 columns. Maybe the file is cut short?", cut);
         String quoted = fault(DataFormat.NMC, NMC.replace("CAN", "\"CAN"));
         assertTrue(quoted.startsWith("made-up.csv:3:1: from here on quotes do not pair"), quoted);
     }

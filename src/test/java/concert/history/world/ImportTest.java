@@ -36,8 +36,7 @@ class ImportTest {
     }
 
     private Scenario imported(Object... more) {
-        Object[] words = Stream.concat(
-                        Stream.of("import", "--data", data, "--out", out, "--force"), Stream.of(more))
+        Object[] words = Stream.concat(Stream.of("import", "--data", data, "--out", out, "--force"), Stream.of(more))
                 .toArray();
         Shell shell = Shell.run(words);
         assertEquals(0, shell.code(), shell.err());

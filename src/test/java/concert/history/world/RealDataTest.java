@@ -126,8 +126,7 @@ class RealDataTest {
         Scenario shipped = Scenarios.open(name, Overrides.none());
         Set<String> both =
                 shipped.states().stream().map(StateEntry::code).collect(Collectors.toCollection(TreeSet::new));
-        both.retainAll(
-                imported.states().stream().map(StateEntry::code).toList());
+        both.retainAll(imported.states().stream().map(StateEntry::code).toList());
         Set<String> mine = rivals(imported, both);
         Set<String> theirs = rivals(shipped, both);
         assertTrue(mine.size() > 5, mine::toString);
