@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import concert.experiment.CarriedScenarios;
 import concert.experiment.design.Job;
 import concert.experiment.store.Result;
 import concert.model.World;
@@ -149,6 +150,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(Result.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(RunTask.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(CarriedScenarios.class.getName())
             .should(new ArchCondition<>("say that it is Serializable") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

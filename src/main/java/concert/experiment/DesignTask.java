@@ -4,9 +4,10 @@ import concert.experiment.design.Design;
 import concert.experiment.design.Job;
 import concert.experiment.store.Result;
 import concert.run.RunTask;
+import java.util.List;
 
 /** Plays the jobs of a design on this machine; on another its {@link Cargo} does. */
-final class DesignTask implements RunTask<Job, Result> {
+final class DesignTask implements RunTask<List<Job>, List<Result>> {
     private static final long serialVersionUID = 1;
 
     private final transient Design design;
@@ -18,18 +19,18 @@ final class DesignTask implements RunTask<Job, Result> {
     }
 
     @Override
-    public Result play(Job job) {
+    public List<Result> play(List<Job> round) {
         // a point that cannot be opened is a failure of its runs
-        return trial.play(job, design.scenario(job));
+        return round.stream().map(job -> trial.play(job, design.scenario(job))).toList();
     }
 
     @Override
-    public Result failed(Job job, Throwable cause) {
-        return new Result.Failed(job, RunTask.reason(cause));
+    public List<Result> failed(List<Job> round, Throwable cause) {
+        return Result.failed(round, cause);
     }
 
     @Override
-    public RunTask<Job, Result> portable() {
+    public RunTask<List<Job>, List<Result>> portable() {
         return Cargo.of(design);
     }
 }

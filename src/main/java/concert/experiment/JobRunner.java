@@ -39,17 +39,22 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
     public Result play(Job job, Scenario scenario) {
         try {
             Run run = PausableRun.play(scenario, Runner.unlessDropped(tick -> {}));
-            Map<StoreTable, List<Object[]>> rows = new EnumMap<>(StoreTable.class);
-            rows.put(StoreTable.MEASURES, measured(job, run.measures()));
-            rows.put(StoreTable.DEGENERACIES, degenerate(job, run));
-            if (keep.contains(Keep.TICKS)) {
-                rows.put(StoreTable.TICKS, ticks(job, run.measures()));
-            }
-            keepFiles(job, run, rows);
-            return new Result.Done(job, rows);
+            return new Result.Done(job, rows(job, run));
         } catch (RuntimeException | Error failed) {
             return new Result.Failed(job, RunTask.reason(failed));
         }
+    }
+
+    /** What a run leaves in the tables of a store. */
+    public Map<StoreTable, List<Object[]>> rows(Job job, Run run) {
+        Map<StoreTable, List<Object[]>> rows = new EnumMap<>(StoreTable.class);
+        rows.put(StoreTable.MEASURES, measured(job, run.measures()));
+        rows.put(StoreTable.DEGENERACIES, degenerate(job, run));
+        if (keep.contains(Keep.TICKS)) {
+            rows.put(StoreTable.TICKS, ticks(job, run.measures()));
+        }
+        keepFiles(job, run, rows);
+        return rows;
     }
 
     private List<Object[]> measured(Job job, Table table) {

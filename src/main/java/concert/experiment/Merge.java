@@ -1,6 +1,7 @@
 package concert.experiment;
 
 import concert.document.Faults;
+import concert.experiment.design.RunPlan;
 import concert.experiment.store.Store;
 import concert.experiment.store.StoreCheck;
 import concert.results.folder.ResultsFolder;
@@ -35,6 +36,18 @@ public final class Merge {
         return runs[0];
     }
 
+    /** What asked for the runs of the store of a folder. */
+    public static String askedBy(Path folder) throws IOException {
+        return marks(folder).getOrDefault(RunPlan.ASKED_BY, "");
+    }
+
+    /** What the runs of the store of a folder depend on, part by part. */
+    public static Map<String, String> marks(Path folder) throws IOException {
+        try (Store store = Store.read(folder)) {
+            return store.marks();
+        }
+    }
+
     private static void check(List<Path> folders, Path target) throws IOException {
         List<Faults> found = new ArrayList<>();
         Map<String, String> first = null;
@@ -49,7 +62,7 @@ public final class Merge {
             try (Store store = Store.read(each)) {
                 StoreCheck.rowsOf(store);
                 Map<String, String> marks = store.marks();
-                List<String> changed = first == null ? List.of() : Experiment.changed(first, marks);
+                List<String> changed = first == null ? List.of() : Executor.changed(first, marks);
                 if (!changed.isEmpty()) {
                     found.add(Faults.of(
                             each.toString(),

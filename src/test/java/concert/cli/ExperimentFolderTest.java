@@ -89,11 +89,61 @@ class ExperimentFolderTest {
     }
 
     @Test
-    void reportAndRerunSayWhatMakesItAnew() {
-        for (String each : new String[] {"report", "rerun"}) {
-            Shell shell = Shell.run(each, out);
-            assertEquals(2, shell.code(), shell.out());
-            assertTrue(shell.err().contains("Maybe `concert experiment " + file), shell.err());
+    void reportSaysWhatMakesItAnew() {
+        Shell shell = Shell.run("report", out);
+        assertEquals(2, shell.code(), shell.out());
+        assertTrue(shell.err().contains("Maybe `concert experiment " + file), shell.err());
+    }
+
+    /** From the folder alone: the files of the user may be gone. */
+    @Test
+    void rerunPlaysItAgainAndSaysWhetherEveryTableIsTheSame() throws IOException {
+        Files.delete(file);
+        Shell same = Shell.run("rerun", out);
+        assertEquals(0, same.code(), same.out() + same.err());
+        Path design = out.resolve("played/design.yaml");
+        Files.writeString(design, Files.readString(design).replace("ticks: 2", "ticks: 3"));
+        Shell other = Shell.run("rerun", out);
+        assertEquals(1, other.code(), other.err());
+        assertTrue(other.out().contains("measures.csv: the run repeated gives other bytes"), other.out());
+        Files.delete(design);
+        Shell gone = Shell.run("rerun", out);
+        assertEquals(2, gone.code());
+        assertTrue(gone.err().contains("design.yaml: is not there"), gone.err());
+    }
+
+    @Test
+    void shardsMergedLeaveTheTablesOfTheWhole() throws IOException {
+        Path whole = out;
+        for (int part = 1; part <= 2; part++) {
+            out = folder.resolve("part-" + part);
+            assertEquals(0, experiment("--shard", part + "/2").code());
         }
+        Shell some = Shell.run("merge", out, "--out", folder.resolve("some"));
+        assertEquals(1, some.code(), some.err());
+        assertTrue(some.err().contains("shard 1/2 is missing"), some.err());
+        Path merged = folder.resolve("merged");
+        Shell all = Shell.run("merge", out, folder.resolve("part-1"), "--out", merged);
+        assertEquals(0, all.code(), all.err());
+        Manifest one = Manifest.read(whole.resolve("manifest.json"));
+        assertEquals(one.csv(), Manifest.read(merged.resolve("manifest.json")).csv());
+        for (String each : one.csv().keySet()) {
+            assertEquals(Files.readString(whole.resolve(each)), Files.readString(merged.resolve(each)));
+        }
+        assertEquals(
+                Files.readString(whole.resolve("experiment.html")),
+                Files.readString(merged.resolve("experiment.html")));
+    }
+
+    @Test
+    void validateOpensWhatTheExperimentWouldOpen() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.yaml"),
+                DESIGN.replace("[balance-of-threat, balance-of-power]", "[balance-of-thread, balance-of-power]")
+                        .replace("[wars, alliances]", "[wors, alliances]"));
+        Shell shell = Shell.run("validate", wrong);
+        assertEquals(2, shell.code(), shell.out());
+        assertTrue(shell.err().contains("balance-of-thread"), shell.err());
+        assertTrue(shell.err().contains("wors"), shell.err());
     }
 }

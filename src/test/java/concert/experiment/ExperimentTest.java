@@ -76,13 +76,13 @@ class ExperimentTest {
         Design design = Tiny.design(folder, Tiny.FILE);
         Path place = folder.resolve("parts");
         AtomicInteger seen = new AtomicInteger();
-        Experiment.Outcome first = new Experiment(design, new LocalRunner(2))
+        Executor.Outcome first = new Experiment(design, new LocalRunner(2))
                 .run(place, false, result -> seen.incrementAndGet(), () -> seen.get() >= 17);
         assertTrue(first.left() > 0 && first.done() >= 17, first.toString());
         assertNotEquals(whole, Tiny.tables(place));
-        Experiment.Outcome second =
+        Executor.Outcome second =
                 new Experiment(design, new LocalRunner(2)).run(place, true, result -> {}, () -> false);
-        assertEquals(new Experiment.Outcome(60, 0, 0), second);
+        assertEquals(new Executor.Outcome(60, 0, 0), second);
         assertEquals(whole, Tiny.tables(place));
     }
 
@@ -108,9 +108,9 @@ class ExperimentTest {
         Design design = Tiny.design(folder, Tiny.FILE);
         List<Path> parts = List.of(folder.resolve("p1"), folder.resolve("p2"), folder.resolve("p3"));
         for (int part = 0; part < 3; part++) {
-            Experiment.Outcome outcome = new Experiment(design, new LocalRunner(1), new Shard(part + 1, 3))
+            Executor.Outcome outcome = new Experiment(design, new LocalRunner(1), new Shard(part + 1, 3))
                     .run(parts.get(part), false, result -> {}, () -> false);
-            assertEquals(new Experiment.Outcome(20, 0, 0), outcome);
+            assertEquals(new Executor.Outcome(20, 0, 0), outcome);
         }
         assertEquals(60, Merge.of(parts, folder.resolve("merged")));
         assertEquals(whole, Tiny.tables(folder.resolve("merged")));

@@ -3,13 +3,18 @@ package concert.cli.command;
 import concert.cli.console.ErrorHandler;
 import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
+import concert.cli.folder.ClaimsFolder;
 import concert.cli.option.ForceOption;
+import concert.cli.option.PartOptions;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
+import concert.experiment.Executor;
 import concert.experiment.claim.Claim;
 import concert.experiment.claim.table.ClaimLines;
 import concert.experiment.claim.trial.Outcome;
 import concert.experiment.claim.trial.Trials;
+import concert.experiment.store.Store;
+import concert.experiment.store.StoreFolder;
 import concert.report.claim.ClaimsPage;
 import concert.results.folder.ResultsFolder;
 import concert.scenario.library.Scenarios;
@@ -58,6 +63,9 @@ public final class ClaimsCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private PartOptions parts = new PartOptions();
+
+    @Mixin
     private ForceOption replacing = new ForceOption();
 
     @Spec
@@ -71,29 +79,42 @@ public final class ClaimsCommand implements Callable<Integer> {
         check();
         parallel.threads();
         Trials trials = Trials.of(claims(), runs == null ? 0 : runs);
-        replacing.folder(out, spec.commandLine().getErr());
+        replacing.folder(out, Store.FILE, spec.commandLine().getErr());
+        Executor executor = parts.executor(out, parallel.runner());
         try (InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell)) {
             try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
-                played = trials.run(parallel.runner(), progress::step, brake);
+                played = trials.run(executor, progress::step, brake);
             }
-            return played.findings().isEmpty() ? ErrorHandler.FAILED : finish(played, trials);
+            if (played.findings().isEmpty() && !parts.sharded()) {
+                return ErrorHandler.FAILED;
+            }
+            int code = finish(played, trials);
+            if (played.whole()) {
+                StoreFolder.remove(out);
+            }
+            return code;
         }
     }
 
     private void farewell() {
         if (played == null || played.findings().isEmpty()) {
-            InterruptHandler.say(spec, "Stopped before any claim was played to its end; nothing is left behind.");
+            InterruptHandler.say(
+                    spec, "Stopped before any claim was played to its end; --resume goes on with what was finished.");
         } else if (!played.left().isEmpty()) {
             InterruptHandler.say(
                     spec,
-                    "Stopped; the claims played to their end are kept in " + out + ". The others: concert claims "
-                            + String.join(" ", played.left()) + " --out " + out + "-rest");
+                    "Stopped; the claims played to their end are told in " + out
+                            + ". --resume goes on with the others: " + String.join(" ", played.left()));
         }
     }
 
     /** Leaves the folder and says what came of it; returns the exit code. */
     int finish(Outcome outcome, Trials trials) throws IOException {
-        ClaimsFolder.leave(outcome, trials, runs == null ? 0 : runs, ResultsFolder.at(out, replacing.force()));
+        ClaimsFolder.leave(
+                outcome,
+                trials,
+                runs == null ? 0 : runs,
+                ResultsFolder.at(out, replacing.force()).around(Store.FILE));
         return tell(outcome);
     }
 
@@ -135,6 +156,9 @@ public final class ClaimsCommand implements Callable<Integer> {
             console.println("Page: " + out.resolve(ClaimsPage.FILE));
         }
         outcome.failures().forEach(each -> spec.commandLine().getErr().println("A run failed: " + each.words()));
-        return outcome.failures().isEmpty() && outcome.left().isEmpty() ? 0 : ErrorHandler.FAILED;
+        return outcome.failures().isEmpty()
+                        && (parts.sharded() || outcome.left().isEmpty())
+                ? 0
+                : ErrorHandler.FAILED;
     }
 }

@@ -4,18 +4,22 @@ import concert.cli.console.ErrorHandler;
 import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
 import concert.cli.console.ReportWriter;
+import concert.cli.folder.ComparisonFolder;
 import concert.cli.option.ForceOption;
-import concert.cli.option.LeftSeeds;
+import concert.cli.option.PartOptions;
 import concert.cli.option.ScenarioOptions;
 import concert.cli.option.TheorySelection;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
+import concert.experiment.Executor;
 import concert.experiment.compare.Comparison;
+import concert.experiment.compare.ComparisonPlan;
 import concert.experiment.compare.ComparisonRunner;
 import concert.experiment.compare.TheoryArm;
 import concert.experiment.compare.table.ComparisonTables;
+import concert.experiment.store.Store;
+import concert.experiment.store.StoreFolder;
 import concert.report.Report;
-import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
 import concert.results.table.Words;
 import concert.run.PausableRun;
@@ -27,7 +31,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +87,9 @@ public final class CompareCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private PartOptions parts;
+
+    @Mixin
     private ForceOption replacing;
 
     @Spec
@@ -97,20 +103,26 @@ public final class CompareCommand implements Callable<Integer> {
         TheorySelection lineup = new TheorySelection(request, theories);
         List<TheoryArm> rivals = lineup.rivals();
         Path place = out == null ? usual : out;
-        ResultsFolder results = replacing.folder(place, spec.commandLine().getErr());
+        ResultsFolder results =
+                replacing.folder(place, Store.FILE, spec.commandLine().getErr());
+        Executor executor = parts.executor(place, parallel.runner());
         request.warnings().forEach(spec.commandLine().getErr()::println);
         ReportWriter charts = new ReportWriter(noCharts, spec.commandLine().getErr());
+        ComparisonRunner contest = new ComparisonRunner(
+                new ComparisonPlan(rivals, runs), each -> PausableRun.play(each, Runner.unlessDropped(tick -> {})));
         List<Comparison> played = new ArrayList<>();
         try (InterruptHandler brake = InterruptHandler.onCtrlC(() -> farewell(played, place))) {
-            results.write(folder -> {
-                Comparison comparison = play(rivals, new ComparisonRunner.Place(folder, charts), brake);
-                played.add(comparison);
-                Manifest manifest = Manifest.of(lineup.known(comparison), folder);
-                charts.comparison(folder, manifest);
-                manifest.signed(folder).write(folder);
-            });
-        } catch (CancellationException nothing) {
-            return ErrorHandler.FAILED;
+            Comparison comparison = play(contest, executor, brake);
+            if (comparison.seeds().isEmpty()) {
+                StoreFolder.remove(place);
+                return ErrorHandler.FAILED;
+            }
+            results.write(
+                    folder -> ComparisonFolder.fill(contest, comparison, lineup.known(comparison), folder, charts));
+            played.add(comparison);
+            if (comparison.seeds().size() == runs && comparison.failures().isEmpty()) {
+                StoreFolder.remove(place);
+            }
         }
         return tell(played.get(0), place, charts);
     }
@@ -119,12 +131,11 @@ public final class CompareCommand implements Callable<Integer> {
         if (played.isEmpty()) {
             InterruptHandler.say(spec, "Stopped before the first seed was finished; nothing is left behind.");
         } else if (played.get(0).seeds().size() < runs) {
-            List<Long> done = played.get(0).seeds();
             InterruptHandler.say(
                     spec,
-                    "Stopped; what was finished, " + Words.count(done.size(), "seed", "seeds") + " of " + runs
-                            + ", is compared in " + place + ". The others: " + LeftSeeds.left(done, runs)
-                            + " and another --out.");
+                    "Stopped; what was finished, "
+                            + Words.count(played.get(0).seeds().size(), "seed", "seeds") + " of " + runs
+                            + ", is compared in " + place + ". --resume goes on with the rest.");
         }
     }
 
@@ -139,16 +150,10 @@ public final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Comparison play(List<TheoryArm> rivals, ComparisonRunner.Place place, InterruptHandler brake)
-            throws IOException {
-        ComparisonRunner contest = new ComparisonRunner(
-                rivals, runs, each -> PausableRun.play(each, Runner.unlessDropped(tick -> {})), parallel.runner());
-        Comparison comparison;
+    private Comparison play(ComparisonRunner contest, Executor executor, InterruptHandler brake) throws IOException {
         try (Progress progress = Progress.of("Compare", contest.size(), quiet)) {
-            comparison = contest.play(place, progress::step, brake);
+            return contest.play(executor, progress::step, brake);
         }
-        ComparisonTables.write(comparison, place.folder());
-        return comparison;
     }
 
     private int tell(Comparison comparison, Path place, ReportWriter charts) {
@@ -164,6 +169,8 @@ public final class CompareCommand implements Callable<Integer> {
             console.println("Results: " + place);
             console.println("Page: " + place.resolve(Report.COMPARISON));
         }
-        return failures.isEmpty() && !charts.failed() ? 0 : ErrorHandler.FAILED;
+        return failures.isEmpty() && (parts.sharded() || comparison.seeds().size() == runs) && !charts.failed()
+                ? 0
+                : ErrorHandler.FAILED;
     }
 }

@@ -3,22 +3,23 @@ package concert.cli.command;
 import concert.cli.console.ErrorHandler;
 import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
+import concert.cli.folder.ExperimentFolder;
 import concert.cli.option.ForceOption;
+import concert.cli.option.PartOptions;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.experiment.Estimate;
+import concert.experiment.Executor;
 import concert.experiment.Experiment;
 import concert.experiment.design.Design;
 import concert.experiment.design.Point;
 import concert.experiment.design.PointCheck;
-import concert.experiment.design.Shard;
 import concert.experiment.spark.SparkRunner;
 import concert.experiment.store.Store;
 import concert.experiment.table.ExperimentSummary;
 import concert.experiment.table.Exports;
 import concert.experiment.table.SummaryPreview;
 import concert.report.experiment.ExperimentPage;
-import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
 import concert.run.Runner;
 import concert.scenario.library.Scenarios;
@@ -26,10 +27,6 @@ import concert.text.Slug;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -63,8 +60,8 @@ public final class ExperimentCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption parallel;
 
-    @Option(names = "--resume", description = "Goes on with the runs that the store does not hold yet.")
-    private boolean resume;
+    @Mixin
+    private PartOptions parts;
 
     @Option(names = "--dry-run", description = "Prints the points, the number of runs and a guess at the time.")
     private boolean dry;
@@ -74,12 +71,6 @@ public final class ExperimentCommand implements Callable<Integer> {
             paramLabel = "URL",
             description = "Plays on the Spark cluster of that master; for spark-submit with this program's jar.")
     private String spark;
-
-    @Option(
-            names = "--shard",
-            paramLabel = "K/N",
-            description = "Plays the K-th of N parts, for one process of many; `merge` puts them together.")
-    private String shard;
 
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
@@ -93,9 +84,13 @@ public final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         parallel.threads();
+        byte[] bytes = Scenarios.designBytes(given);
         Design design = Design.drawn(Scenarios.design(given, spec.commandLine().getErr()::println));
         if (!checked(design)) {
             return ErrorHandler.FAILED;
+        }
+        if (!quiet && design.points().size() > (dry ? SAMPLED : PointCheck.MOST)) {
+            sayChecked(design);
         }
         if (dry) {
             tell(design);
@@ -104,30 +99,14 @@ public final class ExperimentCommand implements Callable<Integer> {
         Path place = out == null ? Path.of("results", Slug.of(design.file().name())) : out;
         ResultsFolder folder =
                 replacing.folder(place, Store.FILE, spec.commandLine().getErr());
-        Experiment.Outcome outcome = run(design, place);
-        ExperimentSummary summary = leave(design, folder);
+        Executor.Outcome outcome = run(design, place);
+        ExperimentSummary summary =
+                ExperimentFolder.leave(new ExperimentFolder.Asked(design.file().source(), bytes, design), folder);
         if (!quiet) {
             new SummaryPreview(summary).lines().forEach(spec.commandLine().getOut()::println);
             say(outcome, place);
         }
         return outcome.failed() + outcome.left() == 0 ? 0 : ErrorHandler.FAILED;
-    }
-
-    /** Leaves tables and page beside the store. */
-    private static ExperimentSummary leave(Design design, ResultsFolder place) throws IOException {
-        Map<String, Object> known = new LinkedHashMap<>();
-        known.put("name", design.file().name());
-        known.put(Manifest.EXPERIMENT, design.file().source());
-        known.put("scenarios", design.marks().get("scenario"));
-        known.put("seed", design.file().seed());
-        known.put("replications", design.file().replications());
-        List<ExperimentSummary> made = new ArrayList<>();
-        place.write(part -> {
-            made.add(Exports.write(place.place(), part, design));
-            ExperimentPage.leave(design, made.get(0), part);
-            Manifest.leave(known, part);
-        });
-        return made.get(0);
     }
 
     /** Opens the points before any is played; false when that was stopped. */
@@ -143,6 +122,14 @@ public final class ExperimentCommand implements Callable<Integer> {
         }
     }
 
+    private void sayChecked(Design design) {
+        int checked = design.check(dry ? SAMPLED : PointCheck.MOST).points().size();
+        spec.commandLine()
+                .getErr()
+                .println("Of " + design.points().size() + " points " + checked
+                        + " were opened and are sound; one of the others that is not shows as a failed run.");
+    }
+
     private Runner onSpark() {
         try {
             Class.forName("org.apache.spark.SparkContext");
@@ -155,19 +142,12 @@ public final class ExperimentCommand implements Callable<Integer> {
         return SparkRunner.of(spark);
     }
 
-    private Shard shard() {
-        try {
-            return shard == null ? Shard.WHOLE : Shard.of(shard);
-        } catch (IllegalArgumentException wrong) {
-            throw Faults.of("--shard", wrong.getMessage());
-        }
-    }
-
-    private Experiment.Outcome run(Design design, Path place) throws IOException {
+    private Executor.Outcome run(Design design, Path place) throws IOException {
         Runner runner = spark == null ? parallel.runner() : onSpark();
         try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
                 InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell)) {
-            return new Experiment(design, runner, shard()).run(place, resume, result -> progress.step(), brake);
+            return new Experiment(design, runner, parts.shard())
+                    .run(place, parts.resume(), result -> progress.step(), brake);
         }
     }
 
@@ -175,7 +155,7 @@ public final class ExperimentCommand implements Callable<Integer> {
         InterruptHandler.say(spec, "Stopped; what was finished is kept. --resume goes on with the rest.");
     }
 
-    private void say(Experiment.Outcome outcome, Path place) {
+    private void say(Executor.Outcome outcome, Path place) {
         PrintWriter console = spec.commandLine().getOut();
         console.println(outcome.done() + " runs done"
                 + (outcome.failed() == 0 ? "" : ", " + outcome.failed() + " failed, see the table runs")

@@ -68,8 +68,10 @@ public final class ImportCommand implements Callable<Integer> {
         @Option(names = "--states", split = ",", paramLabel = "CODE", description = "These, by abbreviation or number.")
         private List<String> states;
 
-        @Option(names = "--region", paramLabel = "R", description = "Those of a region: americas, europe,"
-                + " africa, middle-east, asia, oceania.")
+        @Option(
+                names = "--region",
+                paramLabel = "R",
+                description = "Those of a region: americas, europe," + " africa, middle-east, asia, oceania.")
         private String region;
 
         @Option(names = "--majors", description = "The major powers.")
@@ -126,7 +128,8 @@ public final class ImportCommand implements Callable<Integer> {
             int at = Region.keys().indexOf(which.region.toLowerCase(Locale.ROOT).replace('_', '-'));
             if (at < 0) {
                 throw Faults.of(
-                        "--region", "\"" + which.region + "\" is no region." + Nearest.mend(which.region, Region.keys()));
+                        "--region",
+                        "\"" + which.region + "\" is no region." + Nearest.mend(which.region, Region.keys()));
             }
             region = Region.values()[at];
         }

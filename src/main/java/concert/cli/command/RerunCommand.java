@@ -2,6 +2,8 @@ package concert.cli.command;
 
 import concert.cli.console.ErrorHandler;
 import concert.cli.console.Progress;
+import concert.cli.folder.ClaimsFolder;
+import concert.cli.folder.ExperimentFolder;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.engine.seat.Seat;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rerun",
         description =
-                "Repeats what a manifest stands for, one run, several or theories compared, and says whether every CSV"
+                "Repeats what a manifest stands for, one run, several, theories compared, claims or an experiment, and says whether every CSV"
                         + " file is the same to the byte.",
         footer = "concert rerun results/europe-1914/manifest.json")
 public final class RerunCommand implements Callable<Integer> {
@@ -52,14 +54,10 @@ public final class RerunCommand implements Callable<Integer> {
         List<String> differences;
         try {
             Manifest known = Manifest.read(manifest);
-            if (known.content().containsKey(Manifest.EXPERIMENT)) {
-                throw Faults.of(
-                        manifest.toString(),
-                        "is that of an experiment. Maybe `concert experiment " + known.text(Manifest.EXPERIMENT)
-                                + "` with another --out, whose tables are then the same?");
-            }
             runs = known.several() ? Rerun.runs(manifest).size() : 1;
-            if (ClaimsFolder.is(known)) {
+            if (known.content().containsKey(Manifest.EXPERIMENT)) {
+                differences = ExperimentFolder.differences(manifest, known, parallel.runner());
+            } else if (ClaimsFolder.is(known)) {
                 differences = ClaimsFolder.differences(manifest.toAbsolutePath().getParent(), known, parallel.runner());
             } else if (known.compared()) {
                 RepeatedComparison comparison = RepeatedComparison.of(manifest);

@@ -4,6 +4,9 @@ import concert.cli.console.ErrorHandler;
 import concert.cli.console.RunHeadline;
 import concert.document.Faults;
 import concert.document.Warning;
+import concert.experiment.claim.Claim;
+import concert.experiment.claim.trial.Trials;
+import concert.experiment.design.Design;
 import concert.results.table.Words;
 import concert.scenario.library.Scenarios;
 import java.io.PrintWriter;
@@ -50,6 +53,12 @@ public final class ValidateCommand implements Callable<Integer> {
         List<Warning> warnings = new ArrayList<>();
         try {
             Scenarios.Checked checked = Scenarios.check(file, warnings::add);
+            if (checked.kind().equals("experiment")) {
+                // opens the points that a run would open
+                Design.of(Scenarios.design(file));
+            } else if (checked.kind().equals("claim")) {
+                Trials.of(List.of(Claim.of(Scenarios.claim(file))), 0);
+            }
             warnings.forEach(err::println);
             if (strict && !warnings.isEmpty()) {
                 return ErrorHandler.REFUSED;

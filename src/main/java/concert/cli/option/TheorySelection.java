@@ -91,6 +91,13 @@ public record TheorySelection(RunRequest asked, List<String> theories) {
         Map<String, String> folders = new LinkedHashMap<>();
         rivals.forEach(each -> folders.put(each.name(), each.folder()));
         known.put(Manifest.COMPARED, folders);
+        return known(known, comparison);
+    }
+
+    /** What a manifest says already, of the seeds and failures of a comparison. */
+    public static Map<String, Object> known(Map<String, Object> manifest, Comparison comparison) {
+        Map<String, Object> known = new LinkedHashMap<>(manifest);
+        List.of("concert", "format", "csv", "host").forEach(known::remove);
         known.put("seeds", comparison.seeds());
         known.put(
                 "failed",

@@ -3,10 +3,6 @@ package concert.experiment.compare;
 import concert.measure.all.Measures;
 import concert.measure.degeneracy.Degeneracies;
 import concert.measure.lasting.Survival.Spell;
-import concert.measure.lasting.TreatyLives;
-import concert.results.played.Run;
-import concert.run.RunTask;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,27 +15,6 @@ import java.util.List;
  * @param failure what the run died of, empty when it came to its end; all else is then empty
  */
 public record ArmResult(double[] means, double[] amounts, List<Life> lives, String failure) {
-
-    static ArmResult of(Run run) {
-        return new ArmResult(
-                Measures.ALL.stream()
-                        .mapToDouble(each -> each.ofRun(run.measures()))
-                        .toArray(),
-                Degeneracies.ALL.stream()
-                        .mapToDouble(each -> each.of(run.record()))
-                        .toArray(),
-                TreatyLives.of(run.record()).lives().stream().map(Life::of).toList(),
-                "");
-    }
-
-    /** A run that did not come to its end. */
-    static ArmResult failed(Throwable cause) {
-        double[] none = new double[Measures.ALL.size()];
-        Arrays.fill(none, Double.NaN);
-        double[] unknown = new double[Degeneracies.ALL.size()];
-        Arrays.fill(unknown, Double.NaN);
-        return new ArmResult(none, unknown, List.of(), RunTask.reason(cause));
-    }
 
     /** How long its treaties lived. */
     List<Spell> spells() {

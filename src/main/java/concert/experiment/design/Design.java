@@ -26,7 +26,11 @@ import java.util.Set;
  * @param measures names of the measures to keep
  * @param opened what points start from
  */
-public record Design(DesignFile file, List<Point> points, List<String> measures, OpenedPoints opened) {
+public record Design(DesignFile file, List<Point> points, List<String> measures, OpenedPoints opened)
+        implements RunPlan {
+    /** What asked for the runs, among the marks. */
+    public static final String EXPERIMENT = "an experiment";
+
     /** More runs than that are a slip of the pen. */
     private static final long MOST = 10_000_000;
 
@@ -44,8 +48,13 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
 
     /** The same, its points not yet checked; throws {@link Faults} with all that is wrong with it where anything is. */
     public static Design drawn(DesignFile file) {
+        return drawn(file, ScenarioSource.of(file.scenario()));
+    }
+
+    /** The same from a scenario that stands for the file's, such as a copy of it. */
+    public static Design drawn(DesignFile file, ScenarioSource scenario) {
         List<Faults> found = new ArrayList<>();
-        OpenedPoints opened = new OpenedPoints(file, ScenarioSource.of(file.scenario()));
+        OpenedPoints opened = new OpenedPoints(file, scenario);
         check(opened::base, found);
         if (found.isEmpty()) {
             ends(file).forEach(each -> check(() -> opened.of(each), found));
@@ -128,6 +137,7 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
     }
 
     /** Every run, point by point. */
+    @Override
     public List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
         for (Point point : points) {
@@ -158,17 +168,23 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
         return Set.copyOf(file.keep());
     }
 
-    /**
-     * What the results depend on, part by part, so that two designs can be compared and what differs be named: a change
-     * of a scenario or theory file is a change of the design.
-     */
+    /** What the results depend on: a change of a scenario or theory file is a change of the design. */
+    @Override
     public Map<String, String> marks() {
         return Map.of(
-                "points", Hash.of(points.toString().getBytes(StandardCharsets.UTF_8)),
-                "replications", Integer.toString(file.replications()),
-                "seed", Long.toString(file.seed()),
-                "measures", measures.toString(),
-                "keep", file.keep().toString(),
-                "scenario", Hash.of(opened.texts(points).getBytes(StandardCharsets.UTF_8)));
+                ASKED_BY,
+                EXPERIMENT,
+                "points",
+                Hash.of(points.toString().getBytes(StandardCharsets.UTF_8)),
+                "replications",
+                Integer.toString(file.replications()),
+                "seed",
+                Long.toString(file.seed()),
+                "measures",
+                measures.toString(),
+                "keep",
+                file.keep().toString(),
+                "scenario",
+                Hash.of(opened.texts(points).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -43,7 +43,7 @@ public final class OpenedPoints {
     }
 
     /** The bytes of the scenario as it was read, before any setting. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return source.bytes();
     }
 

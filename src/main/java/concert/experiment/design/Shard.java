@@ -1,9 +1,10 @@
 package concert.experiment.design;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The part of a design that one of several processes plays: every so-manieth run.
+ * The part of a design that one of several processes plays: every so-manieth round of its runs.
  *
  * @param number from 1
  * @param of how many parts there are
@@ -30,7 +31,21 @@ public record Shard(int number, int of) {
         return shard;
     }
 
-    public List<Job> of(List<Job> jobs) {
-        return jobs.stream().filter(job -> (job.run() - 1) % of == number - 1).toList();
+    /** Whether it is all there is. */
+    public boolean whole() {
+        return of == 1;
+    }
+
+    /** The same as it was written. */
+    public String words() {
+        return number + "/" + of;
+    }
+
+    /** Its part of all rounds. */
+    public List<List<Job>> of(List<List<Job>> rounds) {
+        return IntStream.range(0, rounds.size())
+                .filter(at -> at % of == number - 1)
+                .mapToObj(rounds::get)
+                .toList();
     }
 }

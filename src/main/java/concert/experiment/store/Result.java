@@ -1,6 +1,7 @@
 package concert.experiment.store;
 
 import concert.experiment.design.Job;
+import concert.run.RunTask;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -19,4 +20,11 @@ public sealed interface Result extends Serializable {
 
     /** It failed; {@code reason} says of what. */
     record Failed(Job job, String reason) implements Result {}
+
+    /** Runs of one round that failed of the same. */
+    static List<Result> failed(List<Job> round, Throwable cause) {
+        return round.stream()
+                .<Result>map(job -> new Failed(job, RunTask.reason(cause)))
+                .toList();
+    }
 }

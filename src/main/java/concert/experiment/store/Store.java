@@ -1,7 +1,7 @@
 package concert.experiment.store;
 
-import concert.experiment.design.Design;
 import concert.experiment.design.Point;
+import concert.experiment.design.RunPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -104,16 +105,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** How many runs it holds, and how many of them failed. */
-    public record Counts(int all, int failed) {}
-
-    /** How many runs it holds. */
-    public Counts counts() {
-        Counts[] counts = new Counts[1];
-        query("SELECT count(*), count(reason) FROM runs", row -> counts[0] = new Counts(row.getInt(1), row.getInt(2)));
-        return counts[0];
-    }
-
     /** What the design it holds depends on, by part; empty for a new store. */
     public Map<String, String> marks() {
         Map<String, String> marks = new TreeMap<>();
@@ -154,17 +145,23 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Notes the design of a new store and its points. */
-    public void begin(Design design) {
+    /**
+     * Notes the plan of a new store and its points.
+     *
+     * @param more marks beside the plan's own
+     */
+    public void begin(RunPlan plan, Map<String, String> more) {
         try {
             transaction(() -> {
                 try (TableAppender marks = TableAppender.of(connection, "design")) {
-                    for (Map.Entry<String, String> each : design.marks().entrySet()) {
+                    Map<String, String> all = new TreeMap<>(plan.marks());
+                    all.putAll(more);
+                    for (Map.Entry<String, String> each : all.entrySet()) {
                         marks.add(each.getKey(), each.getValue());
                     }
                 }
                 try (TableAppender factors = TableAppender.of(connection, StoreTable.FACTORS.table())) {
-                    for (Point each : design.points()) {
+                    for (Point each : plan.points()) {
                         factors.addPoint(each);
                     }
                 }
@@ -176,9 +173,37 @@ public final class Store implements AutoCloseable {
 
     /** The runs it holds, done or failed. */
     public BitSet held() {
-        BitSet held = new BitSet();
-        query("SELECT run FROM runs", row -> held.set(row.getInt(1)));
-        return held;
+        return numbers("SELECT run FROM runs");
+    }
+
+    /** The runs it holds that came to their end. */
+    public BitSet done() {
+        return numbers("SELECT run FROM runs WHERE status = 'done'");
+    }
+
+    private BitSet numbers(String query) {
+        BitSet numbers = new BitSet();
+        query(query, row -> numbers.set(row.getInt(1)));
+        return numbers;
+    }
+
+    /** Takes out some runs and all they left, so that they can be played again. */
+    public void forget(BitSet runs) {
+        if (runs.isEmpty()) {
+            return;
+        }
+        String which = runs.stream().mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        try {
+            transaction(() -> {
+                for (StoreTable each : StoreTable.values()) {
+                    if (each != StoreTable.FACTORS) {
+                        execute("DELETE FROM " + each.table() + " WHERE run IN (" + which + ")");
+                    }
+                }
+            });
+        } catch (SQLException wrong) {
+            throw file.trouble(wrong);
+        }
     }
 
     /** Takes results, all of them or none. */
@@ -198,14 +223,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Reads a row. */
-    @FunctionalInterface
-    public interface Reader {
-        void read(ResultSet row) throws SQLException;
-    }
-
     /** Asks the store in SQL, row by row; what gives no rows, such as a COPY, is done all the same. */
-    public void query(String text, Reader reader) {
+    public void query(String text, RowReader reader) {
         try (Statement sql = connection.createStatement()) {
             ResultSet rows = sql.execute(text) ? sql.getResultSet() : null;
             while (rows != null && rows.next()) {

@@ -1,14 +1,16 @@
 package concert.experiment.store;
 
 import concert.document.Faults;
-import concert.experiment.design.Design;
+import concert.experiment.design.Job;
 import concert.experiment.design.Point;
+import concert.experiment.design.RunPlan;
 import concert.results.table.Column;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +29,7 @@ public final class StoreCheck {
     }
 
     /** Throws {@link Faults} with all that is wrong with the rows of a store for a design. */
-    public static void against(Store store, Design design) {
+    public static void against(Store store, RunPlan design) {
         StoreCheck check = new StoreCheck(store);
         check.runs(design);
         check.factors(design);
@@ -54,15 +56,24 @@ public final class StoreCheck {
         rows.forEach(each -> fault(what.replace("#", String.valueOf(each))));
     }
 
-    private void runs(Design design) {
-        int replications = design.file().replications();
-        long seed = design.file().seed();
-        none("holds a run # that the design has not.", "SELECT run FROM runs WHERE run < 1 OR run > " + design.runs());
-        none(
-                "holds run # with another point, replication or seed than the design gives it.",
-                "SELECT run FROM runs WHERE run >= 1 AND (point <> (run - 1) // " + replications
-                        + " + 1 OR replication <> (run - 1) % " + replications + " + 1 OR seed <> " + seed
-                        + " + (run - 1) % " + replications + ")");
+    private void runs(RunPlan design) {
+        List<Job> jobs = design.jobs();
+        TreeSet<Integer> foreign = new TreeSet<>();
+        TreeSet<Integer> others = new TreeSet<>();
+        store.query("SELECT run, point, replication, seed FROM runs", row -> {
+            int run = row.getInt(1);
+            if (run < 1 || run > jobs.size()) {
+                foreign.add(run);
+            } else if (!jobs.get(run - 1).equals(new Job(run, row.getInt(2), row.getInt(3), row.getLong(4)))) {
+                others.add(run);
+            }
+        });
+        if (!foreign.isEmpty()) {
+            fault("holds a run " + foreign.first() + " that the design has not.");
+        }
+        if (!others.isEmpty()) {
+            fault("holds run " + others.first() + " with another point, replication or seed than the design gives it.");
+        }
         status();
     }
 
@@ -73,7 +84,7 @@ public final class StoreCheck {
                         + " OR status = 'failed' AND reason IS NOT NULL)");
     }
 
-    private void factors(Design design) {
+    private void factors(RunPlan design) {
         Set<String> there = new HashSet<>();
         int[] rows = new int[1];
         store.query("SELECT point, path, value FROM factors", row -> {
@@ -91,7 +102,11 @@ public final class StoreCheck {
         }
     }
 
-    private void measures(Design design) {
+    private void measures(RunPlan design) {
+        if (design.measures().isEmpty()) {
+            none("holds a measure \"#\" that the design does not keep.", "SELECT measure FROM measures");
+            return;
+        }
         String ours = design.measures().stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
         for (String each : List.of("measures", "ticks")) {
             none(

@@ -66,7 +66,29 @@ public enum StoreTable {
             of("other", Column.Type.TEXT, "code"),
             of("treaty", Column.Type.WHOLE, "running number within the run"),
             of("cause", Column.Type.TEXT, ""),
-            of("detail", Column.Type.TEXT, ""));
+            of("detail", Column.Type.TEXT, "")),
+    LIVES(
+            2,
+            of("run", Column.Type.WHOLE, "running number"),
+            of("treaty", Column.Type.WHOLE, "running number within the run"),
+            of("kind", Column.Type.TEXT, "as in treaties"),
+            of("seen_from", Column.Type.WHOLE, "age in ticks at which it is first seen"),
+            of("age", Column.Type.WHOLE, "in ticks, as far as it was seen"),
+            of("ended", Column.Type.WHOLE, "1 when its end was seen")),
+    PARTINGS(
+            2,
+            of("run", Column.Type.WHOLE, "running number"),
+            of("other", Column.Type.WHOLE, "running number of the run under another theory and the same seed"),
+            of("tick", Column.Type.WHOLE, "the first in which they differ; empty when they never do"),
+            of("year", Column.Type.TEXT, "label of the tick"),
+            of("state", Column.Type.TEXT, "code of the state whose decision parted them"),
+            of("sentence", Column.Type.TEXT, "what parted them")),
+    READINGS(
+            2,
+            of("run", Column.Type.WHOLE, "running number"),
+            of("observable", Column.Type.TEXT, "what claims read off the run"),
+            of("value", Column.Type.NUMBER, "empty when the question did not arise or it could not be read"),
+            of("reason", Column.Type.TEXT, "why it could not be read"));
 
     private final int key;
     private final List<Column<?>> fields;

@@ -129,10 +129,7 @@ public final class FieldData {
                 PairSpells.class,
                 "distances",
                 () -> new PairSpells(
-                        table(DataFormat.DISTANCES),
-                        "styear",
-                        "endyear",
-                        (rows, at) -> rows.number("mindist_km", at)));
+                        table(DataFormat.DISTANCES), "styear", "endyear", (rows, at) -> rows.number("mindist_km", at)));
     }
 
     /** Strategic rivalries: how many issues each is about, 1 to 3 (spatial, positional, ideological, interventionary). */
@@ -170,9 +167,7 @@ public final class FieldData {
         return once(PairYears.class, "trade", () -> {
             DataTable table = table(DataFormat.TRADE);
             boolean smooth = table.has("smoothflow1") && table.has("smoothflow2");
-            return smooth
-                    ? new PairYears(table, "smoothflow1", "smoothflow2")
-                    : new PairYears(table, "flow1", "flow2");
+            return smooth ? new PairYears(table, "smoothflow1", "smoothflow2") : new PairYears(table, "flow1", "flow2");
         });
     }
 

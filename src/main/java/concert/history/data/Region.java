@@ -36,6 +36,9 @@ public enum Region {
 
     /** The region of a state, or null for a number outside all of them. */
     public static Region of(int ccode) {
-        return Arrays.stream(values()).filter(each -> each.has(ccode)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(each -> each.has(ccode))
+                .findFirst()
+                .orElse(null);
     }
 }

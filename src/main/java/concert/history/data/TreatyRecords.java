@@ -26,12 +26,11 @@ public final class TreatyRecords {
                     .add(member(members, row));
         }
         signed.values()
-                .forEach(each ->
-                        each.sort(Comparator.comparingInt(Member::ccode).thenComparingInt(Member::phase)));
+                .forEach(
+                        each -> each.sort(Comparator.comparingInt(Member::ccode).thenComparingInt(Member::phase)));
         Map<Integer, TreatyRecord> records = new TreeMap<>();
         for (int row = 0; row < treaties.rows(); row++) {
-            TreatyRecord record =
-                    record(treaties, row, signed.getOrDefault(treaties.whole("atopid", row), List.of()));
+            TreatyRecord record = record(treaties, row, signed.getOrDefault(treaties.whole("atopid", row), List.of()));
             records.put(record.atopid(), record);
         }
         list.addAll(records.values());
@@ -89,6 +88,11 @@ public final class TreatyRecords {
     /** Those with two members at least at the end of a year, by number. */
     public List<TreatyRecord> inForce(int year) {
         return list.stream().filter(each -> each.atEnd(year).size() >= 2).toList();
+    }
+
+    /** Year of the last signing, 0 when there are none. */
+    public int last() {
+        return list.stream().mapToInt(each -> (int) each.signed()).max().orElse(0);
     }
 
     /** Numbers of treaties that have members and no row of their own. */

@@ -7,6 +7,19 @@ final class CellReader {
     private static final int YEAR_DIGITS = 4;
     private static final int MONTH_DIGITS = 6;
 
+    /** So many digits, and a power of ten of no more, are exact as doubles, and so is rounding of their quotient. */
+    private static final int EXACT_DIGITS = 15;
+
+    private static final double[] POWERS = new double[EXACT_DIGITS + 1];
+
+    static {
+        double power = 1;
+        for (int at = 0; at < POWERS.length; at++) {
+            POWERS[at] = power;
+            power *= 10;
+        }
+    }
+
     private CellReader() {}
 
     /** The number in a cell, NaN when it is missing; throws with a sentence when it is no such number. */
@@ -26,20 +39,22 @@ final class CellReader {
         return value;
     }
 
+    /** The number written there, negative infinity when it is none; short plain decimals, nearly all, the quick way. */
     private static double parsed(String text) {
         int length = text.length();
-        int value = 0;
-        if (length > 9) {
-            return decimal(text);
-        }
+        long digits = 0;
+        int point = -1;
         for (int at = 0; at < length; at++) {
             int digit = text.charAt(at) - '0';
-            if (digit < 0 || digit > 9) {
+            if (digit + '0' == '.' && point < 0 && at > 0 && at < length - 1) {
+                point = at;
+            } else if (digit < 0 || digit > 9 || length > EXACT_DIGITS) {
                 return decimal(text);
+            } else {
+                digits = 10 * digits + digit;
             }
-            value = 10 * value + digit;
         }
-        return value;
+        return point < 0 ? digits : digits / POWERS[length - point - 1];
     }
 
     private static double decimal(String text) {
@@ -56,7 +71,9 @@ final class CellReader {
     /** A day as yyyymmdd; a year or a month alone is its first day. */
     private static double date(String text) {
         double value = parsed(text.indexOf('-', 1) > 0 ? text.replace("-", "") : text);
-        int digits = value < 0 || Double.isInfinite(value) ? 0 : Long.toString((long) value).length();
+        int digits = value < 0 || Double.isInfinite(value)
+                ? 0
+                : Long.toString((long) value).length();
         if (digits <= YEAR_DIGITS) {
             return digits == 0 ? value : value * 10000 + 101;
         }
@@ -69,9 +86,10 @@ final class CellReader {
             case YEAR -> "a year";
             case DATE -> "a day such as 1914-07-28";
             case NUMBERED -> "a whole number";
-            default -> column.most() == Double.MAX_VALUE
-                    ? "a number, 0 or more, or empty"
-                    : "a number from " + (int) column.least() + " to " + (int) column.most() + ", or empty";
+            default ->
+                column.most() == Double.MAX_VALUE
+                        ? "a number, 0 or more, or empty"
+                        : "a number from " + (int) column.least() + " to " + (int) column.most() + ", or empty";
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 
 /** A column being read. */
 final class ColumnFill {
@@ -40,8 +39,8 @@ final class ColumnFill {
     }
 
     /** Adds a text; whether the row can stand, which does not hang on it. */
-    boolean text(CSVRecord record) {
-        String cell = record.get(at).strip();
+    boolean text(String written) {
+        String cell = written.strip();
         texts.add(MissingCodes.word(cell) ? "" : cell);
         return true;
     }

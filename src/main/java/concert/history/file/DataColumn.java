@@ -15,13 +15,7 @@ import java.util.Map;
  * @param missing what stands for nothing known
  */
 public record DataColumn(
-        List<String> names,
-        Kind kind,
-        boolean required,
-        boolean key,
-        double least,
-        double most,
-        MissingCodes missing) {
+        List<String> names, Kind kind, boolean required, boolean key, double least, double most, MissingCodes missing) {
     /** What a cell holds. */
     public enum Kind {
         /** COW's number of a state, 1 to 9999. */

@@ -49,8 +49,8 @@ public final class DataFiles {
             return;
         }
         Map<String, Integer> header = Heading.of(file).columns();
-        DataFormat format = DataFormat.of(header);
-        if (DataFormat.cowAlliances(header)) {
+        DataFormat format = Recognition.of(header);
+        if (Recognition.cowAlliances(header)) {
             findings.add(first(file), REFUSED);
         } else if (format == null || !format.option().equals(option)) {
             findings.add(first(file), wrong(option, format, header));
@@ -67,10 +67,12 @@ public final class DataFiles {
         DataFormat wanted = null;
         for (DataFormat each : DataFormat.values()) {
             boolean better = wanted == null
-                    || each.lacks(header).size() < wanted.lacks(header).size();
+                    || Recognition.lacks(each, header).size()
+                            < Recognition.lacks(wanted, header).size();
             wanted = each.option().equals(option) && better ? each : wanted;
         }
-        String lacks = "its header lacks " + String.join(", ", wanted.lacks(header)) + " of " + wanted.title();
+        String lacks =
+                "its header lacks " + String.join(", ", Recognition.lacks(wanted, header)) + " of " + wanted.title();
         return lacks + (is == null ? ". Maybe another file?" : ". Maybe --" + is.option() + "?");
     }
 
@@ -94,15 +96,16 @@ public final class DataFiles {
 
     private void sort(Path file, Map<DataFormat, Path> given) throws IOException {
         Map<String, Integer> header = Heading.of(file).columns();
-        if (DataFormat.cowAlliances(header)) {
+        if (Recognition.cowAlliances(header)) {
             findings.add(first(file), REFUSED);
             return;
         }
-        DataFormat format = DataFormat.of(header);
+        DataFormat format = Recognition.of(header);
         if (format == null) {
-            DataFormat like = DataFormat.near(header);
+            DataFormat like = Recognition.near(header);
             if (like != null) {
-                near.put(like, file + ":1:1 comes near but lacks " + String.join(", ", like.lacks(header)));
+                near.put(
+                        like, file + ":1:1 comes near but lacks " + String.join(", ", Recognition.lacks(like, header)));
             }
         } else if (!given.containsKey(format)) {
             Path other = files.putIfAbsent(format, file);

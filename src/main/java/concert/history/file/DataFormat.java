@@ -8,9 +8,7 @@ import static concert.history.file.DataColumn.text;
 import static concert.history.file.DataColumn.within;
 import static concert.history.file.DataColumn.year;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The files that the field publishes and Concert reads, each known by its header; in the order they are tried. */
 public enum DataFormat {
@@ -109,7 +107,7 @@ public enum DataFormat {
             code("ccode1"),
             code("ccode2"),
             year("year"),
-            amount("cowmidonset"),
+            amount("cowmidonset", "gmlmidonset"),
             amount("sidea1"),
             amount("orig1"),
             amount("orig2").optional(),
@@ -192,9 +190,6 @@ public enum DataFormat {
             amount("nonagg"),
             amount("consul"));
 
-    private static final List<String> COW_ALLIANCES = List.of(
-            "version4id", "left_censor", "right_censor", "ss_type", "dyad_st_year", "cow_defense", "cow_entente");
-
     private final String option;
     private final String title;
     private final String citation;
@@ -224,42 +219,5 @@ public enum DataFormat {
 
     public List<DataColumn> columns() {
         return columns;
-    }
-
-    /** The required columns that a header, by lower-case name, lacks. */
-    List<String> lacks(Map<String, Integer> header) {
-        return columns.stream()
-                .filter(each -> each.required() && each.in(header) < 0)
-                .map(DataColumn::name)
-                .toList();
-    }
-
-    /** The format of a header, by lower-case name, or null. */
-    static DataFormat of(Map<String, Integer> header) {
-        return Arrays.stream(values())
-                .filter(each -> each.lacks(header).isEmpty())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The format that a header comes nearest to, half of it at least, or null. */
-    static DataFormat near(Map<String, Integer> header) {
-        DataFormat nearest = null;
-        double most = .5;
-        for (DataFormat each : values()) {
-            double asked = each.columns.stream().filter(DataColumn::required).count();
-            double share = 1 - each.lacks(header).size() / asked;
-            if (share > most) {
-                most = share;
-                nearest = each;
-            }
-        }
-        return nearest;
-    }
-
-    /** Whether a header is that of COW's own formal alliances. */
-    static boolean cowAlliances(Map<String, Integer> header) {
-        return COW_ALLIANCES.stream().anyMatch(header::containsKey)
-                || header.keySet().containsAll(List.of("neutrality", "nonaggression", "entente"));
     }
 }

@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 
 /** Which version a data file is of: by its column, else by its name. */
 final class FileVersion {
-    private static final Pattern NAMED = Pattern.compile("(?:v|_|-)(\\d+\\.\\d+(?:\\.\\d+)*)|(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:v|_|-)(\\d+\\.\\d+(?:\\.\\d+)*)|(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern WRITTEN = Pattern.compile("\\d+(\\.\\d{1,2})?");
+
+    /** Enough of a file to hold its first row. */
+    private static final int SEEN = 1 << 16;
 
     private FileVersion() {}
 
@@ -15,7 +19,8 @@ final class FileVersion {
         Integer at = heading.columns().get("version");
         if (at != null) {
             String[] cells = second(text).split(Pattern.quote(String.valueOf(heading.delimiter())), -1);
-            Matcher written = WRITTEN.matcher(at < cells.length ? cells[at].replace("\"", "").strip() : "");
+            Matcher written = WRITTEN.matcher(
+                    at < cells.length ? cells[at].replace("\"", "").strip() : "");
             if (written.lookingAt()) {
                 return "version " + written.group();
             }
@@ -28,8 +33,7 @@ final class FileVersion {
     }
 
     private static String second(String text) {
-        int from = text.indexOf('\n') + 1;
-        int to = text.indexOf('\n', from);
-        return from == 0 ? "" : text.substring(from, to < 0 ? text.length() : to).replace("\r", "");
+        String[] lines = text.substring(0, Math.min(text.length(), SEEN)).split("\\R", 3);
+        return lines.length < 2 ? "" : lines[1];
     }
 }

@@ -25,8 +25,7 @@ record Heading(char delimiter, Map<String, Integer> columns) {
     }
 
     static Heading of(String text) {
-        int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        String line = text.substring(0, Math.min(end, READ)).replace("\r", "");
+        String line = text.substring(0, Math.min(text.length(), READ)).split("\\R", 2)[0];
         char delimiter = DELIMITERS[0];
         for (char each : DELIMITERS) {
             delimiter = count(line, each) > count(line, delimiter) ? each : delimiter;

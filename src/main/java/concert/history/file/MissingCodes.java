@@ -20,10 +20,14 @@ public enum MissingCodes {
     }
 
     boolean has(double value) {
-        return codes.contains(value);
+        return value < 0 && codes.contains(value);
     }
 
     static boolean word(String value) {
-        return value.length() < 5 && WORDS.contains(value);
+        if (value.isEmpty()) {
+            return true;
+        }
+        boolean digit = value.charAt(0) >= '0' && value.charAt(0) <= '9';
+        return !digit && WORDS.contains(value);
     }
 }

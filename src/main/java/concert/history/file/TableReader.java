@@ -2,16 +2,11 @@ package concert.history.file;
 
 import concert.document.FaultCollector;
 import concert.document.Faults;
-import concert.document.Place;
 import concert.history.file.DataColumn.Kind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads a data file whole; what is wrong with it is told with its places, all at once. */
 final class TableReader {
@@ -49,70 +44,58 @@ final class TableReader {
         return ColumnFill.table(format, reader.rows, reader.fills, reader.words(file));
     }
 
-    private void rows() throws IOException {
-        try (CSVParser parser = CSVParser.parse(source.text(), Heading.format(heading.delimiter()))) {
-            Iterator<CSVRecord> records = parser.iterator();
-            CSVRecord header = next(records, 0);
-            CSVRecord record = header == null ? null : next(records, 0);
-            while (record != null) {
-                if (complete(record, header.size())) {
-                    row(record);
-                }
-                record = next(records, record.getCharacterPosition());
+    private void rows() {
+        boolean quoted = source.text().indexOf('"') >= 0;
+        Records records = quoted
+                ? new QuotedRecords(source.text(), heading.delimiter())
+                : new PlainRecords(source.text(), heading.delimiter());
+        int wanted = records.next() ? records.size() : 0;
+        while (records.next()) {
+            if (complete(records, wanted)) {
+                row(records);
             }
         }
-    }
-
-    private CSVRecord next(Iterator<CSVRecord> records, long before) {
-        try {
-            return records.hasNext() ? records.next() : null;
-        } catch (UncheckedIOException | IllegalStateException broken) {
-            int end = source.text().indexOf('\n', (int) before);
-            Place place = source.place(end < 0 ? before : end + 1L);
+        if (records.broken() >= 0) {
             findings.add(
-                    place,
+                    source.place(records.broken()),
                     "from here on quotes do not pair: one is not closed, or something follows it."
                             + " Maybe the file is cut short?");
-            return null;
         }
     }
 
-    private boolean complete(CSVRecord record, int wanted) {
+    private boolean complete(Records record, int wanted) {
         int size = record.size();
-        long start = record.getCharacterPosition();
-        long characters = 0;
-        for (int at = 0; at < size; at++) {
-            characters += record.get(at).length();
-        }
-        if (characters > LONGEST) {
-            findings.add(source.place(start), "a record of " + characters + " characters. Maybe it is no such file?");
+        if (record.characters() > LONGEST) {
+            findings.add(
+                    source.place(record.start()),
+                    "a record of " + record.characters() + " characters. Maybe it is no such file?");
             return false;
         }
         if (size != wanted) {
             findings.add(
-                    source.place(start),
+                    source.place(record.start()),
                     size + (size == 1 ? " value" : " values") + " where the header has " + wanted + " columns."
                             + (size < wanted ? " Maybe the file is cut short?" : " Maybe a value lacks its quotes?"));
         }
         return size == wanted;
     }
 
-    private void row(CSVRecord record) {
+    private void row(Records record) {
         boolean named = true;
         for (ColumnFill each : fills) {
-            named &= each.column().kind() == Kind.TEXT ? each.text(record) : number(each, record);
+            named &= each.column().kind() == Kind.TEXT ? each.text(record.get(each.at())) : number(each, record);
         }
         if (!named) {
             unnamed++;
             fills.forEach(each -> each.cut(rows));
             return;
         }
-        keys.add(rows, record.getCharacterPosition());
+        keys.add(rows, record.start());
         rows++;
     }
 
     /** Whether the row can stand: what names it is there. */
-    private boolean number(ColumnFill fill, CSVRecord record) {
+    private boolean number(ColumnFill fill, Records record) {
         DataColumn column = fill.column();
         try {
             double value = CellReader.number(column, record.get(fill.at()));
@@ -120,7 +103,7 @@ final class TableReader {
             return !Double.isNaN(value) || !(column.key() || column.kind() == Kind.CODE);
         } catch (NumberFormatException wrong) {
             findings.add(
-                    source.place(record.getCharacterPosition(), fill.at(), heading.delimiter()),
+                    source.place(record.start(), fill.at(), heading.delimiter()),
                     column.name() + " is \"" + shown(record.get(fill.at())) + "\"; it must be " + wrong.getMessage()
                             + ". Maybe the columns are shifted?");
             fill.add(Double.NaN);

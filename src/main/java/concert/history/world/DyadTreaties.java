@@ -1,9 +1,9 @@
 package concert.history.world;
 
+import concert.history.data.PactKind;
 import concert.history.data.Pacts;
 import concert.history.data.Pacts.Bonds;
 import concert.history.data.Pair;
-import concert.history.data.PactKind;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;
 import concert.model.treaty.TreatyKind;
@@ -18,12 +18,12 @@ final class DyadTreaties {
     private DyadTreaties() {}
 
     /** Those of a year, in order of signing, then name; a pact is signed when the pair was first bound without break. */
-    static List<TreatyEntry> of(Pacts pacts, int year, Codes codes, Ledger ledger) {
+    static List<TreatyEntry> of(Pacts pacts, int year, Codes codes, Imputations imputations) {
         List<TreatyEntry> entries = new ArrayList<>();
         for (Pair each : pacts.allied(year, PactKind.ANY)) {
             if (codes.has(each.low()) && codes.has(each.high())) {
                 List<String> pair = codes.pair(each.low(), each.high());
-                ledger.note("treaties: from dyad-years, a pact of two for each pair", String.join("-", pair));
+                imputations.note("treaties: from dyad-years, a pact of two for each pair", String.join("-", pair));
                 entries.add(new TreatyEntry(
                         text(pair, pacts.bonds(each, year)), pair, List.of(), since(pacts, each, year)));
             }

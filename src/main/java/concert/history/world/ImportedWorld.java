@@ -26,12 +26,12 @@ public final class ImportedWorld {
     /** The world of an order; throws {@link concert.document.Faults} of what the files lack or say wrongly. */
     public static Scenario of(FieldData data, WorldOrder order) {
         data.need(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS);
-        Ledger ledger = new Ledger();
-        WorldOrder placed = placed(data, order, ledger);
+        Imputations imputations = new Imputations();
+        WorldOrder placed = placed(data, order, imputations);
         Codes codes = new Codes(data.states(), placed.states());
         Theory theory = TheoryReader.read(Library.shippedTheory(TheoryBook.STANDARD));
-        List<StateEntry> states = new StateEntries(data, ledger).of(placed, codes, theory.name());
-        LaterYears later = new LaterYears(data, placed, codes, ledger);
+        List<StateEntry> states = new StateEntries(data, imputations).of(placed, codes, theory.name());
+        LaterYears later = new LaterYears(data, placed, codes, imputations);
         boolean driven = order.driven();
         Scenario scenario = new Scenario(
                 "World " + order.year(),
@@ -40,24 +40,25 @@ public final class ImportedWorld {
                 new Calendar(order.year() + 1, 1),
                 order.ticks(),
                 1,
-                Figures.axes(order.year()),
+                FieldFigures.axes(order.year()),
                 theory.name(),
                 Map.of(theory.name(), theory),
                 parameters(order),
                 states,
-                new PairEntries(data, ledger).of(order.year(), codes),
-                treaties(data, order.year(), codes, ledger),
+                new PairEntries(data, imputations).of(order.year(), codes),
+                treaties(data, order.year(), codes, imputations),
                 driven ? later.events() : List.of(),
                 driven ? later.drivers() : List.of(),
                 List.of());
-        return sourced(scenario, sources(data, order, ledger));
+        return sourced(scenario, sources(data, order, imputations));
     }
 
-    private static WorldOrder placed(FieldData data, WorldOrder order, Ledger ledger) {
+    private static WorldOrder placed(FieldData data, WorldOrder order, Imputations imputations) {
         List<Integer> placed = new ArrayList<>();
         for (int each : order.states()) {
             if (data.capitals().of(each, order.year()) == null) {
-                ledger.note("place: no capital known, left out", data.states().code(each));
+                imputations.note(
+                        "place: no capital known, left out", data.states().code(each));
             } else {
                 placed.add(each);
             }
@@ -65,11 +66,18 @@ public final class ImportedWorld {
         return new WorldOrder(order.year(), order.until(), order.driven(), placed, order.which());
     }
 
-    private static List<TreatyEntry> treaties(FieldData data, int year, Codes codes, Ledger ledger) {
+    private static List<TreatyEntry> treaties(FieldData data, int year, Codes codes, Imputations imputations) {
         if (data.has(DataFormat.TREATIES) && data.has(DataFormat.MEMBERS)) {
-            return new TreatyEntries(data, ledger, codes).of(year);
+            int last = data.treaties().last();
+            if (last < year) {
+                imputations.note("treaties: the file's last one is of " + last + ", later ones are missing", "all");
+            }
+            return new TreatyEntries(data, imputations, codes).of(year);
         }
-        return DyadTreaties.of(data.pacts(), year, codes, ledger);
+        if (data.pacts().last() > 0 && data.pacts().last() < year) {
+            imputations.note("treaties: the file ends with " + data.pacts().last() + ", none written", "all");
+        }
+        return DyadTreaties.of(data.pacts(), year, codes, imputations);
     }
 
     /** What the shipped worlds of the era have. */
@@ -86,7 +94,7 @@ public final class ImportedWorld {
         return parameters;
     }
 
-    private static List<String> sources(FieldData data, WorldOrder order, Ledger ledger) {
+    private static List<String> sources(FieldData data, WorldOrder order, Imputations imputations) {
         List<String> sources = new ArrayList<>();
         sources.add("Imported: the world at the end of " + order.year() + ", " + order.which() + ".");
         data.sources().forEach(each -> sources.add(each + "."));
@@ -95,7 +103,7 @@ public final class ImportedWorld {
                 sources.add("No file of " + each.title() + ".");
             }
         }
-        ledger.lines().forEach(each -> sources.add(each + "."));
+        imputations.lines().forEach(each -> sources.add(each + "."));
         sources.add("Publicity of new treaties by era: Kuo 2020. Term, institution, offence (.5) and reputation (.7)"
                 + " are assumed, as is what revisionism is derived from: disputes begun in ten years.");
         return sources;

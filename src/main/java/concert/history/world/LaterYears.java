@@ -25,16 +25,16 @@ final class LaterYears {
     private final FieldData data;
     private final WorldOrder order;
     private final Codes codes;
-    private final Ledger ledger;
-    private final Figures figures;
+    private final Imputations imputations;
+    private final FieldFigures figures;
     private final List<EventEntry> events = new ArrayList<>();
 
-    LaterYears(FieldData data, WorldOrder order, Codes codes, Ledger ledger) {
+    LaterYears(FieldData data, WorldOrder order, Codes codes, Imputations imputations) {
         this.data = data;
         this.order = order;
         this.codes = codes;
-        this.ledger = ledger;
-        figures = new Figures(data, new Ledger());
+        this.imputations = imputations;
+        figures = new FieldFigures(data, new Imputations());
     }
 
     /** Capability by year, for every state. */
@@ -79,7 +79,8 @@ final class LaterYears {
         return switch (kind) {
             case REGIME -> List.of(figures.regime(ccode, year, code));
             case LEADER -> List.of(figures.revisionism(ccode, year));
-            default -> figures.identity(ccode, year, Figures.axes(order.year()).size(), code);
+            default ->
+                figures.identity(ccode, year, FieldFigures.axes(order.year()).size(), code);
         };
     }
 
@@ -129,13 +130,13 @@ final class LaterYears {
     /** Entries and exits, which this format of scenarios cannot hold. */
     private void membership(int year) {
         for (int each : data.states().births(year)) {
-            ledger.note(
+            imputations.note(
                     "membership: states that enter the system later, left out",
                     data.states().code(each) + " " + year);
         }
         for (int each : data.states().deaths(year)) {
             if (codes.has(each)) {
-                ledger.note("membership: states that leave the system, kept", codes.of(each) + " " + year);
+                imputations.note("membership: states that leave the system, kept", codes.of(each) + " " + year);
             }
         }
     }

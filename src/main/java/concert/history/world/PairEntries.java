@@ -18,11 +18,11 @@ final class PairEntries {
     private static final int THOUSAND = 1000;
 
     private final FieldData data;
-    private final Ledger ledger;
+    private final Imputations imputations;
 
-    PairEntries(FieldData data, Ledger ledger) {
+    PairEntries(FieldData data, Imputations imputations) {
         this.data = data;
-        this.ledger = ledger;
+        this.imputations = imputations;
     }
 
     /** The pairs of which something is known, in order of code. */
@@ -36,8 +36,7 @@ final class PairEntries {
             List<String> pair = codes.pair(each.low(), each.high());
             double rivalry = rivals.getOrDefault(each, 0.0);
             double bond = trade.getOrDefault(each, 0.0);
-            entries.add(new RelationEntry(
-                    pair.get(0), pair.get(1), rivalry, bond, Double.NaN, Double.NaN, Double.NaN));
+            entries.add(new RelationEntry(pair.get(0), pair.get(1), rivalry, bond, Double.NaN, Double.NaN, Double.NaN));
         }
         entries.sort(Comparator.comparing(RelationEntry::first).thenComparing(RelationEntry::second));
         return entries;
@@ -61,11 +60,11 @@ final class PairEntries {
         int of = flows.nearest(year, TRADE_REACH);
         Map<Pair, Double> bonds = new TreeMap<>();
         if (of == 0) {
-            ledger.note("trade: no year within 6 of " + year, "all pairs");
+            imputations.note("trade: no year within 6 of " + year, "all pairs");
             return bonds;
         }
         if (of != year) {
-            ledger.note("trade: the file's nearest year", String.valueOf(of));
+            imputations.note("trade: the file's nearest year", String.valueOf(of));
         }
         Map<Integer, Double> totals = new TreeMap<>();
         for (Pair each : flows.pairs(of)) {

@@ -21,7 +21,11 @@ public final class StateChoice {
     public static List<Integer> of(FieldData data, int year, List<String> list, Region region, boolean majors) {
         List<Integer> there = data.states().atEnd(year);
         if (list != null) {
-            return list.stream().map(each -> one(data, year, each)).distinct().sorted().toList();
+            return list.stream()
+                    .map(each -> one(data, year, each))
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
         if (majors) {
             data.need(DataFormat.MAJORS);

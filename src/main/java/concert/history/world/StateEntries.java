@@ -11,13 +11,13 @@ import java.util.List;
 /** The states block of an imported world. */
 final class StateEntries {
     private final FieldData data;
-    private final Ledger ledger;
-    private final Figures figures;
+    private final Imputations imputations;
+    private final FieldFigures figures;
 
-    StateEntries(FieldData data, Ledger ledger) {
+    StateEntries(FieldData data, Imputations imputations) {
         this.data = data;
-        this.ledger = ledger;
-        figures = new Figures(data, ledger);
+        this.imputations = imputations;
+        figures = new FieldFigures(data, imputations);
     }
 
     /** The states in order of code. */
@@ -50,13 +50,13 @@ final class StateEntries {
         double gdp = figures.gdp(ccode, year);
         boolean poor = Double.isNaN(gdp) || gdp * scale <= 0;
         if (poor) {
-            ledger.note("economy: no GDP within 5 years, equal to capability", code);
+            imputations.note("economy: no GDP within 5 years, equal to capability", code);
         }
         return new StateEntry(
                 new State(code, data.states().name(ccode), ccode, latitude(ccode, year), longitude(ccode, year)),
                 capability,
-                poor ? capability : Figures.rounded(gdp * scale),
-                figures.identity(ccode, year, Figures.axes(year).size(), code),
+                poor ? capability : FieldFigures.rounded(gdp * scale),
+                figures.identity(ccode, year, FieldFigures.axes(year).size(), code),
                 figures.regime(ccode, year, code),
                 figures.revisionism(ccode, year),
                 .5,
@@ -68,7 +68,7 @@ final class StateEntries {
     private double latitude(int ccode, int year) {
         Seat seat = data.capitals().of(ccode, year);
         if (data.capitals().corrected(ccode, year)) {
-            ledger.note("place: the file has Ankara before October 1923, Constantinople written", "TUR");
+            imputations.note("place: the file has Ankara before October 1923, Constantinople written", "TUR");
         }
         return Math.rint(100 * seat.latitude()) / 100;
     }

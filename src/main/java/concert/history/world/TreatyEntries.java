@@ -19,12 +19,12 @@ final class TreatyEntries {
     private static final double[] INSTITUTION = {0, .3, .5, .7};
 
     private final FieldData data;
-    private final Ledger ledger;
+    private final Imputations imputations;
     private final Codes codes;
 
-    TreatyEntries(FieldData data, Ledger ledger, Codes codes) {
+    TreatyEntries(FieldData data, Imputations imputations, Codes codes) {
         this.data = data;
-        this.ledger = ledger;
+        this.imputations = imputations;
         this.codes = codes;
     }
 
@@ -37,7 +37,9 @@ final class TreatyEntries {
                 entries.add(entry);
             }
         }
-        data.treaties().unknown().forEach(each -> ledger.note("treaties: members without a row, left out", "" + each));
+        data.treaties()
+                .unknown()
+                .forEach(each -> imputations.note("treaties: members without a row, left out", "" + each));
         entries.sort(Comparator.comparing(TreatyEntry::signed)
                 .thenComparing(each -> each.text().name()));
         return entries;
@@ -46,21 +48,24 @@ final class TreatyEntries {
     private TreatyEntry entry(TreatyRecord treaty, int year) {
         String number = String.valueOf(treaty.atopid());
         List<Member> all = treaty.atEnd(year);
-        List<Member> inside = all.stream().filter(each -> codes.has(each.ccode())).toList();
+        List<Member> inside =
+                all.stream().filter(each -> codes.has(each.ccode())).toList();
         if (inside.size() < all.size()) {
-            ledger.note("treaties: members outside the world left out", number);
+            imputations.note("treaties: members outside the world left out", number);
         }
         TreatyKind kind = kind(inside);
         if (inside.size() < 2 || kind == null) {
             return null;
         }
-        List<Member> bound = inside.stream().filter(each -> owes(kind).test(each.bonds())).toList();
+        List<Member> bound =
+                inside.stream().filter(each -> owes(kind).test(each.bonds())).toList();
         if (bound.size() >= 2 && bound.size() < inside.size()) {
-            ledger.note("treaties: members that do not owe what the kind says left out", number);
+            imputations.note("treaties: members that do not owe what the kind says left out", number);
         }
         List<Member> members = bound.size() >= 2 ? bound : inside;
         lost(inside, kind, number);
-        List<String> names = members.stream().map(each -> codes.of(each.ccode())).sorted().toList();
+        List<String> names =
+                members.stream().map(each -> codes.of(each.ccode())).sorted().toList();
         List<String> against = treaty.against().stream()
                 .filter(codes::has)
                 .map(codes::of)
@@ -100,16 +105,16 @@ final class TreatyEntries {
     private void lost(List<Member> members, TreatyKind kind, String number) {
         boolean defence = kind == TreatyKind.DEFENCE;
         if (members.stream().map(Member::bonds).distinct().count() > 1) {
-            ledger.note("treaties: obligations differ by member, written as one kind", number);
+            imputations.note("treaties: obligations differ by member, written as one kind", number);
         }
         if (defence && members.stream().anyMatch(each -> each.bonds().offence())) {
-            ledger.note("treaties: defence and offence both, written as defence", number);
+            imputations.note("treaties: defence and offence both, written as defence", number);
         }
         if (defence && members.stream().anyMatch(each -> each.bonds().neutrality())) {
-            ledger.note("treaties: neutrality beside defence is lost", number);
+            imputations.note("treaties: neutrality beside defence is lost", number);
         }
         if (members.stream().anyMatch(Member::conditional)) {
-            ledger.note("treaties: defence under conditions or against named states, written without", number);
+            imputations.note("treaties: defence under conditions or against named states, written without", number);
         }
     }
 

@@ -61,10 +61,7 @@ public final class Scenarios {
     }
 
     static Document document(String name, Library library) {
-        if (GeneratedScenario.names(name)) {
-            return GeneratedScenario.document(name);
-        }
-        Document document = library.scenario(name);
+        Document document = GeneratedScenario.names(name) ? GeneratedScenario.document(name) : library.scenario(name);
         if (document == null) {
             List<String> known = library.names(Library.SCENARIOS);
             String near = Nearest.to(name.replaceAll(".*[/\\\\]|\\.ya?ml$", ""), known);
@@ -183,12 +180,21 @@ public final class Scenarios {
 
     /** The same; what is no fault but may not be meant is told to {@code warned}. */
     public static DesignFile design(String nameOrPath, Consumer<Warning> warned) {
+        return DesignReader.read(designDocument(nameOrPath), warned);
+    }
+
+    /** The bytes of an experiment's file as it stands; throws {@link Faults}. */
+    public static byte[] designBytes(String nameOrPath) {
+        return designDocument(nameOrPath).bytes().clone();
+    }
+
+    private static Document designDocument(String nameOrPath) {
         Document document = HERE.document(nameOrPath, Library.EXPERIMENTS);
         if (document == null) {
-            List<String> known = HERE.names(Library.EXPERIMENTS);
-            throw Faults.of(nameOrPath, "there is no such experiment or file." + Nearest.mend(nameOrPath, known));
+            String mend = Nearest.mend(nameOrPath, HERE.names(Library.EXPERIMENTS));
+            throw Faults.of(nameOrPath, "there is no such experiment or file." + mend);
         }
-        return DesignReader.read(document, warned);
+        return document;
     }
 
     /** The ids of the claims of the working directory's folder and those shipped, in order. */

@@ -3,6 +3,7 @@ package concert.experiment.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.experiment.Executor;
 import concert.experiment.compare.table.ComparisonTables;
 import concert.experiment.compare.table.TunedRates;
 import concert.measure.lasting.Survival.Spell;
@@ -12,7 +13,6 @@ import concert.results.played.Run;
 import concert.results.table.Frame;
 import concert.run.LocalRunner;
 import concert.run.PausableRun;
-import concert.run.RunArtifacts;
 import concert.scenario.Scenario;
 import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
@@ -160,9 +160,8 @@ class ComparisonTest {
     @Test
     void aRunThatFailsIsARowAndTheOthersStand() throws IOException {
         ComparisonRunner contest = new ComparisonRunner(
-                List.of(rival("a"), rival("b")), 3, ComparisonTest::playedOrNot, new LocalRunner(2));
-        Comparison comparison =
-                contest.play(new ComparisonRunner.Place(folder, RunArtifacts.NONE), () -> {}, () -> false);
+                new ComparisonPlan(List.of(rival("a"), rival("b")), 3), ComparisonTest::playedOrNot);
+        Comparison comparison = contest.play(Executor.of(folder, new LocalRunner(2)), () -> {}, () -> false);
         assertEquals(
                 List.of(
                         new Comparison.Failure("a", 2, "java.lang.IllegalStateException: it broke"),

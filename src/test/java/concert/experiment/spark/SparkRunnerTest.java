@@ -2,6 +2,7 @@ package concert.experiment.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import concert.experiment.Executor;
 import concert.experiment.Experiment;
 import concert.experiment.Tiny;
 import concert.experiment.design.Design;
@@ -24,7 +25,7 @@ class SparkRunnerTest {
     @Test
     void aClusterThatLosesAWorkerComesToTheSameTables() throws IOException, InterruptedException {
         Design design = Tiny.design(folder, Tiny.FILE);
-        Experiment.Outcome all = new Experiment.Outcome(60, 0, 0);
+        Executor.Outcome all = new Executor.Outcome(60, 0, 0);
         assertEquals(all, run(design, new LocalRunner(2), "here", new AtomicInteger(), () -> {}));
         try (Cluster cluster = Cluster.start(folder, 2)) {
             AtomicInteger seen = new AtomicInteger();
@@ -43,7 +44,7 @@ class SparkRunnerTest {
     }
 
     /** Runs the design; {@code halfway} happens once half of the results are there. */
-    private Experiment.Outcome run(Design design, Runner runner, String place, AtomicInteger seen, Runnable halfway)
+    private Executor.Outcome run(Design design, Runner runner, String place, AtomicInteger seen, Runnable halfway)
             throws IOException {
         return new Experiment(design, runner)
                 .run(

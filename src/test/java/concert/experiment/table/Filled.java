@@ -40,7 +40,7 @@ final class Filled {
     /** Every second run of a point from the second point on is said to be frozen. */
     static void fill(Path place, Design design, Formula formula) throws IOException {
         try (Store store = Store.open(place)) {
-            store.begin(design);
+            store.begin(design, java.util.Map.of());
             List<Result> results = new ArrayList<>();
             for (Job job : design.jobs()) {
                 results.add(result(job, design, formula));

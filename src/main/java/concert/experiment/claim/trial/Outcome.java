@@ -18,4 +18,9 @@ public record Outcome(List<Finding> findings, List<Failure> failures, List<ReadR
         runs = List.copyOf(runs);
         left = List.copyOf(left);
     }
+
+    /** Whether every run was played, to its end. */
+    public boolean whole() {
+        return left.isEmpty() && failures.isEmpty();
+    }
 }

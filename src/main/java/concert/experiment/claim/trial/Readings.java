@@ -1,6 +1,9 @@
 package concert.experiment.claim.trial;
 
 import concert.experiment.claim.observable.Observable;
+import concert.experiment.design.Job;
+import concert.experiment.store.Result;
+import concert.experiment.store.StoreTable;
 import concert.results.played.Run;
 import concert.run.PausableRun;
 import concert.run.RunTask;
@@ -18,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What is asked of one cell, so many seeds and what to read off each run, and what was read. Threads may share it. */
+/** What is asked of one cell, so many seeds and what to read off each run, and what was read. Threads may play it; what it notes, one thread does. */
 final class Readings {
     private final Scenario scenario;
     private final Map<String, Observable> observables = new LinkedHashMap<>();
@@ -53,28 +56,49 @@ final class Readings {
     }
 
     /** Plays one seed and reads everything off it; what fails is noted. */
-    void play(long seed) {
-        Map<String, Double> read = new LinkedHashMap<>();
-        List<String> wrong = new ArrayList<>();
+    Result play(Job job) {
+        List<Object[]> rows = new ArrayList<>();
         try {
-            Run run = PausableRun.play(scenario.with(seed), Runner.unlessDropped(tick -> {}));
-            observables.forEach((name, each) -> {
-                try {
-                    read.put(name, each.of(run));
-                } catch (RuntimeException | Error failed) {
-                    wrong.add(name + ": " + RunTask.reason(failed));
-                }
-            });
+            Run run = PausableRun.play(scenario.with(job.seed()), Runner.unlessDropped(tick -> {}));
+            observables.forEach((name, each) -> rows.add(read(job, each, run)));
         } catch (RuntimeException | Error failed) {
-            wrong.add(RunTask.reason(failed));
+            return new Result.Failed(job, RunTask.reason(failed));
         }
-        synchronized (this) {
-            values.put(seed, read);
-            over.add(seed);
-            if (!wrong.isEmpty()) {
-                troubles.put(seed, wrong);
+        return new Result.Done(job, Map.of(StoreTable.READINGS, rows));
+    }
+
+    private static Object[] read(Job job, Observable observable, Run run) {
+        try {
+            double value = observable.of(run);
+            if (Double.isInfinite(value)) {
+                throw new IllegalStateException("is infinite");
             }
+            return new Object[] {job.run(), observable.name(), value, null};
+        } catch (RuntimeException | Error failed) {
+            return new Object[] {job.run(), observable.name(), null, RunTask.reason(failed)};
         }
+    }
+
+    /** Takes note that a seed was played. */
+    void played(long seed, String failure) {
+        over.add(seed);
+        values.put(seed, new LinkedHashMap<>());
+        if (failure != null) {
+            trouble(seed, failure);
+        }
+    }
+
+    /** Takes note of what was read off a seed's run. */
+    void read(long seed, String observable, double value, String failure) {
+        if (failure == null) {
+            values.get(seed).put(observable, value);
+        } else {
+            trouble(seed, observable + ": " + failure);
+        }
+    }
+
+    private void trouble(long seed, String what) {
+        troubles.computeIfAbsent(seed, each -> new ArrayList<>()).add(what);
     }
 
     /** Whether every one of these seeds was played, to its end or not. */

@@ -1,19 +1,22 @@
 package concert.experiment.claim.trial;
 
 import concert.document.Faults;
+import concert.experiment.Executor;
 import concert.experiment.claim.Claim;
 import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.verdict.Effect;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Tried;
 import concert.experiment.claim.verdict.Verdicts;
+import concert.results.folder.ResultsFolder;
 import concert.run.LocalRunner;
-import concert.run.RunTask;
 import concert.run.Runner;
 import concert.scenario.design.ClaimFile.World;
 import concert.scenario.design.DesignFile.Setting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,45 +83,46 @@ public final class Trials {
         return cells.values().stream().mapToInt(each -> each.seeds().size()).sum();
     }
 
+    /** What is played and what it is read off, as the executor and its store know it. */
+    public TrialPlan plan() {
+        return new TrialPlan(claims, cells);
+    }
+
     /** Plays every run on so many threads; {@code watcher} is called as each is over. A run that fails is listed. */
     public Outcome run(int threads, Runnable watcher) {
         try {
-            return run(new LocalRunner(threads), watcher, () -> false);
+            return run(new LocalRunner(threads), watcher);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    /** The same wherever the runner plays, until it is stopped; the claims that were played to the end are told. */
-    public Outcome run(Runner runner, Runnable watcher, BooleanSupplier stopped) throws IOException {
-        List<Reading> all = new ArrayList<>();
-        cells.values().forEach(each -> each.seeds().forEach(seed -> all.add(new Reading(each, seed))));
-        runner.run(all, new Read(), (reading, done) -> watcher.run(), stopped);
+    /** The same wherever the runner plays; nothing is kept. */
+    public Outcome run(Runner runner, Runnable watcher) throws IOException {
+        Path passing = Files.createTempDirectory("concert-claims");
+        try {
+            return run(Executor.of(passing, runner), watcher, () -> false);
+        } finally {
+            ResultsFolder.delete(passing);
+        }
+    }
+
+    /** Plays what is left until it is stopped; the claims of which every run was then played are told. */
+    public Outcome run(Executor executor, Runnable watcher, BooleanSupplier stopped) throws IOException {
+        TrialPlan plan = plan();
+        executor.run(plan, plan.task(), result -> watcher.run(), stopped);
+        return held(executor.folder());
+    }
+
+    /** What the store of a folder holds of it. */
+    public Outcome held(Path folder) throws IOException {
+        plan().read(folder);
         List<Claim> over = claims.stream().filter(this::over).toList();
         List<String> left = claims.stream()
                 .filter(each -> !over.contains(each))
                 .map(each -> each.file().id())
                 .toList();
         return new Outcome(findings(over), failures(), new ReadRuns(over, replications, cells).all(), left);
-    }
-
-    /** A run and what is read off it. */
-    private record Reading(Readings readings, long seed) {}
-
-    /** Plays a run; what fails of it, the readings note by themselves. */
-    private static final class Read implements RunTask<Reading, Boolean> {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Boolean play(Reading reading) {
-            reading.readings().play(reading.seed());
-            return true;
-        }
-
-        @Override
-        public Boolean failed(Reading reading, Throwable cause) {
-            throw new IllegalStateException("a run failed: " + cause, cause);
-        }
     }
 
     /** Whether every run that a claim asks for was played. */

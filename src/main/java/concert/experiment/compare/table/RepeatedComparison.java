@@ -1,7 +1,9 @@
 package concert.experiment.compare.table;
 
 import concert.document.Faults;
+import concert.experiment.Executor;
 import concert.experiment.compare.Comparison;
+import concert.experiment.compare.ComparisonPlan;
 import concert.experiment.compare.ComparisonRunner;
 import concert.experiment.compare.SeedBlock;
 import concert.experiment.compare.TheoryArm;
@@ -87,8 +89,10 @@ public record RepeatedComparison(Path manifest, List<TheoryArm> rivals, List<Lon
         Path again = Files.createTempDirectory("concert-rerun");
         try {
             ComparisonRunner contest = new ComparisonRunner(
-                    rivals, rounds(), each -> PausableRun.play(each, Runner.unlessDropped(tick -> {})), runner);
-            Comparison all = contest.play(new ComparisonRunner.Place(again, RunArtifacts.NONE), watcher, () -> false);
+                    new ComparisonPlan(rivals, rounds()),
+                    each -> PausableRun.play(each, Runner.unlessDropped(tick -> {})));
+            Comparison all = contest.play(Executor.of(again, runner), watcher, () -> false);
+            contest.leaveFirst(again, RunArtifacts.NONE);
             List<SeedBlock> rounds = all.rounds().stream()
                     .filter(each -> seeds.contains(each.seed()))
                     .toList();

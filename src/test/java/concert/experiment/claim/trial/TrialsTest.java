@@ -10,6 +10,8 @@ import concert.experiment.claim.Toy;
 import concert.experiment.claim.observable.Observable;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Verdict;
+import concert.experiment.design.Job;
+import concert.experiment.store.Result;
 import concert.model.event.TreatyEvent;
 import concert.results.played.Run;
 import concert.run.PausableRun;
@@ -100,7 +102,8 @@ class TrialsTest {
         Claim claim = Toy.claim(folder, Toy.FILE);
         Readings readings = new Readings(null);
         readings.ask(claim.observable(), new long[] {5});
-        readings.play(5);
+        Result result = readings.play(new Job(1, 1, 1, 5));
+        readings.played(5, ((Result.Failed) result).reason());
         assertTrue(Double.isNaN(readings.get(claim.observable(), 5)));
         List<Failure> failures = readings.failures(new Cell("nowhere", "none", List.of()));
         assertEquals(1, failures.size());

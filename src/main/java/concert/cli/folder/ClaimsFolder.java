@@ -1,12 +1,14 @@
-package concert.cli.command;
+package concert.cli.folder;
 
 import concert.cli.console.Progress;
+import concert.experiment.PartsHeld;
 import concert.experiment.claim.Claim;
 import concert.experiment.claim.table.ClaimTable;
 import concert.experiment.claim.trial.Failure;
 import concert.experiment.claim.trial.Outcome;
 import concert.experiment.claim.trial.ReadRuns;
 import concert.experiment.claim.trial.Trials;
+import concert.experiment.store.StoreFolder;
 import concert.report.claim.ClaimsPage;
 import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
@@ -25,21 +27,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /** What {@code claims} leaves: tables, page, the claims' files, and a manifest of which {@code rerun} plays it again. */
-final class ClaimsFolder {
+public final class ClaimsFolder {
     /** The manifest's key for the ids of the claims. */
     private static final String CLAIMS = "claims";
 
     private static final String REPLICATIONS = "replications";
     private static final String OWN = "each claim's own";
     private static final String PLAYED = "played";
+    private static final String LEFT = "left";
 
     private ClaimsFolder() {}
 
     /** Whether a manifest is that of such a folder. */
-    static boolean is(Manifest manifest) {
+    public static boolean is(Manifest manifest) {
         return manifest.content().containsKey(CLAIMS) && manifest.content().containsKey(PLAYED);
     }
 
@@ -48,7 +52,7 @@ final class ClaimsFolder {
      *
      * @param replications runs a world and side in place of each claim's own; 0 for those
      */
-    static void leave(Outcome outcome, Trials trials, int replications, ResultsFolder place) throws IOException {
+    public static void leave(Outcome outcome, Trials trials, int replications, ResultsFolder place) throws IOException {
         List<String> failed = outcome.failures().stream().map(Failure::words).toList();
         List<Claim> over = trials.claims().stream()
                 .filter(each -> !outcome.left().contains(each.file().id()))
@@ -59,11 +63,14 @@ final class ClaimsFolder {
         known.put("seeds", seeds(over, replications));
         known.put(PLAYED, trials.played(outcome.left()));
         known.put(ClaimsPage.FAILED, failed);
+        if (!outcome.left().isEmpty()) {
+            known.put(LEFT, outcome.left());
+        }
         place.write(folder -> {
             tables(outcome, folder);
             ClaimsPage.leave(outcome.findings(), failed, folder);
             Files.createDirectories(folder.resolve(CLAIMS));
-            for (Claim each : over) {
+            for (Claim each : trials.claims()) {
                 Files.write(
                         file(folder, each.file().id()),
                         Scenarios.claimBytes(each.file().source()));
@@ -98,16 +105,12 @@ final class ClaimsFolder {
      *
      * @throws IllegalArgumentException when the manifest is damaged
      */
-    static List<String> differences(Path folder, Manifest manifest, Runner runner) throws IOException {
-        List<Claim> claims = new ArrayList<>();
-        for (String each : manifest.list(CLAIMS)) {
-            claims.add(Claim.of(Scenarios.claim(file(folder, each).toString())));
-        }
-        Trials trials = Trials.of(claims, replications(manifest));
+    public static List<String> differences(Path folder, Manifest manifest, Runner runner) throws IOException {
+        Trials trials = Trials.of(claims(folder, manifest.list(CLAIMS)), replications(manifest));
         List<String> differences = new ArrayList<>(changed(manifest, trials));
         Path again = Files.createTempDirectory("concert-rerun");
         try (Progress progress = Progress.of("Claims", trials.runs(), false)) {
-            tables(trials.run(runner, progress::step, () -> false), again);
+            tables(trials.run(runner, progress::step), again);
             for (Map.Entry<String, String> each : manifest.csv().entrySet()) {
                 compare(each, folder, again, differences);
             }
@@ -115,6 +118,34 @@ final class ClaimsFolder {
             ResultsFolder.delete(again);
         }
         return differences;
+    }
+
+    private static List<Claim> claims(Path folder, List<String> ids) {
+        List<Claim> claims = new ArrayList<>();
+        for (String each : ids) {
+            claims.add(Claim.of(Scenarios.claim(file(folder, each).toString())));
+        }
+        return claims;
+    }
+
+    /**
+     * Makes tables and page of claims whose runs were played in parts and put into one store.
+     *
+     * @param part folder of one of them, which holds the claims' files
+     * @return what of it is still to be played
+     */
+    public static PartsHeld merged(Path part, ResultsFolder target) throws IOException {
+        Manifest known = Manifest.read(part.resolve(Manifest.FILE));
+        TreeSet<String> ids = new TreeSet<>(known.list(CLAIMS));
+        ids.addAll(known.list(LEFT));
+        Trials trials = Trials.of(claims(part, List.copyOf(ids)), replications(known));
+        Outcome outcome = trials.held(target.place());
+        leave(outcome, trials, replications(known), target);
+        PartsHeld held = PartsHeld.of(target.place(), trials.plan());
+        if (outcome.whole()) {
+            StoreFolder.remove(target.place());
+        }
+        return held;
     }
 
     private static int replications(Manifest manifest) {

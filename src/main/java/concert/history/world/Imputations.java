@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Everything that was put in, changed or left out, with whom it concerns; each kind ends as one line of a world. */
-final class Ledger {
+final class Imputations {
     /** So many of a kind are named, the others counted. */
     private static final int NAMED = 12;
 

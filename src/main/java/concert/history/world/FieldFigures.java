@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A state's figures in the units of the model, as the data of a year give them; what is put in is noted. */
-final class Figures {
+final class FieldFigures {
     private static final int CAPABILITY_REACH = 8;
     private static final int REGIME_REACH = 3;
     private static final int LIBERAL_REACH = 5;
@@ -20,11 +20,11 @@ final class Figures {
     private static final int DIGITS = 6;
 
     private final FieldData data;
-    private final Ledger ledger;
+    private final Imputations imputations;
 
-    Figures(FieldData data, Ledger ledger) {
+    FieldFigures(FieldData data, Imputations imputations) {
         this.data = data;
-        this.ledger = ledger;
+        this.imputations = imputations;
     }
 
     static double rounded(double value) {
@@ -44,19 +44,19 @@ final class Figures {
     double capability(int ccode, int year, String code) {
         Found found = data.capability().near(ccode, year, CAPABILITY_REACH);
         if (found == null) {
-            ledger.note("capability: no CINC within 8 years, .00001 written", code);
+            imputations.note("capability: no CINC within 8 years, .00001 written", code);
             return LEAST_CAPABILITY;
         }
         borrowed("capability: CINC of another year", found, year, code);
         if (found.value() < LEAST_CAPABILITY) {
-            ledger.note("capability: CINC below .00001, .00001 written", code);
+            imputations.note("capability: CINC below .00001, .00001 written", code);
         }
         return rounded(Math.max(LEAST_CAPABILITY, found.value()));
     }
 
     private void borrowed(String what, Found found, int year, String code) {
         if (found.year() != year) {
-            ledger.note(what, code + " (" + found.year() + ")");
+            imputations.note(what, code + " (" + found.year() + ")");
         }
     }
 
@@ -75,10 +75,10 @@ final class Figures {
         }
         found = data.unifiedScores().near(ccode, year, REGIME_REACH);
         if (found != null) {
-            ledger.note("regime: no polity2 within 3 years, 6.5 times the extended UDS in its place", code);
+            imputations.note("regime: no polity2 within 3 years, 6.5 times the extended UDS in its place", code);
             return share((Math.max(-10, Math.min(10, 6.5 * found.value())) + 10) / 20);
         }
-        ledger.note("regime: no score within 3 years, .5 written", code);
+        imputations.note("regime: no score within 3 years, .5 written", code);
         return .5;
     }
 
@@ -87,7 +87,7 @@ final class Figures {
         List<Double> place = new ArrayList<>();
         Found liberal = data.polyarchy().near(ccode, year, LIBERAL_REACH);
         if (liberal == null) {
-            ledger.note("identity: no V-Dem score within 5 years, .9 times the regime in its place", code);
+            imputations.note("identity: no V-Dem score within 5 years, .9 times the regime in its place", code);
             place.add(share(.9 * regime(ccode, year, code)));
         } else {
             borrowed("identity: V-Dem score of another year", liberal, year, code);
@@ -96,7 +96,7 @@ final class Figures {
         if (axes > 1) {
             Found votes = data.idealPoints().last(ccode, year, VOTES_REACH);
             if (votes == null) {
-                ledger.note("identity: no vote in the United Nations in 5 years, .5 written for west", code);
+                imputations.note("identity: no vote in the United Nations in 5 years, .5 written for west", code);
             } else {
                 borrowed("identity: ideal point of an earlier year", votes, year, code);
             }

@@ -1,0 +1,104 @@
+package concert.experiment.compare;
+
+import concert.experiment.design.Job;
+import concert.experiment.store.Store;
+import concert.experiment.store.StoredRow;
+import concert.measure.all.Measures;
+import concert.measure.degeneracy.Degeneracies;
+import concert.measure.lasting.Survival.Spell;
+import concert.model.treaty.TreatyKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A comparison as its store holds it. */
+final class StoredComparison {
+    private static final String NUMBERS = "SELECT run, %s, value FROM %s WHERE value IS NOT NULL";
+
+    private final ComparisonPlan plan;
+    private final Map<Integer, ArmResult> sides = new HashMap<>();
+    private final Map<Integer, List<Parted>> partings = new HashMap<>();
+
+    private StoredComparison(ComparisonPlan plan) {
+        this.plan = plan;
+    }
+
+    /** The seeds on which the store holds a run of every theory, come to its end or not. */
+    static Comparison of(Store store, ComparisonPlan plan) {
+        StoredComparison stored = new StoredComparison(plan);
+        StoredRow.each(
+                store,
+                "SELECT run, reason FROM runs",
+                row -> stored.sides.put(row.whole(1), blank(row.text(2) == null ? "" : row.text(2))));
+        stored.numbers(store);
+        StoredRow.each(
+                store,
+                "SELECT run, treaty, kind, seen_from, age, ended FROM lives ORDER BY run, treaty",
+                row -> stored.sides
+                        .get(row.whole(1))
+                        .lives()
+                        .add(new Life(
+                                row.whole(2),
+                                kind(row.text(3)),
+                                new Spell(row.whole(4), row.whole(5), row.whole(6) == 1))));
+        StoredRow.each(
+                store, "SELECT run, other, tick, year, state, sentence FROM partings ORDER BY run, other", row -> {
+                    stored.partings
+                            .computeIfAbsent(row.whole(1), run -> new ArrayList<>())
+                            .add(new Parted(
+                                    (row.whole(1) - 1) / plan.runs(),
+                                    (row.whole(2) - 1) / plan.runs(),
+                                    row.whole(3),
+                                    row.text(4),
+                                    row.text(5),
+                                    row.text(6)));
+                });
+        return stored.comparison();
+    }
+
+    private void numbers(Store store) {
+        List<String> measures = Measures.names();
+        List<String> signs = Degeneracies.ALL.stream().map(each -> each.name()).toList();
+        StoredRow.each(
+                store,
+                NUMBERS.formatted("measure", "measures"),
+                row -> sides.get(row.whole(1)).means()[measures.indexOf(row.text(2))] = row.number(3));
+        StoredRow.each(
+                store,
+                NUMBERS.formatted("sign", "degeneracies"),
+                row -> sides.get(row.whole(1)).amounts()[signs.indexOf(row.text(2))] = row.number(3));
+    }
+
+    private static ArmResult blank(String failure) {
+        double[] means = new double[Comparison.measures()];
+        double[] amounts = new double[Comparison.signs()];
+        Arrays.fill(means, Double.NaN);
+        Arrays.fill(amounts, Double.NaN);
+        return new ArmResult(means, amounts, new ArrayList<>(), failure);
+    }
+
+    private static TreatyKind kind(String key) {
+        return Stream.of(TreatyKind.all())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + key + "\" is no kind of treaty"));
+    }
+
+    private Comparison comparison() {
+        List<SeedBlock> rounds = new ArrayList<>();
+        for (List<Job> round : plan.rounds()) {
+            if (round.stream().allMatch(job -> sides.containsKey(job.run()))) {
+                List<ArmResult> all =
+                        round.stream().map(job -> sides.get(job.run())).toList();
+                List<Parted> parted = round.stream()
+                        .flatMap(job -> partings.getOrDefault(job.run(), List.of()).stream())
+                        .toList();
+                rounds.add(new SeedBlock(round.get(0).seed(), all, parted));
+            }
+        }
+        return new Comparison(plan.rivals(), rounds);
+    }
+}
