@@ -3,6 +3,7 @@ package concert.cli;
 import concert.cli.command.ClaimsCommand;
 import concert.cli.command.CompareCommand;
 import concert.cli.command.ExperimentCommand;
+import concert.cli.command.FitCommand;
 import concert.cli.command.GuiCommand;
 import concert.cli.command.ImportCommand;
 import concert.cli.command.ListCommand;
@@ -61,6 +62,7 @@ import picocli.CommandLine.TypeConversionException;
             MergeCommand.class,
             ClaimsCommand.class,
             NewCommand.class,
+            FitCommand.class,
             ImportCommand.class,
             ValidateCommand.class,
             ListCommand.class,

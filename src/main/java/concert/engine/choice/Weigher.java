@@ -17,9 +17,9 @@ import concert.theory.reason.Reason;
 import concert.theory.reason.Reasons;
 import concert.theory.reason.Valuation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads a {@link Weighing} off the world as states find it when they choose. */
 public final class Weigher {
@@ -32,7 +32,7 @@ public final class Weigher {
     private final View view;
     private final Reason[] reasons = Reasons.ALL.toArray(Reason[]::new);
     private final Valuation valuation;
-    private final Map<Treaty, List<Integer>> asked = new LinkedHashMap<>();
+    private final Map<Integer, List<Integer>> asked = new TreeMap<>();
     private final int n;
 
     public Weigher(Deliberation deliberation, Exits exits) {
@@ -60,7 +60,7 @@ public final class Weigher {
                 cells(all, menu);
             }
         }
-        asked.forEach((treaty, askers) -> ask(all, treaty, askers));
+        asked.forEach((treaty, askers) -> ask(all, scene.world().treaty(treaty), askers));
         for (Treaty treaty : view.treaties()) {
             for (int member : treaty.members()) {
                 all.holdings().add(holding(tick, treaty, member));
@@ -124,7 +124,7 @@ public final class Weigher {
                 continue;
             }
             if (menu.joins(cell)) {
-                asked.computeIfAbsent(menu.treaty(cell), none -> new ArrayList<>())
+                asked.computeIfAbsent(menu.treaty(cell).id(), none -> new ArrayList<>())
                         .add(me);
                 continue;
             }

@@ -46,6 +46,13 @@ public final class HistoricalTicks {
         });
     }
 
+    /** Reads all that an era needs, after which several theories may be asked for its ticks at once. */
+    public void prepare(Era era) {
+        for (int year = era.from() - 1; year <= era.to(); year++) {
+            world(year).states().forEach(each -> number(each.code()));
+        }
+    }
+
     /** What each year from one to another shows, both included, under a theory. */
     public List<ObservedTick> of(Theory theory, int from, int to) {
         List<ObservedTick> ticks = new ArrayList<>();

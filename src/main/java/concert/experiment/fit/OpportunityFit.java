@@ -54,24 +54,37 @@ public final class OpportunityFit {
                 / (b[0] * b[0]);
         double[] values = {b[0], relief, b[2], b[3]};
         double[] errors = {found.error(0), Math.sqrt(Math.max(0, variance)), found.error(2), found.error(3)};
-        int treaties = (int) choices.stream()
-                .mapToLong(ConditionalLogit.Choice::cluster)
-                .distinct()
-                .count();
-        return new Opportunity(values, errors, treaties, choices.size(), found);
+        return new Opportunity(values, errors, treaties(choices), choices.size(), found);
     }
 
-    /** The log-likelihood of what was signed in other years under values found before, and with none of them. */
-    public double[] score(double[] values, int from, int to) {
+    /**
+     * How probable values make the pacts of some years.
+     *
+     * @param told log-likelihood under the values, each treaty counting once
+     * @param nothing the same when every pair is as likely
+     * @param treaties how many there were
+     */
+    public record Score(double told, double nothing, int treaties) {}
+
+    /** That of the pacts signed in years from one to another, both included, under oD, oR, oP, oC. */
+    public Score score(double[] values, int from, int to) {
         double[] b = {values[0], values[0] * values[1], values[2], values[3]};
         double told = 0;
         double nothing = 0;
-        for (ConditionalLogit.Choice each : choices(from, to)) {
+        List<ConditionalLogit.Choice> choices = choices(from, to);
+        for (ConditionalLogit.Choice each : choices) {
             double chance = ConditionalLogit.chances(each.alternatives(), b)[each.taken()];
             told += each.weight() * Math.log(chance);
             nothing += each.weight() * Math.log(1.0 / each.alternatives().length);
         }
-        return new double[] {told, nothing};
+        return new Score(told, nothing, treaties(choices));
+    }
+
+    private static int treaties(List<ConditionalLogit.Choice> choices) {
+        return (int) choices.stream()
+                .mapToLong(ConditionalLogit.Choice::cluster)
+                .distinct()
+                .count();
     }
 
     private List<ConditionalLogit.Choice> choices(int from, int to) {

@@ -25,7 +25,7 @@ final class SigningLikelihood {
     }
 
     /** Under weights in the order of the reasons, handed on piece by piece. */
-    <C extends Contributions> C of(double[] weights, C into) {
+    <C extends LikelihoodPieces> C of(double[] weights, C into) {
         for (int at = 0; at < ticks.size(); at++) {
             TickLikelihood chance = chances.get(at);
             chance.weigh(weights);
@@ -68,7 +68,7 @@ final class SigningLikelihood {
         return false;
     }
 
-    private static void signatures(ObservedTick tick, TickLikelihood chance, Contributions into) {
+    private static void signatures(ObservedTick tick, TickLikelihood chance, LikelihoodPieces into) {
         int n = tick.weighing().states();
         boolean[][] seen = new boolean[TreatyKind.all().length][n * n];
         for (ObservedTick.Signature each : tick.signed()) {
@@ -100,7 +100,7 @@ final class SigningLikelihood {
         return low << Integer.SIZE | high;
     }
 
-    private static void accessions(ObservedTick tick, TickLikelihood chance, Contributions into) {
+    private static void accessions(ObservedTick tick, TickLikelihood chance, LikelihoodPieces into) {
         List<Weighing.Asking> askings = tick.weighing().askings();
         for (int at = 0; at < askings.size(); at++) {
             Weighing.Asking each = askings.get(at);
@@ -110,7 +110,7 @@ final class SigningLikelihood {
         }
     }
 
-    private static void exits(ObservedTick tick, TickLikelihood chance, double[] weights, Contributions into) {
+    private static void exits(ObservedTick tick, TickLikelihood chance, double[] weights, LikelihoodPieces into) {
         List<Weighing.Holding> holdings = tick.weighing().holdings();
         for (int at = 0; at < holdings.size(); ) {
             Weighing.Holding first = holdings.get(at);
@@ -132,7 +132,7 @@ final class SigningLikelihood {
         return tick.left().contains(new ObservedTick.Move(each.treaty(), each.member()));
     }
 
-    private static void one(ObservedTick tick, Weighing.Holding each, double p, Contributions into) {
+    private static void one(ObservedTick tick, Weighing.Holding each, double p, LikelihoodPieces into) {
         into.add(-1L - each.treaty(), left(tick, each) ? Math.log(Math.max(LEAST, p)) : Math.log1p(-p));
     }
 
@@ -141,7 +141,7 @@ final class SigningLikelihood {
             List<Weighing.Holding> two,
             TickLikelihood chance,
             double[] weights,
-            Contributions into) {
+            LikelihoodPieces into) {
         double stay = 1;
         for (Weighing.Holding each : two) {
             stay *= 1 - chance.leaves(each, weights);

@@ -3,6 +3,7 @@ package concert.experiment.fit;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.apache.commons.math3.analysis.MultivariateFunction;
+import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -13,6 +14,9 @@ import org.apache.commons.math3.optim.SimpleBounds;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /**
  * Weights of largest penalised likelihood under the signs a theory claims: each reason's weight is 0 or more, and a
@@ -70,6 +74,12 @@ final class WeightFit {
     }
 
     private double[] largest(double[] start) {
+        if (start.length == 0) {
+            throw new IllegalArgumentException("no reason has any weight, so there is none to fit");
+        }
+        if (start.length == 1) {
+            return alone();
+        }
         double[] low = new double[start.length];
         double[] high = new double[start.length];
         Arrays.fill(high, MOST);
@@ -84,6 +94,19 @@ final class WeightFit {
         return best.getPoint();
     }
 
+    /** The one weight of a theory that has no other, by Brent's search. */
+    private double[] alone() {
+        UnivariateFunction goal = weight -> penalised(new double[] {weight});
+        double best = new BrentOptimizer(1e-6, 1e-8)
+                .optimize(
+                        new MaxEval(EVALUATIONS),
+                        new UnivariateObjectiveFunction(goal),
+                        GoalType.MAXIMIZE,
+                        new SearchInterval(0, MOST))
+                .getPoint();
+        return new double[] {best};
+    }
+
     private double[] spread(double[] some) {
         double[] all = new double[reasons];
         for (int at = 0; at < free.length; at++) {
@@ -93,7 +116,7 @@ final class WeightFit {
     }
 
     private double plain(double[] some) {
-        return likelihood.of(spread(some), new Contributions.Sum()).sum();
+        return likelihood.of(spread(some), new LikelihoodPieces.Sum()).sum();
     }
 
     private double penalised(double[] some) {
@@ -105,12 +128,12 @@ final class WeightFit {
     }
 
     private double[] errors(double[] at) {
-        RealMatrix information = outer(scores(at, Contributions.Single::new));
+        RealMatrix information = outer(scores(at, LikelihoodPieces.Single::new));
         for (int each = 0; each < at.length; each++) {
             information.addToEntry(each, each, 1 / (RIDGE * RIDGE));
         }
         RealMatrix bread = new LUDecomposition(information).getSolver().getInverse();
-        RealMatrix scores = scores(at, Contributions.ByCluster::new);
+        RealMatrix scores = scores(at, LikelihoodPieces.ByCluster::new);
         int clusters = scores.getRowDimension();
         RealMatrix meat = outer(scores).scalarMultiply(clusters / (clusters - 1.0));
         RealMatrix sandwich = bread.multiply(meat).multiply(bread);
@@ -132,7 +155,7 @@ final class WeightFit {
     }
 
     /** The score of every piece, a row each, by central differences. */
-    private RealMatrix scores(double[] at, Supplier<Contributions> pieces) {
+    private RealMatrix scores(double[] at, Supplier<LikelihoodPieces> pieces) {
         double[][] columns = new double[at.length][];
         for (int each = 0; each < at.length; each++) {
             double h = STEP * (at[each] + STEP);

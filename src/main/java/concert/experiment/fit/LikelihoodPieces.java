@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Receives the log-likelihood piece by piece, each with the cluster it belongs to. */
-interface Contributions {
+interface LikelihoodPieces {
     void add(long cluster, double logLikelihood);
 
     /** What it holds. */
     double[] parts();
 
     /** Only their sum. */
-    final class Sum implements Contributions {
+    final class Sum implements LikelihoodPieces {
         private double sum;
 
         @Override
@@ -31,7 +31,7 @@ interface Contributions {
     }
 
     /** Each by itself, in the order they come in. */
-    final class Single implements Contributions {
+    final class Single implements LikelihoodPieces {
         private double[] each = new double[1024];
         private int count;
 
@@ -50,7 +50,7 @@ interface Contributions {
     }
 
     /** The sum of each cluster, in the order of their numbers. */
-    final class ByCluster implements Contributions {
+    final class ByCluster implements LikelihoodPieces {
         private final Map<Long, Double> sums = new TreeMap<>();
 
         @Override

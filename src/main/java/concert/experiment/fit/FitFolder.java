@@ -1,0 +1,52 @@
+package concert.experiment.fit;
+
+import concert.results.folder.Manifest;
+import concert.results.folder.ResultsFolder;
+import concert.results.table.CsvTable;
+import concert.results.table.DataDictionary;
+import concert.scenario.write.TheoryWriter;
+import concert.text.Slug;
+import concert.theory.book.Theory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code fit} leaves: the numbers, the scores, and each theory as a file with the weights found. */
+public final class FitFolder {
+    private FitFolder() {}
+
+    /** Leaves the folder; {@code sources} are the data files it was fitted to. */
+    public static void leave(Fitting.Outcome outcome, FitOrder order, List<String> sources, ResultsFolder place)
+            throws IOException {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("fitted", order.what().name().toLowerCase(java.util.Locale.ROOT));
+        known.put("train", order.train().toString());
+        known.put("tests", order.tests().stream().map(Era::toString).toList());
+        known.put("theories", order.theories().stream().map(Theory::name).toList());
+        known.put("data", sources);
+        known.put("failed", outcome.failures());
+        place.write(folder -> {
+            List<CsvTable<?>> tables =
+                    List.of(FittedValue.table(outcome.values()), EraScore.table(outcome.scores()));
+            for (CsvTable<?> each : tables) {
+                each.replace(folder);
+            }
+            DataDictionary.of(tables).replace(folder);
+            theories(outcome.theories(), folder.resolve("fitted"));
+            Manifest.leave(known, folder);
+        });
+    }
+
+    private static void theories(List<Theory> theories, Path folder) throws IOException {
+        if (!theories.isEmpty()) {
+            Files.createDirectories(folder);
+        }
+        for (Theory each : theories) {
+            Files.writeString(
+                    folder.resolve(Slug.of(each.name().replace("-fitted", "")) + ".yaml"), TheoryWriter.file(each));
+        }
+    }
+}
