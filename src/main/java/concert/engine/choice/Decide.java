@@ -52,10 +52,11 @@ public final class Decide implements PhaseStep {
         Seat seat = scene.seats().of(me);
         int chosen = seat == null ? drawn : picked(seat, tick, drawn);
         int second = choice.mostProbable(chosen);
-        Decision decision = decision(tick, chosen, true);
+        Decision.Considered considered = menu.considered();
+        Decision decision = decision(tick, chosen, true).among(considered);
         tick.decisions().add(scene.seats().picked(me) == null ? decision : decision.inSeat(true));
         if (second != chosen) {
-            tick.decisions().add(decision(tick, second, false));
+            tick.decisions().add(decision(tick, second, false).among(considered));
         }
     }
 

@@ -1,5 +1,6 @@
 package concert.engine.choice;
 
+import concert.model.record.Decision;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import java.util.Arrays;
@@ -84,6 +85,19 @@ public final class Menu {
     /** Moves, that is cells that are open. */
     int open() {
         return cells() - count;
+    }
+
+    /** How much the state chooses from. */
+    Decision.Considered considered() {
+        int partners = 0;
+        for (int you = 0; you < states; you++) {
+            boolean open = false;
+            for (int kind = 0; kind < KINDS.length && !open; kind++) {
+                open = offered(kind * states + you);
+            }
+            partners += open ? 1 : 0;
+        }
+        return new Decision.Considered(open() + 1, partners);
     }
 
     /** Sets the closed cells of a row to 0. */

@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param chosen whether it was the move made; otherwise it was the runner-up
  * @param consented whether everyone who had to agree did; false when the move needed nobody's consent
  * @param human whether a person, or a script, in the state's seat made it rather than the state's theory
+ * @param considered what it was chosen from; {@link Considered#NONE} where it was no choice among moves
  * @param terms weighted, signed contributions of the reasons in the order of the list of reasons
  */
 public record Decision(
@@ -32,7 +33,19 @@ public record Decision(
         boolean chosen,
         boolean consented,
         boolean human,
+        Considered considered,
         double[] terms) {
+
+    /**
+     * Among how much a move was chosen (E5).
+     *
+     * @param options moves that were open to the state, doing nothing among them
+     * @param partners other states that it could have made an offer
+     */
+    public record Considered(int options, int partners) {
+        /** Of an answer, a vote or an exit, which is yes or no. */
+        public static final Considered NONE = new Considered(0, 0);
+    }
 
     /** What a state can do; files, sentences, pages and windows say it in these words. */
     public enum Move {
@@ -120,12 +133,31 @@ public record Decision(
             boolean chosen,
             boolean consented,
             double[] terms) {
-        this(state, stance, move, kind, partner, treaty, value, probability, chosen, consented, false, terms);
+        this(
+                state,
+                stance,
+                move,
+                kind,
+                partner,
+                treaty,
+                value,
+                probability,
+                chosen,
+                consented,
+                false,
+                Considered.NONE,
+                terms);
     }
 
     /** The same decision once everyone who had to agree did. */
     public Decision agreed() {
-        return new Decision(state, stance, move, kind, partner, treaty, value, probability, chosen, true, human, terms);
+        return new Decision(state, stance, move, kind, partner, treaty, value, probability, chosen, true, human, considered, terms);
+    }
+
+    /** The same decision, a move chosen among so much. */
+    public Decision among(Considered all) {
+        return new Decision(
+                state, stance, move, kind, partner, treaty, value, probability, chosen, consented, human, all, terms);
     }
 
     /** The chance of an answer that is yes with a chance {@code ofYes} in [0,1]. */
@@ -142,12 +174,12 @@ public record Decision(
     public Decision inSeat(boolean yes) {
         boolean agrees = yes && move.role() == Move.Role.ANSWER;
         double decided = yes == chosen ? probability : 1 - probability;
-        return new Decision(state, stance, move, kind, partner, treaty, value, decided, yes, agrees, true, terms);
+        return new Decision(state, stance, move, kind, partner, treaty, value, decided, yes, agrees, true, considered, terms);
     }
 
     /** The same decision with the stance the tick turned out to have. */
     public Decision with(Stance turned) {
         return new Decision(
-                state, turned, move, kind, partner, treaty, value, probability, chosen, consented, human, terms);
+                state, turned, move, kind, partner, treaty, value, probability, chosen, consented, human, considered, terms);
     }
 }

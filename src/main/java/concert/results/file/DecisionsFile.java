@@ -51,12 +51,17 @@ public final class DecisionsFile {
         String probability =
                 "of what was decided: of the move, made or runner-up, among all it had, or of the answer given,"
                         + " yes or no (E5); by its theory also where a person decided";
+        String options = "moves open to the state, doing nothing among them; empty where it was asked yes or no";
+        String partners = "other states that it could have made an offer; empty where it was asked yes or no,"
+                + " or could have made none";
         String chosen = "1 for the move made and for an answer or vote of yes, 0 for the runner-up and for no;"
                 + " a human 0 for leave or lapse kept the state in";
         String consented = "1 when all who were asked agreed, 0 when not; empty when nobody was";
         return List.of(
                 Column.number("value", "value", value, Decision::value),
                 Column.number("probability", "probability", probability, Decision::probability),
+                Column.whole("considered_options", "moves", options, each -> considered(each.considered().options())),
+                Column.whole("considered_partners", "states", partners, each -> considered(each.considered().partners())),
                 Column.flag("chosen", chosen, Decision::chosen),
                 Column.text("consented", consented, DecisionsFile::consented));
     }
@@ -64,6 +69,10 @@ public final class DecisionsFile {
     private static Column<Decision> reason(String name, int at) {
         String meaning = "what " + name + " adds to the value, weighted and signed (E4)";
         return Column.number(REASON + name, "value", meaning, each -> each.terms()[at]);
+    }
+
+    private static Integer considered(int count) {
+        return count == 0 ? null : count;
     }
 
     private static Integer treaty(Decision decision) {
