@@ -26,8 +26,15 @@ import java.util.stream.IntStream;
  * @param scenarios one per run
  * @param player plays a run
  * @param charts what is drawn
+ * @param held runs that need not be played again
  */
-public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, RunArtifacts charts) {
+public record Batch(
+        List<Scenario> scenarios, Function<Scenario, Run> player, RunArtifacts charts, HeldRuns held) {
+
+    /** One of which no run is finished. */
+    public Batch(List<Scenario> scenarios, Function<Scenario, Run> player, RunArtifacts charts) {
+        this(scenarios, player, charts, HeldRuns.NONE);
+    }
 
     /** The most runs of one batch. */
     public static final int MOST = Manifest.MOST_RUNS;
@@ -61,9 +68,15 @@ public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, Ru
 
         @Override
         public Played play(Integer at) throws IOException {
-            Run run = player.apply(scenarios.get(at));
-            RunFolder.leave(run, folder.resolve(Manifest.folder(at + 1, scenarios.size())), origin, charts);
-            return new Played(run.measures(), "");
+            String name = Manifest.folder(at + 1, scenarios.size());
+            Path place = folder.resolve(name);
+            Path before = held.find(name, scenarios.get(at));
+            if (before == null) {
+                RunFolder.leave(player.apply(scenarios.get(at)), place, origin, charts);
+            } else {
+                ResultsFolder.copy(before, place);
+            }
+            return new Played(MeasuresFile.read(place), "");
         }
 
         @Override

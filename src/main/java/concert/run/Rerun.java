@@ -73,9 +73,10 @@ public final class Rerun {
      * A run repeated.
      *
      * @param differences of its CSV files, none when it is repeated to the byte
-     * @param run null when it could not be played
+     * @param measures of it, as its file tells them; null when it could not be played
+     * @param calendar of it, null likewise
      */
-    private record Repeated(List<String> differences, Run run) {}
+    private record Repeated(List<String> differences, Table measures, Calendar calendar) {}
 
     /**
      * As {@link #differences}, for every run of several and for what they give together, each line with the folder it
@@ -91,9 +92,9 @@ public final class Rerun {
             Repeated one = repeated(each, player);
             String folder = each.getParent().getFileName() + "/";
             one.differences().forEach(line -> differences.add(folder + line));
-            if (one.run() != null) {
-                measures.add(one.run().measures());
-                calendar = one.run().scenario().calendar();
+            if (one.measures() != null) {
+                measures.add(one.measures());
+                calendar = one.calendar();
             }
         }
         Manifest known = Manifest.read(manifest);
@@ -138,14 +139,17 @@ public final class Rerun {
                 seats = RecordedSeat.of(Frames.in(folder));
             } catch (IllegalArgumentException damaged) {
                 String why = DecisionsFile.FILE + ": the moves of a person cannot be read; " + damaged.getMessage();
-                return new Repeated(List.of(why), null);
+                return new Repeated(List.of(why), null, null);
             }
         }
         Run run = player.play(folder.resolve(Manifest.SCENARIO), Branch.of(first, folder), seats);
         Path again = Files.createTempDirectory("concert-rerun");
         try {
             Sheets.write(run, again);
-            return new Repeated(compare(manifest, again), run);
+            return new Repeated(
+                    compare(manifest, again),
+                    MeasuresFile.read(again),
+                    run.scenario().calendar());
         } finally {
             ResultsFolder.delete(again);
         }

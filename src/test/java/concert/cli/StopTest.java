@@ -103,7 +103,7 @@ class StopTest {
             assertEquals(4000 - left, content.filter(Files::isDirectory).count());
         }
         assertTrue(left > 0 && left < 4000, left + " left");
-        assertTrue(said.contains("Stopped; what was finished is kept") && said.contains("--seed "), said);
+        assertTrue(said.contains("Stopped; what was finished is kept") && said.contains("--resume"), said);
         assertEquals(0, Shell.run("rerun", out().resolve("run-0001").toString()).code());
     }
 

@@ -19,6 +19,7 @@ import concert.results.played.Run;
 import concert.results.table.Words;
 import concert.results.words.Summary;
 import concert.run.Batch;
+import concert.run.HeldRuns;
 import concert.run.PausableRun;
 import concert.run.RunFolder;
 import concert.run.RunRequest;
@@ -87,9 +88,22 @@ public final class RunCommand implements Callable<Integer> {
         RunRequest request = asked.request(theory).withBranch(branching);
         Path place = out == null ? request.place() : out;
         check(request, place);
+        try (HeldRuns held = held(request, place)) {
+            return play(request, place, held);
+        }
+    }
+
+    /** The finished runs of a stopped batch, taken before what stopped runs left is swept. */
+    private HeldRuns held(RunRequest request, Path place) throws IOException {
+        return runs != null && pausing.resumes()
+                ? HeldRuns.of(ResultsFolder.at(place, replacing.force()), request.branch())
+                : HeldRuns.NONE;
+    }
+
+    private int play(RunRequest request, Path place, HeldRuns held) throws IOException {
         ResultsFolder folder = replacing.folder(place, spec.commandLine().getErr());
         request.warnings().forEach(spec.commandLine().getErr()::println);
-        int code = runs == null ? one(request, place, folder) : many(request, place, folder);
+        int code = runs == null ? one(request, place, folder) : many(request, folder, held);
         spec.commandLine().getOut().println(quiet ? place : "Results: " + place);
         if (!quiet && Files.exists(place.resolve(Report.FILE))) {
             spec.commandLine().getOut().println("Report: " + place.resolve(Report.FILE));
@@ -132,7 +146,7 @@ public final class RunCommand implements Callable<Integer> {
         return charts.failed() ? ErrorHandler.FAILED : 0;
     }
 
-    private int many(RunRequest request, Path place, ResultsFolder results) throws IOException {
+    private int many(RunRequest request, ResultsFolder results, HeldRuns held) throws IOException {
         Scenario first = request.open();
         Branch branch = request.branch();
         List<Scenario> scenarios = IntStream.range(0, runs)
@@ -142,8 +156,8 @@ public final class RunCommand implements Callable<Integer> {
         long ticks = (long) first.ticks() * runs;
         ReportWriter charts = charts();
         try (Progress progress = Progress.of(first.name(), ticks, quiet);
-                InterruptHandler brake = InterruptHandler.onCtrlC(() -> farewell(outcomes, first.seed(), place))) {
-            Batch batch = new Batch(scenarios, each -> play(each, branch, progress), charts);
+                InterruptHandler brake = InterruptHandler.onCtrlC(() -> farewell(outcomes, results.place()))) {
+            Batch batch = new Batch(scenarios, each -> play(each, branch, progress), charts, held);
             results.write(folder -> outcomes.add(batch.fill(folder, request.origin(), parallel.runner(), brake)));
         } catch (CancellationException nothing) {
             return ErrorHandler.FAILED;
@@ -151,15 +165,15 @@ public final class RunCommand implements Callable<Integer> {
         return told(outcomes.get(0), first, charts);
     }
 
-    private void farewell(List<Batch.Outcome> outcomes, long seed, Path place) {
+    private void farewell(List<Batch.Outcome> outcomes, Path place) {
         if (outcomes.isEmpty()) {
             InterruptHandler.say(spec, "Stopped before any run was finished; nothing is left behind.");
         } else if (!outcomes.get(0).left().isEmpty()) {
-            List<Long> left = outcomes.get(0).left();
+            int left = outcomes.get(0).left().size();
             InterruptHandler.say(
                     spec,
-                    "Stopped; what was finished is kept in " + place + ". The others: --seed " + left.get(0)
-                            + " --runs " + (seed + runs - left.get(0)) + " and another --out.");
+                    "Stopped; what was finished is kept in " + place + ". The other " + left
+                            + ": the same call with --resume.");
         }
     }
 

@@ -22,13 +22,20 @@ public final class CheckpointOptions {
     @Option(
             names = "--resume",
             paramLabel = "FILE",
-            description = "Goes on from a checkpoint of the same scenario and options; --ticks may be more.")
+            arity = "0..1",
+            fallbackValue = "",
+            description = "Goes on from a checkpoint of the same scenario and options; --ticks may be more. With --runs,"
+                    + " and no FILE: keeps the runs that a stopped call finished and plays the others.")
     private Path resume;
 
     /** Refuses what cannot be done. */
     public void check(Scenario scenario, Path place, boolean several) throws IOException {
-        if (several && (checkpoint != null || resume != null)) {
-            throw Faults.of("--runs", "goes with neither --checkpoint nor --resume. Maybe one run at a time?");
+        boolean named = resume != null && !resume.toString().isEmpty();
+        if (several && (checkpoint != null || named)) {
+            throw Faults.of("--runs", "goes with no checkpoint. Maybe one run at a time, or --resume alone?");
+        }
+        if (!several && resume != null && !named) {
+            throw Faults.of("--resume", "names no checkpoint to go on from. Maybe --resume FILE, or --runs N?");
         }
         if (checkpoint != null && (checkpoint < 1 || checkpoint > scenario.ticks())) {
             throw Faults.of(
@@ -39,6 +46,11 @@ public final class CheckpointOptions {
         if (checkpoint != null) {
             PausableRun.check(file(place));
         }
+    }
+
+    /** Whether what a stopped call finished is to be kept. */
+    public boolean resumes() {
+        return resume != null;
     }
 
     /** Plays the run whose results go to a place; {@code branch} is null for none. */

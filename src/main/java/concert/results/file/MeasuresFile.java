@@ -8,7 +8,10 @@ import concert.model.Calendar;
 import concert.model.record.RunRecord;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
+import concert.results.table.Frame;
 import concert.results.table.Labels;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 
 /** measures.csv: every measure tick by tick; and over several runs, measures-bands.csv. */
 public final class MeasuresFile {
+    public static final String FILE = "measures.csv";
+
     /** The file of what several runs measure together. */
     public static final String BANDS = "measures-bands.csv";
 
@@ -39,7 +44,27 @@ public final class MeasuresFile {
         }
         Supplier<Stream<Row>> rows =
                 () -> IntStream.range(0, table.ticks()).mapToObj(tick -> new Row(tick, table.row(tick)));
-        return new CsvTable<>("measures.csv", columns, rows);
+        return new CsvTable<>(FILE, columns, rows);
+    }
+
+    /**
+     * The measures that a results folder holds, to the digits that its file tells.
+     *
+     * @throws IllegalArgumentException when the file is damaged
+     */
+    public static Table read(Path folder) throws IOException {
+        Frame frame = Frame.read(folder.resolve(FILE));
+        List<String> names =
+                frame.columns().stream().filter(Measures.names()::contains).toList();
+        Table table = new Table(names);
+        for (int row = 0; row < frame.rows(); row++) {
+            double[] values = new double[names.size()];
+            for (int at = 0; at < values.length; at++) {
+                values[at] = frame.number(row, names.get(at));
+            }
+            table.add(values);
+        }
+        return table;
     }
 
     private static Column<Row> measure(String name, int at) {

@@ -66,6 +66,19 @@ final class Leftovers {
         return said;
     }
 
+    /** Takes over what ended processes were writing for a place, so that it is not cleared while this one reads it. */
+    static List<Path> take(Path target) throws IOException {
+        List<Path> taken = new ArrayList<>();
+        for (Path each : of(target)) {
+            if (each.getFileName().toString().startsWith("." + target.getFileName() + "." + PART)) {
+                Path ours = hidden(target, PART);
+                Files.move(each, ours);
+                taken.add(ours);
+            }
+        }
+        return taken;
+    }
+
     private static List<Path> of(Path target) throws IOException {
         Path parent = target.getParent();
         if (parent == null || target.getFileName() == null || !Files.isDirectory(parent)) {

@@ -70,6 +70,28 @@ public final class ResultsFolder {
         }
     }
 
+    /** Takes over the folders that stopped processes were filling for this place; whoever asks deletes them in the end. */
+    public List<Path> takeOver() throws IOException {
+        return Leftovers.take(target());
+    }
+
+    /** Whether a folder holds every file that its manifest lists, each as Concert left it. */
+    public static boolean whole(Path folder) throws IOException {
+        OwnFiles own = OwnFiles.of(folder);
+        return !own.hashes().isEmpty()
+                && own.changed().isEmpty()
+                && own.hashes().keySet().stream().allMatch(each -> Files.isRegularFile(folder.resolve(each)));
+    }
+
+    /** Copies the files of ours from one folder into another, which is made. */
+    public static void copy(Path from, Path to) throws IOException {
+        for (String each : OwnFiles.of(from).hashes().keySet()) {
+            Path place = to.resolve(each);
+            Files.createDirectories(place.getParent());
+            Files.copy(from.resolve(each), place);
+        }
+    }
+
     /**
      * Refuses a place that cannot take results.
      *
