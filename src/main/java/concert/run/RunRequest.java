@@ -66,7 +66,12 @@ public record RunRequest(
 
     /** A scenario, by name, file or generator, as it stands; nothing is read yet. */
     public static RunRequest of(String scenario) {
-        return new RunRequest(ScenarioSource.of(scenario), Map.of(), List.of(), OptionalInt.empty());
+        return of(ScenarioSource.of(scenario));
+    }
+
+    /** One of which the files may be read already, as another request of the same call did. */
+    public static RunRequest of(ScenarioSource source) {
+        return new RunRequest(source, Map.of(), List.of(), OptionalInt.empty());
     }
 
     /** The same with an option; null leaves it as it is. */

@@ -3,10 +3,11 @@ package concert.experiment.claim;
 import concert.document.Faults;
 import concert.experiment.claim.observable.Observable;
 import concert.experiment.claim.observable.all.Observables;
-import concert.scenario.Scenario;
+import concert.run.RunRequest;
 import concert.scenario.book.Overrides;
 import concert.scenario.design.ClaimFile;
 import concert.scenario.design.DesignFile.Setting;
+import concert.scenario.library.ScenarioSource;
 import concert.scenario.library.Scenarios;
 import concert.text.Nearest;
 import java.util.ArrayList;
@@ -83,12 +84,14 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
         return settings;
     }
 
-    /** Opens a scenario under a theory and changes. */
-    public static Scenario open(String scenario, String theory, List<Setting> settings) {
-        Overrides overrides = Overrides.none().withTheory(theory);
+    /** The run that a cell of the trial asks for, its seed aside. */
+    public static RunRequest request(ScenarioSource source, String theory, List<Setting> settings) {
+        RunRequest request = RunRequest.of(source).withTheory(theory);
         for (Setting each : settings) {
-            overrides = overrides.with(each.path(), each.value(), each.where());
+            request = each.path().equals(Overrides.EVERY_THEORY)
+                    ? request.withTheory(each.value(), each.where())
+                    : request.with(each.path(), each.value(), each.where());
         }
-        return Scenarios.open(scenario, overrides);
+        return request;
     }
 }

@@ -4,11 +4,11 @@ import concert.experiment.claim.Claim;
 import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.verdict.Finding;
 import concert.results.table.Words;
-import concert.scenario.book.Overrides;
+import concert.run.RunRequest;
+import concert.scenario.library.ScenarioSource;
 import concert.scenario.design.ClaimFile.World;
 import concert.scenario.design.DesignFile.Setting;
 import concert.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,22 +43,10 @@ public record Recipe(Claim claim, int replications) {
 
     /** The command that plays one side of it in one world, with or without the mechanism. */
     public String runs(World world, String theory, Side side, boolean ablated) {
-        List<String> words = new ArrayList<>(List.of("concert", "run", Words.quoted(world.scenario())));
-        String rules = theory;
-        List<String> changes = new ArrayList<>();
-        for (Setting each : claim.settings(world, side, ablated)) {
-            if (each.path().equals(Overrides.EVERY_THEORY)) {
-                rules = each.value();
-            } else {
-                changes.add("--set");
-                changes.add(Words.quoted(each.path() + "=" + each.value()));
-            }
-        }
-        words.addAll(List.of("--theory", Words.quoted(rules)));
-        words.addAll(changes);
-        words.addAll(List.of(
-                "--seed", Long.toString(claim.file().seed()), "--runs", Integer.toString(replications), "--no-charts"));
-        return String.join(" ", words);
+        ScenarioSource source = ScenarioSource.of(world.scenario());
+        RunRequest request = Claim.request(source, theory, claim.settings(world, side, ablated))
+                .withSeed(claim.file().seed());
+        return request.commandLine() + " --runs " + replications + " --no-charts";
     }
 
     /** What such runs are, in words. */

@@ -11,6 +11,7 @@ import concert.experiment.claim.verdict.Verdicts;
 import concert.results.folder.ResultsFolder;
 import concert.run.LocalRunner;
 import concert.run.Runner;
+import concert.scenario.library.ScenarioSource;
 import concert.scenario.design.ClaimFile.World;
 import concert.scenario.design.DesignFile.Setting;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -33,6 +35,7 @@ public final class Trials {
     private final List<Claim> claims;
     private final int replications;
     private final Map<Cell, Readings> cells = new LinkedHashMap<>();
+    private final Map<String, ScenarioSource> sources = new TreeMap<>();
 
     private Trials(List<Claim> claims, int replications) {
         this.claims = claims;
@@ -68,9 +71,15 @@ public final class Trials {
             List<Setting> settings = claim.settings(world, side, ablated);
             cells.computeIfAbsent(
                             Cell.of(world, theory, settings),
-                            cell -> new Readings(Claim.open(cell.scenario(), theory, settings)))
+                            cell -> new Readings(Claim.request(source(cell.scenario()), theory, settings)
+                                    .open()))
                     .ask(claim.observable(), claim.seeds(replications));
         }
+    }
+
+    /** A scenario, whose files are read once for all that is asked of it. */
+    private ScenarioSource source(String scenario) {
+        return sources.computeIfAbsent(scenario, ScenarioSource::of);
     }
 
     /** What is tried. */

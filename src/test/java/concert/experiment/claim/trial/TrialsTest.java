@@ -15,6 +15,7 @@ import concert.experiment.store.Result;
 import concert.model.event.TreatyEvent;
 import concert.results.played.Run;
 import concert.run.PausableRun;
+import concert.scenario.library.ScenarioSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,10 +131,11 @@ class TrialsTest {
         double sum = 0;
         for (long seed : claim.seeds(2)) {
             Run run = PausableRun.play(
-                    Claim.open(
-                                    "random:n=6,seed=3",
+                    Claim.request(
+                                    ScenarioSource.of("random:n=6,seed=3"),
                                     "balance-of-threat",
                                     claim.settings(claim.file().worlds().get(0), Claim.Side.THEN, false))
+                            .open()
                             .with(seed),
                     tick -> {});
             sum += run.record().ticks().stream()
