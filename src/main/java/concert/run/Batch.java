@@ -28,8 +28,7 @@ import java.util.stream.IntStream;
  * @param charts what is drawn
  * @param held runs that need not be played again
  */
-public record Batch(
-        List<Scenario> scenarios, Function<Scenario, Run> player, RunArtifacts charts, HeldRuns held) {
+public record Batch(List<Scenario> scenarios, Function<Scenario, Run> player, RunArtifacts charts, HeldRuns held) {
 
     /** One of which no run is finished. */
     public Batch(List<Scenario> scenarios, Function<Scenario, Run> player, RunArtifacts charts) {

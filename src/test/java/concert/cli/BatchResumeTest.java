@@ -57,7 +57,8 @@ class BatchResumeTest {
     }
 
     private static boolean marked(Path out, int run) throws IOException {
-        return Files.readString(out.resolve(Manifest.folder(run, 5)).resolve(Manifest.FILE)).contains(MARK);
+        return Files.readString(out.resolve(Manifest.folder(run, 5)).resolve(Manifest.FILE))
+                .contains(MARK);
     }
 
     private void sameTables(Path out) throws IOException {
@@ -131,16 +132,14 @@ class BatchResumeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     --resume                    | --resume: names no checkpoint to go on from. Maybe --resume FILE, or --runs N?
                     --runs 2 --resume some.file | --runs: goes with no checkpoint. Maybe one run at a time, or --resume alone?
                     --runs 2 --checkpoint 3     | --runs: goes with no checkpoint. Maybe one run at a time, or --resume alone?
                     """)
     void whatCannotBeResumedIsRefused(String options, String sentence) {
-        Object[] words = Stream.concat(Stream.of("run", WORLD), Stream.of(options.strip().split(" ")))
+        Object[] words = Stream.concat(
+                        Stream.of("run", WORLD), Stream.of(options.strip().split(" ")))
                 .toArray();
         Shell shell = Shell.run(words);
         assertEquals(2, shell.code());

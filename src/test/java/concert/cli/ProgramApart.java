@@ -34,7 +34,7 @@ final class ProgramApart extends URLClassLoader {
     }
 
     private Class<?> anew(String name) throws ClassNotFoundException {
-        try (InputStream file = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+        try (InputStream file = opened(name.replace('.', '/') + ".class")) {
             if (file == null) {
                 throw new ClassNotFoundException(name);
             }
@@ -43,6 +43,12 @@ final class ProgramApart extends URLClassLoader {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What its own folder has, else what the tests have. */
+    private InputStream opened(String file) throws IOException {
+        URL own = findResource(file);
+        return own == null ? getParent().getResourceAsStream(file) : own.openStream();
     }
 
     /** Runs a command line in it. */

@@ -16,7 +16,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -123,10 +122,27 @@ final class LifelineRows implements Picture.Body {
         g.setPaint(Theme.of(kind).colour());
         g.fill(new Rectangle2D.Double(x, y - 10, CHIP - 3, 20));
         g.setPaint(Theme.INK);
-        boolean dark = kind == TreatyKind.DEFENCE || kind == TreatyKind.OFFENCE || kind == TreatyKind.ENTENTE;
-        g.setPaint(dark ? Theme.PAPER : Theme.INK);
-        String letter = kind == TreatyKind.NON_AGGRESSION ? "A" : kind.title().substring(0, 1);
-        TextLayout.centred(g, Theme.bold(Theme.SMALL), letter.toUpperCase(Locale.ROOT), x + (CHIP - 3) / 2, y);
+        g.setPaint(dark(kind) ? Theme.PAPER : Theme.INK);
+        TextLayout.centred(g, Theme.bold(Theme.SMALL), letter(kind), x + (CHIP - 3) / 2, y);
+    }
+
+    private static String letter(TreatyKind kind) {
+        return switch (kind) {
+            case DEFENCE -> "D";
+            case OFFENCE -> "O";
+            case ENTENTE -> "E";
+            case COLLECTIVE -> "C";
+            case NEUTRALITY -> "N";
+            case NON_AGGRESSION -> "A";
+        };
+    }
+
+    /** Whether a kind's colour takes a light letter. */
+    private static boolean dark(TreatyKind kind) {
+        return switch (kind) {
+            case DEFENCE, OFFENCE, ENTENTE -> true;
+            case COLLECTIVE, NEUTRALITY, NON_AGGRESSION -> false;
+        };
     }
 
     private void key(Graphics2D g, Rectangle2D area) {

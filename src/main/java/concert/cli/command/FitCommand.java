@@ -7,8 +7,8 @@ import concert.cli.option.DataOptions;
 import concert.cli.option.ForceOption;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
-import concert.experiment.fit.EraScore;
 import concert.experiment.fit.Era;
+import concert.experiment.fit.EraScore;
 import concert.experiment.fit.FitFolder;
 import concert.experiment.fit.FitOrder;
 import concert.experiment.fit.FitOrder.What;
@@ -44,14 +44,19 @@ public final class FitCommand implements Callable<Integer> {
     @Mixin
     private DataOptions sources;
 
-    @Option(names = "--train", required = true, paramLabel = "Y-Y2", description = "Years to fit to, such as 1816-1913.")
+    @Option(
+            names = "--train",
+            required = true,
+            paramLabel = "Y-Y2",
+            description = "Years to fit to, such as 1816-1913.")
     private String train;
 
     @Option(
             names = "--test",
             split = ",",
             paramLabel = "Y-Y2",
-            description = "Years to score on; default: 1919-1938 and 1947-1980, as far as they come after the training.")
+            description =
+                    "Years to score on; default: 1919-1938 and 1947-1980, as far as they come after the training.")
     private List<String> tests;
 
     @Option(names = "--what", paramLabel = "WHAT", description = "opportunity, theory or all; default: all.")
@@ -108,7 +113,8 @@ public final class FitCommand implements Callable<Integer> {
         List<Era> scored = new ArrayList<>();
         for (String each : tests == null ? TESTS : tests) {
             Era era = Era.of(each, "--test");
-            if (tests == null && (era.from() <= training.to() || era.to() > data.pacts().last())) {
+            if (tests == null
+                    && (era.from() <= training.to() || era.to() > data.pacts().last())) {
                 continue;
             }
             within(era, "--test", data);
@@ -139,8 +145,8 @@ public final class FitCommand implements Callable<Integer> {
             String inside = Math.max(first, era.from()) + "-" + Math.min(last, era.to());
             throw Faults.of(
                     option,
-                    era + " goes beyond the dyad-years of alliances, which tell what was signed in " + known + ". Maybe "
-                            + (era.meets(known) ? inside : known) + "?");
+                    era + " goes beyond the dyad-years of alliances, which tell what was signed in " + known
+                            + ". Maybe " + (era.meets(known) ? inside : known) + "?");
         }
     }
 

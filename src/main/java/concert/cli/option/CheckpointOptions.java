@@ -24,8 +24,9 @@ public final class CheckpointOptions {
             paramLabel = "FILE",
             arity = "0..1",
             fallbackValue = "",
-            description = "Goes on from a checkpoint of the same scenario and options; --ticks may be more. With --runs,"
-                    + " and no FILE: keeps the runs that a stopped call finished and plays the others.")
+            description =
+                    "Goes on from a checkpoint of the same scenario and options; --ticks may be more. With --runs,"
+                            + " and no FILE: keeps the runs that a stopped call finished and plays the others.")
     private Path resume;
 
     /** Refuses what cannot be done. */

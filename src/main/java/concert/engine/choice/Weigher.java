@@ -86,16 +86,7 @@ public final class Weigher {
         boolean[][] conference = new boolean[KINDS.length][n * n];
         List<Rules> rules = scene.everyone();
         return new Weighing(
-                n,
-                rules,
-                new double[n],
-                offers,
-                aimed,
-                shared,
-                open,
-                conference,
-                new ArrayList<>(),
-                new ArrayList<>());
+                n, rules, new double[n], offers, aimed, shared, open, conference, new ArrayList<>(), new ArrayList<>());
     }
 
     /** Whether any state gives a reason weight. */
@@ -142,8 +133,7 @@ public final class Weigher {
         int me = menu.from();
         for (int reason = 0; reason < reasons.length; reason++) {
             if (all.aimed()[reason] != null) {
-                all.aimed()[reason][me * n + you] =
-                        reasons[reason].against(scene.outlook(), me, you, menu.target(you));
+                all.aimed()[reason][me * n + you] = reasons[reason].against(scene.outlook(), me, you, menu.target(you));
                 all.shared()[reason][me * n + you] =
                         reasons[reason].against(scene.outlook(), you, me, menu.target(you));
             }

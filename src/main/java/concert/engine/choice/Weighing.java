@@ -53,6 +53,5 @@ public record Weighing(
      * @param stay X of E5
      * @param rate how often leaving is considered in a tick, 1 when its term is over
      */
-    public record Holding(
-            int treaty, int members, int member, int joined, double[] terms, double stay, double rate) {}
+    public record Holding(int treaty, int members, int member, int joined, double[] terms, double stay, double rate) {}
 }

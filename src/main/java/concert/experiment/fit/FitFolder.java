@@ -29,8 +29,7 @@ public final class FitFolder {
         known.put("data", sources);
         known.put("failed", outcome.failures());
         place.write(folder -> {
-            List<CsvTable<?>> tables =
-                    List.of(FittedValue.table(outcome.values()), EraScore.table(outcome.scores()));
+            List<CsvTable<?>> tables = List.of(FittedValue.table(outcome.values()), EraScore.table(outcome.scores()));
             for (CsvTable<?> each : tables) {
                 each.replace(folder);
             }

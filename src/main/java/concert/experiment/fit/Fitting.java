@@ -49,12 +49,16 @@ public final class Fitting {
             history.prepare(order.train());
             order.tests().forEach(history::prepare);
             List<TheoryJob.Fitted> fitted = new ArrayList<>();
-            runner.run(order.theories(), new TheoryJob(history, order), (theory, each) -> {
-                fitted.add(each);
-                step.run();
-            }, stopped);
-            fitted.sort(Comparator.comparing(
-                    each -> each.theory() == null ? each.failure() : each.theory().name()));
+            runner.run(
+                    order.theories(),
+                    new TheoryJob(history, order),
+                    (theory, each) -> {
+                        fitted.add(each);
+                        step.run();
+                    },
+                    stopped);
+            fitted.sort(Comparator.comparing(each ->
+                    each.theory() == null ? each.failure() : each.theory().name()));
             fitted.forEach(each -> add(each, outcome));
         }
         return outcome;
@@ -101,8 +105,7 @@ public final class Fitting {
         String role = train ? "train" : "test";
         int free = train ? values.length : 0;
         outcome.scores()
-                .add(new EraScore(
-                        "opportunity", pacts, "fitted", role, era, score.treaties(), 0, score.told(), free));
+                .add(new EraScore("opportunity", pacts, "fitted", role, era, score.treaties(), 0, score.told(), free));
         outcome.scores()
                 .add(new EraScore("opportunity", pacts, "none", role, era, score.treaties(), 0, score.nothing(), 0));
     }

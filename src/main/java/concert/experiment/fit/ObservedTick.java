@@ -47,7 +47,8 @@ public record ObservedTick(
         Set<Integer> closed = new HashSet<>();
         for (Event each : events) {
             if (each instanceof TreatyEvent.Signed made) {
-                signed.add(new Signature(made.draft().text().kind(), made.draft().members(), made.treaty()));
+                signed.add(
+                        new Signature(made.draft().text().kind(), made.draft().members(), made.treaty()));
             } else if (each instanceof TreatyEvent.Joined came) {
                 joined.add(new Move(came.treaty(), came.state()));
             } else if (each instanceof TreatyEvent.Left gone && !Double.isNaN(gone.value())) {

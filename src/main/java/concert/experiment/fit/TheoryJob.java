@@ -62,7 +62,8 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
         List<EraScore> scores = new ArrayList<>();
         Map<String, double[]> sets = sets(found.weights(), assumed);
         for (String set : List.of("fitted", "assumed", "none")) {
-            double sum = likelihood.of(sets.get(set), new LikelihoodPieces.Sum()).sum();
+            double sum =
+                    likelihood.of(sets.get(set), new LikelihoodPieces.Sum()).sum();
             int free = set.equals("fitted") ? found.fitted() : 0;
             scores.add(new EraScore(
                     WHAT,
@@ -99,8 +100,7 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
         }
         List<EraScore> scores = new ArrayList<>();
         for (String set : List.of("fitted", "assumed", "none")) {
-            scores.add(
-                    new EraScore(WHAT, theory.name(), set, "test", era, events, impossible, sums.get(set), 0));
+            scores.add(new EraScore(WHAT, theory.name(), set, "test", era, events, impossible, sums.get(set), 0));
         }
         return scores;
     }

@@ -110,15 +110,17 @@ final class TickLikelihood {
             for (int you = 0; you < n; you++) {
                 int pair = me * n + you;
                 offers[kind][pair] = prior * odds[kind][you] / whole;
-                signs[kind][pair] = offers[kind][pair]
-                        * yes(me, kind, value[kind][pair])
-                        * yes(you, kind, partner[kind][pair]);
+                signs[kind][pair] =
+                        offers[kind][pair] * yes(me, kind, value[kind][pair]) * yes(you, kind, partner[kind][pair]);
             }
         }
         for (int at = 0; at < asking.length; at++) {
             if (all.askings().get(at).me() == me) {
                 Weighing.Asking each = all.askings().get(at);
-                asks[at] = prior * asking[at] / whole * yes(me, each.kind().ordinal(), asked(at, weights))
+                asks[at] = prior
+                        * asking[at]
+                        / whole
+                        * yes(me, each.kind().ordinal(), asked(at, weights))
                         * admitted(each, weights);
             }
         }
@@ -147,7 +149,8 @@ final class TickLikelihood {
             double change = dot(weights, votes.get(at).terms());
             yes[at] = StrictFunctions.sigmoid(rules.get(PRECISION) * (change - rules.get(ADMISSION_COST)));
         }
-        return Ballot.passes(yes, votes.stream().mapToDouble(Weighing.Vote::weight).toArray(), asking.quota());
+        return Ballot.passes(
+                yes, votes.stream().mapToDouble(Weighing.Vote::weight).toArray(), asking.quota());
     }
 
     static double dot(double[] weights, double[] terms) {

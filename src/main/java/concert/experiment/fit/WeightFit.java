@@ -159,7 +159,8 @@ final class WeightFit {
         double[][] columns = new double[at.length][];
         for (int each = 0; each < at.length; each++) {
             double h = STEP * (at[each] + STEP);
-            double[] up = likelihood.of(spread(moved(at, each, h)), pieces.get()).parts();
+            double[] up =
+                    likelihood.of(spread(moved(at, each, h)), pieces.get()).parts();
             double[] down =
                     likelihood.of(spread(moved(at, each, -h)), pieces.get()).parts();
             columns[each] = new double[up.length];

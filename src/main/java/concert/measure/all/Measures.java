@@ -12,63 +12,54 @@ import concert.measure.state.Changes;
 import concert.measure.state.CohesionMeasures;
 import concert.measure.state.Counts;
 import concert.measure.state.Fears;
-import concert.model.record.Stance;
-import concert.model.treaty.TreatyKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every measure, in the order of the columns of measures.csv; a new one is a line here and a test. */
 public final class Measures {
-    public static final List<Measure> ALL = List.of(
-            Counts.SOVEREIGN,
-            Counts.ALLIANCES,
-            Counts.TREATIES,
-            Counts.of(TreatyKind.DEFENCE),
-            Counts.of(TreatyKind.OFFENCE),
-            Counts.of(TreatyKind.ENTENTE),
-            Counts.of(TreatyKind.COLLECTIVE),
-            Counts.of(TreatyKind.NEUTRALITY),
-            Counts.of(TreatyKind.NON_AGGRESSION),
-            Counts.SECRECY,
-            Counts.ALLIED,
-            Counts.ISOLATES,
-            Counts.ALLIED_PAIRS,
-            Counts.DEFENCE_PAIRS,
-            Alignment.PAIRS,
-            Counts.of(Stance.DEFECT),
-            Counts.of(Stance.BANDWAGON),
-            Counts.of(Stance.BALANCE),
-            Counts.of(Stance.ENTENTE),
-            Counts.of(Stance.BUCK_PASS),
-            Counts.of(Stance.ABSTAIN),
-            Changes.SIGNED,
-            Changes.JOINED,
-            Changes.EXITS,
-            Changes.ENDED,
-            CohesionMeasures.MEAN,
-            CohesionMeasures.WEIGHTED,
-            CohesionMeasures.STRATEGIC,
-            CohesionMeasures.OPERATIONAL,
-            CohesionMeasures.TACTICAL,
-            Concentration.CON,
-            Concentration.POLES,
-            Polarity.CAMPS,
-            Polarity.POLARIZATION,
-            Balance.BALANCE,
-            Balance.TRANSITIVITY,
-            Similarity.S,
-            Fears.THREAT,
-            Fears.GRAVEST,
-            Fears.ABANDONMENT,
-            Fears.ENTRAPMENT,
-            Aggregation.GAIN,
-            BurdenMeasures.EFFORT,
-            BurdenMeasures.SAVED,
-            BurdenMeasures.GINI,
-            BurdenMeasures.RANK,
-            Changes.SETTLED,
-            Changes.WARS,
-            Changes.PARTICIPATION,
-            Changes.HONOURED);
+    public static final List<Measure> ALL = Stream.of(
+                    List.of(Counts.SOVEREIGN, Counts.ALLIANCES, Counts.TREATIES),
+                    Counts.ofEachKind(),
+                    List.of(
+                            Counts.SECRECY,
+                            Counts.ALLIED,
+                            Counts.ISOLATES,
+                            Counts.ALLIED_PAIRS,
+                            Counts.DEFENCE_PAIRS,
+                            Alignment.PAIRS),
+                    Counts.ofEachStance(),
+                    List.of(
+                            Changes.SIGNED,
+                            Changes.JOINED,
+                            Changes.EXITS,
+                            Changes.ENDED,
+                            CohesionMeasures.MEAN,
+                            CohesionMeasures.WEIGHTED,
+                            CohesionMeasures.STRATEGIC,
+                            CohesionMeasures.OPERATIONAL,
+                            CohesionMeasures.TACTICAL,
+                            Concentration.CON,
+                            Concentration.POLES,
+                            Polarity.CAMPS,
+                            Polarity.POLARIZATION,
+                            Balance.BALANCE,
+                            Balance.TRANSITIVITY,
+                            Similarity.S,
+                            Fears.THREAT,
+                            Fears.GRAVEST,
+                            Fears.ABANDONMENT,
+                            Fears.ENTRAPMENT,
+                            Aggregation.GAIN,
+                            BurdenMeasures.EFFORT,
+                            BurdenMeasures.SAVED,
+                            BurdenMeasures.GINI,
+                            BurdenMeasures.RANK,
+                            Changes.SETTLED,
+                            Changes.WARS,
+                            Changes.PARTICIPATION,
+                            Changes.HONOURED))
+            .flatMap(List::stream)
+            .toList();
 
     private Measures() {}
 

@@ -9,6 +9,8 @@ import concert.model.record.Stance;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -67,6 +69,16 @@ public final class Counts {
                 Unit.TREATIES,
                 "Living treaties of the kind " + kind.title() + ".",
                 now -> living(now, each -> each.kind() == kind));
+    }
+
+    /** Living treaties of each kind there is, in the order of the kinds. */
+    public static List<Measure> ofEachKind() {
+        return Arrays.stream(TreatyKind.all()).map(Counts::of).toList();
+    }
+
+    /** Sovereign states that took each stance there is, in the order of the stances. */
+    public static List<Measure> ofEachStance() {
+        return Arrays.stream(Stance.values()).map(Counts::of).toList();
     }
 
     /** Sovereign states that took one stance (E5). */

@@ -151,7 +151,8 @@ public record Decision(
 
     /** The same decision once everyone who had to agree did. */
     public Decision agreed() {
-        return new Decision(state, stance, move, kind, partner, treaty, value, probability, chosen, true, human, considered, terms);
+        return new Decision(
+                state, stance, move, kind, partner, treaty, value, probability, chosen, true, human, considered, terms);
     }
 
     /** The same decision, a move chosen among so much. */
@@ -174,12 +175,25 @@ public record Decision(
     public Decision inSeat(boolean yes) {
         boolean agrees = yes && move.role() == Move.Role.ANSWER;
         double decided = yes == chosen ? probability : 1 - probability;
-        return new Decision(state, stance, move, kind, partner, treaty, value, decided, yes, agrees, true, considered, terms);
+        return new Decision(
+                state, stance, move, kind, partner, treaty, value, decided, yes, agrees, true, considered, terms);
     }
 
     /** The same decision with the stance the tick turned out to have. */
     public Decision with(Stance turned) {
         return new Decision(
-                state, turned, move, kind, partner, treaty, value, probability, chosen, consented, human, considered, terms);
+                state,
+                turned,
+                move,
+                kind,
+                partner,
+                treaty,
+                value,
+                probability,
+                chosen,
+                consented,
+                human,
+                considered,
+                terms);
     }
 }

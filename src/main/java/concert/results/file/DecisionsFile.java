@@ -60,8 +60,16 @@ public final class DecisionsFile {
         return List.of(
                 Column.number("value", "value", value, Decision::value),
                 Column.number("probability", "probability", probability, Decision::probability),
-                Column.whole("considered_options", "moves", options, each -> considered(each.considered().options())),
-                Column.whole("considered_partners", "states", partners, each -> considered(each.considered().partners())),
+                Column.whole(
+                        "considered_options",
+                        "moves",
+                        options,
+                        each -> considered(each.considered().options())),
+                Column.whole(
+                        "considered_partners",
+                        "states",
+                        partners,
+                        each -> considered(each.considered().partners())),
                 Column.flag("chosen", chosen, Decision::chosen),
                 Column.text("consented", consented, DecisionsFile::consented));
     }

@@ -31,10 +31,7 @@ class FitCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     --train x            | --train: "x" is no span of years. Maybe 1816-1913?
                     --train 1901-1900    | --train: 1901-1900 ends before it begins. Maybe 1900-1901?
                     --train 1890-1901    | --train: 1890-1901 goes beyond the dyad-years of alliances, which tell what was signed in 1900-1901. Maybe 1900-1901?
@@ -43,7 +40,8 @@ class FitCommandTest {
                     --train 1900-1900 --what luck      | --what: "luck" is not to be fitted. Maybe opportunity, theory or all?
                     """)
     void whatCannotBeFittedIsRefused(String options, String sentence) throws IOException {
-        List<Object> words = new java.util.ArrayList<>(List.of("fit", "--data", world(), "--out", folder.resolve("fit")));
+        List<Object> words =
+                new java.util.ArrayList<>(List.of("fit", "--data", world(), "--out", folder.resolve("fit")));
         words.addAll(List.of(options.strip().split(" ")));
         Shell shell = Shell.run(words.toArray());
         assertEquals(2, shell.code());

@@ -11,9 +11,9 @@ import concert.experiment.claim.verdict.Verdicts;
 import concert.results.folder.ResultsFolder;
 import concert.run.LocalRunner;
 import concert.run.Runner;
-import concert.scenario.library.ScenarioSource;
 import concert.scenario.design.ClaimFile.World;
 import concert.scenario.design.DesignFile.Setting;
+import concert.scenario.library.ScenarioSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,8 +23,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
