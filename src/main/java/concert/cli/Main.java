@@ -3,6 +3,7 @@ package concert.cli;
 import concert.cli.command.ClaimsCommand;
 import concert.cli.command.CompareCommand;
 import concert.cli.command.ExperimentCommand;
+import concert.cli.command.FactsCommand;
 import concert.cli.command.FitCommand;
 import concert.cli.command.GuiCommand;
 import concert.cli.command.ImportCommand;
@@ -62,6 +63,7 @@ import picocli.CommandLine.TypeConversionException;
             MergeCommand.class,
             ClaimsCommand.class,
             NewCommand.class,
+            FactsCommand.class,
             FitCommand.class,
             ImportCommand.class,
             ValidateCommand.class,

@@ -1,0 +1,67 @@
+package concert.experiment.fact;
+
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * One fact of a world beside its band.
+ *
+ * @param fact which
+ * @param value mean over the world's spans of ten years, and over its runs; NaN where there is nothing to tell it of
+ * @param band null where history's is not known
+ * @param runs told of
+ */
+public record FactRow(Fact fact, double value, FactBand band, int runs) {
+
+    /** The facts of runs of one world, each run its years. */
+    public static List<FactRow> of(List<List<Counted>> runs, List<FactBand> bands) {
+        List<FactRow> rows = new ArrayList<>();
+        int middle = runs.isEmpty() || runs.get(0).isEmpty()
+                ? 0
+                : runs.get(0).get(runs.get(0).size() / 2).year();
+        for (Fact each : Fact.ALL) {
+            double[] means = runs.stream()
+                    .map(each::windows)
+                    .filter(windows -> windows.length > 0)
+                    .mapToDouble(windows -> Arrays.stream(windows).average().orElseThrow())
+                    .toArray();
+            double value = DoubleStream.of(means).average().orElse(Double.NaN);
+            rows.add(new FactRow(each, value, FactBand.of(bands, each.name(), middle), means.length));
+        }
+        return rows;
+    }
+
+    /** 1 in the band, 0 out of it, null where nothing can be told. */
+    public Integer in() {
+        return Double.isNaN(value) || band == null ? null : band.holds(value) ? 1 : 0;
+    }
+
+    /** {@code facts.csv}. */
+    public static CsvTable<FactRow> table(List<FactRow> rows) {
+        return CsvTable.of(
+                "facts.csv",
+                List.of(
+                        Column.text("fact", "regularity", each -> each.fact.name()),
+                        Column.number(
+                                "value", "", "mean over the spans of ten years, and over runs", FactRow::value),
+                        Column.number("low", "", "5 % quantile of history's spans of ten years", each -> bound(each, true)),
+                        Column.number("high", "", "95 % quantile", each -> bound(each, false)),
+                        Column.whole("in", "0 or 1", "whether the value lies between", FactRow::in),
+                        Column.text("source", "of the band", each -> each.band == null ? "" : each.band.source()),
+                        Column.text(
+                                "era",
+                                "years of the band: the world's own era, or the nearest begun by then",
+                                each -> each.band == null ? "" : each.band.from() + "-" + each.band.to()),
+                        Column.whole("runs", "runs", "in which there is something to tell it of", FactRow::runs),
+                        Column.text("meaning", "of the fact, in words", each -> each.fact.meaning())),
+                rows);
+    }
+
+    private static double bound(FactRow row, boolean low) {
+        return row.band == null ? Double.NaN : low ? row.band.low() : row.band.high();
+    }
+}

@@ -1,0 +1,169 @@
+package concert.experiment.fact;
+
+import concert.model.State;
+import concert.results.Frames;
+import concert.results.folder.Manifest;
+import concert.results.table.Frame;
+import concert.scenario.EventEntry;
+import concert.scenario.EventKind;
+import concert.scenario.Scenario;
+import concert.scenario.StateEntry;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The years of the run that a results folder holds, from its CSV files and its scenario. */
+public final class RunYears {
+    private static final List<String> MILITARY =
+            List.of("defence", "offence", "entente", "collective", "neutrality", "non-aggression");
+
+    private final Scenario scenario;
+    private final Frames files;
+    private final Map<String, Integer> places = new TreeMap<>();
+    private final Map<Integer, Integer> lastTicks = new TreeMap<>();
+    private final double[][] kilometres;
+
+    private RunYears(Path folder) throws IOException {
+        scenario = Scenarios.open(folder.resolve(Manifest.SCENARIO).toString(), Overrides.none());
+        files = Frames.in(folder);
+        for (StateEntry each : scenario.states()) {
+            places.put(each.code(), places.size());
+        }
+        kilometres = kilometres();
+    }
+
+    /**
+     * The years of a folder.
+     *
+     * @throws IllegalArgumentException when a file is missing or damaged
+     */
+    public static List<Counted> of(Path folder) throws IOException {
+        return new RunYears(folder).counted();
+    }
+
+    /** The folders of runs that a folder stands for: itself, or those in it; none when it holds no run. */
+    public static List<Path> runs(Path folder) throws IOException {
+        if (Files.isRegularFile(folder.resolve("states.csv"))) {
+            return List.of(folder);
+        }
+        try (var inside = Files.walk(folder, 2)) {
+            return inside.filter(each -> each.getFileName().toString().startsWith("run-"))
+                    .filter(each -> Files.isRegularFile(each.resolve("states.csv")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private double[][] kilometres() {
+        List<State> states = scenario.states().stream().map(StateEntry::state).toList();
+        double[][] square = new double[places.size()][places.size()];
+        for (State one : states) {
+            for (State two : states) {
+                square[places.get(one.code())][places.get(two.code())] = 1000 * one.distanceTo(two);
+            }
+        }
+        return square;
+    }
+
+    private List<Counted> counted() throws IOException {
+        Frame states = files.frame("states.csv");
+        for (int row = 0; row < states.rows(); row++) {
+            int year = year(states, row);
+            lastTicks.merge(year, states.whole(row, "tick", 0), Math::max);
+        }
+        Map<Integer, WorldYear> years = years(states);
+        Map<Integer, WorldYear.Happened> happened = happened();
+        List<Counted> counted = new ArrayList<>();
+        boolean[][] before = null;
+        for (WorldYear each : years.values()) {
+            counted.add(each.counted(
+                    before,
+                    happened.getOrDefault(each.year(), new WorldYear.Happened(List.of(), List.of(), 0, 0))));
+            before = each.allied();
+        }
+        return counted;
+    }
+
+    private static int year(Frame frame, int row) {
+        return (int) Math.floor(frame.number(row, "year"));
+    }
+
+    /** Each year as its last tick leaves it. */
+    private Map<Integer, WorldYear> years(Frame states) throws IOException {
+        int n = places.size();
+        Map<Integer, WorldYear> years = new TreeMap<>();
+        for (int row = 0; row < states.rows(); row++) {
+            int year = year(states, row);
+            WorldYear world = years.computeIfAbsent(
+                    year,
+                    any -> new WorldYear(
+                            any, new BitSet(), new double[n], democracy(any), kilometres, new boolean[n][n]));
+            if (states.whole(row, "tick", 0) == lastTicks.get(year)) {
+                int at = places.get(states.text(row, "state"));
+                world.sovereign().set(at, states.flag(row, "sovereign"));
+                world.capability()[at] = states.number(row, "capability");
+            }
+        }
+        Frame dyads = files.frame("dyads.csv");
+        for (int row = 0; row < dyads.rows(); row++) {
+            int year = year(dyads, row);
+            if (dyads.flag(row, "defense") && dyads.whole(row, "tick", 0) == lastTicks.get(year)) {
+                years.get(year).allied()[places.get(dyads.text(row, "state1"))][places.get(dyads.text(row, "state2"))] =
+                        true;
+            }
+        }
+        return years;
+    }
+
+    /** The regime of each state at the end of a year, as its file and what it scripts have it. */
+    private double[] democracy(int year) {
+        double[] democracy = new double[places.size()];
+        scenario.states().forEach(each -> democracy[places.get(each.code())] = each.regime());
+        for (EventEntry each : scenario.events()) {
+            if (each.kind() == EventKind.REGIME && each.at() < year + 1) {
+                democracy[places.get(each.states().get(0))] = each.values().get(0);
+            }
+        }
+        return democracy;
+    }
+
+    private Map<Integer, WorldYear.Happened> happened() throws IOException {
+        Map<Integer, List<Integer>> signed = new TreeMap<>();
+        Map<Integer, List<int[]>> wars = new TreeMap<>();
+        Map<Integer, int[]> calls = new TreeMap<>();
+        Frame treaties = files.frame("treaties.csv");
+        for (int row = 0; row < treaties.rows(); row++) {
+            if (treaties.whole(row, "founded_tick", -1) >= 0 && MILITARY.contains(treaties.text(row, "kind"))) {
+                int year = (int) Math.floor(treaties.number(row, "founded"));
+                signed.computeIfAbsent(year, any -> new ArrayList<>())
+                        .add(treaties.list(row, "founders").size());
+            }
+        }
+        Frame fought = files.frame("wars.csv");
+        for (int row = 0; row < fought.rows(); row++) {
+            int year = year(fought, row);
+            wars.computeIfAbsent(year, any -> new ArrayList<>()).add(new int[] {
+                places.get(fought.text(row, "attacker")), places.get(fought.text(row, "defender"))
+            });
+            int[] call = calls.computeIfAbsent(year, any -> new int[2]);
+            call[0] += fought.list(row, "obliged").size();
+            call[1] += fought.list(row, "honoured").size();
+        }
+        Map<Integer, WorldYear.Happened> happened = new TreeMap<>();
+        for (int year : lastTicks.keySet()) {
+            int[] call = calls.getOrDefault(year, new int[2]);
+            happened.put(
+                    year,
+                    new WorldYear.Happened(
+                            signed.getOrDefault(year, List.of()), wars.getOrDefault(year, List.of()), call[0], call[1]));
+        }
+        return happened;
+    }
+}

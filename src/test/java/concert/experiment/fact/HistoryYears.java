@@ -1,0 +1,107 @@
+package concert.experiment.fact;
+
+import concert.history.data.CountryYears;
+import concert.history.data.Disputes;
+import concert.history.data.FieldData;
+import concert.history.data.PactKind;
+import concert.history.data.Pair;
+import concert.history.data.TreatyRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The years of history, counted as those of a run are, from the field's data. */
+final class HistoryYears {
+    private static final int REACH = 3;
+    private static final int WAR = 5;
+    private static final double POLITY = 20;
+
+    private final FieldData data;
+
+    HistoryYears(FieldData data) {
+        this.data = data;
+    }
+
+    List<Counted> of(int from, int to) {
+        List<Counted> counted = new ArrayList<>();
+        for (int year = from; year <= to; year++) {
+            List<Integer> states = data.states().atEnd(year);
+            WorldYear world = world(states, year);
+            counted.add(world.counted(allied(states, year - 1), happened(states, year)));
+        }
+        return counted;
+    }
+
+    private WorldYear world(List<Integer> states, int year) {
+        int n = states.size();
+        BitSet all = new BitSet();
+        all.set(0, n);
+        double[] capability = new double[n];
+        double[] democracy = new double[n];
+        double[][] kilometres = new double[n][n];
+        for (int one = 0; one < n; one++) {
+            CountryYears.Found power = data.capability().near(states.get(one), year, REACH);
+            capability[one] = power == null ? 0 : power.value();
+            democracy[one] = (data.polity().value(states.get(one), year) + POLITY / 2) / POLITY;
+            for (int two = 0; two < n; two++) {
+                kilometres[one][two] = one == two ? 0 : data.capitals().distance(states.get(one), states.get(two), year);
+            }
+        }
+        return new WorldYear(year, all, capability, democracy, kilometres, allied(states, year));
+    }
+
+    private boolean[][] allied(List<Integer> states, int year) {
+        boolean[][] square = new boolean[states.size()][states.size()];
+        for (Pair each : data.pacts().allied(year, PactKind.DEFENCE)) {
+            int one = states.indexOf(each.low());
+            int two = states.indexOf(each.high());
+            if (one >= 0 && two >= 0) {
+                square[one][two] = true;
+                square[two][one] = true;
+            }
+        }
+        return square;
+    }
+
+    private WorldYear.Happened happened(List<Integer> states, int year) {
+        List<Integer> signatories = new ArrayList<>();
+        for (TreatyRecord each : data.treaties().all()) {
+            if ((int) each.signed() == year) {
+                int founders = (int) each.members().stream()
+                        .filter(member -> member.from() == year)
+                        .map(TreatyRecord.Member::ccode)
+                        .distinct()
+                        .count();
+                if (founders > 1) {
+                    signatories.add(founders);
+                }
+            }
+        }
+        Map<Integer, int[]> wars = new TreeMap<>();
+        for (Disputes.Onset each : data.disputes().onsets(year)) {
+            int one = states.indexOf(each.initiator());
+            int two = states.indexOf(each.target());
+            if (each.hostility() == WAR && one >= 0 && two >= 0) {
+                wars.putIfAbsent(each.dispute(), new int[] {one, two});
+            }
+        }
+        return new WorldYear.Happened(signatories, List.copyOf(wars.values()), 0, 0);
+    }
+
+    /** The 5 % and 95 % quantiles of a fact over the spans of ten years of an era, linear between order statistics. */
+    static double[] band(Fact fact, List<Counted> years) {
+        double[] windows = fact.windows(years);
+        Arrays.sort(windows);
+        return windows.length < 2 ? null : new double[] {quantile(windows, .05), quantile(windows, .95)};
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        double at = share * (sorted.length - 1);
+        int low = (int) Math.floor(at);
+        int high = Math.min(sorted.length - 1, low + 1);
+        return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
+    }
+}
