@@ -5,12 +5,15 @@ import concert.model.treaty.ObligationScale;
 import concert.model.treaty.Obligations;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * What the living treaties pledge pair by pair: the strongest treaty of the pair counts, never the sum (section 2).
- * Symmetric tables, kept up to date treaty by treaty.
+ * Of the two states of a cell the first owes what is a duty (defence, offence, neutrality, non-aggression) and the
+ * second gives what is aid; where a treaty names enemies, it is the largest over them. Kept up to date treaty by treaty.
  */
 public final class Pledges {
     /** The tables, each holding the largest value over the pair's treaties. */
@@ -36,14 +39,26 @@ public final class Pledges {
         /** Defence aid as outsiders believe it, before the giver's reputation (E6). */
         SEEN_DEFENCE,
         /** Offence aid as outsiders believe it, before the giver's reputation (E6). */
-        SEEN_OFFENCE
+        SEEN_OFFENCE;
+
+        /** Whether the first of two states gets it from the second, in place of owing it. */
+        boolean received() {
+            return this == AID || this == OFFENCE_AID || this == SEEN_DEFENCE || this == SEEN_OFFENCE;
+        }
+
+        /** Whether it is the pair's, the larger of its two directions. */
+        boolean mutual() {
+            return this == INSTITUTION || this == DEPTH || this == BINDING;
+        }
     }
 
     private static final Of[] TABLES = Of.values();
 
     private final Dyads[] tables = new Dyads[TABLES.length];
-    private final double[] pair = new double[TABLES.length];
+    private final PairPledges pair = new PairPledges(this);
+    private final PairPledges back = new PairPledges(this);
     private final int[][] partners;
+    private final List<List<Treaty>> naming;
     private final int[] changed;
     private int changes;
     private double partialKnown;
@@ -55,6 +70,7 @@ public final class Pledges {
             tables[each.ordinal()] = Dyads.of(states, 0);
         }
         partners = new int[states][0];
+        naming = new ArrayList<>(Collections.nCopies(states, null));
         changed = new int[states];
     }
 
@@ -83,9 +99,16 @@ public final class Pledges {
         return tables[what.ordinal()].get(me, you);
     }
 
-    /** Whether a treaty obliges two states to fight for each other when attacked. */
+    /** Whether a treaty obliges a state to fight for another when it is attacked. */
     public boolean obligesToDefend(int me, int you) {
         return get(Of.DEFENCE, me, you) >= Obligations.DEFENCE_BINDS;
+    }
+
+    /** What {@code giver} gives {@code receiver} against one enemy: 0 under a treaty against others alone. */
+    public double aid(Of what, int receiver, int giver, int enemy) {
+        return naming.get(giver) == null
+                ? get(what, receiver, giver)
+                : new PairPledges(this).read(naming.get(giver), giver, receiver, enemy).get(what);
     }
 
     /** The states that share a treaty with one, in order of code; shared, not to be written to. */
@@ -123,8 +146,16 @@ public final class Pledges {
         meanObligation = from.meanObligation();
         scale = from.scale();
         for (int me = 0; me < partners.length; me++) {
-            partners[me] = partnersOf(world, me);
+            meet(world, me);
         }
+    }
+
+    /** Reads whom a state shares treaties with, and keeps its treaties when one of them names its enemies. */
+    private void meet(View world, int me) {
+        List<Treaty> held = world.treatiesOf(me);
+        partners[me] = partnersOf(world, me);
+        boolean confined = held.stream().anyMatch(each -> each.commitments().confined());
+        naming.set(me, confined ? held : null);
     }
 
     private List<NamedNumbers> named() {
@@ -136,7 +167,7 @@ public final class Pledges {
     /** Recomputes every pair among the given states, after some of them signed or left. */
     void refresh(View world, int[] states) {
         for (int each : states) {
-            partners[each] = partnersOf(world, each);
+            meet(world, each);
         }
         reread(world, states);
     }
@@ -175,34 +206,20 @@ public final class Pledges {
     }
 
     private void refresh(View world, int me, int you) {
-        Arrays.fill(pair, 0);
-        for (Treaty each : world.treatiesOf(me)) {
-            if (each.has(you)) {
-                add(each);
+        List<Treaty> held = world.treatiesOf(me);
+        pair.read(held, me, you);
+        PairPledges other = pair.even() ? pair : back.read(held, you, me);
+        for (Of each : TABLES) {
+            double mine = pair.get(each);
+            double yours = other.get(each);
+            Dyads table = tables[each.ordinal()];
+            if (each.mutual()) {
+                table.setBoth(me, you, Math.max(mine, yours));
+            } else {
+                table.set(me, you, each.received() ? yours : mine);
+                table.set(you, me, each.received() ? mine : yours);
             }
         }
-        for (int table = 0; table < pair.length; table++) {
-            tables[table].setBoth(me, you, pair[table]);
-        }
-    }
-
-    private void add(Treaty treaty) {
-        Obligations o = treaty.obligations();
-        raise(Of.DEFENCE, o.defence());
-        raise(Of.OFFENCE, o.offence());
-        raise(Of.NEUTRALITY, o.neutrality());
-        raise(Of.NON_AGGRESSION, o.nonAggression());
-        raise(Of.INSTITUTION, treaty.text().institution());
-        raise(Of.DEPTH, scale.depth(o));
-        raise(Of.AID, o.defence() * treaty.cohesion);
-        raise(Of.OFFENCE_AID, o.offence() * treaty.cohesion);
-        raise(Of.BINDING, scale.binds(o) ? 1 : 0);
-        raise(Of.SEEN_DEFENCE, seen(treaty, o.defence()) * treaty.cohesion);
-        raise(Of.SEEN_OFFENCE, seen(treaty, o.offence()) * treaty.cohesion);
-    }
-
-    private void raise(Of what, double value) {
-        pair[what.ordinal()] = Math.max(pair[what.ordinal()], value);
     }
 
     /** An obligation as outsiders believe it: b [q o + (1-q) obar]; 0 when the kind lacks it (E6). */

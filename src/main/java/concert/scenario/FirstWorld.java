@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import concert.model.World;
 import concert.model.event.Shock;
+import concert.model.treaty.Commitments;
 import concert.model.treaty.Draft;
 import concert.model.treaty.Publicity;
 import concert.theory.book.Parameter;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Builds first worlds of a scenario. Affinity and trust stay NaN where the scenario does not give them: the engine
@@ -91,8 +93,17 @@ final class FirstWorld {
         return new Draft(
                 entry.text().with(entry.text().term().times(scenario.calendar().perYear())),
                 indices(entry.members()),
-                indices(entry.targets()),
-                Moments.tick(entry.signed(), scenario.calendar()));
+                indices(Stream.concat(entry.targets().stream(), entry.commitments().against().stream())
+                        .distinct()
+                        .toList()),
+                Moments.tick(entry.signed(), scenario.calendar()),
+                commitments(entry.commitments()));
+    }
+
+    private Commitments commitments(TreatyEntry.Commitments entry) {
+        List<Commitments.Own> own = new ArrayList<>();
+        entry.pledges().forEach((code, owed) -> own.add(new Commitments.Own(world.indexOf(code), owed)));
+        return new Commitments(entry.all(), own, indices(entry.against()), entry.admission());
     }
 
     /** The last step up to the start is where the state begins; those within the run are shocks. */

@@ -4,12 +4,20 @@ import concert.model.Pledges;
 import concert.model.treaty.ObligationScale;
 import concert.model.treaty.Obligations;
 import concert.model.treaty.Treaty;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** What the treaties one state holds pledge between it and each other, the strongest treaty of the pair counting. */
+/**
+ * What the treaties one state holds pledge between it and each other, the strongest treaty of the pair counting:
+ * defence and offence as the state owes them, aid, neutrality and non-aggression as the other does.
+ */
 final class Portfolio {
     private final ObligationScale scale;
     private final double[][] rows;
     private final boolean[] known;
+    private final double[] anywhere;
+    private final List<Treaty> confined = new ArrayList<>();
     private final int[] partners;
     private int count;
     private int held;
@@ -18,6 +26,7 @@ final class Portfolio {
         this.scale = scale;
         rows = new double[Pledges.Of.values().length][states];
         known = new boolean[states];
+        anywhere = new double[states];
         partners = new int[states];
     }
 
@@ -30,9 +39,11 @@ final class Portfolio {
         }
         for (int at = 0; at < count; at++) {
             known[partners[at]] = false;
+            anywhere[partners[at]] = 0;
         }
         count = 0;
         held = 0;
+        confined.clear();
     }
 
     /** Adds a treaty that a state holds. */
@@ -40,17 +51,55 @@ final class Portfolio {
         held++;
         for (int you : treaty.members()) {
             if (you != me) {
-                share(you, treaty.obligations(), treaty.text().institution(), treaty.cohesion);
+                Obligations mine = treaty.commitments().of(me);
+                Obligations yours = treaty.commitments().of(you);
+                share(you, mine, yours, treaty);
             }
         }
+        if (treaty.commitments().confined()) {
+            confined.add(treaty);
+        }
+    }
+
+    private void share(int you, Obligations mine, Obligations yours, Treaty treaty) {
+        meet(you);
+        raise(Pledges.Of.DEFENCE, you, mine.defence());
+        raise(Pledges.Of.OFFENCE, you, mine.offence());
+        raise(Pledges.Of.NEUTRALITY, you, yours.neutrality());
+        raise(Pledges.Of.NON_AGGRESSION, you, yours.nonAggression());
+        raise(Pledges.Of.INSTITUTION, you, treaty.text().institution());
+        raise(Pledges.Of.DEPTH, you, Math.max(scale.depth(mine), scale.depth(yours)));
+        raise(Pledges.Of.AID, you, yours.defence() * treaty.cohesion);
+        raise(Pledges.Of.OFFENCE_AID, you, yours.offence() * treaty.cohesion);
+        if (!treaty.commitments().confined()) {
+            anywhere[you] = Math.max(anywhere[you], yours.defence() * treaty.cohesion);
+        }
+    }
+
+    /**
+     * For an ally whose treaties name their enemies, the share against each state of the aid it owes at most; null for
+     * others, who owe it against anybody.
+     */
+    double[] sharesAgainst(int ally) {
+        if (confined.isEmpty() || row(Pledges.Of.AID)[ally] <= anywhere[ally]) {
+            return null;
+        }
+        double most = row(Pledges.Of.AID)[ally];
+        double[] shares = new double[known.length];
+        Arrays.fill(shares, anywhere[ally] / most);
+        for (Treaty each : confined) {
+            double aid = each.has(ally) ? each.commitments().of(ally).defence() * each.cohesion : 0;
+            for (int foe : each.commitments().against()) {
+                shares[foe] = Math.max(shares[foe], aid / most);
+            }
+        }
+        return shares;
     }
 
     /** Adds what a treaty pledges between the state and one other member of it, whatever that is. */
     void share(int you, Obligations o, double institution, double cohesion) {
-        if (!known[you]) {
-            known[you] = true;
-            partners[count++] = you;
-        }
+        meet(you);
+        anywhere[you] = Math.max(anywhere[you], o.defence() * cohesion);
         raise(Pledges.Of.DEFENCE, you, o.defence());
         raise(Pledges.Of.OFFENCE, you, o.offence());
         raise(Pledges.Of.NEUTRALITY, you, o.neutrality());
@@ -59,6 +108,13 @@ final class Portfolio {
         raise(Pledges.Of.DEPTH, you, scale.depth(o));
         raise(Pledges.Of.AID, you, o.defence() * cohesion);
         raise(Pledges.Of.OFFENCE_AID, you, o.offence() * cohesion);
+    }
+
+    private void meet(int you) {
+        if (!known[you]) {
+            known[you] = true;
+            partners[count++] = you;
+        }
     }
 
     private void raise(Pledges.Of what, int you, double value) {

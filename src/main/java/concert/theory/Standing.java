@@ -93,6 +93,11 @@ public final class Standing {
         return portfolio.row(what);
     }
 
+    /** The share of an ally's aid that is owed against each state; null when it is owed against anybody. */
+    public double[] sharesAgainst(int ally) {
+        return portfolio.sharesAgainst(ally);
+    }
+
     /** How many states share a treaty of the portfolio with it. */
     public int partners() {
         return portfolio.partners();

@@ -191,7 +191,7 @@ class ReportedFaultsTest {
         assertEquals(2, shell.code());
         List<String> lines = shell.err().lines().toList();
         assertEquals(3, lines.size(), shell.err());
-        assertTrue(lines.stream().allMatch(each -> each.contains("worlds of format 2 are not read by this version")));
+        assertTrue(lines.stream().allMatch(each -> each.contains("; this version does not read it yet")));
         assertTrue(lines.get(0).contains(":11:47: members of \"Guarantee\""), lines.get(0));
         assertTrue(lines.get(1).contains(": phases of \"Locarno\""), lines.get(1));
         assertTrue(lines.get(2).contains(":14:16: the event capital"), lines.get(2));

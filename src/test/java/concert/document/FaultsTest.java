@@ -140,8 +140,8 @@ class FaultsTest {
         Scenarios.check("random:n=2");
         Faults faults = assertThrows(Faults.class, () -> Scenarios.check("src/test/resources/faults/version.yaml"));
         assertEquals(
-                "src/test/resources/faults/version.yaml:2:10: concert: 2 begins a world of format 2; worlds of format 2 are"
-                        + " not read by this version, which reads concert: 1. Maybe a later version of Concert?",
+                "src/test/resources/faults/version.yaml:2:10: concert is 3; it must be a whole number from 1 to 2."
+                        + " Maybe concert: 2?",
                 faults.getMessage());
         assertEquals(
                 "random:n=x: n is \"x\"; it must be a whole number from 1 to 2000. Maybe 50?",

@@ -217,7 +217,7 @@ public final class Challenges {
         for (int ally : view.pledges().partners(challenger)) {
             if (ally != target) {
                 double neutral = view.pledges().get(Pledges.Of.NEUTRALITY, ally, target);
-                double aid = aid(challenger, ally, known ? Pledges.Of.OFFENCE_AID : Pledges.Of.SEEN_OFFENCE);
+                double aid = aid(challenger, ally, known ? Pledges.Of.OFFENCE_AID : Pledges.Of.SEEN_OFFENCE, target);
                 sum += aid * (1 - neutral) * view.proximity().get(ally, target);
             }
         }
@@ -230,7 +230,7 @@ public final class Challenges {
         for (int ally : view.pledges().partners(target)) {
             boolean fights = challenger == NOBODY || view.pledges().get(Pledges.Of.BINDING, ally, challenger) == 0;
             if (ally != challenger && fights) {
-                double aid = aid(target, ally, known ? Pledges.Of.AID : Pledges.Of.SEEN_DEFENCE);
+                double aid = aid(target, ally, known ? Pledges.Of.AID : Pledges.Of.SEEN_DEFENCE, challenger);
                 sum += aid * view.proximity().get(ally, target);
             }
         }
@@ -238,9 +238,12 @@ public final class Challenges {
     }
 
     /** An ally's aid before distance: as its partner trusts it, no discount by fear, or as outsiders believe it (E6). */
-    private double aid(int lead, int ally, Pledges.Of what) {
+    private double aid(int lead, int ally, Pledges.Of what, int foe) {
         boolean known = what == Pledges.Of.AID || what == Pledges.Of.OFFENCE_AID;
         double heeded = known ? view.trust().get(lead, ally) : view.reputation(ally);
-        return view.pledges().get(what, lead, ally) * heeded * view.capability(ally);
+        double owed = foe == NOBODY
+                ? view.pledges().get(what, lead, ally)
+                : view.pledges().aid(what, lead, ally, foe);
+        return owed * heeded * view.capability(ally);
     }
 }

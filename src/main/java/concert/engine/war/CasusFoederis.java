@@ -10,6 +10,7 @@ import concert.model.World;
 import concert.model.event.War;
 import concert.model.number.CounterRng;
 import concert.model.treaty.Clause;
+import concert.model.treaty.Obligations;
 import concert.model.treaty.Treaty;
 import concert.theory.book.Parameters;
 import java.util.ArrayList;
@@ -94,9 +95,8 @@ final class CasusFoederis {
     private Bond bond(int state, int lead, int foe, boolean defending) {
         Bond bond = Bond.NONE;
         for (Treaty each : world.treatiesOf(state)) {
-            double obligation = defending
-                    ? each.obligations().defence()
-                    : each.obligations().offence();
+            Obligations owed = each.commitments().of(state, foe);
+            double obligation = defending ? owed.defence() : owed.offence();
             if (obligation > 0 && each.has(lead) && obliges(each, state, foe)) {
                 double belief = bond.treaty() == null ? each.belief : Math.max(bond.belief(), each.belief);
                 bond = obligation > bond.obligation()
@@ -115,7 +115,7 @@ final class CasusFoederis {
         }
         for (Treaty each : world.treatiesOf(state)) {
             boolean excuses = !collective || each.obligations().collective() == 0;
-            if (excuses && each.has(foe) && parameters.scale().bindsToPeace(each.obligations())) {
+            if (excuses && each.has(foe) && parameters.scale().bindsToPeace(each.commitments().of(state))) {
                 return false;
             }
         }

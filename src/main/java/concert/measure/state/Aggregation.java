@@ -39,15 +39,15 @@ public final class Aggregation {
         double pooled = own;
         for (int ally = 0; ally < world.size(); ally++) {
             if (ally != me && ally != foe && world.pledges().get(Pledges.Of.BINDING, ally, foe) == 0) {
-                pooled += aid(world, me, ally);
+                pooled += aid(world, me, ally, foe);
             }
         }
         return Contest.chance(pooled, against, 1) - Contest.chance(own, against, 1);
     }
 
     /** r_ik K_{k->i}: pledged aid by cohesion and trust, less for an ally that is itself feared. */
-    private static double aid(View world, int me, int ally) {
-        double pledged = world.pledges().get(Pledges.Of.AID, me, ally);
+    private static double aid(View world, int me, int ally, int foe) {
+        double pledged = world.pledges().aid(Pledges.Of.AID, me, ally, foe);
         return pledged == 0
                 ? 0
                 : pledged

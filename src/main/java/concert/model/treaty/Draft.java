@@ -7,8 +7,14 @@ package concert.model.treaty;
  * @param members signatories as indices in order of state code, at least two
  * @param targets states it is directed at, empty for none
  * @param signed tick of signing, negative when before the first tick
+ * @param commitments who owes what
  */
-public record Draft(TreatyText text, int[] members, int[] targets, int signed) {
+public record Draft(TreatyText text, int[] members, int[] targets, int signed, Commitments commitments) {
+    /** Of a treaty that obliges each member to what its kind obliges to. */
+    public Draft(TreatyText text, int[] members, int[] targets, int signed) {
+        this(text, members, targets, signed, Commitments.of(text.kind()));
+    }
+
     public Draft {
         members = members.clone();
         targets = targets.clone();

@@ -30,6 +30,22 @@ public record Obligations(
         return Math.max(defence, offence);
     }
 
+    /** The same without the promises to fight. */
+    public Obligations peaceful() {
+        return new Obligations(0, 0, consultation, neutrality, nonAggression, collective);
+    }
+
+    /** The larger of each obligation of the two. */
+    public Obligations or(Obligations other) {
+        return new Obligations(
+                Math.max(defence, other.defence),
+                Math.max(offence, other.offence),
+                Math.max(consultation, other.consultation),
+                Math.max(neutrality, other.neutrality),
+                Math.max(nonAggression, other.nonAggression),
+                Math.max(collective, other.collective));
+    }
+
     /** Whether every obligation is at least as large as that of {@code older}. */
     public boolean covers(Obligations older) {
         return defence >= older.defence

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Treaty {
     private final int id;
     private final TreatyText text;
+    private final Commitments commitments;
     private final int founded;
     private final int[] founders;
     private final boolean[] inside;
@@ -34,6 +35,7 @@ public final class Treaty {
     public Treaty(int id, int states, Draft draft, double belief) {
         this.id = id;
         this.text = draft.text();
+        this.commitments = draft.commitments();
         this.founded = draft.signed();
         this.renewed = lastRenewal(draft);
         this.founders = draft.members().clone();
@@ -53,6 +55,7 @@ public final class Treaty {
     public Treaty(TreatySnapshot from, int states) {
         id = from.id();
         text = from.text();
+        commitments = from.commitments();
         founded = from.founded();
         renewed = from.renewed();
         ended = from.ended();
@@ -78,6 +81,7 @@ public final class Treaty {
         return new TreatySnapshot(
                 id,
                 text,
+                commitments,
                 founded,
                 renewed,
                 ended,
@@ -119,8 +123,22 @@ public final class Treaty {
         return text.kind();
     }
 
+    /** What its members owe each other: of each obligation the largest that one of today's members owes. */
     public Obligations obligations() {
-        return text.obligations();
+        if (commitments.even()) {
+            return commitments.all();
+        }
+        Obligations largest = null;
+        for (int member : members) {
+            Obligations owed = commitments.of(member);
+            largest = largest == null ? owed : largest.or(owed);
+        }
+        return largest == null ? commitments.all() : largest;
+    }
+
+    /** Who owes what. */
+    public Commitments commitments() {
+        return commitments;
     }
 
     /** Tick of signing, negative when before the first tick. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id running number within the run, from 1
  * @param text what is written
+ * @param commitments who owes what
  * @param founded tick of signing, negative when before the first tick
  * @param renewed tick of the last renewal, or of signing
  * @param ended tick of its end, or -1 while it lives
@@ -25,6 +26,7 @@ import java.util.List;
 public record TreatySnapshot(
         int id,
         TreatyText text,
+        Commitments commitments,
         int founded,
         int renewed,
         int ended,

@@ -40,9 +40,4 @@ public record TreatyText(
                 quota,
                 nonAggressionStated);
     }
-
-    /** The obligations its kind carries. */
-    public Obligations obligations() {
-        return kind.obligations();
-    }
 }

@@ -68,13 +68,14 @@ public final class DyadsFile {
         int n = labels.run().states().size();
         int[] codes = new int[n * n];
         for (TickRecord.Pact each : tick.treaties()) {
-            mark(codes, each.members(), code(labels.treaty(each.id())), n);
+            mark(codes, each.members(), labels.treaty(each.id()), n);
         }
         return codes;
     }
 
-    private static void mark(int[] codes, int[] members, int code, int n) {
+    private static void mark(int[] codes, int[] members, Treaty treaty, int n) {
         for (int me : members) {
+            int code = code(treaty, me);
             for (int you : members) {
                 if (me != you) {
                     codes[me * n + you] |= code;
@@ -83,9 +84,9 @@ public final class DyadsFile {
         }
     }
 
-    /** What a treaty obliges any two of its members to. */
-    public static int code(Treaty treaty) {
-        Obligations o = treaty.obligations();
+    /** What a treaty obliges one of its members to towards the others. */
+    public static int code(Treaty treaty, int member) {
+        Obligations o = treaty.commitments().of(member);
         boolean peace = o.nonAggression() >= .9 || treaty.text().nonAggressionStated();
         return TREATY
                 | (o.obligesToDefend() ? DEFENSE : 0)

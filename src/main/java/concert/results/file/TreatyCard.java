@@ -21,23 +21,24 @@ record TreatyCard(Labels labels) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.capital(Words.one(Words.noun(treaty.kind()))) + " between "
                 + labels.names(treaty.founders()) + ", signed " + labels.date(treaty.founded()));
-        sentences.add("The parties undertake " + Words.list(undertakings(text)));
+        sentences.add("The parties undertake " + Words.list(undertakings(treaty)));
         if (treaty.kind() != TreatyKind.NON_AGGRESSION) {
-            sentences.add("It is invoked " + trigger(text.obligations()));
+            sentences.add("It is invoked " + trigger(treaty.obligations()));
         }
         if (treaty.targets().length > 0) {
             sentences.add("It is directed at " + labels.names(treaty.targets()));
         }
         sentences.add(term(text, labels.run().calendar()));
         sentences.add(publicity(text.publicity()));
-        if (text.obligations().military() > 0) {
+        if (treaty.obligations().military() > 0) {
             sentences.add(clause(text.clause()));
         }
         return String.join(". ", sentences) + ".";
     }
 
-    private static List<String> undertakings(TreatyText text) {
-        Obligations o = text.obligations();
+    private static List<String> undertakings(Treaty treaty) {
+        Obligations o = treaty.obligations();
+        TreatyText text = treaty.text();
         List<String> said = new ArrayList<>();
         say(said, o.collective() > 0, "to act together against any member that attacks another");
         say(said, o.obligesToDefend(), "to defend a member that is attacked");

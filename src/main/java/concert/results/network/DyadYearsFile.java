@@ -92,11 +92,10 @@ public final class DyadYearsFile {
         int[] codes = new int[n * n];
         for (Treaty treaty : run.treaties()) {
             if (new Spell(treaty.founded(), treaty.ended()).during(year[0], year[1])) {
-                int code = DyadsFile.code(treaty);
                 for (MembershipEdge tie : ties.of(treaty)) {
                     if (tie.spells().stream().anyMatch(each -> each.during(year[0], year[1]))) {
-                        codes[tie.one() * n + tie.two()] |= code;
-                        codes[tie.two() * n + tie.one()] |= code;
+                        codes[tie.one() * n + tie.two()] |= DyadsFile.code(treaty, tie.one());
+                        codes[tie.two() * n + tie.one()] |= DyadsFile.code(treaty, tie.two());
                     }
                 }
             }

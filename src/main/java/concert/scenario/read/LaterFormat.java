@@ -18,7 +18,7 @@ final class LaterFormat {
     private static final Set<String> TOP = Set.of("faces", "measures");
     private static final Set<String> STATE = Set.of("nuclear", "capitals");
     private static final Set<String> PAIR = Set.of("border", "past-pact", "comrades");
-    private static final Set<String> TREATY = Set.of("obligations", "pledges", "phases", "against", "admission");
+    private static final Set<String> TREATY = Set.of("phases");
     private static final Set<String> EVENT = Set.of("unite", "divide", "nuclear", "institution", "capital");
     private static final Set<String> PAIRS = Set.of("pairs");
     private static final Set<String> DRIVER = Set.of("economy", "regime", "identity", "revisionism");
@@ -33,9 +33,6 @@ final class LaterFormat {
     static Branch taken(Branch root, FaultCollector findings) {
         LaterFormat later = new LaterFormat(findings);
         Branch rest = later.bare(root, TOP, "the world");
-        if (rest.get("concert") instanceof Leaf version && version.text().equals("2")) {
-            later.refuse(version.place(), "concert: 2 begins a world of format 2");
-        }
         Map<String, Set<String>> blocks = new LinkedHashMap<>();
         blocks.put("states", STATE);
         blocks.put("relations", PAIR);
@@ -53,7 +50,7 @@ final class LaterFormat {
     private void refuse(Place place, String what) {
         findings.add(
                 place,
-                what + "; worlds of format 2 are not read by this version, which reads concert: 1."
+                what + "; this version does not read it yet."
                         + " Maybe a later version of Concert?");
     }
 

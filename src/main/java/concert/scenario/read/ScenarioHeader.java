@@ -26,7 +26,7 @@ record ScenarioHeader(String name, String about, Calendar calendar, int ticks, l
     /** The last year a scenario may speak of. */
     static final int LATEST = 200_000;
 
-    private static final Quantity VERSION = Quantity.whole("concert", 1, 1, "concert: 1");
+    private static final Quantity VERSION = Quantity.whole("concert", 1, 2, "concert: 2");
     private static final Quantity START = Quantity.whole("start", EARLIEST, 99_999, "a year such as 1890");
     private static final Quantity TICKS = Quantity.whole("ticks", 1, 100_000, "30");
     private static final List<String> LENGTHS = List.of("year", "quarter", "month");
@@ -34,7 +34,7 @@ record ScenarioHeader(String name, String about, Calendar calendar, int ticks, l
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
 
     static ScenarioHeader of(Fields fields) {
-        version(fields);
+        fields.number(VERSION);
         String name = fields.text("name", "Europe 1914");
         String about = fields.textOr("about", "");
         fields.get(START.key());
@@ -78,13 +78,6 @@ record ScenarioHeader(String name, String about, Calendar calendar, int ticks, l
     static double ticks(Branch root) {
         Tree ticks = root.get("ticks");
         return ticks == null ? Double.NaN : TICKS.read(ticks, "", new FaultCollector());
-    }
-
-    /** Format 2 has been told of already. */
-    private static void version(Fields fields) {
-        if (!(fields.get(VERSION.key()) instanceof Leaf leaf && leaf.text().equals("2"))) {
-            fields.number(VERSION);
-        }
     }
 
     private static long seed(Fields fields) {

@@ -14,6 +14,7 @@ import concert.model.treaty.TreatyKind;
 import concert.model.treaty.TreatyText;
 import concert.scenario.Moments;
 import concert.scenario.TreatyEntry;
+import concert.scenario.TreatyEntry.Commitments;
 import concert.theory.book.Parameter;
 import concert.theory.book.Parameters;
 import java.util.ArrayList;
@@ -77,8 +78,9 @@ final class TreatiesReader {
         List<String> targets = targets(fields, members);
         double signed = signed(fields);
         TreatyText text = text(name, kind, !targets.isEmpty(), fields);
+        Commitments commitments = new CommitmentsReader(frame, fields).read(kind, members);
         fields.done();
-        return new TreatyEntry(text, members, targets, signed);
+        return new TreatyEntry(text, members, targets, signed, commitments);
     }
 
     private String name(Fields fields) {

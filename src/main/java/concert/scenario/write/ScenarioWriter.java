@@ -59,7 +59,8 @@ public final class ScenarioWriter {
 
     private void head() {
         int perYear = scenario.calendar().perYear();
-        line("concert", "1");
+        boolean later = scenario.treaties().stream().anyMatch(CommitmentsWriter::unlikeKind);
+        line("concert", later ? "2" : "1");
         line("name", Yaml.text(scenario.name()));
         if (!scenario.about().isEmpty()) {
             line("about", Yaml.text(scenario.about()));
@@ -158,6 +159,7 @@ public final class ScenarioWriter {
         if (entry.text().nonAggressionStated()) {
             line.with("nonagg", "stated");
         }
+        CommitmentsWriter.write(entry, line);
         return "- " + line;
     }
 

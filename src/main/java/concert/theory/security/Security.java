@@ -125,7 +125,7 @@ public final class Security {
     /** The power that outsiders believe a challenger's offence partner would bring against the state (E6). */
     double aidAgainst(int challenger, int partner) {
         int me = standing.me();
-        double aid = view.pledges().get(Pledges.Of.SEEN_OFFENCE, challenger, partner);
+        double aid = view.pledges().aid(Pledges.Of.SEEN_OFFENCE, challenger, partner, me);
         return partner == me || challenger == me || aid == 0
                 ? 0
                 : aid * view.reputation(partner) * standing.reach()[partner];
@@ -138,6 +138,11 @@ public final class Security {
 
     /** Adds an ally's power against every threat but itself and those it is bound not to fight. */
     private void stand(int ally, double power, double[] row) {
+        double[] share = standing.sharesAgainst(ally);
+        if (share != null) {
+            standAgainst(ally, power, share, row);
+            return;
+        }
         for (int foe = 0; foe < row.length; foe++) {
             row[foe] += power;
         }
@@ -146,6 +151,14 @@ public final class Security {
             if (view.pledges().get(Pledges.Of.BINDING, ally, friend) > 0) {
                 row[friend] -= power;
             }
+        }
+    }
+
+    /** The same of an ally whose treaties name their enemies: against each threat its share of what it owes at most. */
+    private void standAgainst(int ally, double power, double[] share, double[] row) {
+        for (int foe = 0; foe < row.length; foe++) {
+            boolean bound = view.pledges().get(Pledges.Of.BINDING, ally, foe) > 0;
+            row[foe] += bound || foe == ally ? 0 : power * share[foe];
         }
     }
 

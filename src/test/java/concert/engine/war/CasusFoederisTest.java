@@ -16,7 +16,11 @@ import concert.engine.Small;
 import concert.engine.tick.Streams;
 import concert.model.World;
 import concert.model.event.War;
+import concert.model.treaty.Cause;
 import concert.model.treaty.Clause;
+import concert.model.treaty.Commitments;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Obligations;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
@@ -170,5 +174,21 @@ class CasusFoederisTest {
         assertEquals(contribution, answer.contribution());
         assertEquals(honoured, answer.honoured());
         assertTrue(answer.obliged());
+    }
+
+    @Test
+    void aMemberIsCalledByWhatItOwesAgainstThisEnemyAlone() {
+        Obligations all = TreatyKind.DEFENCE.obligations();
+        List<Commitments.Own> consults = List.of(new Commitments.Own(D, all.peaceful()));
+        int[] members = {B, C, D};
+        Treaty paper = Paper.of(TreatyKind.DEFENCE).sign(world, members);
+        world.end(paper, 0, Cause.SCRIPTED);
+        Commitments owed = new Commitments(all, consults, new int[] {A}, Commitments.Admission.VOTE);
+        world.sign(new Draft(paper.text(), members, new int[] {A}, -1, owed), 1);
+        assertArrayEquals(new int[] {C}, states(called()), "D owes consultation alone");
+        world.end(world.treaty(2), 0, Cause.SCRIPTED);
+        owed = new Commitments(all, List.of(), new int[] {D}, Commitments.Admission.VOTE);
+        world.sign(new Draft(paper.text(), new int[] {B, C}, new int[] {D}, -1, owed), 1);
+        nobodyIsCalled();
     }
 }

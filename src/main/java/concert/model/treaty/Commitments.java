@@ -1,0 +1,68 @@
+package concert.model.treaty;
+
+import java.util.List;
+
+/**
+ * Who owes what under a treaty: its obligations, those of members that owe something else, and whom alone the promises
+ * to fight are made against. Most treaties of defence before 1939 named an enemy, and Italy's part in some was to
+ * consult (ATOP's member level; Leeds et al. 2002).
+ *
+ * @param all what every member owes, unless it is named in {@code own}
+ * @param own members that owe something else, in order of state
+ * @param against the states alone against which defence and offence are owed, in order; empty for any
+ * @param admission how a newcomer gets in; carried, read by nothing yet
+ */
+public record Commitments(Obligations all, List<Own> own, int[] against, Admission admission) {
+
+    /** What one member owes in place of what all owe. */
+    public record Own(int state, Obligations owed) {}
+
+    /** How a newcomer gets in. */
+    public enum Admission {
+        /** It is in unless a member objects. */
+        SILENCE,
+        /** Members vote (E12). */
+        VOTE;
+
+        /** The word in files. */
+        public String key() {
+            return this == SILENCE ? "silence" : "vote";
+        }
+    }
+
+    public Commitments {
+        own = List.copyOf(own);
+        against = against.clone();
+    }
+
+    /** What a kind obliges to, each member alike and against anybody. */
+    public static Commitments of(TreatyKind kind) {
+        return new Commitments(kind.obligations(), List.of(), new int[0], Admission.VOTE);
+    }
+
+    /** What a member owes its partners, against whom it owes most. */
+    public Obligations of(int member) {
+        for (Own each : own) {
+            if (each.state() == member) {
+                return each.owed();
+            }
+        }
+        return all;
+    }
+
+    /** What a member owes its partners against an enemy: no defence and no offence when it is not one of those named. */
+    public Obligations of(int member, int enemy) {
+        Obligations owed = of(member);
+        return against.length == 0 || Members.has(against, enemy) ? owed : owed.peaceful();
+    }
+
+    /** Whether every member owes the same. */
+    public boolean even() {
+        return own.isEmpty();
+    }
+
+    /** Whether it is owed against certain states alone. */
+    public boolean confined() {
+        return against.length > 0;
+    }
+}
