@@ -100,7 +100,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             throw Faults.of(file.toString(), "there is no folder " + folder + ". Maybe make it first?");
         }
-        if (Files.exists(file) && (!force || Files.isDirectory(file))) {
+        if (Files.exists(file) && (!force || !Files.isRegularFile(file))) {
             throw Faults.of(file.toString(), "is there already and is kept. Maybe another --out, or --force?");
         }
         return file;

@@ -59,6 +59,9 @@ public record SealedFile(Path file, String version, int ticks, int start) {
         if (Files.isDirectory(file)) {
             throw Faults.of(file.toString(), "is a folder where a checkpoint is to be written. Maybe another name?");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw Faults.of(file.toString(), "is no file and is kept. Maybe another name?");
+        }
         if (Files.exists(file) && Files.size(file) > 0 && !ours(file)) {
             throw Faults.of(
                     file.toString(),

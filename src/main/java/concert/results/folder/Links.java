@@ -2,6 +2,7 @@ package concert.results.folder;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,20 @@ final class Links {
         return end;
     }
 
+    /**
+     * Whether a file may be moved to where a path ends: nothing is there, or a file. A move would take a device or a pipe
+     * from the machine, where it may be written.
+     */
+    static boolean free(Path path) {
+        return Files.isRegularFile(path) || !Files.exists(path);
+    }
+
     /** Moves a file to a place in one step, so that there is always the old or the new one whole. */
     static void move(Path file, Path place) throws IOException {
         Path end = end(place);
+        if (!free(end)) {
+            throw new FileSystemException(end.toString(), null, "no file, and is kept");
+        }
         Files.createDirectories(end.getParent());
         try {
             Files.move(file, end, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -69,7 +69,7 @@ record MovePlan(Path from, OwnFiles own, Map<String, String> gone, Map<String, S
 
     /** What is not ours and stands where a file is to go. */
     List<String> foreign() throws IOException {
-        List<String> foreign = new ArrayList<>(folders());
+        List<String> foreign = new ArrayList<>();
         for (Map.Entry<String, String> each : replaced.entrySet()) {
             String name = each.getKey();
             if (!own.has(name) && !each.getValue().isEmpty() && !each.getValue().equals(hash(from.resolve(name)))) {
@@ -79,19 +79,19 @@ record MovePlan(Path from, OwnFiles own, Map<String, String> gone, Map<String, S
         return foreign;
     }
 
-    /** Folders where a file is to go, and files where a folder is. */
-    List<String> folders() {
-        List<String> folders = new ArrayList<>();
+    /** Folders, devices and pipes where a file is to go, and files where a folder is. */
+    List<String> stuck() {
+        List<String> stuck = new ArrayList<>();
         for (String name : replaced.keySet()) {
             Path at = own.folder().resolve(name);
             Path above = at.getParent();
-            if (Files.isDirectory(at)) {
-                folders.add(name);
+            if (!Links.free(at)) {
+                stuck.add(name);
             } else if (Files.exists(above, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(above)) {
-                folders.add(own.folder().relativize(above).toString());
+                stuck.add(own.folder().relativize(above).toString());
             }
         }
-        return folders;
+        return stuck;
     }
 
     /** Notes the plan among the new files. */
@@ -125,7 +125,7 @@ record MovePlan(Path from, OwnFiles own, Map<String, String> gone, Map<String, S
         for (Map.Entry<String, String> each : replaced.entrySet()) {
             Path file = from.resolve(each.getKey());
             Path place = own.folder().resolve(each.getKey());
-            if (Files.exists(file) && !Files.isDirectory(place) && hash(place).equals(each.getValue())) {
+            if (Files.exists(file) && Links.free(place) && hash(place).equals(each.getValue())) {
                 Links.move(file, place);
             }
         }

@@ -116,6 +116,14 @@ record OwnFiles(Path folder, Map<String, String> hashes) {
         return said(place, name, "is none that Concert wrote, stands where one is to go, and is kept.");
     }
 
+    /** What is said of a folder, a device or a pipe where a file is to go, and of a file where a folder is. */
+    static Faults saidStuck(Path place, String name) {
+        String what = Files.isRegularFile(place.resolve(name)) ? "a folder is needed" : "a file is to go";
+        return Faults.of(
+                place.resolve(name).toString(),
+                "stands where " + what + ", cannot be replaced, and is kept. Maybe move it away?");
+    }
+
     private static Faults said(Path place, String name, String what) {
         return Faults.of(place.resolve(name).toString(), what + " Maybe a copy of it elsewhere, then --force?");
     }

@@ -3,6 +3,7 @@ package concert.results.folder;
 import concert.document.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,8 @@ public final class ResultsFolder {
             } else {
                 Files.move(part, target);
             }
+        } catch (NoSuchFileException lost) {
+            throw UnwritableException.lost(place, part, lost);
         } catch (IOException stuck) {
             throw UnwritableException.told(place, stuck);
         } finally {
@@ -209,8 +212,11 @@ public final class ResultsFolder {
 
     private List<Faults> inTheWay(MovePlan plan, boolean whole) throws IOException {
         TreeSet<String> changed = new TreeSet<>(force ? List.of() : plan.changed(whole));
-        TreeSet<String> foreign = new TreeSet<>(force ? plan.folders() : plan.foreign());
+        TreeSet<String> stuck = new TreeSet<>(plan.stuck());
+        TreeSet<String> foreign = new TreeSet<>(force ? List.of() : plan.foreign());
+        changed.removeAll(stuck);
         List<Faults> said = new ArrayList<>();
+        stuck.forEach(each -> said.add(OwnFiles.saidStuck(place, each)));
         changed.forEach(each -> said.add(OwnFiles.saidChanged(place, each)));
         foreign.forEach(each -> said.add(OwnFiles.saidForeign(place, each)));
         return said;

@@ -27,6 +27,12 @@ public final class UnwritableException extends IOException {
                 cause);
     }
 
+    /** A file that is not there, or when it is the folder being filled, that the place takes none. */
+    static IOException lost(Path place, Path part, NoSuchFileException cause) {
+        boolean ours = part != null && Path.of(cause.getFile()).startsWith(part);
+        return ours ? of(place, new IOException("its folder takes none or is gone", cause)) : cause;
+    }
+
     /** The trouble as such, once. */
     static IOException told(Path place, IOException cause) {
         boolean told = cause instanceof UnwritableException
