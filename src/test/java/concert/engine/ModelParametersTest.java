@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.Calendar;
 import concert.model.treaty.ObligationScale;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import concert.theory.book.Parameter;
 import concert.theory.book.Parameters;
 import concert.theory.book.Rules;
 import concert.theory.book.Setup;
 import concert.theory.reason.Reasons;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The numbers in the model's rules are parameters: none is read by nobody, and a change of any is seen in a run. */
+/** Every parameter does something: a change of any, of the world, a theory or the model's rules, is seen in a run. */
 @Tag("slow")
 class ModelParametersTest {
     private static final int STATES = 14;
@@ -37,6 +35,10 @@ class ModelParametersTest {
 
     /** A world at odds, under all theories in turn, in which everything happens that can. */
     private static String play(Map<Parameter, Double> changes) {
+        return EveryBit.of(new Simulation(setup(changes)).play());
+    }
+
+    private static Setup setup(Map<Parameter, Double> changes) {
         Map<Parameter, Double> all = new HashMap<>(Map.of(
                 Parameter.CRISIS_RATE, .8,
                 Parameter.COMMITMENT_FAILURE, .3,
@@ -52,14 +54,17 @@ class ModelParametersTest {
             rules.add(Rules.of(
                     Worlds.written(Worlds.THEORIES.get(me % Worlds.THEORIES.size())), all, YEARS, Reasons.names()));
         }
-        return EveryBit.of(new Simulation(new Setup(
-                        YEARS, Worlds.allied(3, STATES, 12), Rules.world(all, YEARS), rules, List.of(), 1, 60))
-                .play());
+        return new Setup(YEARS, Worlds.allied(3, STATES, 12), Rules.world(all, YEARS), rules, List.of(), 1, 60);
     }
 
     @BeforeAll
     static void playAsItIs() {
         base = play(Map.of());
+    }
+
+    /** All but the one that says how a scenario's drivers are read, which this world has none of. */
+    static Stream<Parameter> readInARun() {
+        return all().filter(each -> each != Parameter.HISTORICAL_CAPABILITY);
     }
 
     static Stream<Parameter> numbers() {
@@ -73,7 +78,7 @@ class ModelParametersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("numbers")
+    @MethodSource("readInARun")
     void aChangeReachesTheCodeThatReadsIt(Parameter parameter) {
         double far = parameter.standard() < (parameter.least() + Math.min(2, parameter.most())) / 2
                 ? parameter.standard() + .3 * (Math.min(4, parameter.most()) - parameter.standard())
@@ -84,28 +89,24 @@ class ModelParametersTest {
         assertTrue(seen, parameter.key());
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void noParameterIsReadByNobody(Parameter parameter) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            assertTrue(
-                    files.filter(each -> each.toString().endsWith(".java"))
-                            .filter(each -> !each.endsWith("Parameter.java"))
-                            .anyMatch(each -> read(each).matches("(?s).*\\b" + parameter.name() + "\\b.*")),
-                    parameter.key());
-        }
+    /** What a run leaves holds no parameter itself, so that only what reads one can show it. */
+    @Test
+    void aRunLeavesNoParameterItself() {
+        assertEquals(base, play(Map.of(Parameter.HISTORICAL_CAPABILITY, 1.0)));
+    }
+
+    @Test
+    void historicalCapabilityHoldsCapabilityToTheDrivers() {
+        String key = "parameters." + Parameter.HISTORICAL_CAPABILITY.key();
+        Overrides grown = Overrides.none().with("ticks", "3").with(key, "0");
+        Overrides driven = Overrides.none().with("ticks", "3").with(key, "1");
+        assertNotEquals(
+                EveryBit.of(new Simulation(Scenarios.open("europe-1914", grown).setup()).play()),
+                EveryBit.of(new Simulation(Scenarios.open("europe-1914", driven).setup()).play()));
     }
 
     static Stream<Parameter> all() {
         return Arrays.stream(Parameter.all());
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     @Test
