@@ -48,10 +48,7 @@ final class LaterFormat {
     }
 
     private void refuse(Place place, String what) {
-        findings.add(
-                place,
-                what + "; this version does not read it yet."
-                        + " Maybe a later version of Concert?");
+        findings.add(place, what + "; this version does not read it yet." + " Maybe a later version of Concert?");
     }
 
     private Branch bare(Branch branch, Set<String> later, String owner) {
