@@ -45,8 +45,7 @@ public final class Conference {
 
     /** Whether an offer between the two would be put to a conference. */
     public boolean called(int from, int to, TreatyKind kind) {
-        boolean broad = kind == TreatyKind.DEFENCE || kind == TreatyKind.COLLECTIVE;
-        if (!broad || !shares(from) || view.gravestThreat(from) == to) {
+        if (!kind.conference() || !shares(from) || view.gravestThreat(from) == to) {
             return false;
         }
         int threat = view.gravestThreat(from);

@@ -53,8 +53,7 @@ public final class TreatyTerms {
         if (offer.target() >= 0) {
             return new int[] {offer.target()};
         }
-        boolean aimed = offer.kind() == TreatyKind.DEFENCE || offer.kind() == TreatyKind.ENTENTE;
-        int threat = aimed ? scene.view().gravestThreat(offer.from()) : -1;
+        int threat = offer.kind().aimed() ? scene.view().gravestThreat(offer.from()) : -1;
         return threat < 0 || Members.has(members, threat) ? new int[0] : new int[] {threat};
     }
 
@@ -84,7 +83,7 @@ public final class TreatyTerms {
         double secret = scene.parameters().get(SECRET_SHARE);
         double partial = scene.parameters().get(PARTIAL_SHARE);
         double u = streams.uniform(tick, Streams.Purpose.PUBLICITY, founders[0], streams.of(founders));
-        return u < secret && pact.kind() != TreatyKind.COLLECTIVE
+        return u < secret && !pact.kind().order()
                 ? Publicity.SECRET
                 : u < secret + partial ? Publicity.PARTIAL : Publicity.OPEN;
     }

@@ -66,16 +66,36 @@ public enum TreatyKind {
         return institution;
     }
 
+    /** Whether it obliges to fight, as pacts of defence, offence and collective security do. */
+    public boolean military() {
+        return obligations.obligesToDefend();
+    }
+
+    /** Whether others who share a threat are asked to sign: it obliges to fight, but not beside an attacker (E5). */
+    public boolean conference() {
+        return military() && obligations.offence() == 0;
+    }
+
+    /** Whether it is directed at the threat that moved its proposer: some aid in defence, against outsiders alone. */
+    public boolean aimed() {
+        return obligations.defence() > 0 && obligations.offence() == 0 && !order();
+    }
+
+    /** Whether it is an order among its members, against whoever of them attacks; meant to be known, never secret. */
+    public boolean order() {
+        return obligations.collective() > 0;
+    }
+
     /**
      * How many must sign: collective security is an order among several, put to a conference, never a bargain of two
      * (Claude 1962).
      */
     public int leastSignatories() {
-        return this == COLLECTIVE ? 3 : 2;
+        return order() ? 3 : 2;
     }
 
     /** Whether an outsider may ever ask in: not offence, and defence, collective or of more than two members (E5). */
     public boolean opensTo(int members) {
-        return this != OFFENCE && (this == DEFENCE || this == COLLECTIVE || members > 2);
+        return obligations.offence() == 0 && (military() || members > 2);
     }
 }

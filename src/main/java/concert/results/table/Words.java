@@ -36,7 +36,7 @@ public final class Words {
 
     /** What a treaty of a kind is called in a sentence. */
     public static String noun(TreatyKind kind) {
-        return kind == TreatyKind.COLLECTIVE ? kind.title() + " treaty" : kind.title();
+        return kind.order() ? kind.title() + " treaty" : kind.title();
     }
 
     /** With "a" or "an" before it. */

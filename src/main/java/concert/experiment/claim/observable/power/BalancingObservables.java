@@ -7,7 +7,6 @@ import concert.model.record.Stance;
 import concert.model.record.TickRecord;
 import concert.model.record.TickRecord.Pact;
 import concert.model.treaty.Members;
-import concert.model.treaty.TreatyKind;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -75,7 +74,7 @@ public final class BalancingObservables {
     /** Share of the others in military treaties that the strongest is no party to, or that are directed at it. */
     private static double onStrongest(RunRecord run, boolean directed) {
         Set<Integer> military = new HashSet<>();
-        run.treaties().stream().filter(each -> military(each.kind())).forEach(each -> military.add(each.id()));
+        run.treaties().stream().filter(each -> each.kind().military()).forEach(each -> military.add(each.id()));
         Average share = new Average();
         for (TickRecord tick : run.ticks()) {
             int strongest = strongest(tick.states());
@@ -100,10 +99,6 @@ public final class BalancingObservables {
                 share.add(bound[me] ? 1 : 0);
             }
         }
-    }
-
-    private static boolean military(TreatyKind kind) {
-        return kind == TreatyKind.DEFENCE || kind == TreatyKind.OFFENCE || kind == TreatyKind.COLLECTIVE;
     }
 
     private static int strongest(TickRecord.States states) {

@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who gathers against a coalition, and how soon (L17). */
 public final class CounterObservables {
-    private static final Set<TreatyKind> MILITARY =
-            EnumSet.of(TreatyKind.DEFENCE, TreatyKind.OFFENCE, TreatyKind.COLLECTIVE);
+    private static final Set<TreatyKind> MILITARY = Arrays.stream(TreatyKind.all())
+            .filter(TreatyKind::military)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(TreatyKind.class)));
 
     public static final Observable COUNTER = Observable.of(
             "counter-coalition",
