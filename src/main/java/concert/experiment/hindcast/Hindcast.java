@@ -29,7 +29,7 @@ public final class Hindcast {
     private final HindcastOrder order;
     private final List<Integer> years;
     private final List<Scenario> worlds = new ArrayList<>();
-    private final Map<Long, Tally> tallies = new TreeMap<>();
+    private final Map<Long, AlliedShares> tallies = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
     private final Map<PactKind, Benchmarks> benchmarks = new EnumMap<>(PactKind.class);
 
@@ -109,7 +109,7 @@ public final class Hindcast {
         if (seen.failure().isEmpty()) {
             tallies.computeIfAbsent(
                             key(start.world(), start.theory()),
-                            none -> new Tally(
+                            none -> new AlliedShares(
                                     worlds.get(start.world()),
                                     seen.pairs().size()))
                     .add(seen.pairs());
@@ -148,7 +148,7 @@ public final class Hindcast {
         Map<String, double[]> shares = new LinkedHashMap<>();
         for (int theory = 0; theory < order.theories().size(); theory++) {
             Theory each = order.theories().get(theory);
-            Tally tally = tallies.get(key(world, theory));
+            AlliedShares tally = tallies.get(key(world, theory));
             if (tally != null && tally.runs() > 0) {
                 shares.put(
                         each.name(),

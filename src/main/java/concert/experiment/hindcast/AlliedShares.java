@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** In how many runs from one world under one theory each pair was allied. */
-final class Tally {
+final class AlliedShares {
     private final Map<Pair, Integer> places = new HashMap<>();
     private final int[][] counts;
     private int runs;
 
-    Tally(Scenario world, int kinds) {
+    AlliedShares(Scenario world, int kinds) {
         List<Integer> states =
                 world.states().stream().map(each -> each.state().ccode()).toList();
         for (int one = 0; one < states.size(); one++) {
