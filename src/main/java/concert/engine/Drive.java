@@ -36,9 +36,10 @@ final class Drive implements PhaseStep {
         settle(tick.shocks());
     }
 
-    /** K += rK (m/a0 - K) for states whose capability is not read from data. */
+    /** K += rK (m/a0 - K) for states whose capability is not read from data; what pairs went through is longer ago. */
     void grow() {
         World world = scene.world();
+        world.history.age(world);
         double speed = scene.parameters().get(CAPABILITY_SPEED);
         double solo = scene.parameters().get(SOLO_EFFORT);
         for (int me = 0; me < world.size(); me++) {

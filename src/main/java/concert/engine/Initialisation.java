@@ -26,6 +26,7 @@ final class Initialisation {
         Cohesion cohesion = new Cohesion(world, rules);
         world.treaties().forEach(each -> Arm.gauge(cohesion, each));
         world.refreshPledges();
+        world.history.notice(world);
     }
 
     /** What a world computes once, computed anew where the parameters it hangs on change. */

@@ -92,7 +92,7 @@ final class Learning implements PhaseStep {
         for (int me = 0; me < world.size(); me++) {
             int first = before.row(me);
             affinity(world.affinity.cells(), first, world.affinityAtRest.cells(), parameters.get(AFFINITY_RETURN));
-            rivalry(world.rivalry.cells(), first, world.size(), 1 - parameters.get(RIVALRY_DECAY));
+            rivalry(first, 1 - parameters.get(RIVALRY_DECAY));
             for (int you = 0; you < world.size() && balance > 0; you++) {
                 if (you != me) {
                     world.affinity.cells()[first + you] += balance / world.size() * balance(me, you);
@@ -117,9 +117,11 @@ final class Learning implements PhaseStep {
         }
     }
 
-    private static void rivalry(double[] rivalry, int first, int size, double kept) {
-        for (int cell = first; cell < first + size; cell++) {
-            rivalry[cell] = Math.min(1, kept * rivalry[cell]);
+    private void rivalry(int first, double kept) {
+        double[] rivalry = world.rivalry.cells();
+        double[] driven = world.history.driven.cells();
+        for (int cell = first; cell < first + world.size(); cell++) {
+            rivalry[cell] = driven[cell] > 0 ? rivalry[cell] : Math.min(1, kept * rivalry[cell]);
         }
     }
 
@@ -127,7 +129,8 @@ final class Learning implements PhaseStep {
         for (int cell = first; cell < first + world.size(); cell++) {
             if (fought.at(cell) > 0) {
                 world.affinity.cells()[cell] -= parameters.get(AFFINITY_LOST_FIGHTING);
-                world.rivalry.cells()[cell] = Math.min(1, world.rivalry.at(cell) + parameters.get(RIVALRY_WAR));
+                double rise = world.history.driven.at(cell) > 0 ? 0 : parameters.get(RIVALRY_WAR);
+                world.rivalry.cells()[cell] = Math.min(1, world.rivalry.at(cell) + rise);
             }
         }
     }

@@ -20,6 +20,10 @@ public abstract sealed class Columns implements View permits World {
     public final int[] overlord;
     /** Whether a state's capability is read from data, so that neither growth nor war changes it. */
     public final boolean[] driven;
+    /** Whether a state has nuclear arms. */
+    public final boolean[] nuclear;
+    /** What pairs have between and behind them. */
+    public final PairHistory history;
 
     Columns(int states, int axes) {
         capability = column(states, 0);
@@ -35,6 +39,8 @@ public abstract sealed class Columns implements View permits World {
         overlord = new int[states];
         Arrays.fill(overlord, -1);
         driven = new boolean[states];
+        nuclear = new boolean[states];
+        history = new PairHistory(states);
     }
 
     /** Every column of numbers, under its name; shared, not copied. */
@@ -70,6 +76,8 @@ public abstract sealed class Columns implements View permits World {
         }
         System.arraycopy(from.overlord(), 0, overlord, 0, overlord.length);
         System.arraycopy(from.driven(), 0, driven, 0, driven.length);
+        System.arraycopy(from.nuclear(), 0, nuclear, 0, nuclear.length);
+        NamedNumbers.copy(from.history(), history.tables());
     }
 
     private static double[] column(int states, double value) {
@@ -81,6 +89,16 @@ public abstract sealed class Columns implements View permits World {
     @Override
     public boolean sovereign(int me) {
         return overlord[me] < 0;
+    }
+
+    @Override
+    public boolean nuclear(int me) {
+        return nuclear[me];
+    }
+
+    @Override
+    public PairHistory history() {
+        return history;
     }
 
     @Override

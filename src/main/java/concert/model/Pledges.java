@@ -108,7 +108,9 @@ public final class Pledges {
     public double aid(Of what, int receiver, int giver, int enemy) {
         return naming.get(giver) == null
                 ? get(what, receiver, giver)
-                : new PairPledges(this).read(naming.get(giver), giver, receiver, enemy).get(what);
+                : new PairPledges(this)
+                        .read(naming.get(giver), giver, receiver, enemy)
+                        .get(what);
     }
 
     /** The states that share a treaty with one, in order of code; shared, not to be written to. */

@@ -26,6 +26,12 @@ public interface View {
     /** theta in [-1,1], status quo to revisionist. */
     double revisionism(int me);
 
+    /** Whether it has nuclear arms. */
+    boolean nuclear(int me);
+
+    /** What pairs have between and behind them; shared, not to be written to. */
+    PairHistory history();
+
     /** Offence share phi in [0,1]. */
     double offence(int me);
 

@@ -21,7 +21,6 @@ public final class World extends Columns implements View {
     private final Map<String, Integer> index = new TreeMap<>();
     private final TreatyRegistry register;
     private final Pledges pledges;
-
     private final int[] gravest;
 
     public final Dyads affinity;
@@ -83,6 +82,8 @@ public final class World extends Columns implements View {
                 places(),
                 overlord.clone(),
                 driven.clone(),
+                nuclear.clone(),
+                history.tables().stream().map(NamedNumbers::copy).toList(),
                 gravest.clone(),
                 relations().stream().map(NamedNumbers::copy).toList(),
                 register.all().stream().map(Treaty::snapshot).toList(),
@@ -134,7 +135,6 @@ public final class World extends Columns implements View {
         return register.all();
     }
 
-    /** The treaty with that running number. */
     public Treaty treaty(int id) {
         return register.all().get(id - 1);
     }

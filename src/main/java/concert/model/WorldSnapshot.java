@@ -11,6 +11,8 @@ import java.util.List;
  * @param identity places on the identity axes, state by state in one flat array
  * @param overlord of each state, -1 for a sovereign one
  * @param driven whether a state's capability is read from data
+ * @param nuclear whether a state has nuclear arms
+ * @param history one number per ordered pair of states each, what the two have between and behind them
  * @param gravest whom each state fears most, -1 for nobody
  * @param relations one number per ordered pair of states each, row by row, units as in {@link View}
  * @param treaties every treaty there ever was, in order of signing
@@ -22,6 +24,8 @@ public record WorldSnapshot(
         double[] identity,
         int[] overlord,
         boolean[] driven,
+        boolean[] nuclear,
+        List<NamedNumbers> history,
         int[] gravest,
         List<NamedNumbers> relations,
         List<TreatySnapshot> treaties,

@@ -22,7 +22,11 @@ public enum EventKind {
     /** A dependency becomes sovereign or a state comes under an overlord. */
     SOVEREIGN(false, null),
     /** A state leaves a treaty, or all of its treaties. */
-    LEAVE(false, null);
+    LEAVE(false, null),
+    /** A state has nuclear arms from now on. */
+    NUCLEAR(false, null),
+    /** Iota of a treaty is set. */
+    INSTITUTION(false, Quantity.share("to", "0.6"));
 
     private final boolean pair;
     private final Quantity range;
@@ -48,6 +52,9 @@ public enum EventKind {
 
     /** What its value may be, or null when it takes none. */
     public Quantity value() {
+        if (this == INSTITUTION) {
+            return range;
+        }
         return range == null ? null : Quantity.from("value", range.least(), range.most(), range.maybe());
     }
 }

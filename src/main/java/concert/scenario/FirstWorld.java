@@ -54,6 +54,7 @@ final class FirstWorld {
         scenario.states().forEach(this::settle);
         world.affinity.fill(Double.NaN);
         world.trust.fill(Double.NaN);
+        borders();
         scenario.relations().forEach(this::relate);
         for (TreatyEntry each : scenario.treaties()) {
             boolean secret = each.text().publicity() == Publicity.SECRET;
@@ -74,6 +75,7 @@ final class FirstWorld {
         world.offence[me] = entry.offence();
         world.reputation[me] = entry.reputation();
         world.identity[me] = array(entry.identity());
+        world.nuclear[me] = entry.nuclear();
         world.overlord[me] = world.indexOf(entry.overlord());
     }
 
@@ -87,6 +89,26 @@ final class FirstWorld {
         if (!Double.isNaN(entry.distance())) {
             world.distance.setBoth(first, second, entry.distance());
         }
+        if (!Double.isNaN(entry.border())) {
+            world.history.border.setBoth(first, second, entry.border());
+        } else if (!Double.isNaN(entry.distance())) {
+            border(first, second);
+        }
+        int perYear = scenario.calendar().perYear();
+        world.history.pact.setBoth(first, second, StrictMath.rint(entry.pastPact() * perYear));
+        world.history.comrades.setBoth(first, second, StrictMath.rint(entry.comrades() * perYear));
+    }
+
+    private void borders() {
+        for (int me = 0; me < world.size(); me++) {
+            for (int you = me + 1; you < world.size(); you++) {
+                border(me, you);
+            }
+        }
+    }
+
+    private void border(int me, int you) {
+        world.history.border.setBoth(me, you, world.distance.get(me, you) < RelationEntry.BORDER ? 1 : 0);
     }
 
     private Draft draft(TreatyEntry entry) {
@@ -109,20 +131,38 @@ final class FirstWorld {
     /** The last step up to the start is where the state begins; those within the run are shocks. */
     private void drive(DriverEntry entry) {
         int state = world.indexOf(entry.state());
-        world.driven[state] = true;
+        int other = world.indexOf(entry.other());
+        if (other >= 0) {
+            world.history.driven.setBoth(state, other, 1);
+        }
+        world.driven[state] |= entry.what() == DriverEntry.Of.CAPABILITY;
         for (DriverEntry.Step each : entry.steps()) {
             int tick = Moments.tick(each.year(), scenario.calendar());
-            if (tick <= 0) {
-                world.capability[state] = each.value();
-            } else if (tick < scenario.ticks()) {
-                shocks.add(new Shock.Capability(tick, state, each.value()));
+            if (tick < scenario.ticks()) {
+                Shock step = step(entry.what(), Math.max(0, tick), new int[] {state, other}, each);
+                if (tick <= 0) {
+                    step.applyTo(world);
+                } else {
+                    shocks.add(step);
+                }
             }
         }
     }
 
+    private static Shock step(DriverEntry.Of what, int tick, int[] states, DriverEntry.Step step) {
+        return switch (what) {
+            case CAPABILITY -> new Shock.Capability(tick, states[0], step.value());
+            case ECONOMY -> new Shock.Economy(tick, states[0], step.value());
+            case REGIME -> new Shock.Regime(tick, states[0], step.value());
+            case IDENTITY -> new Shock.Identity(tick, states[0], array(step.values()));
+            case REVISIONISM -> new Shock.Revisionism(tick, states[0], step.value());
+            case RIVALRY -> new Shock.Rivalry(tick, states[0], states[1], step.value());
+        };
+    }
+
     private Shock shock(EventEntry entry) {
         int tick = Moments.tick(entry.at(), scenario.calendar());
-        int me = world.indexOf(entry.states().get(0));
+        int me = entry.states().isEmpty() ? -1 : world.indexOf(entry.states().get(0));
         int you = entry.states().size() > 1 ? world.indexOf(entry.states().get(1)) : -1;
         double value = entry.values().isEmpty() ? 0 : entry.values().get(0);
         return switch (entry.kind()) {
@@ -134,6 +174,8 @@ final class FirstWorld {
             case LEADER -> new Shock.Leader(tick, me, value);
             case SOVEREIGN -> new Shock.Sovereign(tick, me, you);
             case LEAVE -> new Shock.Leave(tick, me, entry.treaty());
+            case NUCLEAR -> new Shock.Nuclear(tick, me);
+            case INSTITUTION -> new Shock.Institution(tick, entry.treaty(), value);
         };
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param reputation R in [0,1]
  * @param overlord code of the state it depends on, empty for a sovereign state
  * @param theory name of its rule set
+ * @param nuclear whether it has nuclear arms
  */
 public record StateEntry(
         State state,
@@ -27,7 +28,24 @@ public record StateEntry(
         double offence,
         double reputation,
         String overlord,
-        String theory) {
+        String theory,
+        boolean nuclear) {
+
+    /** A state without nuclear arms. */
+    public StateEntry(
+            State state,
+            double capability,
+            double economy,
+            List<Double> identity,
+            double regime,
+            double revisionism,
+            double offence,
+            double reputation,
+            String overlord,
+            String theory) {
+        this(state, capability, economy, identity, regime, revisionism, offence, reputation, overlord, theory, false);
+    }
+
     public StateEntry {
         identity = List.copyOf(identity);
     }

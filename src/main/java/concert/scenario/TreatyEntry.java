@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * @param signed moment of signing in years, at most the start
  * @param commitments what its members owe
  */
-public record TreatyEntry(TreatyText text, List<String> members, List<String> targets, double signed, Commitments commitments) {
+public record TreatyEntry(
+        TreatyText text, List<String> members, List<String> targets, double signed, Commitments commitments) {
 
     /**
      * Who owes what, by codes.

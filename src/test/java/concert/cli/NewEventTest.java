@@ -46,7 +46,10 @@ class NewEventTest {
 
                             /** Sets d of a state in [0,1]. */\
                         """)
-                .line(KIND, "LEAVE(false, null);", "LEAVE(false, null),\n    FAMINE(false, StateQuantities.REGIME);");
+                .line(
+                        KIND,
+                        "public enum EventKind {",
+                        "public enum EventKind {\n    FAMINE(false, StateQuantities.REGIME),");
     }
 
     @Test

@@ -101,15 +101,23 @@ public final class FactsCommand implements Callable<Integer> {
         for (FactRow each : rows) {
             String band = each.band() == null
                     ? ""
-                    : String.format(Locale.ROOT, "%.3f to %.3f", each.band().low(), each.band().high());
+                    : String.format(
+                            Locale.ROOT,
+                            "%.3f to %.3f",
+                            each.band().low(),
+                            each.band().high());
             String in = each.in() == null ? "" : each.in() == 1 ? "in" : "OUT";
             String value = Double.isNaN(each.value()) ? "-" : String.format(Locale.ROOT, "%.3f", each.value());
-            console.println(
-                    String.format("%-18s %8s  %-16s %-4s %s", each.fact().name(), value, band, in, each.fact().meaning()));
+            console.println(String.format(
+                    "%-18s %8s  %-16s %-4s %s",
+                    each.fact().name(), value, band, in, each.fact().meaning()));
         }
         long told = rows.stream().filter(each -> each.in() != null).count();
-        long inside = rows.stream().filter(each -> each.in() != null && each.in() == 1).count();
-        console.println(inside + " of " + told + " facts in their bands, over " + runs + (runs == 1 ? " run." : " runs."));
+        long inside = rows.stream()
+                .filter(each -> each.in() != null && each.in() == 1)
+                .count();
+        console.println(
+                inside + " of " + told + " facts in their bands, over " + runs + (runs == 1 ? " run." : " runs."));
         console.println("Results: " + place);
     }
 }

@@ -115,7 +115,9 @@ final class CasusFoederis {
         }
         for (Treaty each : world.treatiesOf(state)) {
             boolean excuses = !collective || each.obligations().collective() == 0;
-            if (excuses && each.has(foe) && parameters.scale().bindsToPeace(each.commitments().of(state))) {
+            if (excuses
+                    && each.has(foe)
+                    && parameters.scale().bindsToPeace(each.commitments().of(state))) {
                 return false;
             }
         }

@@ -22,7 +22,11 @@ public record Fact(String name, String meaning, ToDoubleFunction<List<Counted>> 
     public static final List<Fact> ALL = List.of(
             share("allied-share", "Pairs of states with a defence pact, of all.", Counted::allied, Counted::pairs),
             share("isolates", "States without a defence pact, of all.", Counted::isolates, Counted::states),
-            share("transitivity", "Allies of one ally that are allies, of all such pairs.", Counted::closed, Counted::paths),
+            share(
+                    "transitivity",
+                    "Allies of one ally that are allies, of all such pairs.",
+                    Counted::closed,
+                    Counted::paths),
             share(
                     "new-treaties",
                     "Military treaties of any kind signed by 100 states in a year.",
@@ -30,7 +34,11 @@ public record Fact(String name, String meaning, ToDoubleFunction<List<Counted>> 
                     Counted::states),
             share("bilateral", "Treaties of two, of those signed.", Counted::bilateral, Counted::signed),
             new Fact("bursts", "New defence pairs of the busiest year, of those of ten years.", Fact::bursts),
-            share("near-allies", "Defence pairs with capitals at most 1,000 km apart, of all.", Counted::near, Counted::allied),
+            share(
+                    "near-allies",
+                    "Defence pairs with capitals at most 1,000 km apart, of all.",
+                    Counted::near,
+                    Counted::allied),
             share(
                     "great-allies",
                     "Defence pairs of which one has a twentieth of all capability, of all.",

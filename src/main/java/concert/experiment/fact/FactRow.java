@@ -46,9 +46,9 @@ public record FactRow(Fact fact, double value, FactBand band, int runs) {
                 "facts.csv",
                 List.of(
                         Column.text("fact", "regularity", each -> each.fact.name()),
+                        Column.number("value", "", "mean over the spans of ten years, and over runs", FactRow::value),
                         Column.number(
-                                "value", "", "mean over the spans of ten years, and over runs", FactRow::value),
-                        Column.number("low", "", "5 % quantile of history's spans of ten years", each -> bound(each, true)),
+                                "low", "", "5 % quantile of history's spans of ten years", each -> bound(each, true)),
                         Column.number("high", "", "95 % quantile", each -> bound(each, false)),
                         Column.whole("in", "0 or 1", "whether the value lies between", FactRow::in),
                         Column.text("source", "of the band", each -> each.band == null ? "" : each.band.source()),

@@ -84,8 +84,7 @@ public final class RunYears {
         boolean[][] before = null;
         for (WorldYear each : years.values()) {
             counted.add(each.counted(
-                    before,
-                    happened.getOrDefault(each.year(), new WorldYear.Happened(List.of(), List.of(), 0, 0))));
+                    before, happened.getOrDefault(each.year(), new WorldYear.Happened(List.of(), List.of(), 0, 0))));
             before = each.allied();
         }
         return counted;
@@ -149,9 +148,9 @@ public final class RunYears {
         Frame fought = files.frame("wars.csv");
         for (int row = 0; row < fought.rows(); row++) {
             int year = year(fought, row);
-            wars.computeIfAbsent(year, any -> new ArrayList<>()).add(new int[] {
-                places.get(fought.text(row, "attacker")), places.get(fought.text(row, "defender"))
-            });
+            wars.computeIfAbsent(year, any -> new ArrayList<>())
+                    .add(new int[] {places.get(fought.text(row, "attacker")), places.get(fought.text(row, "defender"))
+                    });
             int[] call = calls.computeIfAbsent(year, any -> new int[2]);
             call[0] += fought.list(row, "obliged").size();
             call[1] += fought.list(row, "honoured").size();
@@ -162,7 +161,10 @@ public final class RunYears {
             happened.put(
                     year,
                     new WorldYear.Happened(
-                            signed.getOrDefault(year, List.of()), wars.getOrDefault(year, List.of()), call[0], call[1]));
+                            signed.getOrDefault(year, List.of()),
+                            wars.getOrDefault(year, List.of()),
+                            call[0],
+                            call[1]));
         }
         return happened;
     }

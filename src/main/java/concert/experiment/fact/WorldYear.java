@@ -14,7 +14,12 @@ import java.util.List;
  * @param allied pairs with a defence pact, as a square
  */
 public record WorldYear(
-        int year, BitSet sovereign, double[] capability, double[] democracy, double[][] kilometres, boolean[][] allied) {
+        int year,
+        BitSet sovereign,
+        double[] capability,
+        double[] democracy,
+        double[][] kilometres,
+        boolean[][] allied) {
     /** Capitals so near count as neighbours, in km. */
     static final double NEAR = 1000;
 
@@ -67,7 +72,8 @@ public record WorldYear(
         int likely = (int) happened.wars().stream()
                 .filter(each -> near(each[0], each[1]) || great(each[0]))
                 .count();
-        int bilateral = (int) happened.signatories().stream().filter(each -> each == 2).count();
+        int bilateral =
+                (int) happened.signatories().stream().filter(each -> each == 2).count();
         return new Counted(
                 year,
                 states.length,

@@ -8,15 +8,12 @@ import java.util.stream.DoubleStream;
 /** What a scenario scripts: changes from outside the model. */
 public sealed interface Shock extends Event {
     /** Whether affinity returns elsewhere after it, since identity or rivalry has moved (E10). */
-    boolean movesRelations();
+    default boolean movesRelations() {
+        return false;
+    }
 
     /** Sets K of a state; {@code value} at least 0. */
     record Capability(int tick, int state, double value) implements Shock {
-        @Override
-        public boolean movesRelations() {
-            return false;
-        }
-
         @Override
         public String type() {
             return "capability";
@@ -33,13 +30,80 @@ public sealed interface Shock extends Event {
         }
     }
 
-    /** Sets d of a state in [0,1]. */
-    record Regime(int tick, int state, double value) implements Shock {
+    /** Sets Y of a state; {@code value} above 0. */
+    record Economy(int tick, int state, double value) implements Shock {
         @Override
-        public boolean movesRelations() {
-            return false;
+        public String type() {
+            return "economy";
         }
 
+        @Override
+        public String detail() {
+            return show(value);
+        }
+
+        @Override
+        public void applyTo(World world) {
+            world.economy[state] = value;
+        }
+    }
+
+    /** Sets theta of a state in [-1,1], under the leader it has. */
+    record Revisionism(int tick, int state, double value) implements Shock {
+        @Override
+        public String type() {
+            return "revisionism";
+        }
+
+        @Override
+        public String detail() {
+            return show(value);
+        }
+
+        @Override
+        public void applyTo(World world) {
+            world.revisionism[state] = value;
+        }
+    }
+
+    /** A state has nuclear arms from now on. */
+    record Nuclear(int tick, int state) implements Shock {
+        @Override
+        public String type() {
+            return "nuclear";
+        }
+
+        @Override
+        public void applyTo(World world) {
+            world.nuclear[state] = true;
+        }
+    }
+
+    /** Sets iota of the treaty of that name, when it lives, in [0,1]. */
+    record Institution(int tick, String name, double value) implements Shock {
+        @Override
+        public String type() {
+            return "institution";
+        }
+
+        @Override
+        public String detail() {
+            return "treaty=" + name + " " + show(value);
+        }
+
+        @Override
+        public void applyTo(World world) {
+            world.treaties().stream()
+                    .filter(each -> each.text().name().equals(name))
+                    .forEach(each -> {
+                        each.institute(value);
+                        world.refreshPledges(each);
+                    });
+        }
+    }
+
+    /** Sets d of a state in [0,1]. */
+    record Regime(int tick, int state, double value) implements Shock {
         @Override
         public String type() {
             return "regime";
@@ -112,11 +176,6 @@ public sealed interface Shock extends Event {
      */
     record Leader(int tick, int state, double value) implements Shock {
         @Override
-        public boolean movesRelations() {
-            return false;
-        }
-
-        @Override
         public String type() {
             return "leader";
         }
@@ -135,11 +194,6 @@ public sealed interface Shock extends Event {
     /** A dependency becomes sovereign, or a state is put under {@code other}; -1 for sovereign. */
     record Sovereign(int tick, int state, int other) implements Shock {
         @Override
-        public boolean movesRelations() {
-            return false;
-        }
-
-        @Override
         public String type() {
             return "sovereign";
         }
@@ -153,11 +207,6 @@ public sealed interface Shock extends Event {
     /** {@code state} challenges {@code other}; what follows is the model's (E7). Changes nothing by itself. */
     record Crisis(int tick, int state, int other) implements Shock {
         @Override
-        public boolean movesRelations() {
-            return false;
-        }
-
-        @Override
         public String type() {
             return "crisis";
         }
@@ -170,11 +219,6 @@ public sealed interface Shock extends Event {
 
     /** {@code state} leaves a treaty of that name or, when empty, every treaty it holds. */
     record Leave(int tick, int state, String name) implements Shock {
-        @Override
-        public boolean movesRelations() {
-            return false;
-        }
-
         @Override
         public String type() {
             return "leave";

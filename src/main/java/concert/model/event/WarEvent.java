@@ -28,6 +28,9 @@ public sealed interface WarEvent extends Event {
 
         @Override
         public void applyTo(World world) {
+            if (world.history.driven.get(state, other) > 0) {
+                return;
+            }
             double rivalry = Math.max(world.rivalry.get(state, other), world.rivalry.get(other, state));
             world.rivalry.setBoth(state, other, Math.min(1, rivalry + rise));
         }
@@ -94,6 +97,7 @@ public sealed interface WarEvent extends Event {
                 for (int fighter : war.side(defending)) {
                     world.capability[fighter] *= 1 - losses[at++];
                 }
+                world.history.fight(war.side(defending));
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** A signed text and its life: who is a member, what outsiders know of it, how well it holds together. */
 public final class Treaty {
     private final int id;
-    private final TreatyText text;
+    private TreatyText text;
     private final Commitments commitments;
     private final int founded;
     private final int[] founders;
@@ -212,6 +212,11 @@ public final class Treaty {
         membership(state).leave(tick, why);
         inside[state] = false;
         members = Members.without(members, state);
+    }
+
+    /** Gives it another institution iota in [0,1]. */
+    public void institute(double iota) {
+        text = text.institute(iota);
     }
 
     public void renew(int tick) {

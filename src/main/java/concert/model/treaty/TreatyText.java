@@ -40,4 +40,10 @@ public record TreatyText(
                 quota,
                 nonAggressionStated);
     }
+
+    /** The same text under another institution. */
+    public TreatyText institute(double iota) {
+        return new TreatyText(
+                name, kind, publicity, term, clause, iota, interoperability, voting, quota, nonAggressionStated);
+    }
 }

@@ -60,9 +60,11 @@ final class EventsReader {
             }
             return null;
         }
-        List<String> states = states(kind, fields, number);
+        boolean institution = kind == EventKind.INSTITUTION;
+        List<String> states = institution ? List.of() : states(kind, fields, number);
         List<Double> values = values(kind, fields);
-        String treaty = kind == EventKind.LEAVE ? treaty(fields) : "";
+        String treaty =
+                institution ? treaty(fields, kind.key()) : kind == EventKind.LEAVE ? treaty(fields, "treaty") : "";
         fields.done();
         return new EventEntry(at, kind, states, values, treaty);
     }
@@ -145,14 +147,13 @@ final class EventsReader {
         return place == null ? List.of() : IdentityAxes.place(place, fields.label("value"), frame);
     }
 
-    private String treaty(Fields fields) {
-        String name = fields.textOr("treaty", "");
+    private String treaty(Fields fields, String key) {
+        String name = fields.textOr(key, "");
         List<String> names = treaties.stream().map(each -> each.text().name()).toList();
         if (!name.isEmpty() && !names.contains(name)) {
             frame.fault(
-                    fields.get("treaty").place(),
-                    fields.label("treaty") + " is \"" + name + "\"; there is no such treaty."
-                            + Nearest.mend(name, names));
+                    fields.get(key).place(),
+                    fields.label(key) + " is \"" + name + "\"; there is no such treaty." + Nearest.mend(name, names));
         }
         return name;
     }

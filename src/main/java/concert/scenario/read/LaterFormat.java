@@ -16,12 +16,9 @@ import java.util.Set;
  */
 final class LaterFormat {
     private static final Set<String> TOP = Set.of("faces", "measures");
-    private static final Set<String> STATE = Set.of("nuclear", "capitals");
-    private static final Set<String> PAIR = Set.of("border", "past-pact", "comrades");
+    private static final Set<String> STATE = Set.of("capitals");
     private static final Set<String> TREATY = Set.of("phases");
-    private static final Set<String> EVENT = Set.of("unite", "divide", "nuclear", "institution", "capital");
-    private static final Set<String> PAIRS = Set.of("pairs");
-    private static final Set<String> DRIVER = Set.of("economy", "regime", "identity", "revisionism");
+    private static final Set<String> EVENT = Set.of("unite", "divide", "capital");
 
     private final FaultCollector findings;
 
@@ -35,12 +32,7 @@ final class LaterFormat {
         Branch rest = later.bare(root, TOP, "the world");
         Map<String, Set<String>> blocks = new LinkedHashMap<>();
         blocks.put("states", STATE);
-        blocks.put("relations", PAIR);
         blocks.put("treaties", TREATY);
-        blocks.put("drivers", DRIVER);
-        if (rest.get("drivers") instanceof Branch drivers) {
-            rest = rest.with(new Leaf(drivers.place(), "drivers", true), later.bare(drivers, PAIRS, "drivers"));
-        }
         for (Map.Entry<String, Set<String>> each : blocks.entrySet()) {
             rest = later.within(rest, each.getKey(), each.getValue());
         }
@@ -48,10 +40,7 @@ final class LaterFormat {
     }
 
     private void refuse(Place place, String what) {
-        findings.add(
-                place,
-                what + "; this version does not read it yet."
-                        + " Maybe a later version of Concert?");
+        findings.add(place, what + "; this version does not read it yet." + " Maybe a later version of Concert?");
     }
 
     private Branch bare(Branch branch, Set<String> later, String owner) {
@@ -70,7 +59,7 @@ final class LaterFormat {
             Tree.Row changed = row;
             for (int at = 0; at < row.items().size(); at++) {
                 if (row.items().get(at) instanceof Branch branch) {
-                    String owner = block.equals("relations") ? "a relation" : name(branch);
+                    String owner = name(branch);
                     changed = changed.with(at, members(bare(branch, later, owner), owner));
                 }
             }

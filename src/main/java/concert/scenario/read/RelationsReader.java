@@ -18,6 +18,8 @@ import java.util.Map;
 final class RelationsReader {
     private static final Quantity TRADE = Quantity.share("trade", "0.1");
     private static final Quantity DISTANCE = Quantity.from("distance", 0, 100, "thousands of km, as 0.88");
+    private static final Quantity PAST_PACT = Quantity.from("past-pact", 0, 10_000, "years ago, as 12");
+    private static final Quantity COMRADES = Quantity.from("comrades", 0, 10_000, "years ago, as 12");
     private static final Quantity AFFINITY = Quantity.from("affinity", -1, 1, "0.5");
     private static final Quantity TRUST = Quantity.share("trust", "0.6");
 
@@ -53,13 +55,20 @@ final class RelationsReader {
         double distance = fields.number(DISTANCE, Double.NaN);
         double affinity = fields.number(AFFINITY, Double.NaN);
         double trust = fields.number(TRUST, Double.NaN);
+        double[] past = {border(fields), fields.number(PAST_PACT, Double.NaN), fields.number(COMRADES, Double.NaN)};
         fields.done();
         if (pair == null) {
             return null;
         }
         List<String> sorted = pair.stream().sorted().toList();
         refuseTwice(sorted, pair, written.place(), tree.place().line());
-        return new RelationEntry(sorted.get(0), sorted.get(1), rivalry, trade, distance, affinity, trust);
+        return new RelationEntry(
+                sorted.get(0), sorted.get(1), rivalry, trade, distance, affinity, trust, past[0], past[1], past[2]);
+    }
+
+    private static double border(Fields fields) {
+        int said = fields.choice("border", StatesReader.TRUTH, StatesReader.TRUTH.size());
+        return said == 0 ? 1 : said == 1 ? 0 : Double.NaN;
     }
 
     private void refuseTwice(List<String> sorted, List<String> pair, Place place, int line) {

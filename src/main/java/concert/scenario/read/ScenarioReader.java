@@ -130,7 +130,8 @@ public final class ScenarioReader {
 
     private static List<DriverEntry> drivers(Fields fields, ReadingContext frame) {
         List<DriverEntry> drivers = new DriversReader(frame).read(fields.entries("drivers"));
-        if (drivers.isEmpty() && frame.parameters().on(Parameter.HISTORICAL_CAPABILITY)) {
+        boolean none = drivers.stream().noneMatch(each -> each.what() == DriverEntry.Of.CAPABILITY);
+        if (none && frame.parameters().on(Parameter.HISTORICAL_CAPABILITY)) {
             Tree parameters = fields.get("parameters");
             frame.warn(
                     parameters == null ? fields.place() : parameters.place(),

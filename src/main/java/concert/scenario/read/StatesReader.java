@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 public final class StatesReader {
     public static final int MOST = 2000;
 
+    /** What a yes or no is written as. */
+    static final List<String> TRUTH = List.of("true", "false");
+
     private static final Quantity ECONOMY =
             Quantity.from("economy", 0, UNLIMITED, "a share such as 0.14").exclusive();
     private static final Quantity OFFENCE = Quantity.share("offence", "0.5");
@@ -104,7 +107,8 @@ public final class StatesReader {
                 fields.number(OFFENCE, .5),
                 fields.number(REPUTATION, .7),
                 overlord(code, fields),
-                theories.nameOf(fields.get("theory")));
+                theories.nameOf(fields.get("theory")),
+                fields.choice("nuclear", TRUTH, 1) == 0);
         fields.done();
         return entry;
     }

@@ -2,7 +2,6 @@ package concert.scenario.write;
 
 import concert.document.Document;
 import concert.document.Yaml;
-import concert.scenario.DriverEntry;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
 import concert.scenario.Moments;
@@ -52,15 +51,14 @@ public final class ScenarioWriter {
         writer.lines("relations", writer.scenario.relations(), ScenarioWriter::relation);
         writer.lines("treaties", writer.scenario.treaties(), ScenarioWriter::treaty);
         writer.lines("events", writer.scenario.events(), ScenarioWriter::event);
-        writer.lines("drivers", writer.scenario.drivers(), ScenarioWriter::driver);
+        writer.lines("drivers", DriversWriter.lines(writer.scenario.drivers()), each -> each);
         writer.lines("sources", writer.scenario.sources(), each -> "- " + Yaml.text(each));
         return writer.out.toString();
     }
 
     private void head() {
         int perYear = scenario.calendar().perYear();
-        boolean later = scenario.treaties().stream().anyMatch(CommitmentsWriter::unlikeKind);
-        line("concert", later ? "2" : "1");
+        line("concert", LaterForm.of(scenario) ? "2" : "1");
         line("name", Yaml.text(scenario.name()));
         if (!scenario.about().isEmpty()) {
             line("about", Yaml.text(scenario.about()));
@@ -126,18 +124,25 @@ public final class ScenarioWriter {
         if (!entry.theory().equals(scenario.theory())) {
             line.with("theory", Yaml.text(entry.theory()));
         }
+        if (entry.nuclear()) {
+            line.with("nuclear", "true");
+        }
         return Yaml.text(entry.code()) + ": " + line;
     }
 
     private static String relation(RelationEntry entry) {
-        return "- "
-                + Yaml.line()
-                        .with("pair", "[" + Yaml.text(entry.first()) + ", " + Yaml.text(entry.second()) + "]")
-                        .unless(0, "rivalry", entry.rivalry())
-                        .unless(0, "trade", entry.trade())
-                        .unless(Double.NaN, "distance", entry.distance())
-                        .unless(Double.NaN, "affinity", entry.affinity())
-                        .unless(Double.NaN, "trust", entry.trust());
+        Yaml line = Yaml.line()
+                .with("pair", "[" + Yaml.text(entry.first()) + ", " + Yaml.text(entry.second()) + "]")
+                .unless(0, "rivalry", entry.rivalry())
+                .unless(0, "trade", entry.trade())
+                .unless(Double.NaN, "distance", entry.distance())
+                .unless(Double.NaN, "affinity", entry.affinity())
+                .unless(Double.NaN, "trust", entry.trust());
+        if (!Double.isNaN(entry.border())) {
+            line.with("border", entry.border() > 0 ? "true" : "false");
+        }
+        line.unless(Double.NaN, "past-pact", entry.pastPact()).unless(Double.NaN, "comrades", entry.comrades());
+        return "- " + line;
     }
 
     private static String treaty(TreatyEntry entry) {
@@ -165,6 +170,11 @@ public final class ScenarioWriter {
 
     private static String event(EventEntry entry) {
         Yaml line = Yaml.line().with("at", Moments.show(entry.at()));
+        if (entry.kind() == EventKind.INSTITUTION) {
+            line.with(entry.kind().key(), Yaml.text(entry.treaty()))
+                    .with("to", entry.values().get(0));
+            return "- " + line;
+        }
         boolean pair = entry.kind().pair();
         line.with(
                 entry.kind().key(),
@@ -181,11 +191,5 @@ public final class ScenarioWriter {
             line.with("treaty", Yaml.text(entry.treaty()));
         }
         return "- " + line;
-    }
-
-    private static String driver(DriverEntry entry) {
-        Yaml steps = Yaml.line();
-        entry.steps().forEach(each -> steps.with(Moments.show(each.year()), each.value()));
-        return Yaml.text(entry.state()) + ": " + Yaml.line().with("capability", steps.toString());
     }
 }

@@ -6,6 +6,9 @@ const SHOCKS = {
   identity: "Change of identity in ",
   sovereign: "Became sovereign: ",
   capability: "New figures of capability for ",
+  economy: "New figures of the economy of ",
+  revisionism: "New aims of ",
+  nuclear: "Became a nuclear power: ",
 };
 
 /**
@@ -54,6 +57,7 @@ function single(record, event) {
     case "conquered": return who + " conquered " + other + ".";
     case "rivalry": return "Rivalry of " + who + " and " + other + " changed.";
     case "crisis": return "Crisis: " + who + " challenged " + other + ".";
+    case "institution": return "The common institutions of " + (title || "a treaty") + " changed.";
     case "leave": return who + " was made to leave " + title + ".";
     default: return "";
   }

@@ -80,7 +80,8 @@ class FactBandsTest {
         List<FactBand> bands = FactBand.shipped();
         for (Fact each : Fact.ALL) {
             FactBand band = FactBand.of(bands, each.name(), 1960);
-            assertTrue(band != null && band.low() <= band.high() && !band.source().isEmpty(), each.name());
+            assertTrue(
+                    band != null && band.low() <= band.high() && !band.source().isEmpty(), each.name());
         }
         assertEquals(1816, FactBand.of(bands, "wars", 1890).from());
         assertEquals(1919, FactBand.of(bands, "wars", 1925).from());

@@ -118,6 +118,7 @@ class FactsTest {
     void theBandOfTheNearestEraIsTaken() {
         assertNull(FactBand.of(FactBand.shipped(), "no-such-fact", 1900));
         assertNull(FactBand.of(FactBand.shipped(), "democratic-allies", 1925), "a later era says nothing of it");
-        assertEquals(1947, FactBand.of(FactBand.shipped(), "democratic-allies", 2010).from());
+        assertEquals(
+                1947, FactBand.of(FactBand.shipped(), "democratic-allies", 2010).from());
     }
 }

@@ -47,7 +47,8 @@ final class HistoryYears {
             capability[one] = power == null ? 0 : power.value();
             democracy[one] = (data.polity().value(states.get(one), year) + POLITY / 2) / POLITY;
             for (int two = 0; two < n; two++) {
-                kilometres[one][two] = one == two ? 0 : data.capitals().distance(states.get(one), states.get(two), year);
+                kilometres[one][two] =
+                        one == two ? 0 : data.capitals().distance(states.get(one), states.get(two), year);
             }
         }
         return new WorldYear(year, all, capability, democracy, kilometres, allied(states, year));

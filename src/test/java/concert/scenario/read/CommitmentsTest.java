@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A file of format 2 gives what a treaty obliges to, by member and by enemy. */
 class CommitmentsTest {
-    private static final String WORLD =
-            """
+    private static final String WORLD = """
             concert: 2
             name: Test
             start: 1900
@@ -39,8 +38,7 @@ class CommitmentsTest {
                 kind: defence
                 members: [AAA, BBB]
             """;
-    private static final String UNEQUAL =
-            """
+    private static final String UNEQUAL = """
                 obligations: {defence: .75, consultation: .9}
                 pledges: {BBB: {defence: 0}}
                 against: [CCC]
@@ -138,8 +136,7 @@ class CommitmentsTest {
 
     @Test
     void everyFaultIsToldWithItsPlace() {
-        String wrong =
-                """
+        String wrong = """
                     obligations: {defence: 1.5, defense: 1}
                     pledges: {CCC: {defence: 0}, XXX: {defence: 0}}
                     against: [AAA]

@@ -8,6 +8,7 @@ final class Lengths {
     private static final Set<String> PER_STATE = Set.of(
             "WorldSnapshot.overlord",
             "WorldSnapshot.driven",
+            "WorldSnapshot.nuclear",
             "WorldSnapshot.gravest",
             "WorldSnapshot.held",
             "PledgesSnapshot.changed");
