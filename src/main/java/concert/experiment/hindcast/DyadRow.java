@@ -2,6 +2,7 @@ package concert.experiment.hindcast;
 
 import concert.experiment.hindcast.benchmark.Benchmarks;
 import concert.experiment.hindcast.dyad.DyadCase;
+import concert.experiment.hindcast.dyad.Reading;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import java.util.ArrayList;
@@ -33,15 +34,20 @@ record DyadRow(HorizonCases all, String theory, int at) {
                         "pact",
                         "defence, or any military pact",
                         each -> each.all.kind().name().toLowerCase(Locale.ROOT)),
+                Column.text(
+                        "target",
+                        "formation (of pairs not allied at the origin: allied in any year up to the horizon), or status (of"
+                                + " all: allied at the horizon), in which the allied show termination",
+                        each -> each.all.reading() == Reading.SIGNED ? "formation" : "status"),
                 Column.whole("ccode1", "", "COW number of the one", each -> each.pair().pair().low()),
                 Column.whole("ccode2", "", "and of the other", each -> each.pair().pair().high()),
                 Column.flag("allied", "allied in the year of the origin", each -> each.pair().before()),
                 Column.number(
                         "chance",
                         "",
-                        "share of runs in which the two are allied at the horizon",
+                        "share of runs in which the two are, as the target says",
                         each -> each.all.theories().get(each.theory)[each.at]),
-                Column.flag("happened", "allied at the horizon", each -> each.pair().after()),
+                Column.flag("happened", "whether they were", each -> each.pair().after()),
                 Column.whole(
                         "treaty",
                         "",

@@ -26,7 +26,8 @@ final class FreeRun implements RunTask<FreeRun.Start, FreeRun.Seen> {
     /**
      * Who was allied at each horizon.
      *
-     * @param pairs for each horizon first those of defence, then those of any pact
+     * @param pairs for each horizon those of defence, then those of any pact: each first those allied at some time since the origin,
+     *     then those allied at the horizon
      * @param failure what the run died of, or empty
      */
     record Seen(List<BitSet> pairs, String failure) {}
@@ -43,14 +44,19 @@ final class FreeRun implements RunTask<FreeRun.Start, FreeRun.Seen> {
                 HistoricalTicks.under(worlds.get(job.world).with(job.seed), theories.get(job.theory));
         Simulation simulation = new Simulation(setup);
         simulation.start();
+        List<BitSet> ever = List.of(new BitSet(), new BitSet());
         List<BitSet> pairs = new ArrayList<>();
         for (int horizon : horizons.get(job.world)) {
             while (simulation.played() < horizon && simulation.tick()) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException("stopped");
                 }
+                for (PactKind each : PactKind.values()) {
+                    ever.get(each.ordinal()).or(AlliedPairs.of(simulation.world(), each));
+                }
             }
             for (PactKind each : PactKind.values()) {
+                pairs.add((BitSet) ever.get(each.ordinal()).clone());
                 pairs.add(AlliedPairs.of(simulation.world(), each));
             }
         }

@@ -4,6 +4,7 @@ import concert.document.Faults;
 import concert.experiment.hindcast.benchmark.Benchmarks;
 import concert.experiment.hindcast.dyad.DyadCase;
 import concert.experiment.hindcast.dyad.DyadCases;
+import concert.experiment.hindcast.dyad.Reading;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.world.ImportedWorld;
@@ -13,7 +14,6 @@ import concert.scenario.Scenario;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,10 @@ public final class Hindcast {
     private final List<Scenario> worlds = new ArrayList<>();
     private final Map<Long, AlliedShares> tallies = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
-    private final Map<PactKind, Benchmarks> benchmarks = new EnumMap<>(PactKind.class);
+    private final List<Question> questions = new ArrayList<>();
+
+    /** What is asked of pairs, in the order in which {@link FreeRun} sees it. */
+    private record Question(PactKind kind, Reading reading, DyadCases dyads, Benchmarks benchmarks) {}
 
     /** Throws {@link Faults} when no earlier year is there to learn from, or the data lack what a world needs. */
     public Hindcast(FieldData data, HindcastOrder order) {
@@ -39,10 +42,16 @@ public final class Hindcast {
         this.order = order;
         this.years = order.years();
         for (PactKind each : PactKind.values()) {
-            benchmarks.put(each, new Benchmarks(data, each));
+            for (Reading reading : Reading.values()) {
+                questions.add(new Question(
+                        each,
+                        reading,
+                        new DyadCases(data, each, reading),
+                        new Benchmarks(data, each, reading)));
+            }
         }
         for (int horizon : order.horizons(order.from())) {
-            if (!benchmarks.get(PactKind.DEFENCE).ready(order.from(), horizon)) {
+            if (!questions.get(0).benchmarks.ready(order.from(), horizon)) {
                 throw Faults.of(
                         "--from",
                         order.from() + " leaves no earlier years of pacts to fit what a theory is measured by, for a"
@@ -121,22 +130,19 @@ public final class Hindcast {
 
     private List<HorizonCases> foreseen() {
         List<HorizonCases> all = new ArrayList<>();
-        Map<PactKind, DyadCases> dyads = new EnumMap<>(PactKind.class);
-        for (PactKind each : PactKind.values()) {
-            dyads.put(each, new DyadCases(data, each));
-        }
         for (int world = 0; world < years.size(); world++) {
             int origin = years.get(world);
             int at = 0;
             for (int horizon : order.horizons(origin)) {
-                for (PactKind kind : PactKind.values()) {
-                    List<DyadCase> cases = dyads.get(kind).of(origin, origin + horizon);
+                for (Question each : questions) {
+                    List<DyadCase> cases = each.dyads.of(origin, origin + horizon);
                     all.add(new HorizonCases(
                             origin,
                             horizon,
-                            kind,
+                            each.kind,
+                            each.reading,
                             cases,
-                            benchmarks.get(kind).chances(origin, horizon, cases),
+                            each.benchmarks.chances(origin, horizon, cases),
                             shares(world, at++, cases)));
                 }
             }

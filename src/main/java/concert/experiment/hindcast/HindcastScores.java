@@ -25,7 +25,7 @@ public final class HindcastScores {
         this.order = order;
         Map<String, List<HorizonCases>> eras = new TreeMap<>();
         for (HorizonCases each : all) {
-            String key = each.era() + String.format(Locale.ROOT, " %03d ", each.horizon()) + each.kind();
+            String key = each.era() + String.format(Locale.ROOT, " %03d ", each.horizon()) + each.kind() + each.reading();
             eras.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
         }
         eras.values().forEach(this::era);
@@ -56,7 +56,7 @@ public final class HindcastScores {
 
     private void era(List<HorizonCases> cases) {
         for (Target target : Target.values()) {
-            for (String name : names(cases)) {
+            for (String name : target.of(cases.get(0).reading()) ? names(cases) : List.<String>of()) {
                 if (whole(cases, name)) {
                     score(cases, target, name, null);
                     bins(cases, target, name);

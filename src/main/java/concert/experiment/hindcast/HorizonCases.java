@@ -1,6 +1,7 @@
 package concert.experiment.hindcast;
 
 import concert.experiment.hindcast.dyad.DyadCase;
+import concert.experiment.hindcast.dyad.Reading;
 import concert.history.data.PactKind;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param origin the year at whose end the world stood
  * @param horizon years later
  * @param kind which pacts
- * @param cases the pairs that are there at both ends
+ * @param reading whether a pact is one signed within the years, or one that stands at their end
+ * @param cases the pairs that are there at both ends; of those signed, the pairs not allied at the origin
  * @param benchmarks the chance that each pair is allied, by the forecast's name
  * @param theories the same by theory
  */
@@ -19,6 +21,7 @@ public record HorizonCases(
         int origin,
         int horizon,
         PactKind kind,
+        Reading reading,
         List<DyadCase> cases,
         Map<String, double[]> benchmarks,
         Map<String, double[]> theories) {

@@ -1,5 +1,6 @@
 package concert.experiment.hindcast;
 
+import concert.experiment.hindcast.dyad.Reading;
 import concert.history.data.StateSystem;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
@@ -27,7 +28,8 @@ public record PactRow(
     static List<PactRow> of(List<HorizonCases> all, StateSystem states) {
         List<PactRow> rows = new ArrayList<>();
         for (HorizonCases cases : all) {
-            for (String name : HindcastScores.names(List.of(cases))) {
+            boolean asked = cases.reading() == Reading.SIGNED;
+            for (String name : asked ? HindcastScores.names(List.of(cases)) : List.<String>of()) {
                 rows.addAll(one(cases, name, states));
             }
         }
@@ -37,7 +39,6 @@ public record PactRow(
     private static List<PactRow> one(HorizonCases cases, String name, StateSystem states) {
         double[] chances = cases.chances(name);
         List<Integer> order = IntStream.range(0, chances.length)
-                .filter(at -> !cases.cases().get(at).before())
                 .boxed()
                 .sorted(Comparator.comparingDouble(at -> -chances[at]))
                 .toList();

@@ -1,6 +1,7 @@
 package concert.experiment.hindcast;
 
 import concert.experiment.hindcast.dyad.DyadCase;
+import concert.experiment.hindcast.dyad.Reading;
 import concert.experiment.hindcast.score.Forecasts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /** What is foreseen of pairs. */
 public enum Target {
-    /** That those not allied at the origin are at the horizon. */
+    /** That those not allied at the origin are at some time up to the horizon. */
     FORMATION,
     /** That those allied at the origin are not at the horizon. */
     TERMINATION,
@@ -20,8 +21,13 @@ public enum Target {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Of which cases it is. */
+    boolean of(Reading reading) {
+        return (this == FORMATION) == (reading == Reading.SIGNED);
+    }
+
     private boolean concerns(DyadCase each) {
-        return this == STATUS || each.before() == (this == TERMINATION);
+        return this != TERMINATION || each.before();
     }
 
     /** The chances that a theory or a benchmark gave to it, over some origins. */

@@ -2,6 +2,8 @@ package concert.experiment.hindcast.benchmark;
 
 import concert.experiment.fit.OpportunityFit;
 import concert.experiment.hindcast.dyad.DyadCase;
+import concert.experiment.hindcast.dyad.DyadCases;
+import concert.experiment.hindcast.dyad.Reading;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.data.Pair;
@@ -34,11 +36,17 @@ public final class Benchmarks {
 
     private final FieldData data;
     private final PactKind kind;
+    private final DyadCases cases;
+    private final DyadCases standing;
     private final Map<Integer, Training> trainings = new TreeMap<>();
+    private Training hazards;
 
-    public Benchmarks(FieldData data, PactKind kind) {
+    /** Of pacts of a kind, as they are read. */
+    public Benchmarks(FieldData data, PactKind kind, Reading reading) {
         this.data = data;
         this.kind = kind;
+        this.cases = new DyadCases(data, kind, reading);
+        this.standing = new DyadCases(data, kind, Reading.STANDING);
     }
 
     /** Whether there are earlier years to learn from. */
@@ -47,10 +55,16 @@ public final class Benchmarks {
     }
 
     private Training training(int horizon) {
-        return trainings.computeIfAbsent(horizon, each -> new Training(data, kind, each));
+        return trainings.computeIfAbsent(horizon, each -> new Training(data, cases, each));
     }
 
-    /** The chance that each pair is allied so many years after an origin, by the name of the forecast. */
+    /** The share of pacts that outlive a year. */
+    private double kept(int origin) {
+        hazards = hazards == null ? new Training(data, standing, 1) : hazards;
+        return hazards.share(origin, true);
+    }
+
+    /** The chance that each pair is allied so many years after an origin, or within them, by the name of the forecast. */
     public Map<String, double[]> chances(int origin, int horizon, List<DyadCase> cases) {
         List<Pair> pairs = cases.stream().map(DyadCase::pair).toList();
         Map<String, double[]> chances = new LinkedHashMap<>();
@@ -60,7 +74,7 @@ public final class Benchmarks {
                 .map(each -> new double[] {PairFigures.logDistance(data, each, origin)})
                 .toList();
         double[] distance = logit(origin, horizon, before, distances);
-        double kept = Math.pow(training(1).share(origin, true), horizon);
+        double kept = Math.pow(kept(origin), horizon);
         chances.put("persistence", before);
         chances.put("distance", distance);
         chances.put("ref", kept(before, kept, distance));

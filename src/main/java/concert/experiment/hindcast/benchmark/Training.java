@@ -3,7 +3,6 @@ package concert.experiment.hindcast.benchmark;
 import concert.experiment.hindcast.dyad.DyadCase;
 import concert.experiment.hindcast.dyad.DyadCases;
 import concert.history.data.FieldData;
-import concert.history.data.PactKind;
 import concert.history.data.Pair;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +11,8 @@ import java.util.Map;
 
 /**
  * Pairs of earlier years and what became of them so many years later. Of the many that stay apart each k-th is kept and
- * counts k times, so that at most some hundreds are read a year; every pact is.
+ * counts k times, so that at most some hundreds are read a year; every pact is. Spans that
+ * touch a world war are left out: a coalition of half the world tells nothing of the years after.
  */
 final class Training {
     private static final int KEPT = 300;
@@ -25,15 +25,21 @@ final class Training {
     private final int horizon;
     private final Map<Integer, List<Past>> years = new HashMap<>();
 
-    Training(FieldData data, PactKind kind, int horizon) {
+    Training(FieldData data, DyadCases cases, int horizon) {
         this.data = data;
-        this.cases = new DyadCases(data, kind);
+        this.cases = cases;
         this.horizon = horizon;
+    }
+
+    /** Whether any year after the first, up to the last, is of a world war or of the settlement of the second. */
+    private boolean war(int year) {
+        int last = year + horizon;
+        return year < 1918 && last >= 1914 || year < 1946 && last >= 1939;
     }
 
     /** Whether there is a year from which one may learn before the end of a year. */
     boolean any(int until) {
-        return first() + horizon <= until;
+        return first() + horizon <= until ;
     }
 
     private int first() {
@@ -49,7 +55,7 @@ final class Training {
     List<Logit.Row> rows(int until, boolean before, boolean full) {
         List<Logit.Row> rows = new ArrayList<>();
         for (int year = first(); year + horizon <= until; year++) {
-            for (Past each : years.computeIfAbsent(year, this::year)) {
+            for (Past each : war(year) ? List.<Past>of() : years.computeIfAbsent(year, this::year)) {
                 if (each.before == before) {
                     double[] x = full ? each.figures : new double[] {each.distance};
                     rows.add(new Logit.Row(x, each.after, each.weight));

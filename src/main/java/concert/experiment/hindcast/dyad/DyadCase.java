@@ -7,7 +7,7 @@ import concert.history.data.Pair;
  *
  * @param pair the two
  * @param before whether they were allied in the first year
- * @param after whether they were in the last
- * @param cluster the treaty by which they are allied at the end, or whose end parted them; 0 where there was none
+ * @param after whether they were in the last, or in any year between, as it is read
+ * @param cluster the treaty by which they are allied then, or whose end parted them; 0 where there was none
  */
 public record DyadCase(Pair pair, boolean before, boolean after, int cluster) {}

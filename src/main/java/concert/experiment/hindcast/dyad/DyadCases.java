@@ -20,13 +20,15 @@ public final class DyadCases {
     private final FieldData data;
     private final Pacts pacts;
     private final PactKind kind;
+    private final Reading reading;
     private final Map<Integer, Map<Integer, Integer>> begun = new HashMap<>();
     private final Map<Integer, Map<Integer, Integer>> ended = new HashMap<>();
 
-    public DyadCases(FieldData data, PactKind kind) {
+    public DyadCases(FieldData data, PactKind kind, Reading reading) {
         this.data = data;
         this.pacts = data.pacts();
         this.kind = kind;
+        this.reading = reading;
     }
 
     /** Those from the end of a year to that of a later one, in order of the pairs. */
@@ -38,15 +40,27 @@ public final class DyadCases {
         List<DyadCase> cases = new ArrayList<>();
         for (int one : states) {
             for (int other : states) {
-                if (one < other) {
-                    cases.add(one(Pair.of(one, other), from, to));
+                Pair pair = Pair.of(one, other);
+                if (one < other && reading == Reading.STANDING) {
+                    cases.add(standing(pair, from, to));
+                } else if (one < other && !pacts.allied(pair, from, kind)) {
+                    cases.add(signed(pair, from, to));
                 }
             }
         }
         return cases;
     }
 
-    private DyadCase one(Pair pair, int from, int to) {
+    private DyadCase signed(Pair pair, int from, int to) {
+        for (int year = from + 1; year <= to; year++) {
+            if (pacts.allied(pair, year, kind)) {
+                return new DyadCase(pair, false, true, signing(pair, year));
+            }
+        }
+        return new DyadCase(pair, false, false, 0);
+    }
+
+    private DyadCase standing(Pair pair, int from, int to) {
         boolean before = pacts.allied(pair, from, kind);
         boolean after = pacts.allied(pair, to, kind);
         int cluster = 0;
