@@ -174,9 +174,7 @@ public final class HindcastCommand implements Callable<Integer> {
     }
 
     private static String bounds(Interval value) {
-        return Double.isNaN(value.low())
-                ? ""
-                : String.format(Locale.ROOT, "[%.3f, %.3f]", value.low(), value.high());
+        return Double.isNaN(value.low()) ? "" : String.format(Locale.ROOT, "[%.3f, %.3f]", value.low(), value.high());
     }
 
     private void tell(HindcastResults results) {

@@ -19,9 +19,9 @@ record DyadRow(HorizonCases all, String theory, int at) {
 
     private static Stream<DyadRow> rows(List<HorizonCases> cases) {
         return cases.stream()
-                .flatMap(each -> each.theories().keySet().stream().flatMap(theory -> IntStream.range(
-                                0, each.cases().size())
-                        .mapToObj(at -> new DyadRow(each, theory, at))));
+                .flatMap(each -> each.theories().keySet().stream()
+                        .flatMap(theory ->
+                                IntStream.range(0, each.cases().size()).mapToObj(at -> new DyadRow(each, theory, at))));
     }
 
     /** {@code dyads.csv}: what the scores are made of. */
@@ -39,9 +39,20 @@ record DyadRow(HorizonCases all, String theory, int at) {
                         "formation (of pairs not allied at the origin: allied in any year up to the horizon), or status (of"
                                 + " all: allied at the horizon), in which the allied show termination",
                         each -> each.all.reading() == Reading.SIGNED ? "formation" : "status"),
-                Column.whole("ccode1", "", "COW number of the one", each -> each.pair().pair().low()),
-                Column.whole("ccode2", "", "and of the other", each -> each.pair().pair().high()),
-                Column.flag("allied", "allied in the year of the origin", each -> each.pair().before()),
+                Column.whole(
+                        "ccode1",
+                        "",
+                        "COW number of the one",
+                        each -> each.pair().pair().low()),
+                Column.whole(
+                        "ccode2",
+                        "",
+                        "and of the other",
+                        each -> each.pair().pair().high()),
+                Column.flag(
+                        "allied",
+                        "allied in the year of the origin",
+                        each -> each.pair().before()),
                 Column.number(
                         "chance",
                         "",
@@ -56,7 +67,10 @@ record DyadRow(HorizonCases all, String theory, int at) {
                         each -> each.pair().cluster())));
         for (String each : Benchmarks.NAMES) {
             columns.add(Column.number(
-                    each, "", "the same chance by this benchmark", row -> row.all.benchmarks().get(each)[row.at]));
+                    each,
+                    "",
+                    "the same chance by this benchmark",
+                    row -> row.all.benchmarks().get(each)[row.at]));
         }
         return new CsvTable<>("dyads.csv", columns, () -> rows(cases));
     }

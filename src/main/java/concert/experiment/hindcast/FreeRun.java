@@ -1,11 +1,11 @@
 package concert.experiment.hindcast;
 
-import concert.theory.book.Setup;
 import concert.engine.Simulation;
 import concert.experiment.fit.HistoricalTicks;
 import concert.history.data.PactKind;
 import concert.run.RunTask;
 import concert.scenario.Scenario;
+import concert.theory.book.Setup;
 import concert.theory.book.Theory;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,8 +40,7 @@ final class FreeRun implements RunTask<FreeRun.Start, FreeRun.Seen> {
 
     @Override
     public Seen play(Start job) {
-        Setup setup =
-                HistoricalTicks.under(worlds.get(job.world).with(job.seed), theories.get(job.theory));
+        Setup setup = HistoricalTicks.under(worlds.get(job.world).with(job.seed), theories.get(job.theory));
         Simulation simulation = new Simulation(setup);
         simulation.start();
         List<BitSet> ever = List.of(new BitSet(), new BitSet());

@@ -44,10 +44,7 @@ public final class Hindcast {
         for (PactKind each : PactKind.values()) {
             for (Reading reading : Reading.values()) {
                 questions.add(new Question(
-                        each,
-                        reading,
-                        new DyadCases(data, each, reading),
-                        new Benchmarks(data, each, reading)));
+                        each, reading, new DyadCases(data, each, reading), new Benchmarks(data, each, reading)));
             }
         }
         for (int horizon : order.horizons(order.from())) {
@@ -100,7 +97,9 @@ public final class Hindcast {
         List<FreeRun.Start> starts = new ArrayList<>();
         for (boolean free : new boolean[] {true, false}) {
             for (int world = 0; world < years.size(); world++) {
-                for (int theory = 0; theory < order.theories().size() && order.origin(years.get(world)) == free; theory++) {
+                for (int theory = 0;
+                        theory < order.theories().size() && order.origin(years.get(world)) == free;
+                        theory++) {
                     for (int run = 0; run < order.runs(); run++) {
                         starts.add(new FreeRun.Start(world, theory, order.seed() + run));
                     }
@@ -119,8 +118,7 @@ public final class Hindcast {
             tallies.computeIfAbsent(
                             key(start.world(), start.theory()),
                             none -> new AlliedShares(
-                                    worlds.get(start.world()),
-                                    seen.pairs().size()))
+                                    worlds.get(start.world()), seen.pairs().size()))
                     .add(seen.pairs());
         } else {
             failures.add(order.theories().get(start.theory()).name() + " from " + years.get(start.world()) + ", seed "

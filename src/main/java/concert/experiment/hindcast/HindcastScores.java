@@ -25,7 +25,8 @@ public final class HindcastScores {
         this.order = order;
         Map<String, List<HorizonCases>> eras = new TreeMap<>();
         for (HorizonCases each : all) {
-            String key = each.era() + String.format(Locale.ROOT, " %03d ", each.horizon()) + each.kind() + each.reading();
+            String key =
+                    each.era() + String.format(Locale.ROOT, " %03d ", each.horizon()) + each.kind() + each.reading();
             eras.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
         }
         eras.values().forEach(this::era);
@@ -91,8 +92,7 @@ public final class HindcastScores {
     private void bins(List<HorizonCases> cases, Target target, String name) {
         HorizonCases first = cases.get(0);
         for (Bin each : Bin.of(target.forecasts(cases, name))) {
-            calibration.add(
-                    new CalibrationRow(name, first.era(), first.horizon(), target(target, first.kind()), each));
+            calibration.add(new CalibrationRow(name, first.era(), first.horizon(), target(target, first.kind()), each));
         }
     }
 }

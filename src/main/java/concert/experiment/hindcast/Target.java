@@ -33,7 +33,8 @@ public enum Target {
     /** The chances that a theory or a benchmark gave to it, over some origins. */
     public Forecasts forecasts(List<HorizonCases> all, String name) {
         List<DyadCase> cases = new ArrayList<>();
-        double[] chances = new double[all.stream().mapToInt(each -> each.cases().size()).sum()];
+        double[] chances =
+                new double[all.stream().mapToInt(each -> each.cases().size()).sum()];
         int[] origins = new int[chances.length];
         for (HorizonCases one : all) {
             for (int at = 0; at < one.cases().size(); at++) {

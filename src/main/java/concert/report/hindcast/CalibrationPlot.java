@@ -30,9 +30,10 @@ final class CalibrationPlot {
                         .add(each);
             }
         }
-        StringBuilder html = new StringBuilder("<p>New defence pacts: the share that came (upwards) by the chance that was"
-                + " given (to the right). Points below the line were promised too much. Larger points are of more"
-                + " pairs.</p>\n");
+        StringBuilder html =
+                new StringBuilder("<p>New defence pacts: the share that came (upwards) by the chance that was"
+                        + " given (to the right). Points below the line were promised too much. Larger points are of more"
+                        + " pairs.</p>\n");
         groups.forEach((name, theories) -> {
             html.append("<h3>").append(Html.text(name)).append("</h3>\n<div>\n");
             theories.forEach((theory, points) -> html.append(chart(theory, points)));
@@ -53,7 +54,16 @@ final class CalibrationPlot {
                 Locale.ROOT,
                 "<path d=\"M%.1f %.1f H%.1f M%.1f %.1f V%.1f M%.1f %.1f L%.1f %.1f\" fill=\"none\""
                         + " stroke=\"currentColor\" stroke-opacity=\".4\"/>%n",
-                across(0), up(0), across(1), across(0), up(0), up(1), across(0), up(0), across(1), up(1)));
+                across(0),
+                up(0),
+                across(1),
+                across(0),
+                up(0),
+                up(1),
+                across(0),
+                up(0),
+                across(1),
+                up(1)));
         for (double each : TICKS) {
             String tick = Double.toString(each).replaceAll("\\.0$", "");
             svg.append(label(across(each) - 4, up(0) + 14, tick)).append(label(4, up(each) + 4, tick));

@@ -17,7 +17,8 @@ final class PactLists {
     private PactLists() {}
 
     static String html(List<PactRow> rows) {
-        int longest = rows.stream().mapToInt(each -> each.cases().horizon()).max().orElse(0);
+        int longest =
+                rows.stream().mapToInt(each -> each.cases().horizon()).max().orElse(0);
         Map<String, Map<String, List<PactRow>>> tables = rows.stream()
                 .filter(each -> each.cases().kind() == PactKind.DEFENCE)
                 .filter(each -> longest == 1 || each.cases().horizon() > 1)
@@ -26,20 +27,22 @@ final class PactLists {
                         PactRow::theory,
                         LinkedHashMap::new,
                         Collectors.groupingBy(
-                                each -> each.cases().origin() + ", " + each.cases().horizon() + " years",
+                                each -> each.cases().origin() + ", "
+                                        + each.cases().horizon() + " years",
                                 LinkedHashMap::new,
                                 Collectors.toList())));
-        StringBuilder html = new StringBuilder("<p>As many pairs count as foreseen as signed defence pacts: those of highest"
-                + " chance. Hits signed, dreams did not, misses signed and were not foreseen. At most " + MOST
-                + " of each are named here; all, and one year ahead, are in pacts.csv.</p>\n");
+        StringBuilder html =
+                new StringBuilder("<p>As many pairs count as foreseen as signed defence pacts: those of highest"
+                        + " chance. Hits signed, dreams did not, misses signed and were not foreseen. At most " + MOST
+                        + " of each are named here; all, and one year ahead, are in pacts.csv.</p>\n");
         tables.forEach((theory, origins) -> html.append(table(theory, origins)));
         return html.toString();
     }
 
     private static String table(String theory, Map<String, List<PactRow>> origins) {
         ScrollingTable table = new ScrollingTable(theory, "origin", "hits", "misses", "dreams");
-        origins.forEach((origin, rows) ->
-                table.row(origin, named(rows, "hit"), named(rows, "miss"), named(rows, "dream")));
+        origins.forEach(
+                (origin, rows) -> table.row(origin, named(rows, "hit"), named(rows, "miss"), named(rows, "dream")));
         return table.html();
     }
 

@@ -1,9 +1,10 @@
 package concert.experiment.hindcast;
 
+import static concert.experiment.hindcast.HindcastFiles.cells;
+import static concert.experiment.hindcast.HindcastFiles.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import concert.cli.Shell;
 import concert.experiment.hindcast.benchmark.Benchmarks;
@@ -12,22 +13,15 @@ import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code hindcast} from the command line, on made-up data and, where {@code CONCERT_DATA} names them, on the field's. */
+/** {@code hindcast} from the command line, on made-up data. */
 class HindcastTest {
-    private static final String DATA = System.getenv("CONCERT_DATA");
-
     @TempDir
     private Path folder;
 
@@ -43,7 +37,16 @@ class HindcastTest {
     private Path small(String name, Object... more) throws IOException {
         Path out = folder.resolve(name);
         Object[] words = Stream.concat(
-                        Stream.of("--from", 1900, "--to", 1901, "--horizon", 1, "--runs", 20, "--theories",
+                        Stream.of(
+                                "--from",
+                                1900,
+                                "--to",
+                                1901,
+                                "--horizon",
+                                1,
+                                "--runs",
+                                20,
+                                "--theories",
                                 "balance-of-threat,balance-of-power"),
                         Stream.of(more))
                 .toArray();
@@ -58,14 +61,29 @@ class HindcastTest {
         Frame dyads = Frame.read(out.resolve("dyads.csv"));
         assertEquals(
                 List.of(
-                        "theory", "origin", "horizon", "pact", "target", "ccode1", "ccode2", "allied", "chance", "happened",
-                        "treaty", "persistence", "distance", "ref", "opportunity", "logit"),
+                        "theory",
+                        "origin",
+                        "horizon",
+                        "pact",
+                        "target",
+                        "ccode1",
+                        "ccode2",
+                        "allied",
+                        "chance",
+                        "happened",
+                        "treaty",
+                        "persistence",
+                        "distance",
+                        "ref",
+                        "opportunity",
+                        "logit"),
                 dyads.columns());
         assertEquals(2 * (3 + 2 + 3 + 1), dyads.rows(), "by theory three pairs, and those not yet allied again");
         List<String> lines = Files.readAllLines(out.resolve("scores.csv"));
         assertEquals("theory,era,origin,horizon,target,metric,value,low,high", lines.get(0));
         for (String each : Benchmarks.NAMES) {
-            assertTrue(lines.stream().anyMatch(line -> line.startsWith(each + ",1816-1913,,1,status-any,brier,")), each);
+            assertTrue(
+                    lines.stream().anyMatch(line -> line.startsWith(each + ",1816-1913,,1,status-any,brier,")), each);
         }
         String dictionary = Files.readString(out.resolve("data-dictionary.csv"));
         for (String each : List.of("scores.csv", "dyads.csv", "calibration.csv", "pacts.csv")) {
@@ -139,93 +157,5 @@ class HindcastTest {
         Shell shell = hindcast(data(), out, "--from", 1900, "--to", 1901, "--horizon", 1);
         assertEquals(2, shell.code());
         assertEquals("mine", Files.readString(out.resolve("notes.txt")));
-    }
-
-    /**
-     * One year ahead, 1871 to 1913: the shares found for version 0.1.0 by another program on the same data were .863 for
-     * distance, and counted over runs .58 [.47, .74] for balance-of-threat and .38 for balance-of-power, of 17 signings.
-     */
-    @Test
-    @Tag("slow")
-    void theScoresOfTheYearsBefore1914AreThoseFoundBefore() throws IOException {
-        assumeTrue(DATA != null, "CONCERT_DATA is not set: no history to run again");
-        Path out = folder.resolve("real");
-        Shell shell = hindcast(
-                Path.of(DATA), out, "--from", 1871, "--to", 1913, "--horizon", 1, "--runs", 20, "--quiet",
-                "--theories", "balance-of-threat,balance-of-power");
-        assertEquals(0, shell.code(), shell.err());
-        assertEquals(17, score(out, "distance", "", 1, "formation-defence", "events"), 3);
-        assertEquals(.863, score(out, "distance", "", 1, "formation-defence", "auc-within"), .02);
-        double threat = score(out, "balance-of-threat", "", 1, "formation-defence", "auc-within");
-        assertTrue(threat > .47 && threat < .74, "balance-of-threat " + threat);
-        double power = score(out, "balance-of-power", "", 1, "formation-defence", "auc-within");
-        assertTrue(power > .2 && power < .5, "balance-of-power " + power);
-    }
-
-    /**
-     * Ten years free from 1920 and 1925: 21 pacts, .924 for distance, .836 for balance-of-threat, .397 for
-     * balance-of-power were found before; the interval of the latter two is some .06 either way.
-     */
-    @Test
-    @Tag("slow")
-    void freeRunsOfTheInterwarYearsScoreAsFoundBefore() throws IOException {
-        assumeTrue(DATA != null, "CONCERT_DATA is not set: no history to run again");
-        Path out = folder.resolve("free");
-        Shell shell = hindcast(
-                Path.of(DATA), out, "--from", 1920, "--to", 1935, "--horizon", 10, "--runs", 20, "--quiet",
-                "--theories", "balance-of-threat,balance-of-power");
-        assertEquals(0, shell.code(), shell.err());
-        String start = ",1919-1938,,10,formation-defence,";
-        assertEquals(21, figure(out, "distance" + start + "events,"));
-        assertEquals(.924, figure(out, "distance" + start + "auc-within,"), .01);
-        assertEquals(.836, figure(out, "balance-of-threat" + start + "auc-within,"), .08);
-        assertEquals(.397, figure(out, "balance-of-power" + start + "auc-within,"), .15);
-    }
-
-    /** A benchmark's chance for an origin reads nothing later: files cut off after the origin give the same. */
-    @Test
-    @Tag("slow")
-    void benchmarksLearnFromEarlierYearsAlone() throws IOException {
-        assumeTrue(DATA != null, "CONCERT_DATA is not set: no history to run again");
-        Object[] asked = {"--horizon", "1", "--runs", 1, "--theories", "balance-of-threat", "--quiet"};
-        Map<String, List<String>> longer = nulls(1880, 1890, asked);
-        Map<String, List<String>> shorter = nulls(1880, 1882, asked);
-        assertTrue(shorter.size() > 500);
-        shorter.forEach((pair, chances) -> assertEquals(longer.get(pair), chances, pair));
-    }
-
-    private Map<String, List<String>> nulls(int from, int to, Object... more) throws IOException {
-        Path out = folder.resolve("to-" + to);
-        Object[] words = Stream.concat(Stream.of("--from", from, "--to", to), Stream.of(more)).toArray();
-        assertEquals(0, hindcast(Path.of(DATA), out, words).code());
-        Map<String, List<String>> chances = new TreeMap<>();
-        for (String[] each : cells(out.resolve("dyads.csv"))) {
-            if (each[1].equals("1880")) {
-                chances.put(String.join(" ", each[3], each[4], each[5], each[6]), List.of(each).subList(11, 16));
-            }
-        }
-        return chances;
-    }
-
-    private static List<String[]> cells(Path file) throws IOException {
-        List<String[]> rows = new ArrayList<>();
-        for (String each : Files.readAllLines(file)) {
-            rows.add(each.split(",", -1));
-        }
-        return rows.subList(1, rows.size());
-    }
-
-    private static double score(Path out, String theory, String origin, int horizon, String target, String metric)
-            throws IOException {
-        return figure(out, Stream.of(theory, "1816-1913", origin, Integer.toString(horizon), target, metric)
-                .collect(Collectors.joining(",", "", ",")));
-    }
-
-    private static double figure(Path out, String start) throws IOException {
-        String line = Files.readAllLines(out.resolve("scores.csv")).stream()
-                .filter(each -> each.startsWith(start))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + start));
-        return Double.parseDouble(line.split(",")[6]);
     }
 }

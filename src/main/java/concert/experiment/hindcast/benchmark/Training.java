@@ -39,7 +39,7 @@ final class Training {
 
     /** Whether there is a year from which one may learn before the end of a year. */
     boolean any(int until) {
-        return first() + horizon <= until ;
+        return first() + horizon <= until;
     }
 
     private int first() {
@@ -87,7 +87,8 @@ final class Training {
                 kept.add(one);
             }
         }
-        double weight = (double) apart / Math.max(1, kept.stream().filter(Training::apart).count());
+        double weight = (double) apart
+                / Math.max(1, kept.stream().filter(Training::apart).count());
         return read(year, kept, all, weight);
     }
 

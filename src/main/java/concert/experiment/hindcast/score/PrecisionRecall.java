@@ -26,7 +26,8 @@ final class PrecisionRecall {
         Arrays.setAll(order, at -> at);
         Arrays.sort(order, Comparator.comparingDouble(at -> -of.chance()[events[at]]));
         places = Arrays.stream(order).mapToInt(Integer::intValue).toArray();
-        chances = Arrays.stream(places).mapToDouble(at -> of.chance()[events[at]]).toArray();
+        chances =
+                Arrays.stream(places).mapToDouble(at -> of.chance()[events[at]]).toArray();
         others = Arrays.stream(chances)
                 .mapToInt(each -> rest.length - Ranking.first(rest, each, false))
                 .toArray();

@@ -31,13 +31,14 @@ public final class Ranking {
 
     private static double[] placed(Forecasts of, boolean apart) {
         Map<Integer, double[]> others = new TreeMap<>();
-        groups(of, apart).forEach((origin, cases) -> others.put(
-                origin,
-                cases.stream()
-                        .filter(each -> !of.happened()[each])
-                        .mapToDouble(each -> of.chance()[each])
-                        .sorted()
-                        .toArray()));
+        groups(of, apart)
+                .forEach((origin, cases) -> others.put(
+                        origin,
+                        cases.stream()
+                                .filter(each -> !of.happened()[each])
+                                .mapToDouble(each -> of.chance()[each])
+                                .sorted()
+                                .toArray()));
         int[] events = of.events();
         double[] places = new double[events.length];
         for (int at = 0; at < events.length; at++) {

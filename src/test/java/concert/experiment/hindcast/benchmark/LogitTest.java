@@ -22,7 +22,8 @@ class LogitTest {
     /** Values by Newton's method in NumPy. */
     @Test
     void theRidgedMaximumIsFound() {
-        assertArrayEquals(new double[] {-2.49904023, .98989096}, Logit.fit(rows(), 1).coefficients(), 1e-6);
+        assertArrayEquals(
+                new double[] {-2.49904023, .98989096}, Logit.fit(rows(), 1).coefficients(), 1e-6);
     }
 
     @Test
@@ -39,8 +40,8 @@ class LogitTest {
 
     @Test
     void whatNeverCameIsNextToImpossibleAndStillANumber() {
-        List<Logit.Row> never = List.of(
-                new Logit.Row(new double[] {1}, false, 1), new Logit.Row(new double[] {2}, false, 1));
+        List<Logit.Row> never =
+                List.of(new Logit.Row(new double[] {1}, false, 1), new Logit.Row(new double[] {2}, false, 1));
         double chance = Logit.fit(never, 1).chance(1.5);
         assertTrue(chance >= 0 && chance < 1e-3, "chance " + chance);
     }

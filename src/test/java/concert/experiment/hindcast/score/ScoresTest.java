@@ -88,8 +88,7 @@ class ScoresTest {
         }
         Map<String, Interval> wide = of(chances, happened, together);
         Map<String, Interval> narrow = of(chances, happened, apart);
-        assertEquals(
-                narrow.get(Scoring.AUC).estimate(), wide.get(Scoring.AUC).estimate(), 1e-12, "the same estimate");
+        assertEquals(narrow.get(Scoring.AUC).estimate(), wide.get(Scoring.AUC).estimate(), 1e-12, "the same estimate");
         assertTrue(width(wide) > 1.5 * width(narrow), width(wide) + " against " + width(narrow));
     }
 
