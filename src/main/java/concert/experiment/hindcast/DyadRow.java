@@ -5,6 +5,7 @@ import concert.experiment.hindcast.dyad.DyadCase;
 import concert.experiment.hindcast.dyad.Reading;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
+import concert.text.ExactNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** What a theory foresaw of a pair: a place among the cases of an origin. */
 record DyadRow(HorizonCases all, String theory, int at) {
+    private static final int DECIMALS = 9;
+
     private DyadCase pair() {
         return all.cases().get(at);
     }
@@ -21,7 +24,13 @@ record DyadRow(HorizonCases all, String theory, int at) {
         return cases.stream()
                 .flatMap(each -> each.theories().keySet().stream()
                         .flatMap(theory ->
-                                IntStream.range(0, each.cases().size()).mapToObj(at -> new DyadRow(each, theory, at))));
+                                IntStream.range(0, each.cases().size()).mapToObj(at -> new DyadRow(each, theory, at))))
+                .filter(DyadRow::told);
+    }
+
+    /** One year ahead the status of pairs not allied is what their formation says; it is not told twice. */
+    private boolean told() {
+        return all.horizon() > 1 || all.reading() == Reading.SIGNED || pair().before();
     }
 
     /** {@code dyads.csv}: what the scores are made of. */
@@ -37,7 +46,8 @@ record DyadRow(HorizonCases all, String theory, int at) {
                 Column.text(
                         "target",
                         "formation (of pairs not allied at the origin: allied in any year up to the horizon), or status (of"
-                                + " all: allied at the horizon), in which the allied show termination",
+                                + " all: allied at the horizon), in which the allied show termination; one year ahead status has the"
+                                + " allied alone, since formation tells the rest",
                         each -> each.all.reading() == Reading.SIGNED ? "formation" : "status"),
                 Column.whole(
                         "ccode1",
@@ -69,8 +79,8 @@ record DyadRow(HorizonCases all, String theory, int at) {
             columns.add(Column.number(
                     each,
                     "",
-                    "the same chance by this benchmark",
-                    row -> row.all.benchmarks().get(each)[row.at]));
+                    "the same chance by this benchmark, to nine decimals",
+                    row -> ExactNumber.round(row.all.benchmarks().get(each)[row.at], DECIMALS)));
         }
         return new CsvTable<>("dyads.csv", columns, () -> rows(cases));
     }

@@ -26,7 +26,7 @@ public final class HindcastScores {
         Map<String, List<HorizonCases>> eras = new TreeMap<>();
         for (HorizonCases each : all) {
             String key =
-                    each.era() + String.format(Locale.ROOT, " %03d ", each.horizon()) + each.kind() + each.reading();
+                    each.era() + String.format(Locale.ROOT, " %03d ", each.horizon()) + each.kind().ordinal() + each.reading().ordinal();
             eras.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
         }
         eras.values().forEach(this::era);
