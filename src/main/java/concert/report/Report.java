@@ -61,6 +61,10 @@ public final class Report {
             throw new IllegalArgumentException("holds an experiment. Maybe `concert experiment "
                     + known.text(Manifest.EXPERIMENT) + " --resume`, which makes its page anew?");
         }
+        if (known.content().containsKey("hindcast")) {
+            throw new IllegalArgumentException("holds a hindcast, whose page is made with its scores. Maybe open "
+                    + folder.resolve("hindcast.html") + ", or `concert hindcast` again?");
+        }
         boolean claims = Files.exists(folder.resolve(ClaimTable.FILE));
         String file = claims ? ClaimsPage.FILE : file(known);
         String page = claims

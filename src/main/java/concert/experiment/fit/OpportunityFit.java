@@ -126,7 +126,7 @@ public final class OpportunityFit {
     }
 
     /** s = K / (mean K + K) of each state; 0 where no capability is known. */
-    private Map<Integer, Double> sizes(List<Integer> states, int year) {
+    public Map<Integer, Double> sizes(List<Integer> states, int year) {
         Map<Integer, Double> powers = new HashMap<>();
         double sum = 0;
         for (int each : states) {
@@ -140,7 +140,8 @@ public final class OpportunityFit {
         return powers;
     }
 
-    private double[] features(Pair pair, Map<Integer, Double> sizes, int year) {
+    /** Four figures of a pair at the end of a year, in the order of oD, oD oR, oP and oC; {@code sizes} as above. */
+    public double[] features(Pair pair, Map<Integer, Double> sizes, int year) {
         Capitals capitals = data.capitals();
         double distance = Math.log1p(capitals.distance(pair.low(), pair.high(), year) / THOUSAND);
         double size = Math.min(sizes.get(pair.low()), sizes.get(pair.high()));

@@ -1,0 +1,166 @@
+package concert.experiment.hindcast;
+
+import concert.document.Faults;
+import concert.experiment.hindcast.benchmark.Benchmarks;
+import concert.experiment.hindcast.dyad.DyadCase;
+import concert.experiment.hindcast.dyad.DyadCases;
+import concert.experiment.hindcast.dyad.Reading;
+import concert.history.data.FieldData;
+import concert.history.data.PactKind;
+import concert.history.world.ImportedWorld;
+import concert.history.world.WorldOrder;
+import concert.run.Runner;
+import concert.scenario.Scenario;
+import concert.theory.book.Theory;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+/**
+ * History run again: from the true world at the end of each origin, what is exogenous following the data, alliances left
+ * to the states. The chance of a pair is the share of runs in which it is allied; no run is kept.
+ */
+public final class Hindcast {
+    private final FieldData data;
+    private final HindcastOrder order;
+    private final List<Integer> years;
+    private final List<Scenario> worlds = new ArrayList<>();
+    private final Map<Long, AlliedShares> tallies = new TreeMap<>();
+    private final List<String> failures = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+
+    /** What is asked of pairs, in the order in which {@link FreeRun} sees it. */
+    private record Question(PactKind kind, Reading reading, DyadCases dyads, Benchmarks benchmarks) {}
+
+    /** Throws {@link Faults} when no earlier year is there to learn from, or the data lack what a world needs. */
+    public Hindcast(FieldData data, HindcastOrder order) {
+        this.data = data;
+        this.order = order;
+        this.years = order.years();
+        for (PactKind each : PactKind.values()) {
+            for (Reading reading : Reading.values()) {
+                questions.add(new Question(
+                        each, reading, new DyadCases(data, each, reading), new Benchmarks(data, each, reading)));
+            }
+        }
+        for (int horizon : order.horizons(order.from())) {
+            if (!questions.get(0).benchmarks.ready(order.from(), horizon)) {
+                throw Faults.of(
+                        "--from",
+                        order.from() + " leaves no earlier years of pacts to fit what a theory is measured by, for a"
+                                + " horizon of " + horizon + ". Maybe a later year?");
+            }
+        }
+    }
+
+    /** How many runs it takes. */
+    public int size() {
+        return years.size() * order.theories().size() * order.runs();
+    }
+
+    /** The runs that failed: their theory, origin, seed and what they died of. */
+    public List<String> failures() {
+        return List.copyOf(failures);
+    }
+
+    /**
+     * Plays all and says what each origin foresaw; an empty list when it was stopped before.
+     *
+     * @param step called after each run
+     */
+    public List<HorizonCases> run(Runner runner, Runnable step, BooleanSupplier stopped) throws IOException {
+        List<List<Integer>> horizons = new ArrayList<>();
+        for (int year : years) {
+            List<Integer> read = order.horizons(year);
+            int until = year + read.get(read.size() - 1);
+            worlds.add(ImportedWorld.of(
+                    data, new WorldOrder(year, until, true, data.states().atEnd(year), "all states")));
+            horizons.add(read);
+        }
+        runner.run(
+                starts(),
+                new FreeRun(worlds, horizons, order.theories()),
+                (start, seen) -> {
+                    take(start, seen);
+                    step.run();
+                },
+                stopped);
+        return stopped.getAsBoolean() ? List.of() : foreseen();
+    }
+
+    /** The longest first, so that no thread is left with one at the end. */
+    private List<FreeRun.Start> starts() {
+        List<FreeRun.Start> starts = new ArrayList<>();
+        for (boolean free : new boolean[] {true, false}) {
+            for (int world = 0; world < years.size(); world++) {
+                for (int theory = 0;
+                        theory < order.theories().size() && order.origin(years.get(world)) == free;
+                        theory++) {
+                    for (int run = 0; run < order.runs(); run++) {
+                        starts.add(new FreeRun.Start(world, theory, order.seed() + run));
+                    }
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static long key(int world, int theory) {
+        return 1000L * world + theory;
+    }
+
+    private void take(FreeRun.Start start, FreeRun.Seen seen) {
+        if (seen.failure().isEmpty()) {
+            tallies.computeIfAbsent(
+                            key(start.world(), start.theory()),
+                            none -> new AlliedShares(
+                                    worlds.get(start.world()), seen.pairs().size()))
+                    .add(seen.pairs());
+        } else {
+            failures.add(order.theories().get(start.theory()).name() + " from " + years.get(start.world()) + ", seed "
+                    + start.seed() + ": " + seen.failure());
+        }
+    }
+
+    private List<HorizonCases> foreseen() {
+        List<HorizonCases> all = new ArrayList<>();
+        for (int world = 0; world < years.size(); world++) {
+            int origin = years.get(world);
+            int at = 0;
+            for (int horizon : order.horizons(origin)) {
+                for (Question each : questions) {
+                    List<DyadCase> cases = each.dyads.of(origin, origin + horizon);
+                    all.add(new HorizonCases(
+                            origin,
+                            horizon,
+                            each.kind,
+                            each.reading,
+                            cases,
+                            each.benchmarks.chances(origin, horizon, cases),
+                            shares(world, at++, cases)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Map<String, double[]> shares(int world, int at, List<DyadCase> cases) {
+        Map<String, double[]> shares = new LinkedHashMap<>();
+        for (int theory = 0; theory < order.theories().size(); theory++) {
+            Theory each = order.theories().get(theory);
+            AlliedShares tally = tallies.get(key(world, theory));
+            if (tally != null && tally.runs() > 0) {
+                shares.put(
+                        each.name(),
+                        cases.stream()
+                                .mapToDouble(one -> tally.share(at, one.pair()))
+                                .toArray());
+            }
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,161 @@
+package concert.experiment.hindcast;
+
+import static concert.experiment.hindcast.HindcastFiles.cells;
+import static concert.experiment.hindcast.HindcastFiles.score;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.cli.Shell;
+import concert.experiment.hindcast.benchmark.Benchmarks;
+import concert.history.MadeUpData;
+import concert.results.table.Frame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code hindcast} from the command line, on made-up data. */
+class HindcastTest {
+    @TempDir
+    private Path folder;
+
+    private Path data() throws IOException {
+        return MadeUpData.world(Files.createDirectories(folder.resolve("data")));
+    }
+
+    private Shell hindcast(Path data, Path out, Object... more) {
+        return Shell.run(Stream.concat(Stream.of("hindcast", "--data", data, "--out", out), Stream.of(more))
+                .toArray());
+    }
+
+    private Path small(String name, Object... more) throws IOException {
+        Path out = folder.resolve(name);
+        Object[] words = Stream.concat(
+                        Stream.of(
+                                "--from",
+                                1900,
+                                "--to",
+                                1901,
+                                "--horizon",
+                                1,
+                                "--runs",
+                                20,
+                                "--theories",
+                                "balance-of-threat,balance-of-power"),
+                        Stream.of(more))
+                .toArray();
+        Shell shell = hindcast(data(), out, words);
+        assertEquals(0, shell.code(), shell.err());
+        return out;
+    }
+
+    @Test
+    void theFolderKeepsScoresAndWhatTheyAreMadeOf() throws IOException {
+        Path out = small("hindcast");
+        Frame dyads = Frame.read(out.resolve("dyads.csv"));
+        assertEquals(
+                List.of(
+                        "theory",
+                        "origin",
+                        "horizon",
+                        "pact",
+                        "target",
+                        "ccode1",
+                        "ccode2",
+                        "allied",
+                        "chance",
+                        "happened",
+                        "treaty",
+                        "persistence",
+                        "distance",
+                        "ref",
+                        "opportunity",
+                        "logit"),
+                dyads.columns());
+        assertEquals(2 * (2 + 1 + 1 + 2), dyads.rows(), "three pairs: of defence one is allied, of any pact two");
+        List<String> lines = Files.readAllLines(out.resolve("scores.csv"));
+        assertEquals("theory,era,origin,horizon,target,metric,value,low,high", lines.get(0));
+        for (String each : Benchmarks.NAMES) {
+            assertTrue(
+                    lines.stream().anyMatch(line -> line.startsWith(each + ",1816-1913,,1,status-any,brier,")), each);
+        }
+        String dictionary = Files.readString(out.resolve("data-dictionary.csv"));
+        for (String each : List.of("scores.csv", "dyads.csv", "calibration.csv", "pacts.csv")) {
+            assertTrue(dictionary.contains(each), each);
+            assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"" + each + "\""), each);
+        }
+        assertTrue(Shell.run("report", out).err().contains("holds a hindcast"), "its page is made by hindcast alone");
+        String page = Files.readString(out.resolve("hindcast.html"));
+        assertTrue(page.contains("<svg") && page.contains("id=\"scores\"") && page.contains("id=\"pacts\""));
+        assertFalse(page.contains("src=\"http") || page.contains("NaN"), "self-contained, no NaN");
+    }
+
+    /** The Brier score of a theory is worked out anew from the chances in dyads.csv. */
+    @Test
+    void anybodyCanScoreAgain() throws IOException {
+        Path out = small("hindcast");
+        List<String[]> rows = cells(out.resolve("dyads.csv"));
+        double sum = 0;
+        int count = 0;
+        for (String[] each : rows) {
+            if (each[0].equals("balance-of-power") && each[3].equals("any")) {
+                double off = Double.parseDouble(each[8]) - Double.parseDouble(each[9]);
+                sum += off * off;
+                count++;
+            }
+        }
+        assertEquals(3, count);
+        assertEquals(sum / count, score(out, "balance-of-power", "", 1, "status-any", "brier"), 1e-9);
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoByte() throws IOException {
+        Path one = small("one", "--parallel", 1);
+        Path two = small("two", "--parallel", 2);
+        for (String each : List.of("scores.csv", "dyads.csv", "calibration.csv", "pacts.csv", "hindcast.html")) {
+            assertEquals(-1, Files.mismatch(one.resolve(each), two.resolve(each)), each);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --from 1890 --to 1901 --horizon 1 | --from: 1890; pacts are known from 1899 to 1901.
+            --from 1900 --to 1950 --horizon 1 | --to: 1950; it must be after 1900 and 1901 at most.
+            --from 1900 --to 1901 --horizon 5 | --horizon: 5; it must be 1 to 1, so that what came of 1900 is read by 1901.
+            --from 1900 --to 1901 --horizon 1 --runs 0 | --runs: 0; it must be 1 to 10000. Maybe 50?
+            --from 1900 --to 1901 --horizon 1 --every 0 | --every: 0; it must be 1 or more. Maybe 5?
+            --from 1899 --to 1900 --horizon 1 | --from: 1899 leaves no earlier years of pacts to fit what a theory is measured by, for a horizon of 1. Maybe a later year?
+            """)
+    void whatCannotBeRunIsRefusedAndNothingIsLeft(String options, String sentence) throws IOException {
+        Path out = folder.resolve("hindcast");
+        Shell shell = hindcast(data(), out, (Object[]) options.strip().split(" "));
+        assertEquals(2, shell.code());
+        assertEquals(sentence, shell.err().strip());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void allFaultsAreSaidAtOnce() throws IOException {
+        Shell shell = hindcast(
+                data(), folder.resolve("out"), "--from", 1900, "--to", 1800, "--runs", 0, "--theories", "luck");
+        assertEquals(2, shell.code());
+        for (String each : List.of("--to", "--runs", "--horizon", "luck")) {
+            assertTrue(shell.err().contains(each), shell.err());
+        }
+    }
+
+    @Test
+    void filesThatNobodyLeftAreKept() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(out.resolve("notes.txt"), "mine");
+        Shell shell = hindcast(data(), out, "--from", 1900, "--to", 1901, "--horizon", 1);
+        assertEquals(2, shell.code());
+        assertEquals("mine", Files.readString(out.resolve("notes.txt")));
+    }
+}
