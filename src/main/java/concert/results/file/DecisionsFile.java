@@ -1,7 +1,7 @@
 package concert.results.file;
 
-import concert.model.record.Decision;
 import concert.model.record.Decision.Move;
+import concert.model.record.Decision;
 import concert.model.record.RunRecord;
 import concert.model.record.TickRecord;
 import concert.results.table.Column;
@@ -16,7 +16,7 @@ public final class DecisionsFile {
     public static final String FILE = "decisions.csv";
 
     /** What the names of the columns of reasons begin with. */
-    static final String REASON = "reason_";
+    public static final String REASON = "reason_";
 
     private DecisionsFile() {}
 
