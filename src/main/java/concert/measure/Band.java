@@ -1,8 +1,8 @@
 package concert.measure;
 
 import java.util.List;
-import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /**
  * One measure over several runs: in each tick the mean, and the range that holds the middle four fifths of the runs. A

@@ -1,8 +1,8 @@
 package concert.run;
 
 import concert.engine.seat.Seat;
-import concert.model.record.Decision.Move;
 import concert.model.record.Decision;
+import concert.model.record.Decision.Move;
 import concert.model.treaty.TreatyKind;
 import concert.results.Frames;
 import concert.results.file.DecisionsFile;

@@ -2,8 +2,8 @@ package concert.scenario;
 
 import concert.document.FaultCollector;
 import concert.document.Quantity;
-import concert.document.Tree.Leaf;
 import concert.document.Tree;
+import concert.document.Tree.Leaf;
 import concert.model.Calendar;
 import concert.text.ExactNumber;
 import java.util.Locale;

@@ -8,8 +8,8 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 
 /** Writes JSON: maps in their order, lists, texts, numbers, truth values and null; two spaces of indent, LF. */
 public final class Json {

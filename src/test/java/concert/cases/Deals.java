@@ -1,7 +1,7 @@
 package concert.cases;
 
-import concert.engine.Picture.Deal;
 import concert.engine.Picture;
+import concert.engine.Picture.Deal;
 import concert.model.treaty.Members;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;

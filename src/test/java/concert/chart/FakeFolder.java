@@ -39,15 +39,15 @@ final class FakeFolder {
     private final int ticks;
     private final StringBuilder treaties = new StringBuilder(
             "treaty,name,kind,alliance,publicity,term,clause,founded,ended,cause,founders,members_ever,text,founded_tick,ended_tick\n");
-    private final StringBuilder pacts =
-            new StringBuilder("tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,"
+    private final StringBuilder pacts = new StringBuilder(
+            "tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,"
                     + Reasons.names().stream().map(DecisionRow::column).collect(Collectors.joining(",")) + "\n");
     private final StringBuilder states = new StringBuilder(
             "tick,year,state,sovereign,stance,capability,economy,effort,solo_effort,abandonment,entrapment,name,"
                     + "ccode,theory,top_threat,threat,security,reputation,capability_before\n");
     private final StringBuilder wars = new StringBuilder("war,tick,attacker,defender,year,fought_a,fought_b,outcome,"
-                    + "token_a,token_b,stayed_a,stayed_b,belief_a,belief_b,obliged,honoured,power_a,power_b,chance_b,"
-                    + "capability_a,capability_b\n");
+            + "token_a,token_b,stayed_a,stayed_b,belief_a,belief_b,obliged,honoured,power_a,power_b,chance_b,"
+            + "capability_a,capability_b\n");
     private final Random random;
     private int count;
 
@@ -189,8 +189,8 @@ final class FakeFolder {
                 if (stance == Stance.BANDWAGON && random.nextBoolean()) {
                     stance = Stance.BALANCE;
                 }
-                states.append(
-                        tick + "," + (start + tick) + ",S" + state + ",1," + stance.key() + figures(state) + ",,,,,,,\n");
+                states.append(tick + "," + (start + tick) + ",S" + state + ",1," + stance.key() + figures(state)
+                        + ",,,,,,,\n");
             }
             states.append(tick + "," + (start + tick) + ",COLONY,0,,.5,.5,,,,,Colony,,,,,,,\n");
         }
@@ -214,8 +214,8 @@ final class FakeFolder {
     }
 
     private FakeFolder war(int tick, String attacker, String defender) {
-        wars.append("1," + tick + "," + attacker + "," + defender + "," + (start + tick) + "," + attacker + "," + defender
-                + ",attacker,,,,,,,,,,,,,\n");
+        wars.append("1," + tick + "," + attacker + "," + defender + "," + (start + tick) + "," + attacker + ","
+                + defender + ",attacker,,,,,,,,,,,,,\n");
         return this;
     }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import concert.measure.all.Measures;
 import concert.measure.all.Recorder;
 import concert.model.World;
-import concert.model.event.War.Contribution;
 import concert.model.event.War;
+import concert.model.event.War.Contribution;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

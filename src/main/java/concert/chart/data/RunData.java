@@ -151,8 +151,8 @@ public record RunData(
 
     private static List<Clash> wars(List<WarRow> wars) {
         return wars.stream()
-                .map(each -> new Clash(
-                        each.tick(), TextLayout.clean(each.attacker()), TextLayout.clean(each.defender())))
+                .map(each ->
+                        new Clash(each.tick(), TextLayout.clean(each.attacker()), TextLayout.clean(each.defender())))
                 .toList();
     }
 

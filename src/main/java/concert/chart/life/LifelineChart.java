@@ -1,8 +1,8 @@
 package concert.chart.life;
 
 import concert.chart.data.Chart;
-import concert.chart.data.RunData.Life;
 import concert.chart.data.RunData;
+import concert.chart.data.RunData.Life;
 import concert.chart.draw.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package concert.chart.life;
 
 import concert.chart.data.Chart;
-import concert.chart.data.RunData.Life;
 import concert.chart.data.RunData;
+import concert.chart.data.RunData.Life;
 import concert.chart.data.Timeline;
 import concert.chart.draw.Picture;
 import concert.chart.draw.Theme;
 import concert.chart.plot.PanelNotes;
-import concert.measure.lasting.Survival.Spell;
 import concert.measure.lasting.Survival;
+import concert.measure.lasting.Survival.Spell;
 import concert.model.treaty.TreatyKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package concert.chart.run;
 
 import concert.chart.data.Chart;
 import concert.chart.data.PactSeries;
-import concert.chart.data.RunData.Life;
 import concert.chart.data.RunData;
+import concert.chart.data.RunData.Life;
 import concert.chart.data.Timeline;
 import concert.chart.draw.Picture;
 import concert.chart.draw.TextLayout;

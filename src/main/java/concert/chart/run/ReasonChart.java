@@ -1,8 +1,8 @@
 package concert.chart.run;
 
 import concert.chart.data.Chart;
-import concert.chart.data.RunData.Life;
 import concert.chart.data.RunData;
+import concert.chart.data.RunData.Life;
 import concert.chart.draw.Picture;
 import concert.chart.draw.Theme;
 import concert.chart.plot.AxisRange;

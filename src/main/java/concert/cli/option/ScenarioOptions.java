@@ -1,10 +1,10 @@
 package concert.cli.option;
 
-import concert.run.RunRequest.Option;
 import concert.run.RunRequest;
+import concert.run.RunRequest.Option;
 import java.util.List;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
 
 /** The scenario that a command line asks for, with its changes; the part that commands which run one share. */
 public final class ScenarioOptions {

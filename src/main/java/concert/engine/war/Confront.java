@@ -3,8 +3,8 @@ package concert.engine.war;
 import static concert.theory.book.Parameter.*;
 
 import concert.engine.tick.PhaseStep;
-import concert.engine.tick.Streams.Purpose;
 import concert.engine.tick.Streams;
+import concert.engine.tick.Streams.Purpose;
 import concert.engine.tick.Tick;
 import concert.engine.tick.TickContext;
 import concert.engine.treaty.Endings;

@@ -1,7 +1,7 @@
 package concert.experiment.stat;
 
-import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /** Quantiles linear between order statistics, as R and NumPy do by default (Hyndman &amp; Fan 1996, type 7). */
 public final class Quantiles {

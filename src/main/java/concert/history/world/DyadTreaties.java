@@ -1,8 +1,8 @@
 package concert.history.world;
 
 import concert.history.data.PactKind;
-import concert.history.data.Pacts.Bonds;
 import concert.history.data.Pacts;
+import concert.history.data.Pacts.Bonds;
 import concert.history.data.Pair;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;

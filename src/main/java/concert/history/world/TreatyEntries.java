@@ -2,8 +2,8 @@ package concert.history.world;
 
 import concert.history.data.FieldData;
 import concert.history.data.Pacts.Bonds;
-import concert.history.data.TreatyRecord.Member;
 import concert.history.data.TreatyRecord;
+import concert.history.data.TreatyRecord.Member;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;
 import concert.model.treaty.TreatyKind;

@@ -1,7 +1,7 @@
 package concert.report.claim;
 
-import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.trial.Recipe;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Signed;
@@ -9,8 +9,8 @@ import concert.report.page.ChartNumbers;
 import concert.report.page.Html;
 import concert.report.page.ScrollingTable;
 import concert.results.table.Words;
-import concert.scenario.design.ClaimFile.World;
 import concert.scenario.design.ClaimFile;
+import concert.scenario.design.ClaimFile.World;
 import concert.text.Slug;
 import java.util.List;
 

@@ -48,7 +48,8 @@ final class Recording {
         same(places);
         states = new StatesPart(roster, figures);
         threats = frames.has("threats.csv") ? frames.frame("threats.csv") : null;
-        treaties = new TreatiesPart(roster, TreatyRow.of(frames.frame(TreatiesFile.FILE)), StandingRow.of(frames.frame(PactsFile.FILE)));
+        treaties = new TreatiesPart(
+                roster, TreatyRow.of(frames.frame(TreatiesFile.FILE)), StandingRow.of(frames.frame(PactsFile.FILE)));
         decisions = new DecisionsPart(roster, DecisionRow.of(moves));
         fixed.put("name", scenario.name());
         fixed.put("ticks", roster.labels());
@@ -57,7 +58,8 @@ final class Recording {
         fixed.put("map", MapPart.of(places));
         fixed.put("treaties", treaties.of());
         fixed.put("camps", CampsPart.of(frames, places).byTick());
-        HappeningsPart happenings = new HappeningsPart(roster, EventRow.of(frames.frame(EventsFile.FILE)), WarRow.of(frames.frame(WarsFile.FILE)));
+        HappeningsPart happenings = new HappeningsPart(
+                roster, EventRow.of(frames.frame(EventsFile.FILE)), WarRow.of(frames.frame(WarsFile.FILE)));
         fixed.put("events", happenings.byTick());
         fixed.put("wars", happenings.fought());
     }

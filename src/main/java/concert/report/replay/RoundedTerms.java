@@ -20,9 +20,8 @@ final class RoundedTerms {
         double sum = Arrays.stream(terms).sum();
         // Written so that a value that is no number is refused too.
         if (!(Math.abs(sum - value) <= SLIP * (1 + Math.abs(value))) || Math.abs(value) > LARGEST) {
-            throw new IllegalArgumentException(
-                    file + ": the reasons of row " + (row + 1) + " add up to " + sum + ", their value is " + value
-                            + ". Maybe the file was edited?");
+            throw new IllegalArgumentException(file + ": the reasons of row " + (row + 1) + " add up to " + sum
+                    + ", their value is " + value + ". Maybe the file was edited?");
         }
         return rounded(terms);
     }

@@ -28,7 +28,11 @@ public record RunPageData(Manifest manifest, Scenario scenario, Frames files, St
         Frames files = new CachedFrames(Frames.in(folder));
         ConsistencyCheck.check(files);
         return new RunPageData(
-                manifest, scenario, files, StateNaming.of(StateRow.of(files.frame(StatesFile.FILE))), files.frame(MeasuresFile.FILE));
+                manifest,
+                scenario,
+                files,
+                StateNaming.of(StateRow.of(files.frame(StatesFile.FILE))),
+                files.frame(MeasuresFile.FILE));
     }
 
     /** First and last date of the run, such as "1890 to 1919". */

@@ -4,9 +4,9 @@ import concert.report.page.Fragment;
 import concert.report.page.Html;
 import concert.report.page.Section;
 import concert.results.table.Words;
+import concert.results.words.Summary;
 import concert.results.words.Summary.Line;
 import concert.results.words.Summary.Part;
-import concert.results.words.Summary;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package concert.results.file;
 
-import concert.model.record.Decision.Move;
 import concert.model.record.Decision;
+import concert.model.record.Decision.Move;
 import concert.model.record.RunRecord;
 import concert.model.record.TickRecord;
 import concert.results.table.Column;

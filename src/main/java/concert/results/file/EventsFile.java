@@ -35,7 +35,6 @@ public final class EventsFile {
                         "the figures that drove it, as name=value, in the order of the axes for an identity",
                         Event::detail),
                 Column.year("year", "label of the tick", each -> labels.year(each.tick())));
-        return new CsvTable<>(
-                FILE, columns, () -> run.ticks().stream().flatMap(tick -> tick.events().stream()));
+        return new CsvTable<>(FILE, columns, () -> run.ticks().stream().flatMap(tick -> tick.events().stream()));
     }
 }

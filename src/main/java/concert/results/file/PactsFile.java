@@ -1,8 +1,8 @@
 package concert.results.file;
 
 import concert.model.record.RunRecord;
-import concert.model.record.TickRecord.Pact;
 import concert.model.record.TickRecord;
+import concert.model.record.TickRecord.Pact;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.results.table.Dated;

@@ -1,8 +1,8 @@
 package concert.results.file;
 
+import concert.model.event.War;
 import concert.model.event.War.Call;
 import concert.model.event.War.Contribution;
-import concert.model.event.War;
 import concert.model.record.RunRecord;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;

@@ -2,9 +2,9 @@ package concert.scenario.design;
 
 import concert.document.FaultCollector;
 import concert.document.Fields;
+import concert.document.Tree;
 import concert.document.Tree.Branch;
 import concert.document.Tree.Entry;
-import concert.document.Tree;
 import concert.scenario.design.DesignFile.Sampling;
 import concert.scenario.design.DesignFile.Setting;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package concert.scenario.read;
 
 import concert.document.Fields;
 import concert.document.Quantity;
+import concert.document.Tree;
 import concert.document.Tree.Entry;
 import concert.document.Tree.Leaf;
-import concert.document.Tree;
 import concert.model.treaty.Commitments.Admission;
 import concert.model.treaty.Obligations;
 import concert.model.treaty.TreatyKind;

@@ -2,10 +2,10 @@ package concert.scenario.read;
 
 import concert.document.FaultCollector;
 import concert.document.Place;
+import concert.document.Tree;
 import concert.document.Tree.Branch;
 import concert.document.Tree.Entry;
 import concert.document.Tree.Leaf;
-import concert.document.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package concert.scenario.read;
 
 import concert.document.FaultCollector;
+import concert.document.Tree;
 import concert.document.Tree.Branch;
 import concert.document.Tree.Entry;
 import concert.document.Tree.Leaf;
 import concert.document.Tree.Row;
-import concert.document.Tree;
 import concert.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,11 +4,11 @@ import static concert.document.Quantity.UNLIMITED;
 
 import concert.document.Fields;
 import concert.document.Quantity;
+import concert.document.Tree;
 import concert.document.Tree.Branch;
 import concert.document.Tree.Entry;
 import concert.document.Tree.Leaf;
 import concert.document.Tree.Row;
-import concert.document.Tree;
 import concert.model.State;
 import concert.scenario.StateEntry;
 import concert.scenario.StateQuantities;

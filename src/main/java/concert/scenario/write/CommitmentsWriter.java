@@ -3,8 +3,8 @@ package concert.scenario.write;
 import concert.document.Yaml;
 import concert.model.treaty.Commitments.Admission;
 import concert.model.treaty.Obligations;
-import concert.scenario.TreatyEntry.Commitments;
 import concert.scenario.TreatyEntry;
+import concert.scenario.TreatyEntry.Commitments;
 
 /** Writes what a treaty's members owe where that is not what its kind says. */
 final class CommitmentsWriter {

@@ -2,11 +2,11 @@ package concert.scenario.write;
 
 import concert.document.Document;
 import concert.document.FaultCollector;
+import concert.document.Tree;
 import concert.document.Tree.Branch;
 import concert.document.Tree.Entry;
 import concert.document.Tree.Leaf;
 import concert.document.Tree.Row;
-import concert.document.Tree;
 import concert.document.TreePaths;
 import concert.document.TreeReader;
 import concert.scenario.Scenario;

@@ -40,7 +40,11 @@ class RoundedTermsTest {
         String message = assertThrows(
                         IllegalArgumentException.class, () -> RoundedTerms.of("decisions.csv", 0, terms, .5))
                 .getMessage();
-        assertTrue(message.contains("decisions.csv: the reasons of row 1 ") && message.contains("0.45") && message.contains("0.5"), message);
+        assertTrue(
+                message.contains("decisions.csv: the reasons of row 1 ")
+                        && message.contains("0.45")
+                        && message.contains("0.5"),
+                message);
         assertEquals(2500, RoundedTerms.of(.25));
     }
 }

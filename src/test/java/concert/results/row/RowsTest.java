@@ -118,10 +118,22 @@ class RowsTest {
 
     @Test
     void aCellThatIsNoTickOrSideIsAFaultWithItsPlace() {
-        refused("tick is \"\"; it must be a whole number", table("states.csv", StatesFile.of(RUN), "tick", ""), StateRow::of);
-        refused("year is \"\"; it must be the label", table("states.csv", StatesFile.of(RUN), "year", ""), StateRow::of);
-        refused("outcome is \"draw\"; it must be one of", table("wars.csv", WarsFile.of(RUN), "outcome", "draw"), WarRow::of);
-        refused("values is \"1 x\"; it must be a number", table("pacts.csv", PactsFile.of(RUN), "values", "1 x"), StandingRow::of);
+        refused(
+                "tick is \"\"; it must be a whole number",
+                table("states.csv", StatesFile.of(RUN), "tick", ""),
+                StateRow::of);
+        refused(
+                "year is \"\"; it must be the label",
+                table("states.csv", StatesFile.of(RUN), "year", ""),
+                StateRow::of);
+        refused(
+                "outcome is \"draw\"; it must be one of",
+                table("wars.csv", WarsFile.of(RUN), "outcome", "draw"),
+                WarRow::of);
+        refused(
+                "values is \"1 x\"; it must be a number",
+                table("pacts.csv", PactsFile.of(RUN), "values", "1 x"),
+                StandingRow::of);
     }
 
     private static void refused(String said, Frame frame, Function<Frame, ?> reading) {

@@ -1,7 +1,7 @@
 package concert.experiment.claim.trial;
 
-import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.Claim.Side;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.scenario.design.ClaimFile.World;

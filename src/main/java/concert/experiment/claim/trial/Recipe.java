@@ -1,7 +1,7 @@
 package concert.experiment.claim.trial;
 
-import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.verdict.Finding;
 import concert.results.table.Words;
 import concert.run.RunRequest;

@@ -2,8 +2,8 @@ package concert.experiment.claim.trial;
 
 import concert.document.Faults;
 import concert.experiment.Executor;
-import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.Claim.Side;
 import concert.experiment.claim.verdict.Effect;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Tried;

@@ -1,7 +1,7 @@
 package concert.experiment.compare.table;
 
-import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Comparison;
+import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Difference;
 import concert.experiment.stat.Holm;
 import concert.experiment.stat.MeanOfRuns;

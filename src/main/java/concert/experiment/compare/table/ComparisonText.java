@@ -1,8 +1,8 @@
 package concert.experiment.compare.table;
 
 import concert.experiment.compare.ArmResult;
-import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Comparison;
+import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Difference;
 import concert.experiment.stat.Interval;
 import concert.experiment.stat.MeanOfRuns;

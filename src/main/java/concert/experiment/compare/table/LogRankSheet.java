@@ -1,12 +1,12 @@
 package concert.experiment.compare.table;
 
-import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Comparison;
+import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.stat.Holm;
 import concert.experiment.stat.lives.LogRank;
 import concert.experiment.stat.lives.RunsSwapped;
-import concert.measure.lasting.Survival.Spell;
 import concert.measure.lasting.Survival;
+import concert.measure.lasting.Survival.Spell;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.text.NumberFormat;

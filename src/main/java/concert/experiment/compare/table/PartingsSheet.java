@@ -1,7 +1,7 @@
 package concert.experiment.compare.table;
 
-import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Comparison;
+import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Parted;
 import concert.experiment.compare.SeedBlock;
 import concert.results.table.Column;

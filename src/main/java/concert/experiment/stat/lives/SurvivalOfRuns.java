@@ -1,8 +1,8 @@
 package concert.experiment.stat.lives;
 
 import concert.experiment.stat.MeanOfRuns;
-import concert.measure.lasting.Survival.Spell;
 import concert.measure.lasting.Survival;
+import concert.measure.lasting.Survival.Spell;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import concert.experiment.claim.observable.Observable;
 import concert.experiment.claim.observable.Ranks;
 import concert.measure.Average;
 import concert.model.record.RunRecord;
-import concert.model.record.TickRecord.Pact;
 import concert.model.record.TickRecord;
+import concert.model.record.TickRecord.Pact;
 import concert.model.treaty.Treaty;
 import java.util.List;
 
