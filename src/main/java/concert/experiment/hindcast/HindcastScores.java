@@ -25,8 +25,10 @@ public final class HindcastScores {
         this.order = order;
         Map<String, List<HorizonCases>> eras = new TreeMap<>();
         for (HorizonCases each : all) {
-            String key =
-                    each.era() + String.format(Locale.ROOT, " %03d ", each.horizon()) + each.kind().ordinal() + each.reading().ordinal();
+            String key = each.era()
+                    + String.format(Locale.ROOT, " %03d ", each.horizon())
+                    + each.kind().ordinal()
+                    + each.reading().ordinal();
             eras.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
         }
         eras.values().forEach(this::era);
