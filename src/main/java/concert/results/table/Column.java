@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * One column of a table: what it is called, what it holds, and how to read it off a row. Files, data dictionaries, the
@@ -80,6 +82,11 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
         return new Column<>(name, Type.WHOLE, unit, meaning, cell);
     }
 
+    /** The seed of a run, which may have more digits than a whole number of other programs. */
+    public static <R> Column<R> seed(String meaning, ToLongFunction<R> cell) {
+        return new Column<>("seed", Type.LONG, "", meaning, cell::applyAsLong);
+    }
+
     public static <R> Column<R> flag(String name, String meaning, Predicate<R> cell) {
         return new Column<>(name, Type.FLAG, "0 or 1", meaning, row -> cell.test(row) ? 1 : 0);
     }
@@ -87,6 +94,20 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
     /** A label of a tick, such as 1890 or 1890.2500. */
     public static <R> Column<R> year(String name, String meaning, Function<R, String> cell) {
         return new Column<>(name, Type.NUMBER, "year", meaning, cell);
+    }
+
+    /**
+     * Those of some names, in the order of the names.
+     *
+     * @throws IllegalArgumentException when there is none of a name
+     */
+    public static <R> List<Column<R>> named(List<Column<R>> columns, String... names) {
+        return Stream.of(names)
+                .map(name -> columns.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("there is no column " + name)))
+                .toList();
     }
 
     /** The same columns for rows that hold what they are read off. */

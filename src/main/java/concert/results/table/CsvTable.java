@@ -48,27 +48,6 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
         }
     }
 
-    /**
-     * The values of the columns of some names, row by row, as no file holds them.
-     *
-     * @throws IllegalArgumentException when there is no such column
-     */
-    public List<Object[]> values(List<String> names) {
-        List<Column<R>> wanted = names.stream().map(this::column).toList();
-        try (Stream<R> all = rows.get()) {
-            return all.map(row ->
-                            wanted.stream().map(each -> each.value().apply(row)).toArray())
-                    .toList();
-        }
-    }
-
-    private Column<R> column(String name) {
-        return columns.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(file + " has no column " + name));
-    }
-
     /** The same table within a folder of the folder. */
     public CsvTable<R> in(String folder) {
         return new CsvTable<>(folder + "/" + file, columns, rows);

@@ -3,7 +3,9 @@ package concert.experiment.claim.trial;
 import concert.experiment.claim.observable.Observable;
 import concert.experiment.design.Job;
 import concert.experiment.store.Result;
+import concert.experiment.store.ResultRows;
 import concert.experiment.store.StoreTable;
+import concert.experiment.store.row.ReadingRow;
 import concert.results.played.Run;
 import concert.run.PausableRun;
 import concert.run.RunTask;
@@ -57,25 +59,28 @@ final class Readings {
 
     /** Plays one seed and reads everything off it; what fails is noted. */
     Result play(Job job) {
-        List<Object[]> rows = new ArrayList<>();
+        ResultRows rows = new ResultRows();
         try {
             Run run = PausableRun.play(scenario.with(job.seed()), Runner.unlessDropped(tick -> {}));
-            observables.forEach((name, each) -> rows.add(read(job, each, run)));
+            rows.add(
+                    StoreTable.READINGS,
+                    job.run(),
+                    observables.values().stream().map(each -> read(each, run)).toList());
         } catch (RuntimeException | Error failed) {
             return new Result.Failed(job, RunTask.reason(failed));
         }
-        return new Result.Done(job, Map.of(StoreTable.READINGS, rows));
+        return new Result.Done(job, rows);
     }
 
-    private static Object[] read(Job job, Observable observable, Run run) {
+    private static ReadingRow read(Observable observable, Run run) {
         try {
             double value = observable.of(run);
             if (Double.isInfinite(value)) {
                 throw new IllegalStateException("is infinite");
             }
-            return new Object[] {job.run(), observable.name(), value, null};
+            return new ReadingRow(observable.name(), value, null);
         } catch (RuntimeException | Error failed) {
-            return new Object[] {job.run(), observable.name(), null, RunTask.reason(failed)};
+            return new ReadingRow(observable.name(), Double.NaN, RunTask.reason(failed));
         }
     }
 

@@ -112,13 +112,17 @@ public final class TrialPlan implements RunPlan {
             StoredRow.each(
                     store,
                     "SELECT point, seed, reason FROM runs ORDER BY run",
-                    row -> readings.get(row.whole(1) - 1).played(row.longWhole(2), row.text(3)));
+                    row -> readings.get(row.whole("point") - 1).played(row.longWhole("seed"), row.text("reason")));
             StoredRow.each(
                     store,
                     "SELECT point, seed, observable, value, readings.reason FROM readings"
                             + " JOIN runs USING (run) ORDER BY run, observable",
-                    row -> readings.get(row.whole(1) - 1)
-                            .read(row.longWhole(2), row.text(3), row.number(4), row.text(5)));
+                    row -> readings.get(row.whole("point") - 1)
+                            .read(
+                                    row.longWhole("seed"),
+                                    row.text("observable"),
+                                    row.number("value"),
+                                    row.text("reason")));
         }
     }
 }
