@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import concert.experiment.CarriedScenarios;
 import concert.experiment.design.Job;
 import concert.experiment.store.Result;
+import concert.experiment.store.ResultRows;
 import concert.model.World;
 import concert.run.RunTask;
 import concert.theory.book.Rules;
@@ -148,6 +149,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(Job.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(Result.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(ResultRows.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(RunTask.class.getName())
             .and()

@@ -8,8 +8,7 @@ import concert.experiment.fact.FactRow;
 import concert.experiment.fact.RunYears;
 import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
-import concert.results.table.CsvTable;
-import concert.results.table.DataDictionary;
+import concert.results.table.TableFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -86,9 +85,7 @@ public final class FactsCommand implements Callable<Integer> {
         known.put("facts", folder.toString());
         known.put("read", runs.size());
         place.write(into -> {
-            List<CsvTable<?>> tables = List.of(FactRow.table(rows));
-            tables.get(0).replace(into);
-            DataDictionary.of(tables).replace(into);
+            TableFiles.write(into, "table", List.of(FactRow.table(rows)));
             Manifest.leave(known, into);
         });
     }

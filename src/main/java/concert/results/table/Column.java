@@ -52,11 +52,6 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
         }
     }
 
-    /** A column described alone: its rows lie elsewhere, or are cells in the order of the columns. */
-    public static <R> Column<R> of(String name, Type type, String unit, String meaning) {
-        return new Column<>(name, type, unit, meaning, row -> null);
-    }
-
     /** The text of a row's cell as a file has it; null or empty when not applicable. */
     public String cell(R row) {
         Object is = value.apply(row);

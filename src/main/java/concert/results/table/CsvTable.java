@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,17 +27,6 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
     /** A table of rows that are there. */
     public static <R> CsvTable<R> of(String file, List<Column<R>> columns, List<R> rows) {
         return new CsvTable<>(file, columns, rows::stream);
-    }
-
-    /** A table of cells that lie under the columns in their order. */
-    public static CsvTable<List<String>> cells(
-            String file, List<? extends Column<?>> columns, List<List<String>> rows) {
-        List<Column<List<String>>> placed = new ArrayList<>();
-        for (Column<?> each : columns) {
-            int at = placed.size();
-            placed.add(new Column<>(each.name(), each.type(), each.unit(), each.meaning(), row -> row.get(at)));
-        }
-        return of(file, placed, rows);
     }
 
     /** Whether there is no row. */

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import concert.experiment.design.Design;
 import concert.experiment.store.Store;
-import concert.results.table.CsvFile;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,9 @@ class ExportsTest {
             })
     void aTextThatASpreadsheetWouldRunIsWrittenAsInEveryOtherFile(String text) throws IOException {
         Path file = folder.resolve("cell.csv");
-        CsvFile.write(file, List.of("cell", "last"), List.of(List.of(text, "x")));
+        List<Column<String>> columns =
+                List.of(Column.text("cell", "", each -> each), Column.text("last", "", each -> "x"));
+        CsvTable.of("cell.csv", columns, List.of(text)).write(folder);
         String written = Files.readAllLines(file).get(1).replaceFirst(",x$", "");
         try (Store store = Store.open(place)) {
             String sql = "SELECT " + Exports.harmless("c") + " FROM (SELECT '" + text.replace("'", "''") + "' AS c)";
