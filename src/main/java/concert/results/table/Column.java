@@ -14,10 +14,22 @@ import java.util.stream.Stream;
  * programs that load them and the store of an experiment all go by it.
  *
  * @param unit of the figures, empty for a text
+ * @param moment when in the tick it is taken, where it matters
  * @param value of a row's cell: a text, an {@link Integer}, a {@link Double}; null, NaN or an empty text when not
  *     applicable
  */
-public record Column<R>(String name, Type type, String unit, String meaning, Function<R, ?> value) {
+public record Column<R>(
+        String name, Type type, String unit, String meaning, TickMoment moment, Function<R, ?> value) {
+
+    /** A column of any moment. */
+    public Column(String name, Type type, String unit, String meaning, Function<R, ?> value) {
+        this(name, type, unit, meaning, TickMoment.ANY, value);
+    }
+
+    /** What it says and when it is taken, as dictionaries and labels have it. */
+    public String told() {
+        return meaning + moment.words();
+    }
 
     /** What the cells of a column hold. */
     public enum Type {
@@ -111,6 +123,6 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
     }
 
     private <Q> Column<Q> lift(Function<Q, R> part) {
-        return new Column<>(name, type, unit, meaning, row -> value.apply(part.apply(row)));
+        return new Column<>(name, type, unit, meaning, moment, row -> value.apply(part.apply(row)));
     }
 }
