@@ -31,21 +31,6 @@ public record StateEntry(
         String theory,
         boolean nuclear) {
 
-    /** A state without nuclear arms. */
-    public StateEntry(
-            State state,
-            double capability,
-            double economy,
-            List<Double> identity,
-            double regime,
-            double revisionism,
-            double offence,
-            double reputation,
-            String overlord,
-            String theory) {
-        this(state, capability, economy, identity, regime, revisionism, offence, reputation, overlord, theory, false);
-    }
-
     public StateEntry {
         identity = List.copyOf(identity);
     }

@@ -5,6 +5,7 @@ import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
 import concert.cli.option.DataOptions;
 import concert.cli.option.ForceOption;
+import concert.cli.option.TheoriesOption;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.experiment.fit.Era;
@@ -15,10 +16,8 @@ import concert.experiment.fit.FitOrder.What;
 import concert.experiment.fit.FittedValue;
 import concert.experiment.fit.Fitting;
 import concert.history.data.FieldData;
-import concert.history.file.DataFiles;
 import concert.history.file.DataFormat;
 import concert.results.folder.ResultsFolder;
-import concert.scenario.library.Scenarios;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,12 +61,8 @@ public final class FitCommand implements Callable<Integer> {
     @Option(names = "--what", paramLabel = "WHAT", description = "opportunity, theory or all; default: all.")
     private String what = "all";
 
-    @Option(
-            names = "--theories",
-            split = ",",
-            paramLabel = "A,B",
-            description = "Theories by name or file; default: every shipped one.")
-    private List<String> theories;
+    @Mixin
+    private TheoriesOption theories;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; default: results/fit.")
     private Path out = Path.of("results", "fit");
@@ -86,8 +81,8 @@ public final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FieldData data = new FieldData(DataFiles.of(sources.folder(), sources.files()));
-        data.need(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
+        FieldData data =
+                sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
         FitOrder order = order(data);
         parallel.threads();
         ResultsFolder folder = replacing.folder(out, spec.commandLine().getErr());
@@ -123,7 +118,7 @@ public final class FitCommand implements Callable<Integer> {
             }
             scored.add(era);
         }
-        List<Theory> fitted = wanted == What.OPPORTUNITY ? List.of() : theories(found);
+        List<Theory> fitted = wanted == What.OPPORTUNITY ? List.of() : theories.read(found);
         Faults.settle(found);
         return new FitOrder(wanted, training, scored, fitted);
     }
@@ -148,21 +143,6 @@ public final class FitCommand implements Callable<Integer> {
                     era + " goes beyond the dyad-years of alliances, which tell what was signed in " + known
                             + ". Maybe " + (era.meets(known) ? inside : known) + "?");
         }
-    }
-
-    private List<Theory> theories(List<Faults> found) {
-        List<Theory> read = new ArrayList<>();
-        List<String> names = theories == null
-                ? Scenarios.theories().stream().map(Scenarios.Listing::name).toList()
-                : theories;
-        for (String each : names) {
-            try {
-                read.add(Scenarios.theory(each.strip()));
-            } catch (Faults wrong) {
-                found.add(wrong);
-            }
-        }
-        return read;
     }
 
     private void tell(Fitting.Outcome outcome) {

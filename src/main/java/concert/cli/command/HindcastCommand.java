@@ -5,6 +5,7 @@ import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
 import concert.cli.option.DataOptions;
 import concert.cli.option.ForceOption;
+import concert.cli.option.TheoriesOption;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.experiment.hindcast.Hindcast;
@@ -16,21 +17,17 @@ import concert.experiment.hindcast.ScoreRow;
 import concert.experiment.hindcast.score.Scoring;
 import concert.experiment.stat.Interval;
 import concert.history.data.FieldData;
-import concert.history.file.DataFiles;
 import concert.history.file.DataFormat;
 import concert.report.hindcast.HindcastPage;
 import concert.results.folder.ResultsFolder;
-import concert.scenario.library.Scenarios;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,12 +54,8 @@ public final class HindcastCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "Y2", description = "The last year whose pacts are read.")
     private int until;
 
-    @Option(
-            names = "--theories",
-            split = ",",
-            paramLabel = "A,B",
-            description = "Theories by name or file; default: every shipped one.")
-    private List<String> theories;
+    @Mixin
+    private TheoriesOption theories;
 
     @Option(names = "--runs", paramLabel = "N", description = "Runs a theory and world; default: 50.")
     private int runs = USUAL;
@@ -97,8 +90,8 @@ public final class HindcastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FieldData data = new FieldData(DataFiles.of(sources.folder(), sources.files()));
-        data.need(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
+        FieldData data =
+                sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
         HindcastOrder order = order(data);
         parallel.threads();
         ResultsFolder folder = replacing.folder(out, spec.commandLine().getErr());
@@ -150,27 +143,9 @@ public final class HindcastCommand implements Callable<Integer> {
                                 + " is read by " + until + "."));
             }
         }
-        List<Theory> read = theories(found);
+        List<Theory> read = theories.read(found);
         Faults.settle(found);
         return new HindcastOrder(from, until, every, horizons, read, runs, seed);
-    }
-
-    private List<Theory> theories(List<Faults> found) {
-        Set<String> names = new LinkedHashSet<>();
-        if (theories == null) {
-            Scenarios.theories().forEach(each -> names.add(each.name()));
-        } else {
-            theories.forEach(each -> names.add(each.strip()));
-        }
-        List<Theory> read = new ArrayList<>();
-        for (String each : names) {
-            try {
-                read.add(Scenarios.theory(each));
-            } catch (Faults wrong) {
-                found.add(wrong);
-            }
-        }
-        return read;
     }
 
     private static String bounds(Interval value) {

@@ -62,7 +62,8 @@ final class StateEntries {
                 .5,
                 .7,
                 "",
-                theory);
+                theory,
+                false);
     }
 
     private double latitude(int ccode, int year) {

@@ -58,11 +58,8 @@ public final class MeasuresFile {
                 frame.columns().stream().filter(Measures.names()::contains).toList();
         Table table = new Table(names);
         for (int row = 0; row < frame.rows(); row++) {
-            double[] values = new double[names.size()];
-            for (int at = 0; at < values.length; at++) {
-                values[at] = frame.number(row, names.get(at));
-            }
-            table.add(values);
+            int at = row;
+            table.add(names.stream().mapToDouble(each -> frame.number(at, each)).toArray());
         }
         return table;
     }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** threats.csv: the states that each state fears most, tick by tick, gravest first. */
 public final class ThreatsFile {
+    public static final String FILE = "threats.csv";
+
     private record Row(int tick, int place, TickRecord.States states) {
         int me() {
             return place / FEARED;
@@ -41,7 +43,7 @@ public final class ThreatsFile {
                         "Theta in [0,1)",
                         "threat of that state (E2)",
                         row -> row.states().fear()[row.place()])));
-        return new CsvTable<>("threats.csv", columns, () -> run.ticks().stream().flatMap(ThreatsFile::rows));
+        return new CsvTable<>(FILE, columns, () -> run.ticks().stream().flatMap(ThreatsFile::rows));
     }
 
     private static int rank(Row row) {

@@ -64,12 +64,7 @@ public final class ClaimTable {
                         "expected",
                         "where the claim expects the observable when its cause is there: higher or lower",
                         each -> each.claim().file().higher() ? "higher" : "lower"),
-                new Column<>(
-                        "seed",
-                        Column.Type.LONG,
-                        "",
-                        "of the first run",
-                        each -> each.claim().file().seed()));
+                Column.seed("of the first run", each -> each.claim().file().seed()));
     }
 
     private static List<Column<Effect>> measured(String before, String after) {
