@@ -80,30 +80,7 @@ public final class TrialPlan implements RunPlan {
     }
 
     RunTask<List<Job>, List<Result>> task() {
-        return new Read(readings);
-    }
-
-    /** Plays runs and reads off them what is asked. */
-    private static final class Read implements RunTask<List<Job>, List<Result>> {
-        private static final long serialVersionUID = 1;
-
-        private final transient List<Readings> readings;
-
-        Read(List<Readings> readings) {
-            this.readings = readings;
-        }
-
-        @Override
-        public List<Result> play(List<Job> round) {
-            return round.stream()
-                    .map(job -> readings.get(job.point() - 1).play(job))
-                    .toList();
-        }
-
-        @Override
-        public List<Result> failed(List<Job> round, Throwable cause) {
-            return Result.failed(round, cause);
-        }
+        return ReadingTask.of(readings);
     }
 
     /** Takes what the store of a folder holds into the readings. */
