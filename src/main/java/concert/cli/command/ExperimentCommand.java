@@ -102,7 +102,7 @@ public final class ExperimentCommand implements Callable<Integer> {
             new SummaryPreview(summary).lines().forEach(spec.commandLine().getOut()::println);
             say(outcome, place);
         }
-        return outcome.failed() + outcome.left() == 0 ? 0 : ErrorHandler.FAILED;
+        return outcome.whole() ? 0 : ErrorHandler.FAILED;
     }
 
     /** Opens the points before any is played; false when that was stopped. */

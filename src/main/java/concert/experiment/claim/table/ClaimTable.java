@@ -44,11 +44,6 @@ public final class ClaimTable {
         return CsvTable.of(FILE, columns, findings);
     }
 
-    /** Writes claims.csv into a folder. */
-    public static void write(List<Finding> findings, Path folder) throws IOException {
-        of(findings).replace(folder);
-    }
-
     private static List<Column<Finding>> asked() {
         return List.of(
                 Column.text(
