@@ -64,19 +64,19 @@ class HindcastTest {
                         "theory",
                         "origin",
                         "horizon",
-                        "pact",
-                        "target",
                         "ccode1",
                         "ccode2",
-                        "allied",
                         "chance",
                         "happened",
-                        "treaty",
                         "persistence",
                         "distance",
                         "ref",
                         "opportunity",
-                        "logit"),
+                        "logit",
+                        "pact",
+                        "target",
+                        "allied",
+                        "treaty"),
                 dyads.columns());
         assertEquals(2 * (2 + 1 + 1 + 2), dyads.rows(), "three pairs: of defence one is allied, of any pact two");
         List<String> lines = Files.readAllLines(out.resolve("scores.csv"));
@@ -104,8 +104,8 @@ class HindcastTest {
         double sum = 0;
         int count = 0;
         for (String[] each : rows) {
-            if (each[0].equals("balance-of-power") && each[3].equals("any")) {
-                double off = Double.parseDouble(each[8]) - Double.parseDouble(each[9]);
+            if (each[0].equals("balance-of-power") && each[12].equals("any")) {
+                double off = Double.parseDouble(each[5]) - Double.parseDouble(each[6]);
                 sum += off * off;
                 count++;
             }

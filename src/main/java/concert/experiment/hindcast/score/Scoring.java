@@ -48,6 +48,17 @@ public record Scoring(Forecasts forecasts, Map<String, double[]> rivals) {
         return scores;
     }
 
+    /** Those that ask for the order of the cases alone, where what is scored is no chance. */
+    public Map<String, Interval> ranked() {
+        Map<String, Interval> scores = new LinkedHashMap<>();
+        scores.put(EVENTS, Interval.unbounded(forecasts.count()));
+        scores.put("base-rate", Interval.unbounded(forecasts.baseRate()));
+        if (forecasts.count() > 0 && forecasts.count() < forecasts.size()) {
+            ranks(scores, new Clusters(forecasts));
+        }
+        return scores;
+    }
+
     private void ranks(Map<String, Interval> scores, Clusters clusters) {
         double[] within = Ranking.within(forecasts);
         scores.put(AUC, clusters.mean(within));
