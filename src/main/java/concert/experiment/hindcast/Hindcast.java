@@ -5,8 +5,10 @@ import concert.experiment.hindcast.benchmark.Benchmarks;
 import concert.experiment.hindcast.dyad.DyadCase;
 import concert.experiment.hindcast.dyad.DyadCases;
 import concert.experiment.hindcast.dyad.Reading;
+import concert.experiment.hindcast.structure.StateSpan;
 import concert.experiment.hindcast.structure.StructureRow;
 import concert.experiment.hindcast.structure.TrueStructure;
+import concert.experiment.hindcast.threat.ThreatReader;
 import concert.experiment.hindcast.threat.ThreatYear;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
@@ -108,7 +110,7 @@ public final class Hindcast {
                 .map(horizon -> new FreeRun.Ahead(
                         horizon,
                         Arrays.stream(PactKind.values())
-                                .map(kind -> new TrueStructure(data, states, year, horizon, kind))
+                                .map(kind -> new TrueStructure(data, new StateSpan(states, year, horizon), kind))
                                 .toList()))
                 .toList());
     }
@@ -128,10 +130,11 @@ public final class Hindcast {
     }
 
     private List<ThreatYear> threats(BooleanSupplier stopped) {
+        ThreatReader reader = new ThreatReader(data, order.theories(), order.to(), order.seed());
         List<ThreatYear> threats = new ArrayList<>();
         for (int year : data.has(DataFormat.DISPUTES) ? years : List.<Integer>of()) {
             if (!stopped.getAsBoolean()) {
-                threats.add(ThreatYear.of(data, year, order.to(), order.theories(), order.seed()));
+                threats.add(reader.of(year));
             }
         }
         return threats;

@@ -10,13 +10,15 @@ import concert.report.page.Fragment;
 import concert.report.page.Html;
 import concert.report.page.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Maps of the defence pacts that each theory foresaw, missed and dreamt, those of an origin side by side. */
 final class PactMaps {
@@ -24,6 +26,10 @@ final class PactMaps {
 
     private static final double WIDE = 1000;
     private static final List<String> VERDICTS = List.of("dream", "miss", "hit");
+
+    /** Persistence foresees no pact, and ref those of distance. */
+    private static final Set<String> BLIND = Set.of("persistence", "ref");
+
     private static final String STYLE = """
             #maps .maps { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%%, 26rem), 1fr)); gap: 1rem; }
             #maps figure { margin: 0; }
@@ -31,8 +37,6 @@ final class PactMaps {
             #maps svg { display: block; width: 100%%; height: auto; }
             #maps .defs { position: absolute; width: 0; height: 0; }
             #maps .key { display: inline-block; width: 3.2em; height: .8em; vertical-align: middle; }
-            #maps .sea { fill: %s; }
-            #maps .land { fill: %s; stroke: %s; stroke-width: 1; fill-rule: evenodd; }
             #maps .state { fill: var(--faint); }
             #maps text { fill: var(--ink); font-size: 25px; text-anchor: middle; paint-order: stroke; stroke: #fff;
               stroke-width: 5px; stroke-opacity: .8; }
@@ -40,12 +44,7 @@ final class PactMaps {
             #maps .miss { stroke: %s; stroke-width: 3.5; stroke-dasharray: 14 7; }
             #maps .dream { stroke: %s; stroke-width: 4; stroke-dasharray: 1 8; stroke-linecap: round; }
             """.formatted(
-                    Theme.css(Theme.SEA),
-                    Theme.css(Theme.LAND),
-                    Theme.css(Theme.COAST),
-                    Theme.css(Theme.BLUE),
-                    Theme.css(Theme.INK),
-                    Theme.css(Theme.VERMILION));
+                    Theme.css(Theme.BLUE), Theme.css(Theme.INK), Theme.css(Theme.VERMILION));
 
     private PactMaps() {}
 
@@ -78,6 +77,7 @@ final class PactMaps {
     private static Map<String, List<PactRow>> theories(List<PactRow> rows, int origin) {
         List<PactRow> all = rows.stream()
                 .filter(each -> each.cases().origin() == origin && each.cases().kind() == PactKind.DEFENCE)
+                .filter(each -> !BLIND.contains(each.theory()))
                 .toList();
         int longest =
                 all.stream().mapToInt(each -> each.cases().horizon()).max().orElse(0);
@@ -90,54 +90,82 @@ final class PactMaps {
     }
 
     private static String origin(int year, Map<String, List<PactRow>> theories, List<State> states, boolean open) {
-        BaseMap map = BaseMap.of(states);
+        Sheet sheet = new Sheet(year, states, BaseMap.of(states));
         int horizon = theories.values().iterator().next().get(0).cases().horizon();
         StringBuilder html = new StringBuilder("<details" + (open ? " open=\"\"" : "") + "><summary>" + year + " to "
-                + (year + horizon) + "</summary>\n" + land(year, map) + "<div class=\"maps\">\n");
-        theories.forEach((theory, pacts) -> html.append(figure(year, theory, pacts, states, map)));
+                + (year + horizon) + "</summary>\n" + sheet.land() + "<div class=\"maps\">\n");
+        theories.forEach((theory, pacts) -> html.append(sheet.figure(theory, pacts)));
         return html.append("</div>\n</details>\n").toString();
     }
 
-    /** Sea and land, once for all the maps of an origin. */
-    private static String land(int year, BaseMap map) {
-        StringBuilder path = new StringBuilder();
-        for (double[] ring : map.land()) {
-            for (int at = 0; at < ring.length; at += 2) {
-                path.append(at == 0 ? "M" : "L").append(point(ring[at], ring[at + 1]));
-            }
-            path.append('Z');
-        }
-        return "<svg class=\"defs\" aria-hidden=\"true\"><defs><g id=\"land-" + year + "\"><rect class=\"sea\" width=\""
-                + (int) WIDE + "\" height=\"" + number(WIDE * map.height()) + "\"/><path class=\"land\" d=\"" + path
-                + "\"/></g></defs></svg>\n";
-    }
+    /** The world of an origin as a map, on which each theory has its pacts. */
+    private record Sheet(int year, List<State> states, BaseMap map) {
 
-    private static String figure(int year, String theory, List<PactRow> pacts, List<State> states, BaseMap map) {
-        String told = told(pacts);
-        StringBuilder svg = new StringBuilder("<figure><figcaption><b>" + Html.text(theory) + "</b> " + told
-                + "</figcaption>\n<svg viewBox=\"0 0 " + (int) WIDE + " " + number(WIDE * map.height())
-                + "\" role=\"img\"" + Html.attribute("aria-label", theory + " from " + year + ": " + told)
-                + ">\n<use href=\"#land-" + year + "\"/>\n");
-        Map<Integer, Integer> places = new TreeMap<>();
-        for (int at = 0; at < states.size(); at++) {
-            places.put(states.get(at).ccode(), at);
-            svg.append("<circle class=\"state\" r=\"4\" cx=\"" + number(WIDE * map.x(at)) + "\" cy=\""
-                    + number(WIDE * map.y(at)) + "\"/>");
-        }
-        Set<Integer> named = new TreeSet<>();
-        for (String verdict : VERDICTS) {
-            for (PactRow each : pacts) {
-                if (each.verdict().equals(verdict)) {
-                    int one = places.get(each.pair().low());
-                    int other = places.get(each.pair().high());
-                    named.addAll(List.of(one, other));
-                    svg.append(line(each, map.place(one), map.place(other)));
+        /** Sea and land, once for all; painted by attributes, since a style does not follow where a part is used. */
+        String land() {
+            StringBuilder path = new StringBuilder();
+            for (double[] ring : map.land()) {
+                for (int at = 0; at < ring.length; at += 2) {
+                    path.append(at == 0 ? "M" : "L").append(point(ring[at], ring[at + 1]));
                 }
+                path.append('Z');
             }
+            return "<svg class=\"defs\" aria-hidden=\"true\"><defs><g id=\"land-" + year + "\"><rect width=\""
+                    + (int) WIDE + "\" height=\"" + number(WIDE * map.height()) + "\" fill=\"" + Theme.css(Theme.SEA)
+                    + "\"/><path fill-rule=\"evenodd\" fill=\"" + Theme.css(Theme.LAND) + "\" stroke=\""
+                    + Theme.css(Theme.COAST) + "\" d=\"" + path + "\"/></g></defs></svg>\n";
         }
-        named.forEach(at -> svg.append("<text x=\"" + number(WIDE * map.x(at)) + "\" y=\""
-                + number(WIDE * map.y(at) - 8) + "\">" + Html.text(states.get(at).code()) + "</text>"));
-        return svg.append("\n</svg></figure>\n").toString();
+
+        String figure(String theory, List<PactRow> pacts) {
+            String told = told(pacts);
+            return "<figure><figcaption><b>" + Html.text(theory) + "</b> " + told + "</figcaption>\n<svg viewBox=\"0 0 "
+                    + (int) WIDE + " " + number(WIDE * map.height()) + "\" role=\"img\""
+                    + Html.attribute("aria-label", theory + " from " + year + ": " + told) + ">\n<use href=\"#land-"
+                    + year + "\"/>\n" + capitals() + lines(pacts) + names(pacts) + "</svg></figure>\n";
+        }
+
+        private int place(int ccode) {
+            return IntStream.range(0, states.size())
+                    .filter(at -> states.get(at).ccode() == ccode)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private String capitals() {
+            return IntStream.range(0, states.size())
+                    .mapToObj(at -> "<circle class=\"state\" r=\"4\" cx=\"" + number(WIDE * map.x(at)) + "\" cy=\""
+                            + number(WIDE * map.y(at)) + "\"/>\n")
+                    .collect(Collectors.joining());
+        }
+
+        /** Hits above all. */
+        private String lines(List<PactRow> pacts) {
+            return pacts.stream()
+                    .sorted(Comparator.comparingInt(each -> VERDICTS.indexOf(each.verdict())))
+                    .map(this::line)
+                    .collect(Collectors.joining());
+        }
+
+        private String line(PactRow pact) {
+            BaseMap.Place one = map.place(place(pact.pair().low()));
+            BaseMap.Place other = map.place(place(pact.pair().high()));
+            return "<path class=\"" + pact.verdict() + "\" fill=\"none\" d=\"M" + point(one.x(), one.y()) + "L"
+                    + point(other.x(), other.y()) + "\"><title>"
+                    + Html.text(pact.one() + " - " + pact.other() + ", " + pact.verdict() + ", chance "
+                            + ChartNumbers.brief(pact.chance()))
+                    + "</title></path>\n";
+        }
+
+        private String names(List<PactRow> pacts) {
+            return pacts.stream()
+                    .flatMapToInt(each -> IntStream.of(each.pair().low(), each.pair().high()))
+                    .map(this::place)
+                    .sorted()
+                    .distinct()
+                    .mapToObj(at -> "<text x=\"" + number(WIDE * map.x(at)) + "\" y=\"" + number(WIDE * map.y(at) - 8)
+                            + "\">" + Html.text(states.get(at).code()) + "</text>\n")
+                    .collect(Collectors.joining());
+        }
     }
 
     private static String told(List<PactRow> pacts) {
@@ -145,14 +173,6 @@ final class PactMaps {
         long misses =
                 pacts.stream().filter(each -> each.verdict().equals("miss")).count();
         return "hits " + hits + ", misses " + misses + ", dreams " + (pacts.size() - hits - misses);
-    }
-
-    private static String line(PactRow pact, BaseMap.Place one, BaseMap.Place other) {
-        return "<path class=\"" + pact.verdict() + "\" fill=\"none\" d=\"M" + point(one.x(), one.y()) + "L"
-                + point(other.x(), other.y()) + "\"><title>"
-                + Html.text(pact.one() + " - " + pact.other() + ", " + pact.verdict() + ", chance "
-                        + ChartNumbers.brief(pact.chance()))
-                + "</title></path>\n";
     }
 
     private static String point(double x, double y) {

@@ -17,21 +17,16 @@ import java.util.function.ToDoubleFunction;
 final class StructureTables {
     private static final String HOW = """
             <p>Over the origins: history at the horizon and at the origin, and under each theory the mean of its runs, the mean
-            of the bounds between which 90&nbsp;%% of them lie, and at how many origins these hold history's figure. Each origin
+            of the bounds between which 90&nbsp;% of them lie, and at how many origins these hold history's figure. Each origin
             alone, and pacts of any kind, are in structure.csv. Treaties signed and ended within a year are not seen in
             history.</p>
-            <dl>
-            %s</dl>
             """;
+
 
     private StructureTables() {}
 
     static String html(List<StructureRow> rows) {
-        StringBuilder words = new StringBuilder();
-        for (StructureMeasure each : StructureMeasure.values()) {
-            words.append("<dt>" + each.key() + "</dt><dd>" + Html.text(each.meaning()) + "</dd>\n");
-        }
-        StringBuilder html = new StringBuilder(HOW.formatted(words));
+        StringBuilder html = new StringBuilder(HOW);
         Set<Integer> horizons = new TreeSet<>();
         rows.forEach(each -> horizons.add(each.horizon()));
         for (int horizon : horizons) {
@@ -41,7 +36,11 @@ final class StructureTables {
                             .filter(each -> each.horizon() == horizon && each.kind() == PactKind.DEFENCE)
                             .toList()));
         }
-        return html.toString();
+        html.append("<details><summary>What the measures mean</summary>\n<dl>\n");
+        for (StructureMeasure each : StructureMeasure.values()) {
+            html.append("<dt>" + each.key() + "</dt><dd>" + Html.text(each.meaning()) + "</dd>\n");
+        }
+        return html.append("</dl>\n</details>\n").toString();
     }
 
     private static String table(int horizon, List<StructureRow> rows) {

@@ -49,29 +49,26 @@ record TreatyYears(List<BitSet> treaties) {
     }
 
     /** Those of history: by treaty where the data tell of treaties, else each pair that is allied counts as one. */
-    static TreatyYears of(FieldData data, PactKind kind, List<Integer> states, int origin, int horizon) {
+    static TreatyYears of(FieldData data, PactKind kind, StateSpan span) {
         List<BitSet> years = new ArrayList<>();
         if (data.has(DataFormat.TREATIES) && data.has(DataFormat.MEMBERS)) {
-            Set<Integer> among = Set.copyOf(states);
+            Set<Integer> among = Set.copyOf(span.states());
             for (TreatyRecord each : data.treaties().all()) {
-                years.add(years(horizon, year -> inForce(each, kind, among, origin + year)));
+                years.add(years(span, year -> inForce(each, kind, among, year)));
             }
         } else {
-            for (int one : states) {
-                for (int other : states) {
-                    Pair pair = Pair.of(one, other);
-                    years.add(years(
-                            one < other ? horizon : -1, year -> data.pacts().allied(pair, origin + year, kind)));
-                }
-            }
+            span.states().forEach(one -> span.states().stream()
+                    .filter(other -> one < other)
+                    .forEach(other ->
+                            years.add(years(span, year -> data.pacts().allied(Pair.of(one, other), year, kind)))));
         }
         return new TreatyYears(years);
     }
 
-    private static BitSet years(int horizon, IntPredicate inForce) {
+    private static BitSet years(StateSpan span, IntPredicate inForce) {
         BitSet years = new BitSet();
-        for (int year = 0; year <= horizon; year++) {
-            years.set(year, inForce.test(year));
+        for (int year = 0; year <= span.horizon(); year++) {
+            years.set(year, inForce.test(span.origin() + year));
         }
         return years;
     }

@@ -15,8 +15,7 @@ import java.util.List;
  */
 public final class TrueStructure {
     private final PactKind kind;
-    private final int origin;
-    private final int horizon;
+    private final StateSpan span;
     private final int size;
     private final int[] places;
     private final int[] camps;
@@ -26,28 +25,28 @@ public final class TrueStructure {
     /**
      * That of a world.
      *
-     * @param states its states by COW's number, in its order
+     * @param world its states in its order, and the years that it is run
      */
-    public TrueStructure(FieldData data, List<Integer> states, int origin, int horizon, PactKind kind) {
+    public TrueStructure(FieldData data, StateSpan world, PactKind kind) {
         this.kind = kind;
-        this.origin = origin;
-        this.horizon = horizon;
-        this.size = states.size();
+        this.size = world.states().size();
         List<Integer> lasting = new ArrayList<>();
         BitSet there = new BitSet();
         for (int place = 0; place < size; place++) {
-            if (data.states().existsAtEnd(states.get(place), origin + horizon)) {
-                lasting.add(states.get(place));
+            int state = world.states().get(place);
+            if (data.states().existsAtEnd(state, world.until())) {
+                lasting.add(state);
                 there.set(place);
             }
         }
         places = there.stream().toArray();
-        TreatyYears treaties = TreatyYears.of(data, kind, lasting, origin, horizon);
-        PactNetwork start = network(data.pacts(), lasting, origin);
-        PactNetwork end = network(data.pacts(), lasting, origin + horizon);
+        span = new StateSpan(lasting, world.origin(), world.horizon());
+        TreatyYears treaties = TreatyYears.of(data, kind, span);
+        PactNetwork start = network(data.pacts(), lasting, span.origin());
+        PactNetwork end = network(data.pacts(), lasting, span.until());
         camps = end.camps();
         before = figures(start, treaties, 0);
-        after = figures(end, treaties, horizon);
+        after = figures(end, treaties, span.horizon());
     }
 
     private PactNetwork network(Pacts pacts, List<Integer> states, int year) {
@@ -63,12 +62,12 @@ public final class TrueStructure {
 
     /** The year at whose end runs begin. */
     int origin() {
-        return origin;
+        return span.origin();
     }
 
     /** Years after it. */
     int horizon() {
-        return horizon;
+        return span.horizon();
     }
 
     /** Figures at the origin, which is what they are at the horizon when nothing changes. */
@@ -93,7 +92,7 @@ public final class TrueStructure {
         for (int each : places) {
             there.set(each);
         }
-        return figures(network, TreatyYears.of(world.everyTreaty(), kind, there, horizon), horizon);
+        return figures(network, TreatyYears.of(world.everyTreaty(), kind, there, span.horizon()), span.horizon());
     }
 
     private double[] figures(PactNetwork network, TreatyYears treaties, int year) {

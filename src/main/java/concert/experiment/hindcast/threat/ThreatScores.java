@@ -4,7 +4,6 @@ import concert.experiment.hindcast.dyad.Eras;
 import concert.experiment.hindcast.score.Forecasts;
 import concert.experiment.hindcast.score.ScoreRow;
 import concert.experiment.hindcast.score.Scoring;
-import concert.experiment.stat.Interval;
 import concert.history.data.Disputes;
 import concert.history.data.StateSystem;
 import java.util.ArrayList;
@@ -55,27 +54,19 @@ public final class ThreatScores {
     }
 
     private void score(String era, List<ThreatYear> years, int horizon) {
+        Cases cases = new Cases(era, years, horizon);
         Map<String, double[]> nulls = new LinkedHashMap<>();
-        Cases cases = new Cases(years, horizon);
-        nulls.put(DISTANCE, cases.of(each -> Arrays.stream(each.kilometres())
-                .map(km -> -km)
-                .toArray()));
+        nulls.put(DISTANCE, cases.of(each ->
+                Arrays.stream(each.kilometres()).map(km -> -km).toArray()));
         nulls.put(RIVALRY, cases.of(ThreatYear::rivalry));
         for (String theory : years.get(0).threats().keySet()) {
-            put(theory, era, horizon, cases, cases.of(each -> each.threats().get(theory)), nulls);
+            cases.score(theory, cases.of(each -> each.threats().get(theory)), nulls);
         }
         nulls.forEach((name, ranks) -> {
             Map<String, double[]> others = new LinkedHashMap<>(nulls);
             others.remove(name);
-            put(name, era, horizon, cases, ranks, others);
+            cases.score(name, ranks, others);
         });
-    }
-
-    private void put(
-            String name, String era, int horizon, Cases cases, double[] ranks, Map<String, double[]> rivals) {
-        Map<String, Interval> scores = new Scoring(cases.forecasts(ranks), rivals).ranked();
-        scores.forEach((metric, value) ->
-                rows.add(new ScoreRow(name, era, null, horizon, TARGET, metric, value)));
     }
 
     /** What a year says of each of its pairs. */
@@ -85,14 +76,18 @@ public final class ThreatScores {
 
     /** The ordered pairs of some years that are there at the horizon too. */
     private final class Cases {
+        private final String era;
         private final List<ThreatYear> years;
+        private final int horizon;
         private final List<int[]> places = new ArrayList<>();
         private final boolean[] happened;
         private final int[] origins;
         private final int[] disputes;
 
-        Cases(List<ThreatYear> years, int horizon) {
+        Cases(String era, List<ThreatYear> years, int horizon) {
+            this.era = era;
             this.years = years;
+            this.horizon = horizon;
             for (ThreatYear year : years) {
                 places.add(IntStream.range(0, year.pairs().size())
                         .filter(at -> there(year.pairs().get(at), year.origin() + horizon))
@@ -102,14 +97,14 @@ public final class ThreatScores {
             happened = new boolean[size];
             origins = new int[size];
             disputes = new int[size];
-            fill(horizon);
+            fill();
         }
 
         private boolean there(ThreatYear.Directed pair, int year) {
             return states.existsAtEnd(pair.initiator(), year) && states.existsAtEnd(pair.target(), year);
         }
 
-        private void fill(int horizon) {
+        private void fill() {
             int at = 0;
             for (int of = 0; of < years.size(); of++) {
                 ThreatYear year = years.get(of);
@@ -134,8 +129,11 @@ public final class ThreatScores {
             return all;
         }
 
-        Forecasts forecasts(double[] ranks) {
-            return new Forecasts(ranks, happened, origins, disputes);
+        void score(String name, double[] ranks, Map<String, double[]> rivals) {
+            new Scoring(new Forecasts(ranks, happened, origins, disputes), rivals)
+                    .ranked()
+                    .forEach((metric, value) ->
+                            rows.add(new ScoreRow(name, era, null, horizon, TARGET, metric, value)));
         }
     }
 }
