@@ -64,6 +64,9 @@ public record Scoring(Forecasts forecasts, Map<String, double[]> rivals) {
         scores.put(AUC, clusters.mean(within));
         scores.put("auc-pooled", clusters.mean(Ranking.pooled(forecasts)));
         scores.put(PRECISION, clusters.of(new PrecisionRecall(forecasts)::area));
+        YearlyPrecision yearly = new YearlyPrecision(forecasts);
+        scores.put("auc-pr-within", clusters.of(yearly::mean));
+        scores.put("auc-pr-ranked", clusters.of(yearly::ranked));
         scores.put(TOP, clusters.mean(Ranking.top(forecasts)));
         rivals.forEach((name, chances) -> {
             double[] other = Ranking.within(forecasts.with(chances));
