@@ -2,6 +2,7 @@ package concert.experiment.hindcast;
 
 import concert.document.Faults;
 import concert.experiment.hindcast.benchmark.Benchmarks;
+import concert.experiment.hindcast.benchmark.PairFigures;
 import concert.experiment.hindcast.dyad.DyadCase;
 import concert.experiment.hindcast.dyad.DyadCases;
 import concert.experiment.hindcast.dyad.Reading;
@@ -52,10 +53,11 @@ public final class Hindcast {
         this.data = data;
         this.order = order;
         this.years = order.years();
+        PairFigures figures = new PairFigures(data);
         for (PactKind each : PactKind.values()) {
             for (Reading reading : Reading.values()) {
                 questions.add(new Question(
-                        each, reading, new DyadCases(data, each, reading), new Benchmarks(data, each, reading)));
+                        each, reading, new DyadCases(data, each, reading), new Benchmarks(data, figures, each, reading)));
             }
         }
         for (int horizon : order.horizons(order.from())) {
