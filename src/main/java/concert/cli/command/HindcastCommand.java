@@ -8,12 +8,12 @@ import concert.cli.option.ForceOption;
 import concert.cli.option.TheoriesOption;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
+import concert.experiment.hindcast.Foreseen;
 import concert.experiment.hindcast.Hindcast;
 import concert.experiment.hindcast.HindcastFolder;
 import concert.experiment.hindcast.HindcastOrder;
 import concert.experiment.hindcast.HindcastResults;
-import concert.experiment.hindcast.HorizonCases;
-import concert.experiment.hindcast.ScoreRow;
+import concert.experiment.hindcast.score.ScoreRow;
 import concert.experiment.hindcast.score.Scoring;
 import concert.experiment.stat.Interval;
 import concert.history.data.FieldData;
@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -96,15 +97,15 @@ public final class HindcastCommand implements Callable<Integer> {
         parallel.threads();
         ResultsFolder folder = replacing.folder(out, spec.commandLine().getErr());
         Hindcast hindcast = new Hindcast(data, order);
-        List<HorizonCases> cases;
+        Optional<Foreseen> foreseen;
         try (InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell);
                 Progress progress = Progress.of("Hindcast", hindcast.size(), quiet)) {
-            cases = hindcast.run(parallel.runner(), progress::step, brake);
-            if (cases.isEmpty()) {
+            foreseen = hindcast.run(parallel.runner(), progress::step, brake);
+            if (foreseen.isEmpty()) {
                 return ErrorHandler.FAILED;
             }
         }
-        HindcastResults results = HindcastResults.of(order, cases, data.states());
+        HindcastResults results = HindcastResults.of(order, foreseen.get(), data.states());
         HindcastFolder.leave(
                 results,
                 new TreeMap<>(Map.of("data", data.sources(), "failed", hindcast.failures())),

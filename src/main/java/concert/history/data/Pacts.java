@@ -21,13 +21,15 @@ public final class Pacts {
      */
     public record Bonds(
             boolean defence, boolean offence, boolean neutrality, boolean nonAggression, boolean consultation) {
-        boolean are(PactKind kind) {
+        /** Whether they make the two allies. */
+        public boolean are(PactKind kind) {
             return defence || kind == PactKind.ANY && (offence || neutrality || nonAggression || consultation);
         }
     }
 
     private final Map<Integer, Map<Pair, Bonds>> years = new HashMap<>();
     private final NavigableSet<Integer> known = new TreeSet<>();
+    private final Map<Pair, NavigableSet<Integer>> shared = new HashMap<>();
 
     Pacts(DataTable table) {
         for (int row = 0; row < table.rows(); row++) {
@@ -38,8 +40,9 @@ public final class Pacts {
                     table.number("nonagg", row) > 0,
                     table.number("consul", row) > 0);
             Pair pair = Pair.of(table.whole("ccode1", row), table.whole("ccode2", row));
-            years.computeIfAbsent(table.whole("year", row), none -> new TreeMap<>())
-                    .merge(pair, bonds, Pacts::both);
+            int year = table.whole("year", row);
+            years.computeIfAbsent(year, none -> new TreeMap<>()).merge(pair, bonds, Pacts::both);
+            shared.computeIfAbsent(pair, none -> new TreeSet<>()).add(year);
         }
         known.addAll(years.keySet());
     }
@@ -84,12 +87,9 @@ public final class Pacts {
 
     /** The last year up to one in which a pair was bound to anything, 0 when it never was. */
     public int lastShared(Pair pair, int year) {
-        for (Integer each = known.floor(year); each != null; each = known.lower(each)) {
-            if (bonds(pair, each) != null) {
-                return each;
-            }
-        }
-        return 0;
+        NavigableSet<Integer> bound = shared.get(pair);
+        Integer last = bound == null ? null : bound.floor(year);
+        return last == null ? 0 : last;
     }
 
     /** The pairs allied in a year that were not in the year before, in order. */

@@ -1,4 +1,4 @@
-package concert.experiment.hindcast;
+package concert.experiment.hindcast.score;
 
 import concert.experiment.stat.Interval;
 import concert.results.table.Column;
@@ -21,7 +21,8 @@ public record ScoreRow(
     /** The file's name. */
     public static final String FILE = "scores.csv";
 
-    static CsvTable<ScoreRow> table(List<ScoreRow> rows) {
+    /** {@code scores.csv}. */
+    public static CsvTable<ScoreRow> table(List<ScoreRow> rows) {
         return CsvTable.of(
                 FILE,
                 List.of(

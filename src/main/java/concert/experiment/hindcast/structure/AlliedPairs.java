@@ -1,4 +1,4 @@
-package concert.experiment.hindcast;
+package concert.experiment.hindcast.structure;
 
 import concert.history.data.PactKind;
 import concert.model.World;
@@ -11,11 +11,11 @@ import java.util.BitSet;
  * obliges one of the two to defend; in any military pact when it obliges one to defence, offence, neutrality,
  * non-aggression or consultation.
  */
-final class AlliedPairs {
+public final class AlliedPairs {
     private AlliedPairs() {}
 
     /** Those of a world as it stands: bit i n + k for states i before k of n. */
-    static BitSet of(World world, PactKind kind) {
+    public static BitSet of(World world, PactKind kind) {
         BitSet pairs = new BitSet();
         for (Treaty each : world.treaties()) {
             int[] members = each.members();
@@ -31,7 +31,8 @@ final class AlliedPairs {
         return pairs;
     }
 
-    private static boolean binds(Obligations owed, PactKind kind) {
+    /** Whether what a member owes makes it an ally. */
+    static boolean binds(Obligations owed, PactKind kind) {
         return owed.obligesToDefend()
                 || kind == PactKind.ANY
                         && (owed.defence() > 0
