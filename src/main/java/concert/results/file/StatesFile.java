@@ -32,8 +32,9 @@ public final class StatesFile {
             return feared() < 0 ? Double.NaN : states.threat()[me];
         }
 
-        double reputation() {
-            return states.reputation()[me];
+        /** A figure that any state has that is there. */
+        double figure(Function<TickRecord.States, double[]> column) {
+            return states.exists()[me] ? column.apply(states)[me] : Double.NaN;
         }
 
         /** A figure that only a sovereign state has. */
@@ -74,13 +75,14 @@ public final class StatesFile {
                 Column.year("year", "label of the tick", row -> labels.year(row.tick())),
                 Column.text("state", "code of the state", row -> labels.code(row.me())),
                 Column.whole("ccode", "COW code", "empty for a state of fiction", row -> labels.ccode(row.me())),
-                Column.flag("sovereign", "0 for a dependency or a conquered state" + END, Row::sovereign),
+                Column.flag("sovereign", "0 for a dependency, a conquered state or one that is not there" + END, Row::sovereign),
                 Column.number(
                         "capability",
                         CAPABILITY,
-                        "K, after the wars of the tick",
-                        row -> row.states().capability()[row.me()]),
-                Column.number("economy", CAPABILITY, "Y", row -> row.states().economy()[row.me()]),
+                        "K, after the wars of the tick; empty for a state that is not there: unborn, or passed into"
+                                + " others",
+                        row -> row.figure(TickRecord.States::capability)),
+                Column.number("economy", CAPABILITY, "Y", row -> row.figure(TickRecord.States::economy)),
                 Column.number(
                         "effort",
                         CAPABILITY,
@@ -100,7 +102,10 @@ public final class StatesFile {
                 Column.number("abandonment", COST, distrust, row -> row.own(TickRecord.States::abandonment)),
                 Column.number("entrapment", COST, drawn, row -> row.own(TickRecord.States::entrapment)),
                 Column.number(
-                        "reputation", "share in [0,1]", "R, its name for keeping its word" + END, Row::reputation));
+                        "reputation",
+                        "share in [0,1]",
+                        "R, its name for keeping its word" + END,
+                        row -> row.figure(TickRecord.States::reputation)));
     }
 
     private static List<Column<Row>> more(Labels labels) {
@@ -115,6 +120,6 @@ public final class StatesFile {
                         "capability_before",
                         CAPABILITY,
                         "K before the wars of the tick, after growth and shocks: what its moves and wars were decided on",
-                        row -> row.states().capabilityBefore()[row.me()]));
+                        row -> row.figure(TickRecord.States::capabilityBefore)));
     }
 }

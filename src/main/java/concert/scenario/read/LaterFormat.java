@@ -18,7 +18,7 @@ final class LaterFormat {
     private static final Set<String> TOP = Set.of("faces", "measures");
     private static final Set<String> STATE = Set.of("capitals");
     private static final Set<String> TREATY = Set.of("phases");
-    private static final Set<String> EVENT = Set.of("unite", "divide", "capital");
+    private static final Set<String> EVENT = Set.of("capital");
 
     private final FaultCollector findings;
 

@@ -66,7 +66,7 @@ public final class ScenarioReader {
                 horizon(top, written),
                 IdentityAxes.of(fields, states),
                 Parameters.standard().with(parameters),
-                StateCodes.of(states, findings));
+                StateCodes.of(root, findings));
         warnOfTicks(top, written);
         Scenario scenario = scenario(fields, top, frame, theories, parameters);
         fields.done();
