@@ -219,9 +219,7 @@ public sealed interface Shock extends Event
     /** What the engine plays: it changes nothing by itself. */
     sealed interface Played extends Shock {
         @Override
-        default void applyTo(World world) {
-            // the engine records what comes of it
-        }
+        default void applyTo(World world) {}
     }
 
     /** {@code state} challenges {@code other}; what follows is the model's (E7). Changes nothing by itself. */

@@ -54,6 +54,7 @@ public final class ScenarioReader {
 
     private Scenario read(Document document, Overrides overrides) {
         Branch written = root(document);
+        LaterFormat.checkFirst(written, findings);
         Branch root = LaterFormat.taken(overrides.applyToScenario(written, findings), findings);
         Fields fields = Fields.of(root, "", findings);
         ScenarioHeader top = ScenarioHeader.of(fields);
