@@ -154,7 +154,7 @@ class SuccessionFaultsTest {
                 .filter(each -> each.endsWith("Maybe concert: 2?"))
                 .toList();
         assertEquals(13, faults.size(), String.join("\n", faults));
-        assertTrue(faults.contains("test.yaml:7:68: nuclear of \"AAA\" is of format 2, and the file says concert: 1."
+        assertTrue(faults.contains("test.yaml:7:65: nuclear of \"AAA\" is of format 2, and the file says concert: 1."
                 + " Maybe concert: 2?"));
     }
 }
