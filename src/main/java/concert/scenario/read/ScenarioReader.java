@@ -54,6 +54,7 @@ public final class ScenarioReader {
 
     private Scenario read(Document document, Overrides overrides) {
         Branch written = root(document);
+        LaterFormat.checkFirst(written, findings);
         Branch root = LaterFormat.taken(overrides.applyToScenario(written, findings), findings);
         Fields fields = Fields.of(root, "", findings);
         ScenarioHeader top = ScenarioHeader.of(fields);
@@ -66,7 +67,7 @@ public final class ScenarioReader {
                 horizon(top, written),
                 IdentityAxes.of(fields, states),
                 Parameters.standard().with(parameters),
-                StateCodes.of(states, findings));
+                StateCodes.of(root, findings));
         warnOfTicks(top, written);
         Scenario scenario = scenario(fields, top, frame, theories, parameters);
         fields.done();
