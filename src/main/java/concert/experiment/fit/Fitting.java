@@ -4,6 +4,8 @@ import concert.experiment.fit.FitOrder.What;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.run.Runner;
+import concert.theory.Opportunity;
+import concert.theory.book.Parameter;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,9 +16,6 @@ import java.util.function.BooleanSupplier;
 
 /** Estimation from the field's data: opportunity first, one set for all, then each theory's weights. */
 public final class Fitting {
-    private static final List<String> OPPORTUNITY = List.of("distance", "relief", "past-pact", "comrades");
-    private static final double[] ASSUMED = {1.5, .7, .7, 2};
-
     private final FieldData data;
     private final FitOrder order;
 
@@ -77,33 +76,39 @@ public final class Fitting {
     private void opportunity(PactKind kind, Outcome outcome) {
         OpportunityFit fit = new OpportunityFit(data, kind);
         String pacts = kind.name().toLowerCase(Locale.ROOT);
-        OpportunityFit.Opportunity found;
+        OpportunityFit.Found found;
         try {
             found = fit.fit(order.train().from(), order.train().to());
         } catch (IllegalArgumentException nothing) {
             outcome.failures().add("opportunity of " + pacts + " pacts: " + nothing.getMessage());
             return;
         }
-        for (int at = 0; at < OPPORTUNITY.size(); at++) {
+        double[] values = components(found.values());
+        for (int at = 0; at < values.length; at++) {
+            Parameter each = Opportunity.PARAMETERS.get(at);
             outcome.values()
                     .add(new FittedValue(
                             "opportunity",
                             pacts,
                             order.train(),
-                            "parameters.opportunity-" + OPPORTUNITY.get(at),
-                            found.values()[at],
+                            "parameters." + each.key(),
+                            values[at],
                             found.errors()[at],
-                            ASSUMED[at]));
+                            each.standard()));
         }
         score(fit, found.values(), pacts, order.train(), outcome);
         order.tests().forEach(era -> score(fit, found.values(), pacts, era, outcome));
     }
 
-    private void score(OpportunityFit fit, double[] values, String pacts, Era era, Outcome outcome) {
+    private static double[] components(Opportunity of) {
+        return new double[] {of.distance(), of.relief(), of.pastPact(), of.comrades()};
+    }
+
+    private void score(OpportunityFit fit, Opportunity values, String pacts, Era era, Outcome outcome) {
         OpportunityFit.Score score = fit.score(values, era.from(), era.to());
         boolean train = era.equals(order.train());
         String role = train ? "train" : "test";
-        int free = train ? values.length : 0;
+        int free = train ? Opportunity.PARAMETERS.size() : 0;
         outcome.scores()
                 .add(new EraScore("opportunity", pacts, "fitted", role, era, score.treaties(), 0, score.told(), free));
         outcome.scores()
