@@ -4,6 +4,8 @@ import concert.experiment.fit.FitOrder.What;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.run.Runner;
+import concert.scenario.book.Library;
+import concert.text.Slug;
 import concert.theory.Opportunity;
 import concert.theory.book.Parameter;
 import concert.theory.book.Theory;
@@ -27,17 +29,22 @@ public final class Fitting {
     /**
      * What came of it.
      *
+     * @param order what was to be fitted
      * @param values every number found, in order of theory
      * @param scores every era under every set of weights
      * @param theories with the weights found
      * @param failures of theories that could not be fitted, in words
      */
     public record Outcome(
-            List<FittedValue> values, List<EraScore> scores, List<Theory> theories, List<String> failures) {}
+            FitOrder order,
+            List<FittedValue> values,
+            List<EraScore> scores,
+            List<Theory> theories,
+            List<String> failures) {}
 
     /** Fits; {@code step} is called after each theory. */
     public Outcome run(Runner runner, Runnable step, BooleanSupplier stopped) throws IOException {
-        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Outcome outcome = new Outcome(order, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (order.what() != What.THEORY) {
             for (PactKind each : PactKind.values()) {
                 opportunity(each, outcome);
@@ -61,6 +68,11 @@ public final class Fitting {
             fitted.forEach(each -> add(each, outcome));
         }
         return outcome;
+    }
+
+    /** Where the folder of results keeps a theory with the weights found. */
+    public static String file(Theory theory) {
+        return Library.FITTED + Slug.of(TheoryJob.bare(theory.name())) + ".yaml";
     }
 
     private static void add(TheoryJob.Fitted each, Outcome outcome) {
@@ -107,11 +119,11 @@ public final class Fitting {
     private void score(OpportunityFit fit, Opportunity values, String pacts, Era era, Outcome outcome) {
         OpportunityFit.Score score = fit.score(values, era.from(), era.to());
         boolean train = era.equals(order.train());
-        String role = train ? "train" : "test";
+        String role = train ? EraScore.TRAIN : EraScore.TEST;
         int free = train ? Opportunity.PARAMETERS.size() : 0;
         outcome.scores()
-                .add(new EraScore("opportunity", pacts, "fitted", role, era, score.treaties(), 0, score.told(), free));
+                .add(new EraScore("opportunity", pacts, EraScore.FITTED, role, era, score.treaties(), 0, score.told(), free));
         outcome.scores()
-                .add(new EraScore("opportunity", pacts, "none", role, era, score.treaties(), 0, score.nothing(), 0));
+                .add(new EraScore("opportunity", pacts, EraScore.NONE, role, era, score.treaties(), 0, score.nothing(), 0));
     }
 }

@@ -45,11 +45,11 @@ class OpportunityFitTest {
                 int you = world.indexOf(data.states().code(two));
                 if (me < you) {
                     Opportunity.Acquaintance told = history.between(Pair.of(one, two), sizes, year);
-                    assertEquals(told.distance(), world.distance.get(me, you), 1e-3, one + "-" + two);
+                    assertEquals(told.distance(), world.distance.get(me, you), .01, one + "-" + two);
                     double size = Math.min(
                             Opportunity.size(world.capability(me), mean),
                             Opportunity.size(world.capability(you), mean));
-                    assertEquals(told.size(), size, 1e-3, one + "-" + two);
+                    assertEquals(told.size(), size, .01, one + "-" + two);
                     met++;
                 }
             }
