@@ -2,7 +2,6 @@ package concert.cli.command;
 
 import concert.cli.option.ForceOption;
 import concert.document.Faults;
-import concert.experiment.fact.Counted;
 import concert.experiment.fact.FactBand;
 import concert.experiment.fact.FactRow;
 import concert.experiment.fact.RunYears;
@@ -66,8 +65,8 @@ public final class FactsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<List<Counted>> read(List<Path> runs) throws IOException {
-        List<List<Counted>> read = new ArrayList<>();
+    private List<RunYears.Shown> read(List<Path> runs) throws IOException {
+        List<RunYears.Shown> read = new ArrayList<>();
         List<Faults> found = new ArrayList<>();
         for (Path each : runs) {
             try {
@@ -107,7 +106,7 @@ public final class FactsCommand implements Callable<Integer> {
             String value = Double.isNaN(each.value()) ? "-" : String.format(Locale.ROOT, "%.3f", each.value());
             console.println(String.format(
                     "%-18s %8s  %-16s %-4s %s",
-                    each.fact().name(), value, band, in, each.fact().meaning()));
+                    each.name(), value, band, in, each.meaning()));
         }
         long told = rows.stream().filter(each -> each.in() != null).count();
         long inside = rows.stream()

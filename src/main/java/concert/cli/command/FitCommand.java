@@ -9,7 +9,7 @@ import concert.cli.option.TheoriesOption;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.experiment.fit.Era;
-import concert.experiment.fit.EraScore;
+import concert.experiment.fit.EraRank;
 import concert.experiment.fit.FitFolder;
 import concert.experiment.fit.FitOrder;
 import concert.experiment.fit.FitOrder.What;
@@ -17,14 +17,17 @@ import concert.experiment.fit.FittedValue;
 import concert.experiment.fit.Fitting;
 import concert.history.data.FieldData;
 import concert.history.file.DataFormat;
+import concert.report.fit.FitPage;
 import concert.results.folder.ResultsFolder;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Spec;
         description = "Fits opportunity and theories' weights to what was signed, joined and left.",
         footer = "concert fit --data data --train 1871-1913 --theories balance-of-threat")
 public final class FitCommand implements Callable<Integer> {
-    private static final List<String> TESTS = List.of("1919-1938", "1947-1980");
+    private static final List<String> TESTS = List.of("1919-1938");
 
     @Mixin
     private DataOptions sources;
@@ -54,8 +57,8 @@ public final class FitCommand implements Callable<Integer> {
             names = "--test",
             split = ",",
             paramLabel = "Y-Y2",
-            description =
-                    "Years to score on; default: 1919-1938 and 1947-1980, as far as they come after the training.")
+            description = "Years to score on; default: 1919-1938, if after the training. Later years are for the last word:"
+                    + " score on 1947-1980 once.")
     private List<String> tests;
 
     @Option(names = "--what", paramLabel = "WHAT", description = "opportunity, theory or all; default: all.")
@@ -91,7 +94,11 @@ public final class FitCommand implements Callable<Integer> {
                 Progress progress = Progress.of("Theories", order.theories().size(), quiet)) {
             outcome = new Fitting(data, order).run(parallel.runner(), progress::step, brake);
         }
-        FitFolder.leave(outcome, order, data.sources(), folder);
+        FitFolder.leave(
+                outcome,
+                data.sources(),
+                Map.entry(FitPage.FILE, FitPage.html(outcome, data.sources())),
+                folder);
         tell(outcome);
         return outcome.failures().isEmpty() ? 0 : ErrorHandler.FAILED;
     }
@@ -118,7 +125,7 @@ public final class FitCommand implements Callable<Integer> {
             }
             scored.add(era);
         }
-        List<Theory> fitted = wanted == What.OPPORTUNITY ? List.of() : theories.read(found);
+        List<Theory> fitted = wanted == What.OPPORTUNITY ? List.of() : fitted(found);
         Faults.settle(found);
         return new FitOrder(wanted, training, scored, fitted);
     }
@@ -145,6 +152,19 @@ public final class FitCommand implements Callable<Integer> {
         }
     }
 
+    /** The theories to be fitted, each left under a name of its own. */
+    private List<Theory> fitted(List<Faults> found) {
+        Map<String, Theory> read = new LinkedHashMap<>();
+        for (Theory theory : theories.read(found)) {
+            String file = Fitting.file(theory);
+            if (read.put(file, theory) != null) {
+                found.add(Faults.of(
+                        "--theories", "two would be left as " + file + ". Maybe one of them, or two calls?"));
+            }
+        }
+        return List.copyOf(read.values());
+    }
+
     private void tell(Fitting.Outcome outcome) {
         PrintWriter console = spec.commandLine().getOut();
         if (!quiet) {
@@ -158,17 +178,13 @@ public final class FitCommand implements Callable<Integer> {
                         each.error(),
                         each.assumed()));
             }
-            for (EraScore each : outcome.scores()) {
-                console.println(String.format(
-                        Locale.ROOT,
-                        "%-22s %-9s %-8s %-5s log-likelihood %.1f (%d events)",
-                        each.theory(),
-                        each.era(),
-                        each.weights(),
-                        each.role(),
-                        each.logLikelihood(),
-                        each.events()));
-            }
+            EraRank.of(outcome.scores()).stream()
+                    .filter(each -> each.place() == 1)
+                    .forEach(each -> console.println(each.words()));
+            outcome.theories().stream()
+                    .findFirst()
+                    .ifPresent(each -> console.println(
+                            "Use one: concert run SCENARIO --theory " + out.resolve(Fitting.file(each))));
             console.println("Results: " + out);
         }
         outcome.failures().forEach(each -> spec.commandLine().getErr().println("Not fitted: " + each));

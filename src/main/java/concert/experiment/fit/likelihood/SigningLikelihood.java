@@ -1,10 +1,10 @@
-package concert.experiment.fit;
+package concert.experiment.fit.likelihood;
 
 import concert.engine.choice.Weighing;
 import concert.model.treaty.TreatyKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The log-likelihood of what was signed, joined and left over many ticks, each given the tick before, as a function of
@@ -13,31 +13,43 @@ import java.util.List;
  * counted as not having signed. That a treaty of two ends is seen, not which of them ended it. A signature of a kind
  * that the pair held already has no chance in E5 and is left out ({@link #impossible} counts them).
  */
-final class SigningLikelihood {
-    private static final double LEAST = 1e-300;
-
+public final class SigningLikelihood {
     private final List<ObservedTick> ticks;
     private final List<TickLikelihood> chances = new ArrayList<>();
 
-    SigningLikelihood(List<ObservedTick> ticks) {
+    public SigningLikelihood(List<ObservedTick> ticks) {
         this.ticks = List.copyOf(ticks);
         ticks.forEach(each -> chances.add(new TickLikelihood(each.weighing())));
     }
 
     /** Under weights in the order of the reasons, handed on piece by piece. */
-    <C extends LikelihoodPieces> C of(double[] weights, C into) {
+    public <C extends LikelihoodPieces> C of(double[] weights, C into) {
+        return of(
+                at -> {
+                    chances.get(at).weigh(weights);
+                    return chances.get(at);
+                },
+                into);
+    }
+
+    /** Under constant rates. */
+    public <C extends LikelihoodPieces> C of(ConstantRates rates, C into) {
+        return of(at -> rates.in(ticks.get(at).weighing()), into);
+    }
+
+    /** Under the chances of each tick by its place. */
+    <C extends LikelihoodPieces> C of(IntFunction<TickChances> chances, C into) {
         for (int at = 0; at < ticks.size(); at++) {
-            TickLikelihood chance = chances.get(at);
-            chance.weigh(weights);
+            TickChances chance = chances.apply(at);
             signatures(ticks.get(at), chance, into);
             accessions(ticks.get(at), chance, into);
-            exits(ticks.get(at), chance, weights, into);
+            exits(ticks.get(at), chance, into);
         }
         return into;
     }
 
     /** Signatures seen that E5 gives no chance at all. */
-    int impossible() {
+    public int impossible() {
         int count = 0;
         for (ObservedTick tick : ticks) {
             for (ObservedTick.Signature each : tick.signed()) {
@@ -48,7 +60,7 @@ final class SigningLikelihood {
     }
 
     /** Signatures, accessions and exits seen. */
-    int events() {
+    public int events() {
         return ticks.stream()
                 .mapToInt(each -> each.signed().size()
                         + each.joined().size()
@@ -68,7 +80,13 @@ final class SigningLikelihood {
         return false;
     }
 
-    private static void signatures(ObservedTick tick, TickLikelihood chance, LikelihoodPieces into) {
+    /** Whether either may offer the other such a treaty. */
+    private static boolean open(Weighing all, TreatyKind kind, int one, int two) {
+        boolean[] open = all.open()[kind.ordinal()];
+        return open[one * all.states() + two] || open[two * all.states() + one];
+    }
+
+    private static void signatures(ObservedTick tick, TickChances chance, LikelihoodPieces into) {
         int n = tick.weighing().states();
         boolean[][] seen = new boolean[TreatyKind.all().length][n * n];
         for (ObservedTick.Signature each : tick.signed()) {
@@ -80,14 +98,15 @@ final class SigningLikelihood {
                 }
             }
             if (possible(tick.weighing(), each)) {
-                into.add(-1 - each.cluster(), Math.log(Math.max(LEAST, Math.min(1, sum))));
+                into.may(Happening.of(each.kind()), -1 - each.cluster(), true, sum);
             }
         }
         for (TreatyKind kind : TreatyKind.all()) {
+            Happening what = Happening.of(kind);
             for (int one = 0; one < n; one++) {
                 for (int two = one + 1; two < n; two++) {
-                    if (!seen[kind.ordinal()][one * n + two] && chance.open(kind, one, two)) {
-                        into.add(pair(tick, one, two), Math.log1p(-chance.signs(kind, one, two)));
+                    if (!seen[kind.ordinal()][one * n + two] && open(tick.weighing(), kind, one, two)) {
+                        into.may(what, pair(tick, one, two), false, chance.signs(kind, one, two));
                     }
                 }
             }
@@ -100,17 +119,16 @@ final class SigningLikelihood {
         return low << Integer.SIZE | high;
     }
 
-    private static void accessions(ObservedTick tick, TickLikelihood chance, LikelihoodPieces into) {
+    private static void accessions(ObservedTick tick, TickChances chance, LikelihoodPieces into) {
         List<Weighing.Asking> askings = tick.weighing().askings();
         for (int at = 0; at < askings.size(); at++) {
             Weighing.Asking each = askings.get(at);
             boolean came = tick.joined().contains(new ObservedTick.Move(each.treaty(), each.me()));
-            double p = chance.joins(at);
-            into.add(-1L - each.treaty(), came ? Math.log(Math.max(LEAST, p)) : Math.log1p(-p));
+            into.may(Happening.ACCESSION, -1L - each.treaty(), came, chance.joins(at));
         }
     }
 
-    private static void exits(ObservedTick tick, TickLikelihood chance, double[] weights, LikelihoodPieces into) {
+    private static void exits(ObservedTick tick, TickChances chance, LikelihoodPieces into) {
         List<Weighing.Holding> holdings = tick.weighing().holdings();
         for (int at = 0; at < holdings.size(); ) {
             Weighing.Holding first = holdings.get(at);
@@ -121,9 +139,9 @@ final class SigningLikelihood {
                 continue;
             }
             if (members.size() == 2) {
-                whole(tick, members, chance, weights, into);
+                whole(tick, members, chance, into);
             } else {
-                members.forEach(each -> one(tick, each, chance.leaves(each, weights), into));
+                members.forEach(each -> one(tick, each, chance.leaves(each), into));
             }
         }
     }
@@ -133,27 +151,16 @@ final class SigningLikelihood {
     }
 
     private static void one(ObservedTick tick, Weighing.Holding each, double p, LikelihoodPieces into) {
-        into.add(-1L - each.treaty(), left(tick, each) ? Math.log(Math.max(LEAST, p)) : Math.log1p(-p));
+        into.may(Happening.EXIT, -1L - each.treaty(), left(tick, each), p);
     }
 
     private static void whole(
-            ObservedTick tick,
-            List<Weighing.Holding> two,
-            TickLikelihood chance,
-            double[] weights,
-            LikelihoodPieces into) {
+            ObservedTick tick, List<Weighing.Holding> two, TickChances chance, LikelihoodPieces into) {
         double stay = 1;
         for (Weighing.Holding each : two) {
-            stay *= 1 - chance.leaves(each, weights);
+            stay *= 1 - chance.leaves(each);
         }
         boolean ended = two.stream().anyMatch(each -> left(tick, each));
-        into.add(-1L - two.get(0).treaty(), ended ? Math.log(Math.max(LEAST, 1 - stay)) : Math.log(stay));
-    }
-
-    /** States for clusters when every tick has the same ones. */
-    static int[] places(int states) {
-        int[] places = new int[states];
-        Arrays.setAll(places, at -> at);
-        return places;
+        into.may(Happening.END_OF_TWO, -1L - two.get(0).treaty(), ended, 1 - stay);
     }
 }

@@ -1,16 +1,13 @@
-package concert.report.experiment;
+package concert.report.page;
 
 import concert.experiment.stat.Interval;
-import concert.report.page.AxisScale;
-import concert.report.page.Html;
-import concert.report.page.IntervalMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Estimates with their intervals, a row each: a disc, and where there is a second one, a diamond below it. */
-final class IntervalPlot {
+public final class IntervalPlot {
     /** Width of a letter, in pixels of the picture; a little too much rather than too little. */
     private static final double LETTER = 7.2;
 
@@ -32,17 +29,17 @@ final class IntervalPlot {
     private final List<Row> rows = new ArrayList<>();
 
     /** A plot of estimates of one name, and of a second name or of none. */
-    IntervalPlot(String key, String otherKey) {
+    public IntervalPlot(String key, String otherKey) {
         this.key = key;
         this.otherKey = otherKey;
     }
 
-    void add(String label, Interval one, Interval other) {
+    public void add(String label, Interval one, Interval other) {
         rows.add(new Row(label, one, other));
     }
 
     /** The picture as SVG to stand in a page. */
-    String html(String words) {
+    public String html(String words) {
         double left = MARGIN
                 + LETTER
                         * rows.stream()

@@ -1,4 +1,4 @@
-package concert.experiment.fit;
+package concert.experiment.fit.likelihood;
 
 import static concert.theory.book.Parameter.ADMISSION_COST;
 import static concert.theory.book.Parameter.MOVE_RATE;
@@ -17,7 +17,7 @@ import java.util.List;
  * 1 - (1 - q_ik)(1 - q_ki), q_ik = P(i proposes) P(i consents) P(k consents). All is read on the picture at the start
  * of the tick, so that several treaties signed by a state in one tick do not move each other (an approximation).
  */
-final class TickLikelihood {
+final class TickLikelihood implements TickChances {
     private static final TreatyKind[] KINDS = TreatyKind.all();
     private static final int OFFENCE = TreatyKind.OFFENCE.ordinal();
 
@@ -28,6 +28,7 @@ final class TickLikelihood {
     private final double[][] offers;
     private final double[][] signs;
     private final double[] asks;
+    private double[] weighed = {};
 
     TickLikelihood(Weighing all) {
         this.all = all;
@@ -41,6 +42,7 @@ final class TickLikelihood {
 
     /** Works out every chance under weights in the order of the reasons. */
     void weigh(double[] weights) {
+        weighed = weights.clone();
         for (int kind = 0; kind < KINDS.length; kind++) {
             value[kind] = weighted(all.offers()[kind], weights);
             for (int pair = 0; pair < n * n; pair++) {
@@ -171,26 +173,22 @@ final class TickLikelihood {
         return offers[kind.ordinal()][me * n + you];
     }
 
-    /** The chance that two states sign a treaty of a kind of their own this tick. */
-    double signs(TreatyKind kind, int one, int two) {
+    @Override
+    public double signs(TreatyKind kind, int one, int two) {
         double first = signs[kind.ordinal()][one * n + two];
         double second = signs[kind.ordinal()][two * n + one];
         return first + second - first * second;
     }
 
-    /** Whether either may offer the other such a treaty. */
-    boolean open(TreatyKind kind, int one, int two) {
-        return all.open()[kind.ordinal()][one * n + two] || all.open()[kind.ordinal()][two * n + one];
-    }
-
-    /** The chance that a treaty is asked into and its members admit. */
-    double joins(int asking) {
+    @Override
+    public double joins(int asking) {
         return asks[asking];
     }
 
-    /** The chance that a member leaves a treaty of its own accord (E5). */
-    double leaves(Weighing.Holding each, double[] weights) {
+    /** That of E5. */
+    @Override
+    public double leaves(Weighing.Holding each) {
         double beta = all.rules().get(each.member()).get(PRECISION);
-        return each.rate() * StrictFunctions.sigmoid(-beta * (dot(weights, each.terms()) + each.stay()));
+        return each.rate() * StrictFunctions.sigmoid(-beta * (dot(weighed, each.terms()) + each.stay()));
     }
 }

@@ -1,12 +1,20 @@
-package concert.experiment.fit;
+package concert.experiment.fit.likelihood;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Receives the log-likelihood piece by piece, each with the cluster it belongs to. */
-interface LikelihoodPieces {
+public interface LikelihoodPieces {
+    /** What has no chance counts as if it had this one. */
+    double LEAST = 1e-300;
+
     void add(long cluster, double logLikelihood);
+
+    /** What may happen in a tick, and whether it did, with the chance that it had. */
+    default void may(Happening what, long cluster, boolean happened, double chance) {
+        add(cluster, happened ? Math.log(Math.max(LEAST, Math.min(1, chance))) : Math.log1p(-chance));
+    }
 
     /** What it holds. */
     double[] parts();
@@ -20,7 +28,7 @@ interface LikelihoodPieces {
             sum += logLikelihood;
         }
 
-        double sum() {
+        public double sum() {
             return sum;
         }
 

@@ -1,4 +1,4 @@
-package concert.experiment.fit;
+package concert.experiment.fit.likelihood;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 

@@ -1,4 +1,4 @@
-package concert.experiment.fit;
+package concert.experiment.fit.likelihood;
 
 import concert.engine.choice.Weighing;
 import concert.model.event.Event;

@@ -1,4 +1,4 @@
-package concert.experiment.fit;
+package concert.experiment.fit.likelihood;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,13 +59,14 @@ class TickLikelihoodTest {
             Weighing weighing = run.weighing();
             double[] weights = weighing.rules().get(0).weights();
             TickLikelihood chance = new TickLikelihood(weighing);
+            chance.weigh(weights);
             run.tick();
             TickRecord tick = run.record().ticks().get(run.played() - 1);
             boolean signed = tick.events().stream().anyMatch(each -> each.type().equals("signed"));
             for (Decision each : tick.decisions()) {
                 if (!signed && each.move() == Decision.Move.LEAVE && each.chosen()) {
                     Weighing.Holding held = holding(weighing.holdings(), each);
-                    assertEquals(each.probability(), chance.leaves(held, weights), CLOSE);
+                    assertEquals(each.probability(), chance.leaves(held), CLOSE);
                 }
             }
         }
