@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("scenario", 2),
             Map.entry("engine", 2),
             Map.entry("measure", 2),
+            Map.entry("condition", 3),
             Map.entry("results", 3),
             Map.entry("history", 3),
             Map.entry("run", 4),
@@ -176,7 +177,8 @@ class ArchitectureTest {
                         "concert.theory..",
                         "concert.engine..",
                         "concert.scenario..",
-                        "concert.measure..")
+                        "concert.measure..",
+                        "concert.condition..")
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
                         owner.getName() + "." + names,
