@@ -1,12 +1,16 @@
 package concert.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Guesses what was meant: the known name that takes the fewest slips of the pen. */
 public final class Nearest {
     /** The longest list of known names shown in a message. */
     private static final int SHOWN = 18;
+
+    /** So many first letters make a guess of a name. */
+    private static final int LETTERS = 5;
 
     private Nearest() {}
 
@@ -19,7 +23,10 @@ public final class Nearest {
         return known.isEmpty() || known.size() > SHOWN ? "" : " Known: " + String.join(", ", known) + ".";
     }
 
-    /** The likely name, the first at a tie, or null when none is near. */
+    /**
+     * The likely name, the first at a tie; else the only one that begins as the given does, such as a plural; or null when
+     * none is near.
+     */
     public static String to(String given, Collection<String> known) {
         String best = null;
         int fewest = Math.max(1, Math.min(3, given.length() / 3)) + 1;
@@ -32,7 +39,18 @@ public final class Nearest {
                 best = each;
             }
         }
-        return best;
+        return best == null ? alike(low, known) : best;
+    }
+
+    private static String alike(String low, Collection<String> known) {
+        int letters = Math.max(LETTERS, low.length() - 1);
+        List<String> begun = low.length() < LETTERS
+                ? List.of()
+                : known.stream()
+                        .filter(each -> each.toLowerCase(Locale.ROOT)
+                                .startsWith(low.substring(0, Math.min(low.length(), letters))))
+                        .toList();
+        return begun.size() == 1 ? begun.get(0) : null;
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours (Damerau 1964, restricted form). */

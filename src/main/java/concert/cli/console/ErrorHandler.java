@@ -3,6 +3,7 @@ package concert.cli.console;
 import concert.document.Fault;
 import concert.document.Faults;
 import concert.results.folder.UnwritableException;
+import concert.text.Nearest;
 import concert.text.Sanitiser;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,7 +14,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -53,9 +53,14 @@ public record ErrorHandler(BooleanSupplier debug) implements IParameterException
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
             return "";
         }
-        List<String> likely = unmatched.getSuggestions();
-        if (!likely.isEmpty()) {
-            return " Maybe " + likely.get(0) + "?";
+        String given = unmatched.getUnmatched().get(0).split("=", 2)[0];
+        if (given.startsWith("-")) {
+            String likely = Nearest.to(given, line.getCommandSpec().optionsMap().keySet());
+            return likely == null ? "" : " Maybe " + likely + "?";
+        }
+        String likely = Nearest.to(given, line.getSubcommands().keySet());
+        if (likely != null) {
+            return " Maybe " + likely + "?";
         }
         return line.getSubcommands().isEmpty()
                 ? ""
