@@ -5,12 +5,12 @@ import concert.model.record.Decision;
 import concert.model.record.Decision.Move;
 import concert.model.treaty.TreatyKind;
 import concert.results.Frames;
-import concert.results.file.DecisionRow;
 import concert.results.file.DecisionsFile;
-import concert.results.table.Frame;
+import concert.results.file.StatesFile;
+import concert.results.row.DecisionRow;
+import concert.results.row.StateRow;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ final class RecordedSeat implements Seat {
 
     /** One script for each state that a person decided for, by its code. */
     static Map<String, Seat> of(Frames files) throws IOException {
-        List<String> codes = codes(files.frame("states.csv"));
+        List<String> codes = codes(StateRow.of(files.frame(StatesFile.FILE)));
         List<DecisionRow> decisions = DecisionRow.of(files.frame(DecisionsFile.FILE));
         Map<String, RecordedSeat> scripts = new TreeMap<>();
         decisions.stream()
@@ -55,12 +55,11 @@ final class RecordedSeat implements Seat {
     }
 
     /** In order, as the engine numbers them. */
-    private static List<String> codes(Frame states) {
-        List<String> codes = new ArrayList<>();
-        for (int row = 0; row < states.rows() && states.text(row, "tick").equals("0"); row++) {
-            codes.add(states.text(row, "state"));
-        }
-        return codes;
+    private static List<String> codes(List<StateRow> states) {
+        return states.stream()
+                .filter(each -> each.tick() == 0)
+                .map(StateRow::state)
+                .toList();
     }
 
     private void read(DecisionRow row) {

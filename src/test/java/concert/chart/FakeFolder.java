@@ -5,7 +5,7 @@ import concert.model.record.Stance;
 import concert.model.treaty.Cause;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.TreatyKind;
-import concert.results.file.DecisionRow;
+import concert.results.row.DecisionRow;
 import concert.theory.reason.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,12 +39,15 @@ final class FakeFolder {
     private final int ticks;
     private final StringBuilder treaties = new StringBuilder(
             "treaty,name,kind,alliance,publicity,term,clause,founded,ended,cause,founders,members_ever,text,founded_tick,ended_tick\n");
-    private final StringBuilder pacts =
-            new StringBuilder("tick,year,treaty,members,strategic,operational,tactical,cohesion,value,"
+    private final StringBuilder pacts = new StringBuilder(
+            "tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,"
                     + Reasons.names().stream().map(DecisionRow::column).collect(Collectors.joining(",")) + "\n");
     private final StringBuilder states = new StringBuilder(
-            "tick,year,state,sovereign,stance,capability,economy,effort,solo_effort,abandonment,entrapment,name\n");
-    private final StringBuilder wars = new StringBuilder("war,tick,attacker,defender,year\n");
+            "tick,year,state,sovereign,stance,capability,economy,effort,solo_effort,abandonment,entrapment,name,"
+                    + "ccode,theory,top_threat,threat,security,reputation,capability_before\n");
+    private final StringBuilder wars = new StringBuilder("war,tick,attacker,defender,year,fought_a,fought_b,outcome,"
+            + "token_a,token_b,stayed_a,stayed_b,belief_a,belief_b,obliged,honoured,power_a,power_b,chance_b,"
+            + "capability_a,capability_b\n");
     private final Random random;
     private int count;
 
@@ -165,7 +168,7 @@ final class FakeFolder {
             double value = security + burden - .01;
             pacts.append(String.format(
                     Locale.ROOT,
-                    "%d,%d,%d,S0 S1 S2 S3,%.3f,.5,.4,%.4f,%.3f,%.3f,0,.02,.01,%.3f,-.01,-.03\n",
+                    "%d,%d,%d,S0 S1 S2 S3,,%.3f,.5,.4,%.4f,,%.3f,,%.3f,0,.02,.01,%.3f,-.01,-.03\n",
                     tick,
                     start + tick,
                     count,
@@ -186,10 +189,10 @@ final class FakeFolder {
                 if (stance == Stance.BANDWAGON && random.nextBoolean()) {
                     stance = Stance.BALANCE;
                 }
-                states.append(
-                        tick + "," + (start + tick) + ",S" + state + ",1," + stance.key() + figures(state) + "\n");
+                states.append(tick + "," + (start + tick) + ",S" + state + ",1," + stance.key() + figures(state)
+                        + ",,,,,,,\n");
             }
-            states.append(tick + "," + (start + tick) + ",COLONY,0,,.5,.5,,,,,Colony\n");
+            states.append(tick + "," + (start + tick) + ",COLONY,0,,.5,.5,,,,,Colony,,,,,,,\n");
         }
     }
 
@@ -211,7 +214,8 @@ final class FakeFolder {
     }
 
     private FakeFolder war(int tick, String attacker, String defender) {
-        wars.append("1," + tick + "," + attacker + "," + defender + "," + (start + tick) + "\n");
+        wars.append("1," + tick + "," + attacker + "," + defender + "," + (start + tick) + "," + attacker + ","
+                + defender + ",attacker,,,,,,,,,,,,,\n");
         return this;
     }
 

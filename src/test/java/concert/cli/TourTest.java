@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.results.file.DecisionRow;
 import concert.results.folder.Manifest;
+import concert.results.row.DecisionRow;
 import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.file.Files;

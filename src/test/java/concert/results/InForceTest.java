@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.record.RunRecord;
-import concert.results.file.TreatyRow;
 import concert.results.network.AdjacencyWaves;
 import concert.results.network.DyadYearsFile;
 import concert.results.network.Gexf;
 import concert.results.network.Spell;
 import concert.results.played.Run;
+import concert.results.row.TreatyRow;
 import concert.results.table.Frame;
 import concert.results.table.Labels;
 import concert.run.PausableRun;

@@ -1,7 +1,7 @@
 package concert.chart.data;
 
 import concert.chart.data.RunData.Life;
-import concert.results.file.TreatyRow;
+import concert.results.row.TreatyRow;
 import concert.results.table.Frame;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,8 @@
 package concert.chart.data;
 
 import concert.chart.plot.ValueLines;
-import concert.results.file.DecisionRow;
+import concert.results.row.DecisionRow;
+import concert.results.row.StandingRow;
 import concert.results.table.Frame;
 import concert.theory.reason.Reasons;
 import java.util.List;
@@ -22,9 +23,6 @@ public record PactSeries(
     /** The gauges of cohesion, by the names of their columns (E11). */
     public static final List<String> GAUGES = List.of("strategic", "operational", "tactical");
 
-    private static final List<String> REASONS =
-            Reasons.names().stream().map(DecisionRow::column).toList();
-
     @SuppressWarnings("unchecked")
     private PactSeries(int ticks) {
         this(
@@ -35,25 +33,28 @@ public record PactSeries(
                 (List<String>[]) new List<?>[ticks]);
     }
 
-    /** By treaty; a gauge or reason without a column is NaN throughout. */
+    /** By treaty; a reason without a column is NaN throughout. */
     static Map<String, PactSeries> read(Frame pacts, int ticks) {
         Map<String, PactSeries> lines = new TreeMap<>();
-        for (int row = 0; row < pacts.rows(); row++) {
-            PactSeries line = lines.computeIfAbsent(pacts.text(row, "treaty"), id -> new PactSeries(ticks));
-            int tick = (int) pacts.number(row, "tick");
-            line.cohesion[tick] = pacts.number(row, "cohesion");
-            line.value[tick] = StateSeries.figure(pacts, row, "value");
-            line.members[tick] = List.of(pacts.text(row, "members").split(" "));
-            fill(line.gauges, GAUGES, pacts, row);
-            fill(line.reasons, REASONS, pacts, row);
+        List<String> told = DecisionRow.reasons(pacts);
+        for (StandingRow row : StandingRow.of(pacts)) {
+            lines.computeIfAbsent(Integer.toString(row.treaty()), id -> new PactSeries(ticks))
+                    .fill(row, told);
         }
         return lines;
     }
 
-    private static void fill(double[][] table, List<String> columns, Frame pacts, int row) {
-        int tick = (int) pacts.number(row, "tick");
-        for (int at = 0; at < table.length; at++) {
-            table[at][tick] = StateSeries.figure(pacts, row, columns.get(at));
+    private void fill(StandingRow row, List<String> told) {
+        int tick = row.tick();
+        cohesion[tick] = row.cohesion();
+        value[tick] = row.value();
+        members[tick] = row.members();
+        gauges[0][tick] = row.strategic();
+        gauges[1][tick] = row.operational();
+        gauges[2][tick] = row.tactical();
+        for (int at = 0; at < reasons.length; at++) {
+            int column = told.indexOf(Reasons.names().get(at));
+            reasons[at][tick] = column < 0 ? Double.NaN : row.reasons()[column];
         }
     }
 

@@ -6,8 +6,15 @@ import concert.model.record.Stance;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.TreatyKind;
 import concert.results.Frames;
-import concert.results.file.TreatyRow;
+import concert.results.file.MeasuresFile;
+import concert.results.file.PactsFile;
+import concert.results.file.StatesFile;
+import concert.results.file.TreatiesFile;
+import concert.results.file.WarsFile;
 import concert.results.network.Spell;
+import concert.results.row.StateRow;
+import concert.results.row.TreatyRow;
+import concert.results.row.WarRow;
 import concert.results.table.Frame;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,14 +81,14 @@ public record RunData(
     public record Clash(int tick, String attacker, String defender) {}
 
     public static RunData read(Frames files) throws IOException {
-        Frame measures = files.frame("measures.csv");
-        Frame states = files.frame("states.csv");
+        Frame measures = files.frame(MeasuresFile.FILE);
+        List<StateRow> states = StateRow.of(files.frame(StatesFile.FILE));
         Timeline time = Timeline.of(measures);
         return new RunData(
                 time,
-                lives(TreatyRow.of(files.frame("treaties.csv"))),
-                files.has("pacts.csv") ? PactSeries.read(files.frame("pacts.csv"), time.ticks()) : Map.of(),
-                wars(files.frame("wars.csv")),
+                lives(TreatyRow.of(files.frame(TreatiesFile.FILE))),
+                files.has(PactsFile.FILE) ? PactSeries.read(files.frame(PactsFile.FILE), time.ticks()) : Map.of(),
+                wars(WarRow.of(files.frame(WarsFile.FILE))),
                 StateSeries.read(states, time.ticks()),
                 stances(states, time.ticks()),
                 measures(measures));
@@ -142,23 +149,18 @@ public record RunData(
         return measures;
     }
 
-    private static List<Clash> wars(Frame wars) {
-        List<Clash> clashes = new ArrayList<>();
-        for (int row = 0; row < wars.rows(); row++) {
-            clashes.add(new Clash(
-                    (int) wars.number(row, "tick"),
-                    TextLayout.clean(wars.text(row, "attacker")),
-                    TextLayout.clean(wars.text(row, "defender"))));
-        }
-        return List.copyOf(clashes);
+    private static List<Clash> wars(List<WarRow> wars) {
+        return wars.stream()
+                .map(each ->
+                        new Clash(each.tick(), TextLayout.clean(each.attacker()), TextLayout.clean(each.defender())))
+                .toList();
     }
 
-    private static double[][] stances(Frame states, int ticks) {
+    private static double[][] stances(List<StateRow> states, int ticks) {
         double[][] count = new double[Stance.values().length][ticks];
-        for (int row = 0; row < states.rows(); row++) {
-            Stance stance = states.constant(row, "stance", Stance.class);
-            if (stance != null) {
-                count[stance.ordinal()][(int) states.number(row, "tick")]++;
+        for (StateRow row : states) {
+            if (row.stance() != null) {
+                count[row.stance().ordinal()][row.tick()]++;
             }
         }
         return count;

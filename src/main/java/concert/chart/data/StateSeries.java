@@ -2,7 +2,7 @@ package concert.chart.data;
 
 import concert.chart.draw.TextLayout;
 import concert.chart.plot.ValueLines;
-import concert.results.table.Frame;
+import concert.results.row.StateRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,31 +38,25 @@ public record StateSeries(
                 ValueLines.unknown(ticks));
     }
 
-    static List<StateSeries> read(Frame states, int ticks) {
+    static List<StateSeries> read(List<StateRow> states, int ticks) {
         Map<String, StateSeries> lines = new TreeMap<>();
-        for (int row = 0; row < states.rows(); row++) {
-            String code = states.text(row, "state");
-            String name = states.has("name") ? states.text(row, "name") : code;
-            StateSeries line = lines.computeIfAbsent(code, key -> new StateSeries(key, TextLayout.clean(name), ticks));
-            if (states.text(row, "sovereign").equals("1")) {
-                line.fill(states, row);
+        for (StateRow row : states) {
+            StateSeries line = lines.computeIfAbsent(
+                    row.state(), key -> new StateSeries(key, TextLayout.clean(row.name()), ticks));
+            if (row.sovereign()) {
+                line.fill(row);
             }
         }
         return new ArrayList<>(lines.values());
     }
 
-    private void fill(Frame states, int row) {
-        int tick = (int) states.number(row, "tick");
-        capability[tick] = figure(states, row, "capability");
-        economy[tick] = figure(states, row, "economy");
-        effort[tick] = figure(states, row, "effort");
-        alone[tick] = figure(states, row, "solo_effort");
-        abandonment[tick] = figure(states, row, "abandonment");
-        entrapment[tick] = figure(states, row, "entrapment");
-    }
-
-    /** A cell, NaN when the folder's version had no such column. */
-    static double figure(Frame frame, int row, String column) {
-        return frame.has(column) ? frame.number(row, column) : Double.NaN;
+    private void fill(StateRow row) {
+        int tick = row.tick();
+        capability[tick] = row.capability();
+        economy[tick] = row.economy();
+        effort[tick] = row.effort();
+        alone[tick] = row.soloEffort();
+        abandonment[tick] = row.abandonment();
+        entrapment[tick] = row.entrapment();
     }
 }

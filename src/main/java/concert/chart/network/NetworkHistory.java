@@ -7,9 +7,15 @@ import concert.model.State;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.TreatyKind;
 import concert.results.Frames;
-import concert.results.file.TreatyRow;
+import concert.results.file.MembersFile;
+import concert.results.file.StatesFile;
+import concert.results.file.TreatiesFile;
+import concert.results.file.WarsFile;
 import concert.results.network.Spell;
-import concert.results.table.Frame;
+import concert.results.row.MemberRow;
+import concert.results.row.StateRow;
+import concert.results.row.TreatyRow;
+import concert.results.row.WarRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,10 +54,10 @@ public final class NetworkHistory {
         }
         this.capability = new double[time.ticks()][states.size()];
         this.sovereign = new boolean[time.ticks()][states.size()];
-        figures(files.frame("states.csv"));
-        treaties(TreatyRow.of(files.frame("treaties.csv")));
-        members(files.frame("members.csv"));
-        wars(files.frame("wars.csv"));
+        figures(StateRow.of(files.frame(StatesFile.FILE)));
+        treaties(TreatyRow.of(files.frame(TreatiesFile.FILE)));
+        members(MemberRow.of(files.frame(MembersFile.FILE)));
+        wars(WarRow.of(files.frame(WarsFile.FILE)));
     }
 
     /** Reads it; {@code states} are those of {@link StatePlaces}, and index every network's nodes. */
@@ -99,12 +105,11 @@ public final class NetworkHistory {
         return wars;
     }
 
-    private void figures(Frame file) {
-        for (int row = 0; row < file.rows(); row++) {
-            int tick = (int) file.number(row, "tick");
-            int state = state(file.text(row, "state"));
-            capability[tick][state] = file.number(row, "capability");
-            sovereign[tick][state] = file.text(row, "sovereign").equals("1");
+    private void figures(List<StateRow> rows) {
+        for (StateRow row : rows) {
+            int state = state(row.state());
+            capability[row.tick()][state] = row.capability();
+            sovereign[row.tick()][state] = row.sovereign();
         }
     }
 
@@ -115,29 +120,22 @@ public final class NetworkHistory {
         }
     }
 
-    private void members(Frame file) {
-        for (int row = 0; row < file.rows(); row++) {
-            Pact pact = pacts.get(file.whole(row, "treaty", 0));
+    private void members(List<MemberRow> rows) {
+        for (MemberRow row : rows) {
+            Pact pact = pacts.get(row.treaty());
             if (pact == null) {
-                throw new IllegalArgumentException("members.csv names treaty " + file.text(row, "treaty")
+                throw new IllegalArgumentException("members.csv names treaty " + row.treaty()
                         + ", which treaties.csv does not have. Maybe the files are of two runs?");
             }
-            Spell spell = new Spell(file.whole(row, "joined_tick", 0), file.whole(row, "left_tick", -1));
-            pact.members().add(new Member(state(file.text(row, "state")), spell));
+            pact.members().add(new Member(state(row.state()), new Spell(row.joinedTick(), row.leftTick())));
         }
     }
 
-    private void wars(Frame file) {
-        for (int row = 0; row < file.rows(); row++) {
-            int fighting = words(file.text(row, "fought_a")) + words(file.text(row, "fought_b"));
-            Network.Fight fight =
-                    new Network.Fight(state(file.text(row, "attacker")), state(file.text(row, "defender")));
-            wars.add(new War((int) file.number(row, "tick"), fight, fighting));
+    private void wars(List<WarRow> rows) {
+        for (WarRow row : rows) {
+            int fighting = row.foughtA().size() + row.foughtB().size();
+            wars.add(new War(row.tick(), new Network.Fight(state(row.attacker()), state(row.defender())), fighting));
         }
-    }
-
-    private static int words(String list) {
-        return list.isEmpty() ? 0 : list.split(" ").length;
     }
 
     private int state(String code) {

@@ -2,7 +2,13 @@ package concert.experiment.fact;
 
 import concert.model.State;
 import concert.results.Frames;
+import concert.results.file.StatesFile;
+import concert.results.file.TreatiesFile;
+import concert.results.file.WarsFile;
 import concert.results.folder.Manifest;
+import concert.results.row.StateRow;
+import concert.results.row.TreatyRow;
+import concert.results.row.WarRow;
 import concert.results.table.Frame;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
@@ -50,12 +56,12 @@ public final class RunYears {
 
     /** The folders of runs that a folder stands for: itself, or those in it; none when it holds no run. */
     public static List<Path> runs(Path folder) throws IOException {
-        if (Files.isRegularFile(folder.resolve("states.csv"))) {
+        if (Files.isRegularFile(folder.resolve(StatesFile.FILE))) {
             return List.of(folder);
         }
         try (var inside = Files.walk(folder, 2)) {
             return inside.filter(each -> each.getFileName().toString().startsWith("run-"))
-                    .filter(each -> Files.isRegularFile(each.resolve("states.csv")))
+                    .filter(each -> Files.isRegularFile(each.resolve(StatesFile.FILE)))
                     .sorted()
                     .toList();
         }
@@ -73,11 +79,8 @@ public final class RunYears {
     }
 
     private List<Counted> counted() throws IOException {
-        Frame states = files.frame("states.csv");
-        for (int row = 0; row < states.rows(); row++) {
-            int year = year(states, row);
-            lastTicks.merge(year, states.whole(row, "tick", 0), Math::max);
-        }
+        List<StateRow> states = StateRow.of(files.frame(StatesFile.FILE));
+        states.forEach(each -> lastTicks.merge(year(each.year()), each.tick(), Math::max));
         Map<Integer, WorldYear> years = years(states);
         Map<Integer, WorldYear.Happened> happened = happened();
         List<Counted> counted = new ArrayList<>();
@@ -90,29 +93,29 @@ public final class RunYears {
         return counted;
     }
 
-    private static int year(Frame frame, int row) {
-        return (int) Math.floor(frame.number(row, "year"));
+    private static int year(String label) {
+        return (int) Math.floor(Double.parseDouble(label));
     }
 
     /** Each year as its last tick leaves it. */
-    private Map<Integer, WorldYear> years(Frame states) throws IOException {
+    private Map<Integer, WorldYear> years(List<StateRow> states) throws IOException {
         int n = places.size();
         Map<Integer, WorldYear> years = new TreeMap<>();
-        for (int row = 0; row < states.rows(); row++) {
-            int year = year(states, row);
+        for (StateRow row : states) {
+            int year = year(row.year());
             WorldYear world = years.computeIfAbsent(
                     year,
                     any -> new WorldYear(
                             any, new BitSet(), new double[n], democracy(any), kilometres, new boolean[n][n]));
-            if (states.whole(row, "tick", 0) == lastTicks.get(year)) {
-                int at = places.get(states.text(row, "state"));
-                world.sovereign().set(at, states.flag(row, "sovereign"));
-                world.capability()[at] = states.number(row, "capability");
+            if (row.tick() == lastTicks.get(year)) {
+                int at = places.get(row.state());
+                world.sovereign().set(at, row.sovereign());
+                world.capability()[at] = row.capability();
             }
         }
         Frame dyads = files.frame("dyads.csv");
         for (int row = 0; row < dyads.rows(); row++) {
-            int year = year(dyads, row);
+            int year = year(dyads.label(row, "year"));
             if (dyads.flag(row, "defense") && dyads.whole(row, "tick", 0) == lastTicks.get(year)) {
                 years.get(year).allied()[places.get(dyads.text(row, "state1"))][places.get(dyads.text(row, "state2"))] =
                         true;
@@ -137,23 +140,19 @@ public final class RunYears {
         Map<Integer, List<Integer>> signed = new TreeMap<>();
         Map<Integer, List<int[]>> wars = new TreeMap<>();
         Map<Integer, int[]> calls = new TreeMap<>();
-        Frame treaties = files.frame("treaties.csv");
-        for (int row = 0; row < treaties.rows(); row++) {
-            if (treaties.whole(row, "founded_tick", -1) >= 0 && MILITARY.contains(treaties.text(row, "kind"))) {
-                int year = (int) Math.floor(treaties.number(row, "founded"));
-                signed.computeIfAbsent(year, any -> new ArrayList<>())
-                        .add(treaties.list(row, "founders").size());
+        for (TreatyRow treaty : TreatyRow.of(files.frame(TreatiesFile.FILE))) {
+            if (treaty.foundedTick() >= 0 && MILITARY.contains(treaty.kind().key())) {
+                signed.computeIfAbsent(year(treaty.founded()), any -> new ArrayList<>())
+                        .add(treaty.founders().size());
             }
         }
-        Frame fought = files.frame("wars.csv");
-        for (int row = 0; row < fought.rows(); row++) {
-            int year = year(fought, row);
+        for (WarRow war : WarRow.of(files.frame(WarsFile.FILE))) {
+            int year = year(war.year());
             wars.computeIfAbsent(year, any -> new ArrayList<>())
-                    .add(new int[] {places.get(fought.text(row, "attacker")), places.get(fought.text(row, "defender"))
-                    });
+                    .add(new int[] {places.get(war.attacker()), places.get(war.defender())});
             int[] call = calls.computeIfAbsent(year, any -> new int[2]);
-            call[0] += fought.list(row, "obliged").size();
-            call[1] += fought.list(row, "honoured").size();
+            call[0] += war.obliged().size();
+            call[1] += war.honoured().size();
         }
         Map<Integer, WorldYear.Happened> happened = new TreeMap<>();
         for (int year : lastTicks.keySet()) {

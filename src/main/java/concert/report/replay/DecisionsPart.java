@@ -1,7 +1,7 @@
 package concert.report.replay;
 
-import concert.results.file.DecisionRow;
-import concert.results.table.Frame;
+import concert.results.file.DecisionsFile;
+import concert.results.row.DecisionRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,17 +12,16 @@ import java.util.stream.IntStream;
  * consented (-1 when nobody was asked), then the reasons in ten-thousandths. Moves and kinds go by their place among those
  * that {@link ReplayColours} lists.
  */
-record DecisionsPart(Roster roster, Frame decisions) {
+record DecisionsPart(Roster roster, List<DecisionRow> decisions) {
 
     List<List<int[]>> of(DetailLevel detail) {
         List<List<int[]>> part = new ArrayList<>();
         IntStream.range(0, roster.ticks()).forEach(tick -> part.add(new ArrayList<>()));
-        List<DecisionRow> rows = DecisionRow.of(decisions);
-        List<String> reasons = DecisionRow.columns(decisions);
-        for (int row = 0; row < rows.size(); row++) {
-            if (kept(rows.get(row), detail)) {
-                int[] terms = RoundedTerms.of(decisions, row, reasons);
-                part.get(roster.tick(decisions, row)).add(joined(move(rows.get(row)), terms));
+        for (int at = 0; at < decisions.size(); at++) {
+            DecisionRow row = decisions.get(at);
+            if (kept(row, detail)) {
+                int[] terms = RoundedTerms.of(DecisionsFile.FILE, at, row.reasons(), row.value());
+                part.get(roster.tick(row.tick())).add(joined(move(row), terms));
             }
         }
         return part;

@@ -1,7 +1,7 @@
 package concert.report.replay;
 
-import concert.results.table.Frame;
-import concert.results.words.WarPromises;
+import concert.results.row.EventRow;
+import concert.results.row.WarRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,39 +9,36 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What happened, by tick: the events as rows of type, state, other, treaty and cause; and the wars. */
-record HappeningsPart(Roster roster, Frame events, Frame wars) {
+record HappeningsPart(Roster roster, List<EventRow> events, List<WarRow> wars) {
 
     List<List<List<Object>>> byTick() {
         List<List<List<Object>>> part = new ArrayList<>();
         IntStream.range(0, roster.ticks()).forEach(tick -> part.add(new ArrayList<>()));
-        for (int row = 0; row < events.rows(); row++) {
-            String treaty = events.text(row, "treaty");
-            part.get(roster.tick(events, row))
+        for (EventRow each : events) {
+            part.get(roster.tick(each.tick()))
                     .add(List.of(
-                            events.text(row, "event"),
-                            roster.of(events.text(row, "state")),
-                            roster.of(events.text(row, "other")),
-                            treaty.isEmpty() ? -1 : Integer.parseInt(treaty) - 1,
-                            events.text(row, "cause")));
+                            each.event(),
+                            roster.of(each.state()),
+                            roster.of(each.other()),
+                            each.treaty() - 1,
+                            each.cause()));
         }
         return part;
     }
 
     List<Map<String, Object>> fought() {
         List<Map<String, Object>> part = new ArrayList<>();
-        for (int row = 0; row < wars.rows(); row++) {
+        for (WarRow row : wars) {
             Map<String, Object> war = new LinkedHashMap<>();
-            war.put("tick", roster.tick(wars, row));
-            for (String side : List.of("fought_a", "fought_b")) {
-                war.put(side, roster.all(wars.text(row, side)));
-            }
-            WarPromises promises = WarPromises.of(wars, row);
-            war.put("honoured", roster.all(promises.honoured()));
-            war.put("short", roster.all(promises.fellShort()));
-            war.put("stayed", roster.all(promises.stayed()));
-            war.put("attacker", roster.of(wars.text(row, "attacker")));
-            war.put("defender", roster.of(wars.text(row, "defender")));
-            war.put("won", wars.text(row, "outcome"));
+            war.put("tick", roster.tick(row.tick()));
+            war.put("fought_a", roster.all(row.foughtA()));
+            war.put("fought_b", roster.all(row.foughtB()));
+            war.put("honoured", roster.all(row.honoured()));
+            war.put("short", roster.all(row.fellShort()));
+            war.put("stayed", roster.all(row.stayed()));
+            war.put("attacker", roster.of(row.attacker()));
+            war.put("defender", roster.of(row.defender()));
+            war.put("won", row.outcome().key());
             part.add(war);
         }
         return part;

@@ -3,9 +3,19 @@ package concert.report.replay;
 import concert.chart.map.StatePlaces;
 import concert.model.State;
 import concert.results.Frames;
-import concert.results.file.DecisionRow;
-import concert.results.file.TreatyRow;
+import concert.results.file.DecisionsFile;
+import concert.results.file.EventsFile;
+import concert.results.file.PactsFile;
+import concert.results.file.StatesFile;
+import concert.results.file.TreatiesFile;
+import concert.results.file.WarsFile;
 import concert.results.folder.Manifest;
+import concert.results.row.DecisionRow;
+import concert.results.row.EventRow;
+import concert.results.row.StandingRow;
+import concert.results.row.StateRow;
+import concert.results.row.TreatyRow;
+import concert.results.row.WarRow;
 import concert.results.table.Frame;
 import concert.scenario.Scenario;
 import concert.scenario.book.Overrides;
@@ -31,15 +41,16 @@ final class Recording {
     /** Reads a run's files; {@code scenario} is the one it was made from. */
     Recording(Frames frames, Scenario scenario) throws IOException {
         List<State> places = StatePlaces.of(scenario);
-        Frame figures = frames.frame("states.csv");
-        Frame moves = frames.frame("decisions.csv");
+        List<StateRow> figures = StateRow.of(frames.frame(StatesFile.FILE));
+        Frame moves = frames.frame(DecisionsFile.FILE);
         List<String> reasons = DecisionRow.reasons(moves);
         roster = Roster.of(figures);
         same(places);
         states = new StatesPart(roster, figures);
         threats = frames.has("threats.csv") ? frames.frame("threats.csv") : null;
-        treaties = new TreatiesPart(roster, TreatyRow.of(frames.frame("treaties.csv")), frames.frame("pacts.csv"));
-        decisions = new DecisionsPart(roster, moves);
+        treaties = new TreatiesPart(
+                roster, TreatyRow.of(frames.frame(TreatiesFile.FILE)), StandingRow.of(frames.frame(PactsFile.FILE)));
+        decisions = new DecisionsPart(roster, DecisionRow.of(moves));
         fixed.put("name", scenario.name());
         fixed.put("ticks", roster.labels());
         fixed.put("reasons", reasons);
@@ -47,7 +58,8 @@ final class Recording {
         fixed.put("map", MapPart.of(places));
         fixed.put("treaties", treaties.of());
         fixed.put("camps", CampsPart.of(frames, places).byTick());
-        HappeningsPart happenings = new HappeningsPart(roster, frames.frame("events.csv"), frames.frame("wars.csv"));
+        HappeningsPart happenings = new HappeningsPart(
+                roster, EventRow.of(frames.frame(EventsFile.FILE)), WarRow.of(frames.frame(WarsFile.FILE)));
         fixed.put("events", happenings.byTick());
         fixed.put("wars", happenings.fought());
     }

@@ -1,9 +1,8 @@
 package concert.report.replay;
 
 import concert.model.Calendar;
-import concert.results.table.Frame;
+import concert.results.row.StateRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +21,12 @@ record Roster(List<String> codes, List<String> names, List<String> labels, Map<S
     private static final int LEAST_KNOWN = 1000;
 
     /** Those that states.csv tells of. */
-    static Roster of(Frame states) {
+    static Roster of(List<StateRow> states) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<Integer, Double> years = new TreeMap<>();
-        for (int row = 0; row < states.rows(); row++) {
-            names.putIfAbsent(states.text(row, "state"), states.text(row, "name"));
-            years.putIfAbsent((int) states.number(row, "tick"), states.number(row, "year"));
+        for (StateRow row : states) {
+            names.putIfAbsent(row.state(), row.name());
+            years.putIfAbsent(row.tick(), Double.parseDouble(row.year()));
         }
         Map<String, Integer> index = new LinkedHashMap<>();
         names.keySet().forEach(code -> index.put(code, index.size()));
@@ -70,20 +69,17 @@ record Roster(List<String> codes, List<String> names, List<String> labels, Map<S
         return found;
     }
 
-    /** The numbers of codes separated by spaces. */
-    int[] all(String codes) {
-        return codes.isEmpty()
-                ? new int[0]
-                : Arrays.stream(codes.split(" ")).mapToInt(this::of).toArray();
+    /** The numbers of codes. */
+    int[] all(List<String> codes) {
+        return codes.stream().mapToInt(this::of).toArray();
     }
 
     /** The tick of a row, refused when states.csv does not know it. */
-    int tick(Frame frame, int row) {
-        double tick = frame.number(row, "tick");
-        if (!(tick >= 0 && tick < ticks() && tick == (int) tick)) {
+    int tick(int tick) {
+        if (tick < 0 || tick >= ticks()) {
             throw new IllegalArgumentException(
-                    "tick " + frame.text(row, "tick") + " is not in states.csv. Maybe the files are of two runs?");
+                    "tick " + tick + " is not in states.csv. Maybe the files are of two runs?");
         }
-        return (int) tick;
+        return tick;
     }
 }

@@ -1,8 +1,6 @@
 package concert.report.replay;
 
-import concert.results.table.Frame;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Reasons rounded to whole ten-thousandths such that those shown still add up to the value shown. */
 final class RoundedTerms {
@@ -14,21 +12,16 @@ final class RoundedTerms {
     private RoundedTerms() {}
 
     /**
-     * The reasons of a row.
+     * The reasons of a row of a file, numbered from 0.
      *
      * @throws IllegalArgumentException when they do not add up to the row's value
      */
-    static int[] of(Frame frame, int row, List<String> reasons) {
-        double[] terms =
-                reasons.stream().mapToDouble(each -> frame.number(row, each)).toArray();
-        double value = frame.number(row, "value");
-        double sum =
-                IntStream.range(0, terms.length).mapToDouble(at -> terms[at]).sum();
+    static int[] of(String file, int row, double[] terms, double value) {
+        double sum = Arrays.stream(terms).sum();
         // Written so that a value that is no number is refused too.
         if (!(Math.abs(sum - value) <= SLIP * (1 + Math.abs(value))) || Math.abs(value) > LARGEST) {
-            throw new IllegalArgumentException(
-                    frame.file() + ": the reasons of row " + (row + 1) + ", tick " + frame.text(row, "tick")
-                            + ", add up to " + sum + ", their value is " + value + ". Maybe the file was edited?");
+            throw new IllegalArgumentException(file + ": the reasons of row " + (row + 1) + " add up to " + sum
+                    + ", their value is " + value + ". Maybe the file was edited?");
         }
         return rounded(terms);
     }

@@ -1,17 +1,17 @@
 package concert.report.replay;
 
 import concert.model.record.Stance;
+import concert.results.row.StateRow;
 import concert.results.table.Frame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** What the replay knows of the states: who they are, and by tick and state their figures, stance and threats. */
-record StatesPart(Roster roster, Frame states) {
-    private static final List<String> FEW = List.of("capability");
-    private static final List<String> FIGURES = List.of("capability", "economy", "effort", "security", "reputation");
+record StatesPart(Roster roster, List<StateRow> states) {
     private static final double MILLE = 1e3;
 
     Map<String, Object> of(DetailLevel detail) {
@@ -20,38 +20,39 @@ record StatesPart(Roster roster, Frame states) {
         part.put("name", roster.names());
         part.put("theory", theories());
         part.put("stance", stances());
-        for (String each : detail.before(DetailLevel.NO_FIGURES) ? FIGURES : FEW) {
-            part.put(each, figure(each));
+        part.put("capability", figure(StateRow::capability));
+        if (detail.before(DetailLevel.NO_FIGURES)) {
+            part.put("economy", figure(StateRow::economy));
+            part.put("effort", figure(StateRow::effort));
+            part.put("security", figure(StateRow::security));
+            part.put("reputation", figure(StateRow::reputation));
         }
         return part;
     }
 
     private List<String> theories() {
         String[] theories = new String[roster.states()];
-        for (int row = 0; row < states.rows(); row++) {
-            theories[roster.of(states.text(row, "state"))] = states.text(row, "theory");
-        }
+        states.forEach(each -> theories[roster.of(each.state())] = each.theory());
         return Arrays.asList(theories);
     }
 
-    private List<double[]> figure(String column) {
+    private List<double[]> figure(ToDoubleFunction<StateRow> column) {
         double[][] figure = new double[roster.ticks()][roster.states()];
         for (double[] each : figure) {
             Arrays.fill(each, Double.NaN);
         }
-        for (int row = 0; row < states.rows(); row++) {
-            figure[roster.tick(states, row)][roster.of(states.text(row, "state"))] = states.number(row, column);
+        for (StateRow row : states) {
+            figure[roster.tick(row.tick())][roster.of(row.state())] = column.applyAsDouble(row);
         }
         return List.of(figure);
     }
 
     /** The place of the stance in the palette, -1 for a state that is not sovereign. */
     private List<int[]> stances() {
-        List<String> keys = Arrays.stream(Stance.values()).map(Stance::key).toList();
         int[][] stances = new int[roster.ticks()][roster.states()];
-        for (int row = 0; row < states.rows(); row++) {
-            String stance = states.text(row, "stance");
-            stances[roster.tick(states, row)][roster.of(states.text(row, "state"))] = keys.indexOf(stance);
+        for (StateRow row : states) {
+            Stance stance = row.stance();
+            stances[roster.tick(row.tick())][roster.of(row.state())] = stance == null ? -1 : stance.ordinal();
         }
         return List.of(stances);
     }
@@ -70,17 +71,23 @@ record StatesPart(Roster roster, Frame states) {
             }
             part.add(row);
         }
-        boolean all = threats != null && detail.before(DetailLevel.FEW_THREATS);
-        Frame from = all ? threats : states;
-        String other = all ? "other" : "top_threat";
-        for (int row = 0; row < from.rows(); row++) {
-            int feared = roster.of(from.text(row, other));
-            if (feared >= 0) {
-                List<Integer> cell = part.get(roster.tick(from, row)).get(roster.of(from.text(row, "state")));
-                cell.add(feared);
-                cell.add((int) Math.round(MILLE * from.number(row, "threat")));
+        if (threats != null && detail.before(DetailLevel.FEW_THREATS)) {
+            for (int row = 0; row < threats.rows(); row++) {
+                List<List<Integer>> tick = part.get(roster.tick(threats.whole(row, "tick")));
+                add(tick, threats.text(row, "state"), threats.text(row, "other"), threats.number(row, "threat"));
             }
+        } else {
+            states.forEach(
+                    each -> add(part.get(roster.tick(each.tick())), each.state(), each.topThreat(), each.threat()));
         }
         return part;
+    }
+
+    private void add(List<List<Integer>> tick, String state, String feared, double threat) {
+        if (!feared.isEmpty()) {
+            List<Integer> cell = tick.get(roster.of(state));
+            cell.add(roster.of(feared));
+            cell.add((int) Math.round(MILLE * threat));
+        }
     }
 }

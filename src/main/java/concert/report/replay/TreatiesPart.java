@@ -1,32 +1,43 @@
 package concert.report.replay;
 
 import concert.model.Calendar;
-import concert.results.file.DecisionRow;
-import concert.results.file.TreatyRow;
-import concert.results.table.Frame;
+import concert.results.file.PactsFile;
+import concert.results.row.StandingRow;
+import concert.results.row.TreatyRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** What the replay knows of the treaties: their texts and lives, and tick by tick how each holds. */
-record TreatiesPart(Roster roster, List<TreatyRow> treaties, Frame pacts) {
-    private static final List<String> GAUGES = List.of("strategic", "operational", "tactical", "cohesion", "belief");
+record TreatiesPart(Roster roster, List<TreatyRow> treaties, List<StandingRow> pacts) {
+    private static final Map<String, ToDoubleFunction<StandingRow>> GAUGES = gauges();
     private static final double MILLE = 1e3;
+
+    private static Map<String, ToDoubleFunction<StandingRow>> gauges() {
+        Map<String, ToDoubleFunction<StandingRow>> gauges = new LinkedHashMap<>();
+        gauges.put("strategic", StandingRow::strategic);
+        gauges.put("operational", StandingRow::operational);
+        gauges.put("tactical", StandingRow::tactical);
+        gauges.put("cohesion", StandingRow::cohesion);
+        gauges.put("belief", StandingRow::belief);
+        return gauges;
+    }
 
     List<Map<String, Object>> of() {
         Map<Integer, Map<String, Object>> part = new LinkedHashMap<>();
         treaties.forEach(each -> part.put(each.id(), treaty(each)));
-        List<String> reasons = DecisionRow.columns(pacts);
-        for (int row = 0; row < pacts.rows(); row++) {
-            Map<String, Object> treaty = part.get(pacts.whole(row, "treaty", 0));
+        for (int at = 0; at < pacts.size(); at++) {
+            StandingRow row = pacts.get(at);
+            Map<String, Object> treaty = part.get(row.treaty());
             if (treaty == null) {
-                throw new IllegalArgumentException("pacts.csv tells of treaty " + pacts.text(row, "treaty")
+                throw new IllegalArgumentException("pacts.csv tells of treaty " + row.treaty()
                         + ", treaties.csv does not. Maybe they are of two runs?");
             }
             add(treaty, row);
-            list(treaty, "terms").add(RoundedTerms.of(pacts, row, reasons));
+            list(treaty, "terms").add(RoundedTerms.of(PactsFile.FILE, at, row.reasons(), row.value()));
         }
         return List.copyOf(part.values());
     }
@@ -41,10 +52,10 @@ record TreatiesPart(Roster roster, List<TreatyRow> treaties, Frame pacts) {
         treaty.put("ended", row.endedTick() < 0 ? null : row.endedTick());
         treaty.put("cause", row.cause());
         treaty.put("text", row.text());
-        treaty.put("founders", roster.all(String.join(" ", row.founders())));
+        treaty.put("founders", roster.all(row.founders()));
         treaty.put("from", 0);
         treaty.put("members", new ArrayList<>());
-        for (String each : GAUGES) {
+        for (String each : GAUGES.keySet()) {
             treaty.put(each, new ArrayList<>());
         }
         treaty.put("values", new ArrayList<>());
@@ -52,8 +63,8 @@ record TreatiesPart(Roster roster, List<TreatyRow> treaties, Frame pacts) {
         return treaty;
     }
 
-    private void add(Map<String, Object> treaty, int row) {
-        int tick = roster.tick(pacts, row);
+    private void add(Map<String, Object> treaty, StandingRow row) {
+        int tick = roster.tick(row.tick());
         List<Object> members = list(treaty, "members");
         if (members.isEmpty()) {
             treaty.put("from", tick);
@@ -62,30 +73,10 @@ record TreatiesPart(Roster roster, List<TreatyRow> treaties, Frame pacts) {
             throw new IllegalArgumentException("pacts.csv leaves out a tick of treaty \"" + treaty.get("name")
                     + "\" before " + tick + ". Maybe the file was cut?");
         }
-        members.add(roster.all(pacts.text(row, "members")));
-        for (String each : GAUGES) {
-            list(treaty, each).add((int) Math.round(MILLE * pacts.number(row, each)));
-        }
-        if (pacts.has("values")) {
-            list(treaty, "values").add(values(pacts.text(row, "values")));
-        }
-    }
-
-    private static int[] values(String values) {
-        return values.isEmpty()
-                ? new int[0]
-                : Arrays.stream(values.split(" "))
-                        .mapToInt(each -> RoundedTerms.of(number(each)))
-                        .toArray();
-    }
-
-    private static double number(String value) {
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException wrong) {
-            throw new IllegalArgumentException(
-                    "pacts.csv: values has \"" + value + "\", which is no number. Maybe the file was edited?", wrong);
-        }
+        members.add(roster.all(row.members()));
+        GAUGES.forEach((name, gauge) -> list(treaty, name).add((int) Math.round(MILLE * gauge.applyAsDouble(row))));
+        list(treaty, "values")
+                .add(Arrays.stream(row.values()).mapToInt(RoundedTerms::of).toArray());
     }
 
     @SuppressWarnings("unchecked")

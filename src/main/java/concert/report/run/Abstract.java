@@ -1,6 +1,6 @@
 package concert.report.run;
 
-import concert.results.file.TreatyRow;
+import concert.results.row.TreatyRow;
 import concert.results.table.Words;
 import concert.results.words.Summary;
 import java.io.IOException;

@@ -3,7 +3,10 @@ package concert.report.run;
 import concert.model.Calendar;
 import concert.report.page.CachedFrames;
 import concert.results.Frames;
+import concert.results.file.MeasuresFile;
+import concert.results.file.StatesFile;
 import concert.results.folder.Manifest;
+import concert.results.row.StateRow;
 import concert.results.table.Frame;
 import concert.results.words.StateNaming;
 import concert.scenario.Scenario;
@@ -25,7 +28,11 @@ public record RunPageData(Manifest manifest, Scenario scenario, Frames files, St
         Frames files = new CachedFrames(Frames.in(folder));
         ConsistencyCheck.check(files);
         return new RunPageData(
-                manifest, scenario, files, StateNaming.of(files.frame("states.csv")), files.frame("measures.csv"));
+                manifest,
+                scenario,
+                files,
+                StateNaming.of(StateRow.of(files.frame(StatesFile.FILE))),
+                files.frame(MeasuresFile.FILE));
     }
 
     /** First and last date of the run, such as "1890 to 1919". */

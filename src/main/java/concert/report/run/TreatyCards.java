@@ -6,8 +6,10 @@ import concert.model.treaty.TreatyKind;
 import concert.report.page.Fragment;
 import concert.report.page.Html;
 import concert.report.page.Section;
-import concert.results.file.TreatyRow;
-import concert.results.table.Frame;
+import concert.results.file.MembersFile;
+import concert.results.file.TreatiesFile;
+import concert.results.row.MemberRow;
+import concert.results.row.TreatyRow;
 import concert.results.table.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,22 +28,16 @@ public final class TreatyCards {
 
     public TreatyCards(RunPageData run) throws IOException {
         this.run = run;
-        this.treaties = TreatyRow.of(run.files().frame("treaties.csv"));
+        this.treaties = TreatyRow.of(run.files().frame(TreatiesFile.FILE));
         this.members = members(run);
     }
 
     private static Map<Integer, List<String>> members(RunPageData run) throws IOException {
-        Frame frame = run.files().frame("members.csv");
         Map<Integer, List<String>> members = new TreeMap<>();
-        for (int row = 0; row < frame.rows(); row++) {
-            boolean still = frame.text(row, "left").isEmpty();
-            String said = run.names().of(frame.text(row, "state")) + ": " + frame.text(row, "how") + " "
-                    + frame.text(row, "joined")
-                    + (still
-                            ? ", a member at the end"
-                            : ", out " + frame.text(row, "left") + " (" + frame.text(row, "cause") + ")");
-            members.computeIfAbsent(frame.whole(row, "treaty", 0), each -> new ArrayList<>())
-                    .add(said);
+        for (MemberRow row : MemberRow.of(run.files().frame(MembersFile.FILE))) {
+            String said = run.names().of(row.state()) + ": " + row.how() + " " + row.joined()
+                    + (row.still() ? ", a member at the end" : ", out " + row.left() + " (" + row.cause() + ")");
+            members.computeIfAbsent(row.treaty(), each -> new ArrayList<>()).add(said);
         }
         return members;
     }

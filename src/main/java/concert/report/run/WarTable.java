@@ -4,9 +4,9 @@ import concert.model.Calendar;
 import concert.report.page.Fragment;
 import concert.report.page.ScrollingTable;
 import concert.report.page.Section;
-import concert.results.table.Frame;
+import concert.results.file.WarsFile;
+import concert.results.row.WarRow;
 import concert.results.table.Words;
-import concert.results.words.WarPromises;
 import java.io.IOException;
 import java.util.List;
 
@@ -15,12 +15,12 @@ public final class WarTable {
     private WarTable() {}
 
     public static Fragment section(RunPageData run) throws IOException {
-        Frame wars = run.files().frame("wars.csv");
-        String html = wars.rows() == 0 ? "<p>No war was fought.</p>\n" : table(wars, run);
+        List<WarRow> wars = WarRow.of(run.files().frame(WarsFile.FILE));
+        String html = wars.isEmpty() ? "<p>No war was fought.</p>\n" : table(wars, run);
         return new Section("wars", "Wars", html).fragment();
     }
 
-    private static String table(Frame wars, RunPageData run) {
+    private static String table(List<WarRow> wars, RunPageData run) {
         ScrollingTable grid = new ScrollingTable(
                 "Wars: the sides, how likely each held its victory, and what became of promises",
                 "year",
@@ -33,24 +33,23 @@ public final class WarTable {
                 "honoured their treaty",
                 "gave less than promised",
                 "stayed away");
-        for (int row = 0; row < wars.rows(); row++) {
-            WarPromises promises = WarPromises.of(wars, row);
+        for (WarRow war : wars) {
             grid.row(
-                    Calendar.dated(wars.text(row, "year")),
-                    names(wars.text(row, "fought_a"), run),
-                    percent(wars.number(row, "belief_a")),
-                    names(wars.text(row, "fought_b"), run),
-                    percent(wars.number(row, "belief_b")),
-                    wars.text(row, "outcome"),
-                    names(WarPromises.both(wars, row, "token"), run),
-                    names(promises.honoured(), run),
-                    names(promises.fellShort(), run),
-                    names(promises.stayed(), run));
+                    Calendar.dated(war.year()),
+                    names(war.foughtA(), run),
+                    percent(war.beliefA()),
+                    names(war.foughtB(), run),
+                    percent(war.beliefB()),
+                    war.outcome().key(),
+                    names(war.token(), run),
+                    names(war.honoured(), run),
+                    names(war.fellShort(), run),
+                    names(war.stayed(), run));
         }
         return grid.html();
     }
 
-    private static String names(String codes, RunPageData run) {
+    private static String names(List<String> codes, RunPageData run) {
         List<String> names = run.names().all(codes);
         return names.isEmpty() ? "\u2013" : Words.list(names);
     }

@@ -16,7 +16,7 @@ public final class DecisionsFile {
     public static final String FILE = "decisions.csv";
 
     /** What the names of the columns of reasons begin with. */
-    static final String REASON = "reason_";
+    public static final String REASON = "reason_";
 
     private DecisionsFile() {}
 

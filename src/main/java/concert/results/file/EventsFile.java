@@ -9,6 +9,8 @@ import java.util.List;
 
 /** events.csv: every change of the world, in order. */
 public final class EventsFile {
+    public static final String FILE = "events.csv";
+
     private EventsFile() {}
 
     public static CsvTable<?> of(RunRecord run) {
@@ -33,7 +35,6 @@ public final class EventsFile {
                         "the figures that drove it, as name=value, in the order of the axes for an identity",
                         Event::detail),
                 Column.year("year", "label of the tick", each -> labels.year(each.tick())));
-        return new CsvTable<>(
-                "events.csv", columns, () -> run.ticks().stream().flatMap(tick -> tick.events().stream()));
+        return new CsvTable<>(FILE, columns, () -> run.ticks().stream().flatMap(tick -> tick.events().stream()));
     }
 }

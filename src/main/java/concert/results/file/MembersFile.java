@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** members.csv: one row per membership. */
 public final class MembersFile {
+    public static final String FILE = "members.csv";
+
     private record Row(int treaty, Membership membership) {}
 
     private MembersFile() {}
@@ -22,7 +24,7 @@ public final class MembersFile {
         columns.addAll(Column.lift(columns(new Labels(run)), Row::membership));
         Supplier<Stream<Row>> rows = () -> run.treaties().stream()
                 .flatMap(treaty -> treaty.memberships().stream().map(each -> new Row(treaty.id(), each)));
-        return new CsvTable<>("members.csv", columns, rows);
+        return new CsvTable<>(FILE, columns, rows);
     }
 
     private static List<Column<Membership>> columns(Labels labels) {

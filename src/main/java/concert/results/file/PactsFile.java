@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** pacts.csv: the living treaties tick by tick, how well each holds and what it is worth to its members. */
 public final class PactsFile {
+    public static final String FILE = "pacts.csv";
+
     private static final String SHARE = "share in [0,1]";
     private static final String GAUGED = ", before the moves of the tick, or at signing";
     private static final String WEIGHED = ", as weighed once offers were answered, before anyone left";
@@ -32,7 +34,7 @@ public final class PactsFile {
         for (int at = 0; at < run.reasons().size(); at++) {
             columns.addAll(Column.lift(List.of(reason(run.reasons().get(at), at)), Dated::what));
         }
-        return new CsvTable<>("pacts.csv", columns, () -> Dated.of(run, TickRecord::treaties));
+        return new CsvTable<>(FILE, columns, () -> Dated.of(run, TickRecord::treaties));
     }
 
     private static List<Column<Pact>> who(Labels labels) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** states.csv: one row per state and tick; each column says when in the tick it is taken. */
 public final class StatesFile {
+    public static final String FILE = "states.csv";
+
     private record Row(int tick, int me, TickRecord.States states) {
         boolean sovereign() {
             return states.sovereign()[me];
@@ -58,7 +60,7 @@ public final class StatesFile {
         List<Column<Row>> columns = Stream.of(who(run, labels), figures(labels), more(labels))
                 .flatMap(List::stream)
                 .toList();
-        return new CsvTable<>("states.csv", columns, () -> run.ticks().stream().flatMap(StatesFile::rows));
+        return new CsvTable<>(FILE, columns, () -> run.ticks().stream().flatMap(StatesFile::rows));
     }
 
     private static Stream<Row> rows(TickRecord tick) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** treaties.csv: one row per treaty there ever was. */
 public final class TreatiesFile {
+    public static final String FILE = "treaties.csv";
+
     private TreatiesFile() {}
 
     public static CsvTable<?> of(RunRecord run) {
@@ -20,7 +22,7 @@ public final class TreatiesFile {
         List<Column<Treaty>> columns = Stream.of(terms(labels), life(labels), more(labels))
                 .flatMap(List::stream)
                 .toList();
-        return new CsvTable<>("treaties.csv", columns, () -> run.treaties().stream());
+        return new CsvTable<>(FILE, columns, () -> run.treaties().stream());
     }
 
     private static List<Column<Treaty>> terms(Labels labels) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** wars.csv: one row per war. Who was called to a side, or came, is in one of three classes: fought, token, stayed away. */
 public final class WarsFile {
+    public static final String FILE = "wars.csv";
+
     private static final String CHANCE = "probability in [0,1]";
     private static final String POWER = "the scenario's unit of capability";
 
@@ -23,7 +25,7 @@ public final class WarsFile {
         List<Column<War>> columns = Stream.of(sides(labels), outcome(labels), more(run))
                 .flatMap(List::stream)
                 .toList();
-        return new CsvTable<>("wars.csv", columns, () -> run.ticks().stream().flatMap(tick -> tick.wars().stream()));
+        return new CsvTable<>(FILE, columns, () -> run.ticks().stream().flatMap(tick -> tick.wars().stream()));
     }
 
     private static List<Column<War>> sides(Labels labels) {

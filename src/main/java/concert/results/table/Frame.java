@@ -126,9 +126,10 @@ public final class Frame {
     /** The cell as a number, NaN when empty; every other number is finite. */
     public double number(int row, String column) {
         String text = text(row, column);
-        if (text.isEmpty()) {
-            return Double.NaN;
-        }
+        return text.isEmpty() ? Double.NaN : number(text, row, column);
+    }
+
+    private double number(String text, int row, String column) {
         double number;
         try {
             number = Double.parseDouble(text);
@@ -151,6 +152,29 @@ public final class Frame {
             throw wrong(row, column, "a whole number or empty. Maybe the file was edited?");
         }
         return (int) number;
+    }
+
+    /** The cell as a whole number; it must not be empty. */
+    public int whole(int row, String column) {
+        if (text(row, column).isEmpty()) {
+            throw wrong(row, column, "a whole number. Maybe the file was edited?");
+        }
+        return whole(row, column, 0);
+    }
+
+    /** The cell as the label of a tick, such as 1890.2500: the text of a number; it must not be empty. */
+    public String label(int row, String column) {
+        if (Double.isNaN(number(row, column))) {
+            throw wrong(row, column, "the label of a tick. Maybe the file was edited?");
+        }
+        return text(row, column);
+    }
+
+    /** The numbers of a cell, as they are separated by spaces; none when it is empty. */
+    public double[] numbers(int row, String column) {
+        return list(row, column).stream()
+                .mapToDouble(each -> number(each, row, column))
+                .toArray();
     }
 
     /** The cell as yes (1) or no (0, or empty). */
@@ -176,6 +200,15 @@ public final class Frame {
                 row,
                 column,
                 "one of " + String.join(", ", known) + ". Maybe the results folder is from another version?");
+    }
+
+    /** The same of a cell that must not be empty. */
+    public <E extends Enum<E>> E filled(int row, String column, Class<E> type) {
+        E found = constant(row, column, type);
+        if (found == null) {
+            throw wrong(row, column, "filled. Maybe the file was edited?");
+        }
+        return found;
     }
 
     private IllegalArgumentException wrong(int row, String column, String must) {

@@ -1,8 +1,8 @@
 package concert.results.words;
 
 import concert.model.record.Decision.Move;
-import concert.results.file.DecisionRow;
-import concert.results.file.TreatyRow;
+import concert.results.row.DecisionRow;
+import concert.results.row.TreatyRow;
 import concert.results.table.Words;
 import java.util.List;
 import java.util.Locale;

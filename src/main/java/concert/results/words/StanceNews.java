@@ -2,7 +2,7 @@ package concert.results.words;
 
 import concert.model.Calendar;
 import concert.model.record.Stance;
-import concert.results.table.Frame;
+import concert.results.row.StateRow;
 import concert.results.words.Summary.Line;
 import concert.results.words.Summary.Part;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a states.csv tells of how states met the one they feared most. */
-record StanceNews(Frame states, StateNaming names) {
+record StanceNews(List<StateRow> states, StateNaming names) {
     private static final int MOST = 3;
     private static final int DATED = 4;
 
@@ -31,12 +31,12 @@ record StanceNews(Frame states, StateNaming names) {
         List<String> order = List.copyOf(names.byCode().keySet());
         Map<Pair, List<String>> pairs =
                 new TreeMap<>(Comparator.comparingInt(Pair::me).thenComparingInt(Pair::you));
-        for (int row = 0; row < states.rows(); row++) {
-            String feared = states.text(row, "top_threat");
-            if (!feared.isEmpty() && states.text(row, "stance").equals(stance.key())) {
-                String me = states.text(row, "state");
+        for (StateRow row : states) {
+            String feared = row.topThreat();
+            if (!feared.isEmpty() && row.stance() == stance) {
+                String me = row.state();
                 Pair pair = new Pair(order.indexOf(me), order.indexOf(feared), names.of(me), names.of(feared));
-                pairs.computeIfAbsent(pair, each -> new ArrayList<>()).add(Calendar.dated(states.text(row, "year")));
+                pairs.computeIfAbsent(pair, each -> new ArrayList<>()).add(Calendar.dated(row.year()));
             }
         }
         return pairs.entrySet().stream()

@@ -1,7 +1,6 @@
 package concert.results.words;
 
-import concert.results.table.Frame;
-import java.util.Arrays;
+import concert.results.row.StateRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,9 @@ import java.util.Map;
 public record StateNaming(Map<String, String> byCode) {
 
     /** The names that a states.csv gives. */
-    public static StateNaming of(Frame states) {
+    public static StateNaming of(List<StateRow> states) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (int row = 0; row < states.rows(); row++) {
-            names.put(states.text(row, "state"), states.text(row, "name"));
-        }
+        states.forEach(each -> names.put(each.state(), each.name()));
         return new StateNaming(names);
     }
 
@@ -23,10 +20,8 @@ public record StateNaming(Map<String, String> byCode) {
         return byCode.getOrDefault(code, code);
     }
 
-    /** The display names of codes separated by spaces, each once. */
-    public List<String> all(String codes) {
-        return codes.isEmpty()
-                ? List.of()
-                : Arrays.stream(codes.split(" ")).distinct().map(this::of).toList();
+    /** The display names of codes, each once. */
+    public List<String> all(List<String> codes) {
+        return codes.stream().distinct().map(this::of).toList();
     }
 }

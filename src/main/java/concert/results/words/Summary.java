@@ -1,8 +1,12 @@
 package concert.results.words;
 
 import concert.results.Frames;
-import concert.results.file.TreatyRow;
-import concert.results.table.Frame;
+import concert.results.file.StatesFile;
+import concert.results.file.TreatiesFile;
+import concert.results.file.WarsFile;
+import concert.results.row.StateRow;
+import concert.results.row.TreatyRow;
+import concert.results.row.WarRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +47,11 @@ public record Summary(List<Part> parts, List<String> standing) {
 
     /** The summary of a run's files. */
     public static Summary of(Frames files) throws IOException {
-        Frame states = files.frame("states.csv");
+        List<StateRow> states = StateRow.of(files.frame(StatesFile.FILE));
         StateNaming names = StateNaming.of(states);
-        TreatyNews treaties = new TreatyNews(TreatyRow.of(files.frame("treaties.csv")));
+        TreatyNews treaties = new TreatyNews(TreatyRow.of(files.frame(TreatiesFile.FILE)));
         List<Part> parts = new ArrayList<>(List.of(treaties.formed(), treaties.collapsed()));
-        parts.add(new WarNews(files.frame("wars.csv"), names).part());
+        parts.add(new WarNews(WarRow.of(files.frame(WarsFile.FILE)), names).part());
         Part stances = new StanceNews(states, names).part();
         if (!stances.lines().isEmpty()) {
             parts.add(stances);

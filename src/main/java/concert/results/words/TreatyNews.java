@@ -1,7 +1,7 @@
 package concert.results.words;
 
 import concert.model.Calendar;
-import concert.results.file.TreatyRow;
+import concert.results.row.TreatyRow;
 import concert.results.table.Words;
 import concert.results.words.Summary.Line;
 import concert.results.words.Summary.Part;

@@ -2,10 +2,13 @@ package concert.results.words;
 
 import concert.model.Calendar;
 import concert.results.Frames;
-import concert.results.file.DecisionRow;
 import concert.results.file.DecisionsFile;
-import concert.results.file.TreatyRow;
+import concert.results.file.StatesFile;
+import concert.results.file.TreatiesFile;
 import concert.results.folder.Manifest;
+import concert.results.row.DecisionRow;
+import concert.results.row.StateRow;
+import concert.results.row.TreatyRow;
 import concert.results.table.Frame;
 import concert.results.table.Words;
 import java.io.IOException;
@@ -30,12 +33,11 @@ public final class Why {
         Frame moves = files.frame(DecisionsFile.FILE);
         decisions = DecisionRow.of(moves);
         reasons = DecisionRow.reasons(moves);
-        Frame states = files.frame("states.csv");
-        for (int row = 0; row < states.rows(); row++) {
-            names.put(states.text(row, "state"), states.text(row, "name"));
-            years.put(states.whole(row, "tick", 0), Calendar.dated(states.text(row, "year")));
+        for (StateRow each : StateRow.of(files.frame(StatesFile.FILE))) {
+            names.put(each.state(), each.name());
+            years.put(each.tick(), Calendar.dated(each.year()));
         }
-        telling = new DecisionText(TreatyRow.of(files.frame("treaties.csv")), names);
+        telling = new DecisionText(TreatyRow.of(files.frame(TreatiesFile.FILE)), names);
     }
 
     /** Reads what a run left. */

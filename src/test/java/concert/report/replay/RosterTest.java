@@ -4,20 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.results.table.Frame;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import concert.results.row.StateRow;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RosterTest {
-    @TempDir
-    private Path folder;
-
     @Test
-    void ticksAreNamedAsPeopleNameThem() throws IOException {
+    void ticksAreNamedAsPeopleNameThem() {
         assertEquals(List.of("1890", "1891"), roster("1890", "1891").labels());
         assertEquals(
                 List.of("January 1890", "April 1890", "July 1890"),
@@ -29,20 +23,21 @@ class RosterTest {
     }
 
     @Test
-    void anUnknownStateIsAFault() throws IOException {
+    void anUnknownStateIsAFault() {
         Roster roster = roster("1890");
         assertEquals(-1, roster.of(""));
         assertEquals(0, roster.of("AAA"));
-        String message = assertThrows(IllegalArgumentException.class, () -> roster.all("AAA XXX"))
+        String message = assertThrows(IllegalArgumentException.class, () -> roster.all(List.of("AAA", "XXX")))
                 .getMessage();
         assertTrue(message.contains("\"XXX\""), message);
     }
 
-    private Roster roster(String... years) throws IOException {
-        StringBuilder csv = new StringBuilder("tick,year,state,name\n");
-        for (int tick = 0; tick < years.length; tick++) {
-            csv.append(tick).append(',').append(years[tick]).append(",AAA,Alpha\n");
+    private Roster roster(String... years) {
+        List<StateRow> rows = new ArrayList<>();
+        for (String year : years) {
+            rows.add(new StateRow(
+                    rows.size(), year, "AAA", 0, true, 1, 1, 0, "", null, "", 0, 0, 0, 0, 0, 0, "Alpha", 1));
         }
-        return Roster.of(Frame.read(Files.writeString(folder.resolve("states.csv"), csv)));
+        return Roster.of(rows);
     }
 }

@@ -5,15 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.results.table.Frame;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RoundedTermsTest {
 
@@ -41,13 +35,16 @@ class RoundedTermsTest {
     }
 
     @Test
-    void reasonsThatDoNotAddUpAreRefused(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("decisions.csv"), "tick,value,security,gain\n3,.5,.25,.2\n");
-        Frame frame = Frame.read(file);
+    void reasonsThatDoNotAddUpAreRefused() {
+        double[] terms = {.25, .2};
         String message = assertThrows(
-                        IllegalArgumentException.class, () -> RoundedTerms.of(frame, 0, List.of("security", "gain")))
+                        IllegalArgumentException.class, () -> RoundedTerms.of("decisions.csv", 0, terms, .5))
                 .getMessage();
-        assertTrue(message.contains("row 1, tick 3") && message.contains("0.45") && message.contains("0.5"), message);
+        assertTrue(
+                message.contains("decisions.csv: the reasons of row 1 ")
+                        && message.contains("0.45")
+                        && message.contains("0.5"),
+                message);
         assertEquals(2500, RoundedTerms.of(.25));
     }
 }

@@ -1,4 +1,4 @@
-package concert.results.file;
+package concert.results.row;
 
 import concert.model.Calendar;
 import concert.model.treaty.Publicity;
@@ -46,9 +46,9 @@ public record TreatyRow(
         return new TreatyRow(
                 treaties.whole(row, "treaty", 0),
                 treaties.text(row, "name"),
-                filled(treaties, row, "kind", TreatyKind.class),
-                filled(treaties, row, "publicity", Publicity.class),
-                treaties.text(row, "founded"),
+                treaties.filled(row, "kind", TreatyKind.class),
+                treaties.filled(row, "publicity", Publicity.class),
+                treaties.label(row, "founded"),
                 treaties.text(row, "ended"),
                 treaties.text(row, "cause"),
                 treaties.list(row, "founders"),
@@ -56,15 +56,6 @@ public record TreatyRow(
                 treaties.text(row, "text"),
                 treaties.whole(row, "founded_tick", 0),
                 treaties.whole(row, "ended_tick", -1));
-    }
-
-    private static <E extends Enum<E>> E filled(Frame treaties, int row, String column, Class<E> type) {
-        E found = treaties.constant(row, column, type);
-        if (found == null) {
-            throw new IllegalArgumentException(treaties.file() + " has a treaty, \"" + treaties.text(row, "name")
-                    + "\", without a " + column + ". Maybe the file was edited?");
-        }
-        return found;
     }
 
     /** Whether it was in force at the end. */

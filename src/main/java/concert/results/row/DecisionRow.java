@@ -1,7 +1,8 @@
-package concert.results.file;
+package concert.results.row;
 
 import concert.model.record.Decision.Move;
 import concert.model.treaty.TreatyKind;
+import concert.results.file.DecisionsFile;
 import concert.results.table.Frame;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ public record DecisionRow(
         return new DecisionRow(
                 decisions.whole(row, "tick", -1),
                 decisions.text(row, "state"),
-                move(decisions, row),
+                decisions.filled(row, "move", Move.class),
                 decisions.constant(row, "kind", TreatyKind.class),
                 decisions.text(row, "partner"),
                 decisions.whole(row, "treaty", 0),
@@ -59,15 +60,6 @@ public record DecisionRow(
                 columns.stream()
                         .mapToDouble(each -> decisions.number(row, each))
                         .toArray());
-    }
-
-    private static Move move(Frame decisions, int row) {
-        Move move = decisions.constant(row, "move", Move.class);
-        if (move == null) {
-            throw new IllegalArgumentException(
-                    decisions.file() + " has a row without a move. Maybe the file was edited?");
-        }
-        return move;
     }
 
     /** The names of the reasons that a decisions.csv or pacts.csv tells of, in the order of its columns. */
