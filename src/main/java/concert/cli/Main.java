@@ -6,6 +6,7 @@ import concert.cli.command.ExperimentCommand;
 import concert.cli.command.FactsCommand;
 import concert.cli.command.FitCommand;
 import concert.cli.command.GuiCommand;
+import concert.cli.command.FacesCommand;
 import concert.cli.command.HindcastCommand;
 import concert.cli.command.ImportCommand;
 import concert.cli.command.ListCommand;
@@ -66,6 +67,7 @@ import picocli.CommandLine.TypeConversionException;
             NewCommand.class,
             FactsCommand.class,
             FitCommand.class,
+            FacesCommand.class,
             HindcastCommand.class,
             ImportCommand.class,
             ValidateCommand.class,

@@ -98,6 +98,7 @@ public final class ScenarioReader {
                 treaties,
                 events(fields, frame, treaties, top.ticks()),
                 drivers(fields, frame),
+                new QuestionsReader(frame, treaties).read(fields),
                 fields.texts("sources", "- where the figures are from"));
     }
 
