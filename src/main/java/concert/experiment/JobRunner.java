@@ -18,6 +18,7 @@ import concert.run.PausableRun;
 import concert.run.RunTask;
 import concert.run.Runner;
 import concert.scenario.Scenario;
+import concert.scenario.question.OwnMeasures;
 import concert.scenario.design.DesignFile.Keep;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,7 +49,7 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
     /** What a run leaves in the tables of a store. */
     public Map<StoreTable, List<Object[]>> rows(Job job, Run run) {
         Map<StoreTable, List<Object[]>> rows = new EnumMap<>(StoreTable.class);
-        rows.put(StoreTable.MEASURES, measured(job, run.measures()));
+        rows.put(StoreTable.MEASURES, measured(job, run));
         rows.put(StoreTable.DEGENERACIES, degenerate(job, run));
         if (keep.contains(Keep.TICKS)) {
             rows.put(StoreTable.TICKS, ticks(job, run.measures()));
@@ -57,11 +58,16 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
         return rows;
     }
 
-    private List<Object[]> measured(Job job, Table table) {
+    private List<Object[]> measured(Job job, Run run) {
+        Table table = run.measures();
+        List<Measure> own = OwnMeasures.of(run.scenario());
         List<Object[]> rows = new ArrayList<>();
         for (String each : measures) {
             double[] line = table.column(each);
-            Measure measure = Measures.of(each);
+            Measure measure = own.stream()
+                    .filter(one -> one.name().equals(each))
+                    .findFirst()
+                    .orElseGet(() -> Measures.of(each));
             boolean counted = measure.summarised() == Summarised.RATE;
             for (double value : line) {
                 if (Double.isInfinite(value)) {

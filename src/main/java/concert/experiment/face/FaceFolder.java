@@ -34,6 +34,7 @@ public final class FaceFolder {
     private static Map<String, Object> known(FaceResults results, Origin origin) {
         Map<String, Object> known =
                 new LinkedHashMap<>(origin.known(results.scenarios().get(0)));
+        known.put("faces", results.faces().size());
         known.put("theories", results.scenarios().stream().map(Scenario::theory).toList());
         known.put("runs-each", results.asked());
         known.put("failed", results.failures());
