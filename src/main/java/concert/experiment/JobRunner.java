@@ -18,7 +18,7 @@ import concert.run.PausableRun;
 import concert.run.RunTask;
 import concert.run.Runner;
 import concert.scenario.Scenario;
-import concert.scenario.question.OwnMeasures;
+import concert.scenario.asked.OwnMeasures;
 import concert.scenario.design.DesignFile.Keep;
 import java.util.ArrayList;
 import java.util.EnumMap;

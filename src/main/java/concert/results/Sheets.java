@@ -17,7 +17,7 @@ import concert.results.played.Run;
 import concert.results.table.CsvTable;
 import concert.results.table.DataDictionary;
 import concert.results.table.Loaders;
-import concert.scenario.question.OwnMeasures;
+import concert.scenario.asked.OwnMeasures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

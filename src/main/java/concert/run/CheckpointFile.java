@@ -13,7 +13,7 @@ import concert.results.checkpoint.form.Extent;
 import concert.results.folder.Version;
 import concert.results.played.Branch;
 import concert.scenario.Scenario;
-import concert.scenario.question.OwnMeasures;
+import concert.scenario.asked.OwnMeasures;
 import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
 import concert.scenario.write.ScenarioWriter;

@@ -103,14 +103,14 @@ final class Binder {
             }
             return Bound.truth(all);
         }
-        if (Columns.NAMES.contains(call.name())) {
-            return Bound.number(new Columns(known, flawed).of(call));
+        if (NumberCalls.NAMES.contains(call.name())) {
+            return Bound.number(new NumberCalls(known, flawed).of(call));
         }
         if (Measures.of(call.name()) != null) {
-            return Bound.number(new Columns(known, flawed).measure(call));
+            return Bound.number(new NumberCalls(known, flawed).measure(call));
         }
         Set<String> all = new TreeSet<>(Facts.NAMES);
-        all.addAll(Columns.NAMES);
+        all.addAll(NumberCalls.NAMES);
         all.addAll(Measures.names());
         all.addAll(List.of("count", "share"));
         flaw(call.at(), "nothing is called " + call.name() + "( )." + Nearest.mend(call.name(), all));

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 final class Facts {
     /** The names of the calls, in the order of the manual. */
     static final List<String> NAMES = List.of(
-            "allied", "signed", "member", "joined", "left", "ended", "war", "attacks", "fights", "sovereign");
+            "allied", "signs", "member", "joined", "left", "ended", "war", "attacks", "fights", "sovereign");
 
     private static final int MOST = 1_000_000;
 
@@ -42,7 +42,7 @@ final class Facts {
     Finder find(Phrase.Call call) {
         return switch (call.name()) {
             case "allied" -> ties(call, false);
-            case "signed" -> ties(call, true);
+            case "signs" -> ties(call, true);
             case "member" -> members(call, Memberships.Sort.MEMBER);
             case "joined" -> members(call, Memberships.Sort.JOINED);
             case "left" -> members(call, Memberships.Sort.LEFT);

@@ -7,7 +7,7 @@ import concert.run.PausableRun;
 import concert.run.RunTask;
 import concert.run.Runner;
 import concert.scenario.Scenario;
-import concert.scenario.question.Asked;
+import concert.scenario.asked.Asked;
 import java.util.List;
 
 /** Plays a run and asks it every face of its scenario. */

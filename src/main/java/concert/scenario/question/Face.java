@@ -14,4 +14,9 @@ public record Face(String name, String condition, Boolean history, boolean absur
     public String said() {
         return history == null ? "open" : history ? "yes" : "no";
     }
+
+    /** The same as scenario files say it: true, false or open. */
+    public String written() {
+        return history == null ? "open" : history.toString();
+    }
 }

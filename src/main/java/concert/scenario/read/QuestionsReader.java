@@ -5,7 +5,7 @@ import concert.condition.bind.Vocabulary;
 import concert.condition.past.Years;
 import concert.condition.phrase.Flaw;
 import concert.document.Fields;
-import concert.document.Place;
+import concert.document.TextPlace;
 import concert.document.Tree;
 import concert.document.Tree.Entry;
 import concert.document.Tree.Leaf;
@@ -13,7 +13,7 @@ import concert.measure.all.Measures;
 import concert.scenario.TreatyEntry;
 import concert.scenario.question.Face;
 import concert.scenario.question.Questions;
-import concert.scenario.question.Vocabularies;
+import concert.scenario.asked.Vocabularies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +24,10 @@ import java.util.TreeSet;
 
 /** Reads what is asked of a scenario's runs: {@code faces}, {@code measures} and {@code stop}. */
 final class QuestionsReader {
-    private static final List<String> HISTORY = List.of("no", "yes", "open");
+    private static final List<String> HISTORY = List.of("false", "true", "open");
     private static final List<String> WHETHER = List.of("false", "true");
     private static final String FACE =
-            "- {name: Franco-Russian alliance, condition: 'allied(FRN, RUS, by: 1904)', history: yes}";
+            "- {name: Franco-Russian alliance, condition: 'allied(FRN, RUS, by: 1904)', history: true}";
 
     private final ReadingContext frame;
     private final Set<String> treaties = new TreeSet<>();
@@ -63,8 +63,8 @@ final class QuestionsReader {
         }
         String name = fields.text("name", "Franco-Russian alliance");
         String condition = fields.text("condition", "'allied(FRN, RUS, by: 1904)'");
-        int history = fields.choice("history", HISTORY, 2);
         int absurd = fields.choice("absurd", WHETHER, 0);
+        int history = fields.choice("history", HISTORY, absurd == 1 ? 0 : 2);
         String about = fields.textOr("about", "");
         fields.done();
         check(fields.get("condition"), "condition of face \"" + name + "\"", Years.EVER, Conditions::truth);
@@ -110,15 +110,7 @@ final class QuestionsReader {
         Vocabulary known = Vocabularies.of(frame.codes().all(), treaties, frame.calendar(), ticks, unsaid);
         List<Flaw> flaws = new ArrayList<>();
         reading.read(leaf.text(), known, flaws::add);
-        flaws.forEach(each -> frame.fault(place(leaf, each.at()), label + ": " + each.message()));
+        flaws.forEach(each -> frame.fault(TextPlace.of(frame.document(), leaf, each.at()), label + ": " + each.message()));
         return flaws.isEmpty();
-    }
-
-    /** Where a character of a text stands in its file; of one in quotes the mark before it counts. */
-    private static Place place(Leaf leaf, int at) {
-        Place start = leaf.place();
-        return start.line() == 0
-                ? start
-                : new Place(start.source(), start.line(), start.column() + at + (leaf.plain() ? 0 : 1));
     }
 }

@@ -66,7 +66,8 @@ public final class ScenarioReader {
                 horizon(top, written),
                 IdentityAxes.of(fields, states),
                 Parameters.standard().with(parameters),
-                StateCodes.of(states, findings));
+                StateCodes.of(states, findings),
+                document);
         warnOfTicks(top, written);
         Scenario scenario = scenario(fields, top, frame, theories, parameters);
         fields.done();

@@ -72,7 +72,7 @@ public final class ScenarioWriter {
 
     private static String face(Face face) {
         Yaml line = Yaml.line().with("name", Yaml.text(face.name())).with("condition", Yaml.text(face.condition()));
-        line.with("history", face.said());
+        line.with("history", face.written());
         if (face.absurd()) {
             line.with("absurd", "true");
         }

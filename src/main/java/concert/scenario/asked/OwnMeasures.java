@@ -1,4 +1,4 @@
-package concert.scenario.question;
+package concert.scenario.asked;
 
 import concert.condition.answer.Answer;
 import concert.condition.bind.Bound;

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Numbers of a state, of a pair or of a measure, as a condition asks for them. */
-final class Columns {
+final class NumberCalls {
     private static final Map<String, Function<TickRecord.States, double[]>> STATES = new TreeMap<>(Map.of(
             "capability", TickRecord.States::capability,
             "economy", TickRecord.States::economy,
@@ -44,7 +44,7 @@ final class Columns {
     private final Consumer<Flaw> flawed;
     private final Named named;
 
-    Columns(Vocabulary known, Consumer<Flaw> flawed) {
+    NumberCalls(Vocabulary known, Consumer<Flaw> flawed) {
         this.known = known;
         this.flawed = flawed;
         this.named = new Named(known, flawed);

@@ -1,4 +1,4 @@
-package concert.scenario.question;
+package concert.scenario.asked;
 
 import concert.condition.bind.Vocabulary;
 import concert.condition.past.Years;
