@@ -1,4 +1,4 @@
-package concert.cli.command;
+package concert.cli.study;
 
 import concert.cli.console.ErrorHandler;
 import concert.cli.console.InterruptHandler;
