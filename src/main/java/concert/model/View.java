@@ -9,6 +9,7 @@ public interface View {
     /** Number of states, sovereign or not. */
     int size();
 
+    /** Who a state is: code, name, capital. */
     State state(int me);
 
     /** Whether it decides for itself; a dependency or a conquered state does not, and signs nothing. */

@@ -27,6 +27,7 @@ public record Survival(int[] ages, double[] chances, double[] low, double[] high
      */
     public record Spell(int from, int to, boolean ended) {}
 
+    /** The curve of some spells; from age 0 alone, at 1, where none of them ended. */
     public static Survival of(List<Spell> spells) {
         int[] ages = spells.stream()
                 .filter(Spell::ended)
