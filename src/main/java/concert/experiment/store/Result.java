@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-/** What became of a job. */
+/** What became of a job: rows for the tables of the store, or the reason why it failed. */
 public sealed interface Result extends Serializable {
     /** The job. */
     Job job();
