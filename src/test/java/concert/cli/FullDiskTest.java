@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import concert.ChildJava;
+import concert.experiment.Tiny;
 import concert.text.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,12 +68,14 @@ class FullDiskTest {
         builder.environment().put("CONCERT", String.join(" ", ChildJava.of("concert.cli.Main")));
         Process process = started(builder);
         try {
-            assertTrue(process.waitFor(180, TimeUnit.SECONDS), "it does not end");
+            assertTrue(process.waitFor(300, TimeUnit.SECONDS), "it does not end");
         } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
         String said = Files.readString(folder.resolve("said"));
-        assumeTrue(Files.exists(seen.resolve("cat")) || said.contains("concert"), "no disk of one's own here: " + said);
+        boolean barred = process.exitValue() == 77 || said.startsWith("unshare:");
+        assumeTrue(!barred, "no disk of one's own here: " + said);
         assertEquals(0, process.exitValue(), said);
     }
 
@@ -110,7 +113,7 @@ class FullDiskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, ''", "40, ''", "40, --runs 2"})
+    @CsvSource({"0, ''", "40, --runs 2"})
     void aRunThatFindsNoRoomLeavesTheResultsBeforeIt(int room, String more) throws Exception {
         play(room, RUN + " --seed 2 --out out " + more);
         told("out");
@@ -120,19 +123,19 @@ class FullDiskTest {
         assertEquals("0", text("codeAgain"), text("again"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"compare random:n=3 --theories=balance-of-threat --theories=balance-of-power --ticks 2 --runs 2", "claims L28a --runs 2"})
-    void aCommandOfManyRunsWithoutRoomForItsStoreSaysSo(String command) throws Exception {
-        play(40, command + " --quiet --out new");
+    @Test
+    void aComparisonWithoutRoomForItsStoreSaysSo() throws Exception {
+        String theories = "--theories=balance-of-threat,balance-of-power";
+        play(40, "compare random:n=3,seed=1 " + theories + " --ticks 2 --runs 2 --no-charts --quiet --out new");
         told("new");
         assertEquals("0", text("codeAgain"), text("again"));
     }
 
     @Test
-    void anExperimentThatFillsTheDiskKeepsWhatItHas() throws Exception {
-        play(1000, "experiment secrecy --quiet --resume --out new");
+    void anExperimentThatFillsTheDiskGoesOnOnceThereIsRoom() throws Exception {
+        Path design = Tiny.write(folder, Tiny.FILE);
+        play(1000, "experiment " + design + " --quiet --resume --out new");
         told("new");
-        assertTrue(text("err").contains("--resume"), text("err"));
         assertEquals("0", text("codeAgain"), text("again"));
     }
 }
