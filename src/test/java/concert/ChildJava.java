@@ -15,8 +15,8 @@ public final class ChildJava {
 
     /** The words that start a class, with the class path of the tests and more words behind. */
     public static List<String> of(String main, Object... words) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), main));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), main));
         Stream.of(words).map(Object::toString).forEach(command::add);
         return command;
     }

@@ -158,7 +158,9 @@ class JavadocTest {
 
         /** Whether it only copies or checks what the record's own comment tells of. */
         private boolean compact(MethodTree method, ClassTree owner) {
-            return owner.getKind() == Tree.Kind.RECORD && method.getReturnType() == null && thrown(method).isEmpty();
+            return owner.getKind() == Tree.Kind.RECORD
+                    && method.getReturnType() == null
+                    && thrown(method).isEmpty();
         }
 
         private static Set<String> thrown(MethodTree method) {

@@ -170,11 +170,15 @@ public final class Fields {
     /** What was meant where a number with a decimal comma in braces came out as a number and a key, or null. */
     private static String decimals(Entry before, Entry each) {
         boolean bare = each.value() instanceof Leaf leaf && leaf.empty();
-        if (!bare || before == null || !(before.value() instanceof Leaf whole) || !each.key().text().matches("\\d+")) {
+        if (!bare
+                || before == null
+                || !(before.value() instanceof Leaf whole)
+                || !each.key().text().matches("\\d+")) {
             return null;
         }
         return whole.text().matches("[-+]?\\d+")
-                ? " Maybe " + before.key().text() + ": " + whole.text() + "." + each.key().text() + "?"
+                ? " Maybe " + before.key().text() + ": " + whole.text() + "."
+                        + each.key().text() + "?"
                 : null;
     }
 

@@ -1,6 +1,7 @@
 package concert.scenario;
 
 import concert.model.Calendar;
+import concert.scenario.question.Questions;
 import concert.theory.book.Parameter;
 import concert.theory.book.Setup;
 import concert.theory.book.Theory;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
  * @param treaties in force at the start
  * @param events scripted, those of the run only
  * @param drivers of capability
+ * @param questions what is asked of its runs
  * @param sources where the figures are from
  */
 public record Scenario(
@@ -45,6 +47,7 @@ public record Scenario(
         List<TreatyEntry> treaties,
         List<EventEntry> events,
         List<DriverEntry> drivers,
+        Questions questions,
         List<String> sources) {
     public Scenario {
         axes = List.copyOf(axes);
@@ -89,6 +92,7 @@ public record Scenario(
                 treaties,
                 otherEvents,
                 drivers,
+                questions,
                 sources);
     }
 

@@ -34,8 +34,7 @@ class FullDiskTest {
     private static final String RUN = "run " + WORLD + " --ticks 2 --no-charts --quiet";
 
     /** Mounts a disk, plays a run, leaves so many KiB of room, goes on, makes room, and does the same once more. */
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             disk=$1; seen=$2; room=$3; first=$4; second=$5
             mount -t tmpfs -o size=8m none "$disk" || exit 77
             cd "$disk"
@@ -105,7 +104,8 @@ class FullDiskTest {
 
     /** What is said names the place that was asked for, and no other. */
     private void told(String place) throws IOException {
-        String err = text("err").lines().filter(each -> !each.startsWith("SLF4J")).reduce("", (all, each) -> all + each);
+        String err =
+                text("err").lines().filter(each -> !each.startsWith("SLF4J")).reduce("", (all, each) -> all + each);
         assertTrue(err.startsWith(place) && err.contains("the disk is full") && err.contains("Maybe "), err);
         assertFalse(err.contains("Exception") || err.contains("\tat ") || err.contains(".part-"), err);
         assertEquals("1", text("code"), err);

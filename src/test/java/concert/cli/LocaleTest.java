@@ -66,7 +66,8 @@ class LocaleTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            for (String list : new String[] {"scenarios", "theories", "measures", "parameters", "claims", "experiments"}) {
+            for (String list :
+                    new String[] {"scenarios", "theories", "measures", "parameters", "claims", "experiments"}) {
                 Shell shell = Shell.run("list", list);
                 assertEquals(0, shell.code(), shell.err());
                 assertTrue(shell.out().chars().allMatch(each -> each != 'ı'), "a letter that only Turkish has");

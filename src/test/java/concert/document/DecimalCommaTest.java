@@ -22,7 +22,12 @@ class DecimalCommaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0,5 | 0.5", "+0,5 | +0.5", "12,25 | 12.25", "1.000,5 | 1000.5", "1.234.567,8 | 1234567.8", "50% | 0.5",
+                "0,5 | 0.5",
+                "+0,5 | +0.5",
+                "12,25 | 12.25",
+                "1.000,5 | 1000.5",
+                "1.234.567,8 | 1234567.8",
+                "50% | 0.5",
                 "'0.5' | without the quotes"
             })
     void onTheCommandLine(String written, String meant) {

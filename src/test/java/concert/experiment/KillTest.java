@@ -53,8 +53,7 @@ class KillTest {
     }
 
     private Process start(Path file, String place, boolean resume) throws IOException {
-        List<String> command = 
-                ChildJava.of("concert.cli.Main", "experiment", file, "--out", folder.resolve(place));
+        List<String> command = ChildJava.of("concert.cli.Main", "experiment", file, "--out", folder.resolve(place));
         if (resume) {
             command.add("--resume");
         }

@@ -56,7 +56,8 @@ class ClaimsPageTest {
     void everyFindingBeginsWithTheVerdictsOfTheTable() throws IOException {
         Map<String, List<Verdict>> verdicts = new TreeMap<>();
         for (Finding each : ClaimTable.read(TABLE)) {
-            verdicts.computeIfAbsent(each.claim().file().id(), id -> new ArrayList<>()).add(each.verdict());
+            verdicts.computeIfAbsent(each.claim().file().id(), id -> new ArrayList<>())
+                    .add(each.verdict());
         }
         List<String> wrong = new ArrayList<>();
         verdicts.forEach((id, all) -> {
@@ -136,7 +137,7 @@ class ClaimsPageTest {
                 .map(Scenarios::claim)
                 .map(file -> new Claim(file, Claim.of(file).observable(), List.of(THEORY)))
                 .toList();
-        ClaimTable.write(Trials.of(claims, 2).run(2, () -> {}).findings(), folder);
+        ClaimTable.of(Trials.of(claims, 2).run(2, () -> {}).findings()).replace(folder);
         String now = Files.readString(folder.resolve(ClaimTable.FILE));
         Path few = KEPT.resolve("few.csv");
         if (Boolean.getBoolean(WRITE)) {

@@ -29,8 +29,9 @@ public record TickRecord(
     /**
      * The states at the end of a tick, a number each in order of code.
      *
-     * @param sovereign whether each decides for itself
-     * @param capability K at the end, after wars, in the unit of the scenario
+     * @param exists whether it was there: not unborn, nor passed into others
+     * @param sovereign whether it was there and decided for itself
+     * @param capability K at the end, after wars, in the unit of the scenario; 0 for one that is not there
      * @param capabilityBefore K before the wars of the tick, after growth and shocks: what moves and wars were decided on
      * @param economy Y above 0, in the unit of K
      * @param effort m, what it spends on arms, at least 0, in the unit of K (E8)
@@ -47,6 +48,7 @@ public record TickRecord(
      * @param fear Theta of those
      */
     public record States(
+            boolean[] exists,
             boolean[] sovereign,
             double[] capability,
             double[] capabilityBefore,

@@ -11,6 +11,7 @@ import concert.scenario.Scenario;
 import concert.scenario.book.Library;
 import concert.scenario.book.TheoryBook;
 import concert.scenario.book.TheoryReader;
+import concert.scenario.question.Questions;
 import concert.scenario.read.StatesReader;
 import concert.scenario.write.ScenarioWriter;
 import concert.theory.book.Theory;
@@ -94,6 +95,7 @@ public final class GeneratedScenario {
                 List.of(),
                 List.of(),
                 List.of(),
+                Questions.NONE,
                 List.of("Made up by the generator random:n=" + n + ",seed=" + seed + "."));
     }
 }
