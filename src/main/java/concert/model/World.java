@@ -101,7 +101,6 @@ public final class World extends Columns implements View {
         pledges.restore(this, from.pledges());
     }
 
-    /** Every table of pairs, under its name; shared, not copied. */
     private List<NamedNumbers> relations() {
         return List.of(
                 new NamedNumbers("affinity", affinity.cells()),

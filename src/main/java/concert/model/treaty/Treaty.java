@@ -25,12 +25,8 @@ public final class Treaty {
     public double interoperability;
     /** Tactical cohesion Ct in (0,1]: I when cohesion was last gauged (E11). */
     public double tactical;
-    /** Strategic cohesion Cs in [0,1] (E11). */
-    public double strategic;
-    /** Operational cohesion Co in [0,1] (E11). */
-    public double operational;
-    /** Cohesion C in [0,1] (E11). */
-    public double cohesion;
+    /** Strategic cohesion Cs, operational cohesion Co, and cohesion C, each in [0,1] (E11). */
+    public double strategic, operational, cohesion;
 
     /** As it is signed, its cohesion still to be computed (E11). {@code belief} is outsiders' b in [0,1] (E6). */
     public Treaty(int id, int states, Draft draft, double belief) {
@@ -104,7 +100,6 @@ public final class Treaty {
         return new Treaty(snapshot(), inside.length);
     }
 
-    /** A fixed term signed before the first tick has been renewed whenever it fell due before it, or it would be gone. */
     private static int lastRenewal(Draft draft) {
         int term = draft.text().term().ticks();
         int signed = draft.signed();

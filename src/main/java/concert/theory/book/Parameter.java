@@ -160,7 +160,6 @@ public enum Parameter {
     }
 
     private static final Parameter[] ALL = values();
-
     private final String symbol;
     private final String unit;
     private final double least;
