@@ -40,6 +40,7 @@ public sealed interface StateEvent extends Shock {
      * @param parents every state that unites
      */
     record United(int tick, int state, int other, int[] parents, Newcomer newcomer) implements StateEvent {
+        /** @throws IllegalArgumentException when the state is none of the parents */
         public United {
             parents = parents.clone();
             if (!Members.has(parents, state)) {
@@ -81,6 +82,7 @@ public sealed interface StateEvent extends Shock {
             List<String> treaties,
             Newcomer newcomer)
             implements StateEvent {
+        /** @throws IllegalArgumentException when the other is none of those it divides into */
         public Divided {
             into = into.clone();
             if (!Members.has(into, other)) {

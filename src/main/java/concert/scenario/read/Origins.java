@@ -61,7 +61,8 @@ final class Origins {
 
     /** Whether a state is written as unborn. */
     boolean unborn(String code) {
-        return gives(code, "unborn") && states.get(code).get("unborn") instanceof Leaf leaf
+        return gives(code, "unborn")
+                && states.get(code).get("unborn") instanceof Leaf leaf
                 && leaf.text().equals("true");
     }
 
