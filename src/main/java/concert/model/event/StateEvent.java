@@ -42,9 +42,6 @@ public sealed interface StateEvent extends Shock {
     record United(int tick, int state, int other, int[] parents, Newcomer newcomer) implements StateEvent {
         public United {
             parents = parents.clone();
-            if (!Members.has(parents, state)) {
-                throw new IllegalArgumentException("a union of others than " + state);
-            }
         }
 
         @Override
@@ -83,10 +80,6 @@ public sealed interface StateEvent extends Shock {
             implements StateEvent {
         public Divided {
             into = into.clone();
-            if (!Members.has(into, other)) {
-                throw new IllegalArgumentException("a division into others than " + other);
-            }
-            treaties = List.copyOf(treaties);
         }
 
         @Override
