@@ -95,6 +95,9 @@ public interface View {
     /** The living treaties in order of signing. */
     List<Treaty> treaties();
 
+    /** Every treaty there ever was, in order of signing. */
+    List<Treaty> everyTreaty();
+
     /** The living treaties a state is a member of, in order of its joining. */
     List<Treaty> treatiesOf(int me);
 }

@@ -131,7 +131,7 @@ public final class World extends Columns implements View {
         }
     }
 
-    /** Every treaty there ever was, in order of signing. */
+    @Override
     public List<Treaty> everyTreaty() {
         return register.all();
     }

@@ -36,10 +36,6 @@ final class MapScene {
         return course.get();
     }
 
-    State state(int state) {
-        return course.get().simulation().world().state(state);
-    }
-
     /** The drawing of the world as it stands, for a map of the shape of a box. */
     NetworkDrawing drawing(Rectangle2D box) {
         PausableRun now = course.get();

@@ -67,7 +67,8 @@ public final class ScenarioReader {
                 horizon(top, written),
                 IdentityAxes.of(fields, states),
                 Parameters.standard().with(parameters),
-                StateCodes.of(root, findings));
+                StateCodes.of(root, findings),
+                document);
         warnOfTicks(top, written);
         Scenario scenario = scenario(fields, top, frame, theories, parameters);
         fields.done();
@@ -99,6 +100,7 @@ public final class ScenarioReader {
                 treaties,
                 events(fields, frame, treaties, top.ticks()),
                 drivers(fields, frame),
+                new QuestionsReader(frame, treaties).read(fields),
                 fields.texts("sources", "- where the figures are from"));
     }
 

@@ -1,5 +1,6 @@
 package concert.scenario.write;
 
+import concert.scenario.question.Questions;
 import concert.scenario.EventKind;
 import concert.scenario.RelationEntry;
 import concert.scenario.Scenario;
@@ -16,6 +17,7 @@ final class LaterForm {
     static boolean of(Scenario scenario) {
         return scenario.treaties().stream().anyMatch(CommitmentsWriter::unlikeKind)
                 || scenario.drivers().stream().anyMatch(DriversWriter::unlikeCapability)
+                || !scenario.questions().equals(Questions.NONE)
                 || scenario.states().stream().anyMatch(each -> each.nuclear() || each.unborn())
                 || scenario.relations().stream().anyMatch(LaterForm::past)
                 || scenario.events().stream()

@@ -2,6 +2,8 @@ package concert.scenario.write;
 
 import concert.document.Document;
 import concert.document.Yaml;
+import concert.scenario.question.Face;
+import concert.scenario.question.Questions;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
 import concert.scenario.Moments;
@@ -52,8 +54,32 @@ public final class ScenarioWriter {
         writer.lines("treaties", writer.scenario.treaties(), ScenarioWriter::treaty);
         writer.lines("events", writer.scenario.events(), ScenarioWriter::event);
         writer.lines("drivers", DriversWriter.lines(writer.scenario.drivers()), each -> each);
+        writer.questions(writer.scenario.questions());
         writer.lines("sources", writer.scenario.sources(), each -> "- " + Yaml.text(each));
         return writer.out.toString();
+    }
+
+    private void questions(Questions asked) {
+        lines("faces", asked.faces(), ScenarioWriter::face);
+        lines(
+                "measures",
+                asked.measures().entrySet(),
+                each -> each.getKey() + ": " + Yaml.text(each.getValue()));
+        if (!asked.stop().isEmpty()) {
+            line("stop", Yaml.text(asked.stop()));
+        }
+    }
+
+    private static String face(Face face) {
+        Yaml line = Yaml.line().with("name", Yaml.text(face.name())).with("condition", Yaml.text(face.condition()));
+        line.with("history", face.written());
+        if (face.absurd()) {
+            line.with("absurd", "true");
+        }
+        if (!face.about().isEmpty()) {
+            line.with("about", Yaml.text(face.about()));
+        }
+        return "- " + line;
     }
 
     private void head() {
