@@ -122,6 +122,7 @@ final class WorldGenerator {
                 .7,
                 "",
                 TheoryBook.STANDARD,
+                false,
                 false);
     }
 
