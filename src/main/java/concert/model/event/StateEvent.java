@@ -43,9 +43,6 @@ public sealed interface StateEvent extends Shock {
         /** @throws IllegalArgumentException when the state is none of the parents */
         public United {
             parents = parents.clone();
-            if (!Members.has(parents, state)) {
-                throw new IllegalArgumentException("a union of others than " + state);
-            }
         }
 
         @Override
@@ -85,10 +82,6 @@ public sealed interface StateEvent extends Shock {
         /** @throws IllegalArgumentException when the other is none of those it divides into */
         public Divided {
             into = into.clone();
-            if (!Members.has(into, other)) {
-                throw new IllegalArgumentException("a division into others than " + other);
-            }
-            treaties = List.copyOf(treaties);
         }
 
         @Override

@@ -75,7 +75,7 @@ final class PresenceCheck {
 
     /** A state without a parent brings what it has. */
     private void bear(Written written, String state) {
-        Origins origins = frame.codes().origins();
+        StateCodes.Origins origins = frame.codes().origins();
         for (String key : List.of("capability", "identity")) {
             if (origins.unborn(state) && !origins.gives(state, key)) {
                 frame.fault(
