@@ -3,14 +3,15 @@ package concert.experiment.fact;
 import concert.measure.lasting.Survival;
 import concert.model.State;
 import concert.results.Frames;
+import concert.results.file.DyadsFile;
 import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
 import concert.results.folder.Manifest;
+import concert.results.row.PledgeRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
 import concert.results.row.WarRow;
-import concert.results.table.Frame;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
 import concert.scenario.Scenario;
@@ -129,12 +130,10 @@ public final class RunYears {
                 world.capability()[at] = row.capability();
             }
         }
-        Frame dyads = files.frame("dyads.csv");
-        for (int row = 0; row < dyads.rows(); row++) {
-            int year = year(dyads.label(row, "year"));
-            if (dyads.flag(row, "defense") && dyads.whole(row, "tick", 0) == lastTicks.get(year)) {
-                years.get(year).allied()[places.get(dyads.text(row, "state1"))][places.get(dyads.text(row, "state2"))] =
-                        true;
+        for (PledgeRow each : PledgeRow.of(files.frame(DyadsFile.FILE))) {
+            int year = year(each.year());
+            if (each.defense() && each.tick() == lastTicks.get(year)) {
+                years.get(year).allied()[places.get(each.state1())][places.get(each.state2())] = true;
             }
         }
         return years;

@@ -2,8 +2,7 @@ package concert.experiment.fit;
 
 import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
-import concert.results.table.CsvTable;
-import concert.results.table.DataDictionary;
+import concert.results.table.TableFiles;
 import concert.scenario.write.TheoryWriter;
 import concert.theory.book.Theory;
 import java.io.IOException;
@@ -38,14 +37,13 @@ public final class FitFolder {
         known.put("data", sources);
         known.put("failed", outcome.failures());
         place.write(folder -> {
-            List<CsvTable<?>> tables = List.of(
-                    FittedValue.table(outcome.values()),
-                    EraScore.table(outcome.scores()),
-                    EraRank.table(EraRank.of(outcome.scores())));
-            for (CsvTable<?> each : tables) {
-                each.replace(folder);
-            }
-            DataDictionary.of(tables).replace(folder);
+            TableFiles.write(
+                    folder,
+                    "fit",
+                    List.of(
+                            FittedValue.table(outcome.values()),
+                            EraScore.table(outcome.scores()),
+                            EraRank.table(EraRank.of(outcome.scores()))));
             theories(outcome.theories(), folder);
             Files.writeString(folder.resolve(page.getKey()), page.getValue());
             Manifest.leave(known, folder);

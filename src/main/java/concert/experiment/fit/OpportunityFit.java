@@ -147,22 +147,9 @@ public final class OpportunityFit {
 
     /** A number for each pair, the same for pairs that hang together. */
     private static Map<Pair, Long> together(List<Pair> signed, int year) {
-        Map<Integer, Integer> roots = new TreeMap<>();
-        for (Pair each : signed) {
-            int low = root(roots, each.low());
-            int high = root(roots, each.high());
-            roots.put(Math.max(low, high), Math.min(low, high));
-        }
+        Map<Integer, Integer> chains = Pair.chains(signed);
         Map<Pair, Long> treaties = new TreeMap<>();
-        signed.forEach(each -> treaties.put(each, year * 10000L + root(roots, each.low())));
+        signed.forEach(each -> treaties.put(each, year * 10000L + chains.get(each.low())));
         return treaties;
-    }
-
-    private static int root(Map<Integer, Integer> roots, int state) {
-        int at = state;
-        while (roots.getOrDefault(at, at) != at) {
-            at = roots.get(at);
-        }
-        return at;
     }
 }

@@ -36,15 +36,21 @@ public final class Benchmarks {
     private static final double RIDGE = 1;
 
     private final FieldData data;
+    private final PairFigures figures;
     private final PactKind kind;
     private final DyadCases cases;
     private final DyadCases standing;
     private final Map<Integer, Training> trainings = new TreeMap<>();
     private Training hazards;
 
-    /** Of pacts of a kind, as they are read. */
-    public Benchmarks(FieldData data, PactKind kind, Reading reading) {
+    /**
+     * Of pacts of a kind, as they are read.
+     *
+     * @param figures of the same data, which all benchmarks may share
+     */
+    public Benchmarks(FieldData data, PairFigures figures, PactKind kind, Reading reading) {
         this.data = data;
+        this.figures = figures;
         this.kind = kind;
         this.cases = new DyadCases(data, kind, reading);
         this.standing = new DyadCases(data, kind, Reading.STANDING);
@@ -56,12 +62,12 @@ public final class Benchmarks {
     }
 
     private Training training(int horizon) {
-        return trainings.computeIfAbsent(horizon, each -> new Training(data, cases, each));
+        return trainings.computeIfAbsent(horizon, each -> new Training(data, figures, cases, each));
     }
 
     /** The share of pacts that outlive a year. */
     private double kept(int origin) {
-        hazards = hazards == null ? new Training(data, standing, 1) : hazards;
+        hazards = hazards == null ? new Training(data, figures, standing, 1) : hazards;
         return hazards.share(origin, true);
     }
 
@@ -72,7 +78,7 @@ public final class Benchmarks {
         double[] before =
                 cases.stream().mapToDouble(each -> each.before() ? 1 : 0).toArray();
         List<double[]> distances = pairs.stream()
-                .map(each -> new double[] {PairFigures.logDistance(data, each, origin)})
+                .map(each -> new double[] {figures.logDistance(origin, each)})
                 .toList();
         double[] distance = logit(origin, horizon, before, distances);
         double kept = Math.pow(kept(origin), horizon);
@@ -80,7 +86,7 @@ public final class Benchmarks {
         chances.put("distance", distance);
         chances.put("ref", kept(before, kept, distance));
         chances.put("opportunity", kept(before, kept, met(origin, horizon, pairs, before)));
-        chances.put("logit", logit(origin, horizon, before, PairFigures.of(data, origin, pairs)));
+        chances.put("logit", logit(origin, horizon, before, figures.of(origin, pairs)));
         return chances;
     }
 
