@@ -7,7 +7,9 @@ import concert.experiment.store.StoreTable;
 import concert.experiment.store.row.MeasureRow;
 import concert.experiment.store.row.SignRow;
 import concert.experiment.store.row.TickRow;
+import concert.measure.Measure;
 import concert.measure.Table;
+import concert.measure.all.Measures;
 import concert.measure.degeneracy.Degeneracies;
 import concert.model.record.RunRecord;
 import concert.results.file.EventsFile;
@@ -17,6 +19,7 @@ import concert.run.PausableRun;
 import concert.run.RunTask;
 import concert.run.Runner;
 import concert.scenario.Scenario;
+import concert.scenario.asked.OwnMeasures;
 import concert.scenario.design.DesignFile.Keep;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +46,7 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
     public ResultRows rows(Job job, Run run) {
         ResultRows rows = new ResultRows();
         RunRecord record = run.record();
-        rows.add(StoreTable.MEASURES, job.run(), measured(run.measures()));
+        rows.add(StoreTable.MEASURES, job.run(), measured(run));
         rows.add(StoreTable.DEGENERACIES, job.run(), degenerate(record));
         if (keep.contains(Keep.TICKS)) {
             rows.add(StoreTable.TICKS, job.run(), ticks(run.measures()));
@@ -57,8 +60,19 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
         return rows;
     }
 
-    private List<MeasureRow> measured(Table table) {
-        return measures.stream().map(each -> MeasureRow.of(each, table)).toList();
+    private List<MeasureRow> measured(Run run) {
+        List<Measure> own = OwnMeasures.of(run.scenario());
+        return measures.stream()
+                .map(name -> MeasureRow.of(measure(name, own), run.measures()))
+                .toList();
+    }
+
+    /** A measure of Concert's or of the scenario's own. */
+    private static Measure measure(String name, List<Measure> own) {
+        Measure known = Measures.of(name);
+        return known != null
+                ? known
+                : own.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static List<SignRow> degenerate(RunRecord run) {

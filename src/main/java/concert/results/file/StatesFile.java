@@ -33,8 +33,9 @@ public final class StatesFile {
             return feared() < 0 ? Double.NaN : states.threat()[me];
         }
 
-        double reputation() {
-            return states.reputation()[me];
+        /** A figure that any state has that is there. */
+        double figure(Function<TickRecord.States, double[]> column) {
+            return states.exists()[me] ? column.apply(states)[me] : Double.NaN;
         }
 
         /** A figure that only a sovereign state has. */
@@ -69,9 +70,16 @@ public final class StatesFile {
                 Column.year("year", "label of the tick", row -> labels.year(row.tick())),
                 Column.text("state", "code of the state", row -> labels.code(row.me())),
                 Column.whole("ccode", "COW code", "empty for a state of fiction", row -> labels.ccode(row.me())),
-                TickMoment.END.of(Column.flag("sovereign", "0 for a dependency or a conquered state", Row::sovereign)),
-                TickMoment.AFTER_WARS.of(Column.number("capability", CAPABILITY, "K", row -> row.states().capability()[row.me()])),
-                Column.number("economy", CAPABILITY, "Y", row -> row.states().economy()[row.me()]),
+                TickMoment.END.of(Column.flag(
+                        "sovereign",
+                        "0 for a dependency, a conquered state or one that is not there",
+                        Row::sovereign)),
+                TickMoment.AFTER_WARS.of(Column.number(
+                        "capability",
+                        CAPABILITY,
+                        "K; empty for a state that is not there: unborn, or passed into others",
+                        row -> row.figure(TickRecord.States::capability))),
+                Column.number("economy", CAPABILITY, "Y", row -> row.figure(TickRecord.States::economy)),
                 TickMoment.DECIDED.of(Column.number(
                         "effort",
                         CAPABILITY,
@@ -95,7 +103,7 @@ public final class StatesFile {
                                 "reputation",
                                 "share in [0,1]",
                                 "R, its name for keeping its word",
-                                Row::reputation))))
+                                row -> row.figure(TickRecord.States::reputation)))))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -115,6 +123,6 @@ public final class StatesFile {
                         row -> row.own(TickRecord.States::soloEffort))),
                 Column.text("name", "display name of the state", row -> labels.name(row.me())),
                 TickMoment.BEFORE_WARS.of(Column.number(
-                        "capability_before", CAPABILITY, "K", row -> row.states().capabilityBefore()[row.me()])));
+                        "capability_before", CAPABILITY, "K", row -> row.figure(TickRecord.States::capabilityBefore))));
     }
 }

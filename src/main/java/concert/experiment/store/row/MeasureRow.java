@@ -3,7 +3,6 @@ package concert.experiment.store.row;
 import concert.measure.Measure;
 import concert.measure.Summarised;
 import concert.measure.Table;
-import concert.measure.all.Measures;
 
 /**
  * A measure of a run; every number is finite, or NaN when not applicable.
@@ -21,14 +20,14 @@ public record MeasureRow(String measure, double value, double mean, double last,
      *
      * @throws IllegalStateException when it is infinite in a tick
      */
-    public static MeasureRow of(String name, Table table) {
+    public static MeasureRow of(Measure measure, Table table) {
+        String name = measure.name();
         double[] line = table.column(name);
         for (double value : line) {
             if (Double.isInfinite(value)) {
                 throw new IllegalStateException("measure " + name + " is infinite");
             }
         }
-        Measure measure = Measures.of(name);
         boolean counted = measure.summarised() == Summarised.RATE;
         return new MeasureRow(
                 name,
