@@ -37,7 +37,9 @@ final class ComparisonSections {
         List<String> rates = new ArrayList<>(List.of(DEGENERATE));
         contrast.theories().forEach(each -> rates.add(contrast.degenerate(each)));
         grid.row(rates.toArray(String[]::new));
-        for (int row = 0; row < contrast.means().size(); row += contrast.theories().size()) {
+        for (int row = 0;
+                row < contrast.means().size();
+                row += contrast.theories().size()) {
             String measure = contrast.means().get(row).measure();
             List<String> cells = new ArrayList<>(List.of(measure.replace('_', ' ')));
             contrast.theories().forEach(each -> cells.add(mean(contrast.mean(measure, each))));
@@ -47,9 +49,7 @@ final class ComparisonSections {
     }
 
     private static String mean(MeanRow row) {
-        return Double.isNaN(row.mean())
-                ? ""
-                : ComparisonPageData.figure(row.mean()) + between(row.low(), row.high());
+        return Double.isNaN(row.mean()) ? "" : ComparisonPageData.figure(row.mean()) + between(row.low(), row.high());
     }
 
     private static String between(double low, double high) {

@@ -94,10 +94,8 @@ final class ComparisonSummary {
                 .filter(each -> !each.size().equals("negligible"))
                 .sorted(Comparator.comparingDouble(each -> -Math.abs(each.rank())))
                 .toList();
-        List<String> told = new ArrayList<>(rows.stream()
-                .limit(TOLD)
-                .map(row -> effect(contrast, row))
-                .toList());
+        List<String> told = new ArrayList<>(
+                rows.stream().limit(TOLD).map(row -> effect(contrast, row)).toList());
         if (rows.size() > TOLD) {
             told.add((rows.size() - TOLD) + " more of the main measures differ; see the differences below.");
         }
@@ -108,7 +106,8 @@ final class ComparisonSummary {
         return (row.difference() > 0 ? "More: " : "Less: ") + MainMeasures.NAMES.get(row.measure()) + ", "
                 + mean(contrast, row.measure(), row.other()) + " instead of "
                 + mean(contrast, row.measure(), row.one()) + " (difference "
-                + ComparisonPageData.figure(row.difference()) + ", 95 % " + ComparisonPageData.figure(row.low()) + " to "
+                + ComparisonPageData.figure(row.difference()) + ", 95 % " + ComparisonPageData.figure(row.low())
+                + " to "
                 + ComparisonPageData.figure(row.high()) + size(row.size()) + ")";
     }
 

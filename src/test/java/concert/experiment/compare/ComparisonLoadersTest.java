@@ -58,8 +58,7 @@ class ComparisonLoadersTest {
         List<TheoryArm> rivals = List.of(rival("a"), rival("b"));
         ComparisonRunner runner =
                 new ComparisonRunner(new ComparisonPlan(rivals, 3), ComparisonLoadersTest::playedOrNot);
-        ComparisonTables.write(
-                runner.play(Executor.of(folder, new LocalRunner(2)), () -> {}, () -> false), folder);
+        ComparisonTables.write(runner.play(Executor.of(folder, new LocalRunner(2)), () -> {}, () -> false), folder);
     }
 
     private static TheoryArm rival(String name) {
@@ -100,7 +99,8 @@ class ComparisonLoadersTest {
     @Test
     void whatLoadsThemIsAmongTheFoldersOwnFiles() throws IOException {
         Manifest.leave(Map.of(), folder);
-        Map<?, ?> host = (Map<?, ?>) Manifest.read(folder.resolve("manifest.json")).content().get("host");
+        Map<?, ?> host = (Map<?, ?>)
+                Manifest.read(folder.resolve("manifest.json")).content().get("host");
         TreeSet<Object> own = new TreeSet<>(((Map<?, ?>) host.get("files")).keySet());
         assertTrue(own.containsAll(List.of("load.R", "load.do")), own.toString());
     }
@@ -120,7 +120,8 @@ class ComparisonLoadersTest {
                 .toList();
         assertEquals(MainMeasures.NAMES.keySet(), Set.copyOf(main));
         assertTrue(Measures.names().containsAll(main));
-        SignShareRow sign = SignShareRow.of(Frame.read(folder.resolve("degeneracy.csv"))).get(0);
+        SignShareRow sign =
+                SignShareRow.of(Frame.read(folder.resolve("degeneracy.csv"))).get(0);
         assertEquals(Degeneracies.ALL.get(0).name(), sign.sign());
         assertEquals(Degeneracies.ALL.get(0).threshold(), sign.threshold());
         assertEquals(2, sign.runs());
