@@ -37,6 +37,15 @@ enum MeasuredWindow {
                 orders.add(new HindcastOrder(each, each + horizon, horizon, List.of(horizon), theories, runs, 1));
             }
         }
+        Foreseen all = play(data, orders);
+        HindcastOrder first = orders.get(0);
+        int every = horizon == 1 ? first.every() : 1;
+        HindcastOrder scored = new HindcastOrder(
+                first.from(), years[years.length - 1] + horizon, every, first.horizons(), theories, runs, 1);
+        return HindcastResults.of(scored, all, data.states());
+    }
+
+    private static Foreseen play(FieldData data, List<HindcastOrder> orders) throws IOException {
         Foreseen all = new Foreseen(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         for (HindcastOrder each : orders) {
             Foreseen one = new Hindcast(data, each)
@@ -47,7 +56,17 @@ enum MeasuredWindow {
             all.threats().addAll(one.threats());
             all.worlds().putAll(one.worlds());
         }
-        return HindcastResults.of(orders.get(0), all, data.states());
+        return all;
+    }
+
+    /** The mean over the origins of a score. */
+    static double mean(HindcastResults results, String theory, String target, String metric) {
+        return results.scores().stream()
+                .filter(each -> each.origin() != null && each.theory().equals(theory))
+                .filter(each -> each.target().equals(target) && each.metric().equals(metric))
+                .mapToDouble(each -> each.value().estimate())
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** The pooled scores of some results: theory, target and metric, joined by spaces. */
