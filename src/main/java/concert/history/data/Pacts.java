@@ -29,7 +29,7 @@ public final class Pacts {
 
     private final Map<Integer, Map<Pair, Bonds>> years = new HashMap<>();
     private final NavigableSet<Integer> known = new TreeSet<>();
-    private final Map<Pair, NavigableSet<Integer>> shared = new HashMap<>();
+    private final Map<Pair, NavigableSet<Integer>> bound = new TreeMap<>();
 
     Pacts(DataTable table) {
         for (int row = 0; row < table.rows(); row++) {
@@ -40,9 +40,9 @@ public final class Pacts {
                     table.number("nonagg", row) > 0,
                     table.number("consul", row) > 0);
             Pair pair = Pair.of(table.whole("ccode1", row), table.whole("ccode2", row));
-            int year = table.whole("year", row);
-            years.computeIfAbsent(year, none -> new TreeMap<>()).merge(pair, bonds, Pacts::both);
-            shared.computeIfAbsent(pair, none -> new TreeSet<>()).add(year);
+            years.computeIfAbsent(table.whole("year", row), none -> new TreeMap<>())
+                    .merge(pair, bonds, Pacts::both);
+            bound.computeIfAbsent(pair, none -> new TreeSet<>()).add(table.whole("year", row));
         }
         known.addAll(years.keySet());
     }
@@ -87,9 +87,14 @@ public final class Pacts {
 
     /** The last year up to one in which a pair was bound to anything, 0 when it never was. */
     public int lastShared(Pair pair, int year) {
-        NavigableSet<Integer> bound = shared.get(pair);
-        Integer last = bound == null ? null : bound.floor(year);
+        NavigableSet<Integer> all = bound.get(pair);
+        Integer last = all == null ? null : all.floor(year);
         return last == null ? 0 : last;
+    }
+
+    /** Every pair that ever is bound to anything, in order. */
+    public List<Pair> pairs() {
+        return List.copyOf(bound.keySet());
     }
 
     /** The pairs allied in a year that were not in the year before, in order. */

@@ -121,7 +121,8 @@ final class WorldGenerator {
                 share(.45 + .15 * normal(me, Draw.OFFENCE)),
                 .7,
                 "",
-                TheoryBook.STANDARD);
+                TheoryBook.STANDARD,
+                false);
     }
 
     /** S0001 to S2000, so that states stand in the order of their numbers. */

@@ -16,8 +16,7 @@ enum MeasuredWindow {
     FREE_INTERWAR(10, 1920, 1925),
     FREE_AFTER_1950(10, 1950, 1960),
     YEARLY_BEFORE_1914(1, 1870, 1913),
-    YEARLY_INTERWAR(1, 1918, 1938),
-    YEARLY_AFTER_1950(1, 1950, 1970);
+    YEARLY_INTERWAR(1, 1918, 1938);
 
     private final int horizon;
     private final int[] years;

@@ -7,6 +7,8 @@ import concert.experiment.hindcast.dyad.Reading;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.data.Pair;
+import concert.theory.Opportunity;
+import concert.theory.book.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import java.util.TreeSet;
  * <li>persistence: what is allied stays, what is not stays so.
  * <li>distance: a logit of log distance between capitals, one for the allied and one for the others.
  * <li>ref: the allied part with the constant hazard of a pact in the earlier years; others as distance.
- * <li>opportunity: who meets whom (E5's m with the coefficients of {@link #OPPORTUNITY}), scaled to the pacts of earlier
+ * <li>opportunity: who meets whom (E5's m with the registry's coefficients), scaled to the pacts of earlier
  *     years; the allied as ref.
  * <li>logit: on all of {@link PairFigures}, one for the allied and one for the others, with a ridge of 1.
  * </ul>
@@ -29,8 +31,7 @@ public final class Benchmarks {
     /** In the order of the tables. */
     public static final List<String> NAMES = List.of("persistence", "distance", "ref", "opportunity", "logit");
 
-    /** oD, oR, oP, oC of E5. */
-    static final double[] OPPORTUNITY = {1.5, .7, .7, 2};
+    private static final Opportunity OPPORTUNITY = Opportunity.of(Parameters.standard());
 
     private static final double RIDGE = 1;
 
@@ -114,16 +115,16 @@ public final class Benchmarks {
 
     /** 1 - exp(-c m), with c such that the mean of c m over those not allied is the rate of pacts in earlier years. */
     private double[] met(int origin, int horizon, List<Pair> pairs, double[] before) {
-        OpportunityFit features = new OpportunityFit(data, kind);
+        OpportunityFit history = new OpportunityFit(data, kind);
         List<Integer> states = List.copyOf(new TreeSet<>(pairs.stream()
                 .flatMap(each -> List.of(each.low(), each.high()).stream())
                 .toList()));
-        Map<Integer, Double> sizes = features.sizes(states, origin);
+        Map<Integer, Double> sizes = history.sizes(states, origin);
         double[] m = new double[before.length];
         double sum = 0;
         int apart = 0;
         for (int at = 0; at < m.length; at++) {
-            m[at] = opportunity(features.features(pairs.get(at), sizes, origin));
+            m[at] = Math.exp(OPPORTUNITY.log(history.between(pairs.get(at), sizes, origin)));
             sum += before[at] > 0 ? 0 : m[at];
             apart += before[at] > 0 ? 0 : 1;
         }
@@ -132,10 +133,5 @@ public final class Benchmarks {
             m[at] = -Math.expm1(-rate * m[at] * apart / sum);
         }
         return m;
-    }
-
-    private static double opportunity(double[] x) {
-        double[] o = OPPORTUNITY;
-        return Math.exp(o[0] * x[0] + o[0] * o[1] * x[1] + o[2] * x[2] + o[3] * x[3]);
     }
 }
