@@ -148,7 +148,7 @@ class MomentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"pacts.csv", "states.csv", "threats.csv"})
     void everyFigureHasItsMomentAndTheDictionarySaysIt(String name) throws IOException {
-        CsvTable<?> table = Sheets.of(run.record(), run.measures()).stream()
+        CsvTable<?> table = Sheets.of(run).stream()
                 .filter(each -> each.file().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -38,6 +38,10 @@ public final class StatesFile {
             return states.exists()[me] ? column.apply(states)[me] : Double.NaN;
         }
 
+        double reputation() {
+            return figure(TickRecord.States::reputation);
+        }
+
         /** A figure that only a sovereign state has. */
         double own(Function<TickRecord.States, double[]> column) {
             return sovereign() ? column.apply(states)[me] : Double.NaN;
@@ -103,7 +107,7 @@ public final class StatesFile {
                                 "reputation",
                                 "share in [0,1]",
                                 "R, its name for keeping its word",
-                                row -> row.figure(TickRecord.States::reputation)))))
+                                Row::reputation))))
                 .flatMap(List::stream)
                 .toList();
     }

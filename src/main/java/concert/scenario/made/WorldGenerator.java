@@ -121,8 +121,7 @@ final class WorldGenerator {
                 share(.45 + .15 * normal(me, Draw.OFFENCE)),
                 .7,
                 "",
-                TheoryBook.STANDARD,
-                false);
+                TheoryBook.STANDARD);
     }
 
     /** S0001 to S2000, so that states stand in the order of their numbers. */
