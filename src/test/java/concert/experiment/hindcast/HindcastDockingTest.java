@@ -56,7 +56,13 @@ class HindcastDockingTest {
         "FREE_AFTER_1950, 182, .801, .094, .020, .020, .0045"
     })
     void tenYearsAheadDistancePersistenceAndRefScoreAsFoundBefore(
-            MeasuredWindow window, int events, double auc, double precision, double persistence, double ref, double near)
+            MeasuredWindow window,
+            int events,
+            double auc,
+            double precision,
+            double persistence,
+            double ref,
+            double near)
             throws IOException {
         Map<String, ScoreRow> scores = scores(window);
         assertEquals(events, value(scores, "distance formation-defence events"), .02 * events);
@@ -72,10 +78,7 @@ class HindcastDockingTest {
      * pacts were signed there, of all years here).
      */
     @ParameterizedTest
-    @CsvSource({
-        "YEARLY_BEFORE_1914, 17, .863, .012, .74",
-        "YEARLY_INTERWAR, 43, .886, .015, .79"
-    })
+    @CsvSource({"YEARLY_BEFORE_1914, 17, .863, .012, .74", "YEARLY_INTERWAR, 43, .886, .015, .79"})
     void oneYearAheadDistanceRanksPactsAndDisputesAsFoundBefore(
             MeasuredWindow window, int events, double auc, double precision, double disputes) throws IOException {
         Map<String, ScoreRow> scores = scores(window);

@@ -86,7 +86,9 @@ class HindcastRefusalTest {
         assertTrue(refused.err().contains("scores.csv") && refused.err().contains("--force"), refused.err());
         assertEquals(own + "mine", Files.readString(scores));
         Shell forced = hindcast(
-                data(), out, Stream.concat(Stream.of(asked), Stream.of("--force")).toArray());
+                data(),
+                out,
+                Stream.concat(Stream.of(asked), Stream.of("--force")).toArray());
         assertEquals(0, forced.code(), forced.err());
         assertEquals(own, Files.readString(scores));
         assertEquals("mine", Files.readString(notes));
@@ -95,7 +97,18 @@ class HindcastRefusalTest {
     @Test
     void allFaultsAreSaidAtOnce() throws IOException {
         Shell shell = hindcast(
-                data(), folder.resolve("out"), "--from", 1900, "--to", 1800, "--horizon", 0, "--runs", 0, "--theories", "luck");
+                data(),
+                folder.resolve("out"),
+                "--from",
+                1900,
+                "--to",
+                1800,
+                "--horizon",
+                0,
+                "--runs",
+                0,
+                "--theories",
+                "luck");
         assertEquals(2, shell.code());
         for (String each : List.of("--to", "--runs", "--horizon", "luck")) {
             assertTrue(shell.err().contains(each), shell.err());
