@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import concert.experiment.CarriedScenarios;
 import concert.experiment.design.Job;
 import concert.experiment.store.Result;
+import concert.experiment.store.ResultRows;
 import concert.model.World;
 import concert.run.RunTask;
 import concert.theory.book.Rules;
@@ -33,17 +34,18 @@ class ArchitectureTest {
             Map.entry("text", 0),
             Map.entry("document", 1),
             Map.entry("theory", 1),
-            Map.entry("scenario", 2),
             Map.entry("engine", 2),
             Map.entry("measure", 2),
-            Map.entry("results", 3),
-            Map.entry("history", 3),
-            Map.entry("run", 4),
-            Map.entry("chart", 5),
-            Map.entry("experiment", 5),
-            Map.entry("gui", 6),
-            Map.entry("report", 6),
-            Map.entry("cli", 7));
+            Map.entry("condition", 3),
+            Map.entry("scenario", 4),
+            Map.entry("results", 5),
+            Map.entry("history", 5),
+            Map.entry("run", 6),
+            Map.entry("chart", 7),
+            Map.entry("experiment", 7),
+            Map.entry("gui", 8),
+            Map.entry("report", 8),
+            Map.entry("cli", 9));
 
     private static final String[] CORE = {"concert.model..", "concert.theory..", "concert.engine.."};
 
@@ -149,6 +151,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName(Result.class.getName())
             .and()
+            .doNotHaveFullyQualifiedName(ResultRows.class.getName())
+            .and()
             .doNotHaveFullyQualifiedName(RunTask.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(CarriedScenarios.class.getName())
@@ -176,7 +180,8 @@ class ArchitectureTest {
                         "concert.theory..",
                         "concert.engine..",
                         "concert.scenario..",
-                        "concert.measure..")
+                        "concert.measure..",
+                        "concert.condition..")
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
                         owner.getName() + "." + names,

@@ -3,10 +3,11 @@ package concert.cli;
 import concert.cli.command.ClaimsCommand;
 import concert.cli.command.CompareCommand;
 import concert.cli.command.ExperimentCommand;
-import concert.cli.command.FactsCommand;
-import concert.cli.command.FitCommand;
+import concert.cli.study.FactsCommand;
+import concert.cli.study.FitCommand;
 import concert.cli.command.GuiCommand;
-import concert.cli.command.HindcastCommand;
+import concert.cli.study.FacesCommand;
+import concert.cli.study.HindcastCommand;
 import concert.cli.command.ImportCommand;
 import concert.cli.command.ListCommand;
 import concert.cli.command.MergeCommand;
@@ -66,6 +67,7 @@ import picocli.CommandLine.TypeConversionException;
             NewCommand.class,
             FactsCommand.class,
             FitCommand.class,
+            FacesCommand.class,
             HindcastCommand.class,
             ImportCommand.class,
             ValidateCommand.class,

@@ -28,6 +28,11 @@ public final class Table {
         rows.add(row.clone());
     }
 
+    /** Fills a cell of a tick that is there already. */
+    public void put(int tick, String column, double value) {
+        rows.get(tick)[indexOf(column)] = value;
+    }
+
     /** Names of the columns. */
     public List<String> columns() {
         return columns;

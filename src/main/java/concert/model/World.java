@@ -81,6 +81,7 @@ public final class World extends Columns implements View {
                 columns().stream().map(NamedNumbers::copy).toList(),
                 places(),
                 overlord.clone(),
+                absent.clone(),
                 driven.clone(),
                 nuclear.clone(),
                 history.tables().stream().map(NamedNumbers::copy).toList(),
@@ -130,7 +131,7 @@ public final class World extends Columns implements View {
         }
     }
 
-    /** Every treaty there ever was, in order of signing. */
+    @Override
     public List<Treaty> everyTreaty() {
         return register.all();
     }

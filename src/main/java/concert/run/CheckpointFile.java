@@ -4,7 +4,6 @@ import concert.document.Faults;
 import concert.engine.Simulation;
 import concert.engine.SimulationSnapshot;
 import concert.measure.Table;
-import concert.measure.all.Measures;
 import concert.measure.all.Recorder;
 import concert.results.checkpoint.CheckpointReader;
 import concert.results.checkpoint.CheckpointWriter;
@@ -14,6 +13,7 @@ import concert.results.checkpoint.form.Extent;
 import concert.results.folder.Version;
 import concert.results.played.Branch;
 import concert.scenario.Scenario;
+import concert.scenario.asked.OwnMeasures;
 import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
 import concert.scenario.write.ScenarioWriter;
@@ -76,7 +76,7 @@ record CheckpointFile(Scenario scenario, Branch branch, SimulationSnapshot run, 
             int axes = scenario.axes().size();
             SimulationSnapshot run =
                     in.run(Extent.of(states, axes, Reasons.names().size(), sealed.ticks()));
-            return new CheckpointFile(scenario, branch, run, in.measures(Measures.names()));
+            return new CheckpointFile(scenario, branch, run, in.measures(Recorder.names(OwnMeasures.of(scenario))));
         }
     }
 
@@ -96,6 +96,6 @@ record CheckpointFile(Scenario scenario, Branch branch, SimulationSnapshot run, 
 
     /** The recorder that goes on with its measures. */
     Recorder recorder(Simulation simulation) {
-        return new Recorder(simulation.world(), measures, run.ticks());
+        return new Recorder(simulation.world(), OwnMeasures.of(scenario), measures, run.ticks());
     }
 }

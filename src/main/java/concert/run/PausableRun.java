@@ -1,5 +1,7 @@
 package concert.run;
 
+import concert.condition.answer.Answer;
+import concert.condition.past.Chronicle;
 import concert.engine.Simulation;
 import concert.engine.seat.Seat;
 import concert.measure.all.Recorder;
@@ -8,6 +10,8 @@ import concert.results.checkpoint.SealedFile;
 import concert.results.played.Branch;
 import concert.results.played.Run;
 import concert.scenario.Scenario;
+import concert.scenario.asked.Asked;
+import concert.scenario.asked.OwnMeasures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,6 +23,7 @@ public final class PausableRun {
     private final Simulation simulation;
     private final Recorder recorder;
     private final Branch branch;
+    private final Answer stop;
     private boolean turned;
 
     /** Plays a scenario to its end; {@code watcher} sees each tick as it ends. */
@@ -41,6 +46,7 @@ public final class PausableRun {
     private PausableRun(Scenario scenario, Branch branch, Simulation simulation, Recorder recorder) {
         this.scenario = scenario;
         this.branch = branch;
+        this.stop = Asked.stop(scenario);
         this.simulation = simulation;
         this.recorder = recorder;
     }
@@ -53,7 +59,7 @@ public final class PausableRun {
     /** The same, to go over to other settings on its way; null for none. */
     public static PausableRun of(Scenario scenario, Branch branch, Consumer<TickRecord> watcher) {
         Simulation simulation = new Simulation(scenario.setup());
-        return new PausableRun(scenario, branch, simulation, new Recorder(simulation.world())).watched(watcher);
+        return new PausableRun(scenario, branch, simulation, new Recorder(simulation.world(), OwnMeasures.of(scenario))).watched(watcher);
     }
 
     /** The run of that scenario that was saved in a file; {@code watcher} sees each tick still to come. */
@@ -101,10 +107,16 @@ public final class PausableRun {
     private void play(int ticks) {
         while (simulation.played() < ticks) {
             turn();
-            if (!simulation.tick()) {
+            if (stopped() || !simulation.tick()) {
                 return;
             }
         }
+    }
+
+    /** Whether what the scenario is to stop at has come about. */
+    private boolean stopped() {
+        return stop != null
+                && stop.value(new Chronicle(simulation.world(), scenario.calendar(), recorder.soFar())) == 1;
     }
 
     /** Goes over to the other settings when it is time to. */

@@ -1,5 +1,6 @@
 package concert.scenario;
 
+import concert.scenario.question.Questions;
 import concert.model.Calendar;
 import concert.theory.book.Parameter;
 import concert.theory.book.Setup;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
  * @param treaties in force at the start
  * @param events scripted, those of the run only
  * @param drivers of capability
+ * @param questions what is asked of its runs
  * @param sources where the figures are from
  */
 public record Scenario(
@@ -45,6 +47,7 @@ public record Scenario(
         List<TreatyEntry> treaties,
         List<EventEntry> events,
         List<DriverEntry> drivers,
+        Questions questions,
         List<String> sources) {
     public Scenario {
         axes = List.copyOf(axes);
@@ -89,6 +92,7 @@ public record Scenario(
                 treaties,
                 otherEvents,
                 drivers,
+                questions,
                 sources);
     }
 

@@ -28,6 +28,8 @@ import java.util.Set;
  */
 public record Design(DesignFile file, List<Point> points, List<String> measures, OpenedPoints opened)
         implements RunPlan {
+    private static final String OWN_MEASURE = "measures.";
+
     /** What asked for the runs, among the marks. */
     public static final String EXPERIMENT = "an experiment";
 
@@ -60,7 +62,7 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
             ends(file).forEach(each -> check(() -> opened.of(each), found));
         }
         boolean sound = found.isEmpty();
-        List<String> measures = measures(file, found);
+        List<String> measures = measures(file, sound ? opened.base() : null, found);
         if (!sound) {
             Faults.settle(found);
         }
@@ -122,8 +124,15 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
         }
     }
 
-    private static List<String> measures(DesignFile file, List<Faults> found) {
-        List<String> known = Measures.names();
+    private static List<String> measures(DesignFile file, Scenario base, List<Faults> found) {
+        List<String> known = new ArrayList<>(Measures.names());
+        if (base == null) {
+            file.settings().list().stream()
+                    .filter(each -> each.path().startsWith(OWN_MEASURE))
+                    .forEach(each -> known.add(each.path().substring(OWN_MEASURE.length())));
+        } else {
+            known.addAll(base.questions().measures().keySet());
+        }
         for (String each : file.measures()) {
             if (!known.contains(each)) {
                 String mend = Nearest.mend(each, known);

@@ -21,7 +21,8 @@ public final class Pacts {
      */
     public record Bonds(
             boolean defence, boolean offence, boolean neutrality, boolean nonAggression, boolean consultation) {
-        boolean are(PactKind kind) {
+        /** Whether they make the two allies. */
+        public boolean are(PactKind kind) {
             return defence || kind == PactKind.ANY && (offence || neutrality || nonAggression || consultation);
         }
     }

@@ -43,7 +43,8 @@ public enum DataFormat {
             "Singer, Bremer & Stuckey 1972; Singer 1987",
             code("ccode"),
             year("year"),
-            amount("cinc")),
+            amount("cinc"),
+            amount("milex").optional()),
     CAPITALS(
             "capitals",
             "Capitals with their coordinates",

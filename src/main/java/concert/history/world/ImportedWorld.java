@@ -3,6 +3,7 @@ package concert.history.world;
 import concert.history.data.FieldData;
 import concert.history.file.DataFormat;
 import concert.model.Calendar;
+import concert.scenario.question.Questions;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 import concert.scenario.TreatyEntry;
@@ -50,6 +51,7 @@ public final class ImportedWorld {
                 treaties,
                 driven ? later.events() : List.of(),
                 driven ? later.drivers() : List.of(),
+                Questions.NONE,
                 List.of());
         return sourced(scenario, sources(data, order, imputations));
     }
@@ -126,6 +128,7 @@ public final class ImportedWorld {
                 made.treaties(),
                 made.events(),
                 made.drivers(),
+                made.questions(),
                 sources);
     }
 }

@@ -44,7 +44,8 @@ final class StateEntries {
                 .7,
                 "",
                 theory,
-                nuclear(ccode, year, code));
+                nuclear(ccode, year, code),
+                false);
     }
 
     private boolean nuclear(int ccode, int year, String code) {

@@ -32,15 +32,18 @@ public final class MeasuresFile {
     private static final String WHEN =
             "from 0; a measure is of the world as the tick leaves it, after its wars, unless its meaning says otherwise";
 
+    private static final List<String> WHENCE = List.of("tick", "year");
+
     private MeasuresFile() {}
 
-    public static CsvTable<?> of(RunRecord run, Table table) {
+    /** Of a run; {@code own} are the measures that its scenario adds to Concert's. */
+    public static CsvTable<?> of(RunRecord run, Table table, List<Measure> own) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = new ArrayList<>(List.of(
                 Column.whole("tick", "tick", WHEN, Row::tick),
                 Column.year("year", "label of the tick", row -> labels.year(row.tick()))));
         for (int at = 0; at < table.columns().size(); at++) {
-            columns.add(measure(table.columns().get(at), at));
+            columns.add(measure(table.columns().get(at), at, own));
         }
         Supplier<Stream<Row>> rows =
                 () -> IntStream.range(0, table.ticks()).mapToObj(tick -> new Row(tick, table.row(tick)));
@@ -55,23 +58,27 @@ public final class MeasuresFile {
     public static Table read(Path folder) throws IOException {
         Frame frame = Frame.read(folder.resolve(FILE));
         List<String> names =
-                frame.columns().stream().filter(Measures.names()::contains).toList();
+                frame.columns().stream().filter(each -> !WHENCE.contains(each)).toList();
         Table table = new Table(names);
         for (int row = 0; row < frame.rows(); row++) {
-            double[] values = new double[names.size()];
-            for (int at = 0; at < values.length; at++) {
-                values[at] = frame.number(row, names.get(at));
-            }
-            table.add(values);
+            int at = row;
+            table.add(names.stream().mapToDouble(each -> frame.number(at, each)).toArray());
         }
         return table;
     }
 
-    private static Column<Row> measure(String name, int at) {
-        Measure measure = Measures.of(name);
+    private static Column<Row> measure(String name, int at, List<Measure> own) {
+        Measure measure = own.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> Measures.of(name));
         String meaning =
                 measure.meaning() + " For a run stands " + measure.summarised().words() + ".";
         return Column.number(name, measure.unit(), meaning, row -> row.values()[at]);
+    }
+
+    private static List<String> names(List<Table> runs) {
+        return runs.isEmpty() ? Measures.names() : runs.get(0).columns();
     }
 
     public static CsvTable<?> bands(Calendar calendar, List<Table> runs) {
@@ -95,7 +102,7 @@ public final class MeasuresFile {
                         "the measure's",
                         "90 % quantile " + range,
                         row -> row.band().high()[row.tick()]));
-        Supplier<Stream<Spread>> rows = () -> Measures.names().stream()
+        Supplier<Stream<Spread>> rows = () -> names(runs).stream()
                 .map(name -> Band.of(runs, name))
                 .flatMap(band -> IntStream.range(0, band.mean().length).mapToObj(tick -> new Spread(tick, band)));
         return new CsvTable<>(BANDS, columns, rows);

@@ -54,6 +54,7 @@ public final class ScenarioReader {
 
     private Scenario read(Document document, Overrides overrides) {
         Branch written = root(document);
+        LaterFormat.checkFirst(written, findings);
         Branch root = LaterFormat.taken(overrides.applyToScenario(written, findings), findings);
         Fields fields = Fields.of(root, "", findings);
         ScenarioHeader top = ScenarioHeader.of(fields);
@@ -66,7 +67,8 @@ public final class ScenarioReader {
                 horizon(top, written),
                 IdentityAxes.of(fields, states),
                 Parameters.standard().with(parameters),
-                StateCodes.of(states, findings));
+                StateCodes.of(root, findings),
+                document);
         warnOfTicks(top, written);
         Scenario scenario = scenario(fields, top, frame, theories, parameters);
         fields.done();
@@ -98,6 +100,7 @@ public final class ScenarioReader {
                 treaties,
                 events(fields, frame, treaties, top.ticks()),
                 drivers(fields, frame),
+                new QuestionsReader(frame, treaties).read(fields),
                 fields.texts("sources", "- where the figures are from"));
     }
 
