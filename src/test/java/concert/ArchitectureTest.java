@@ -33,18 +33,18 @@ class ArchitectureTest {
             Map.entry("text", 0),
             Map.entry("document", 1),
             Map.entry("theory", 1),
-            Map.entry("scenario", 2),
+            Map.entry("scenario", 4),
             Map.entry("engine", 2),
             Map.entry("measure", 2),
             Map.entry("condition", 3),
-            Map.entry("results", 3),
-            Map.entry("history", 3),
-            Map.entry("run", 4),
-            Map.entry("chart", 5),
-            Map.entry("experiment", 5),
-            Map.entry("gui", 6),
-            Map.entry("report", 6),
-            Map.entry("cli", 7));
+            Map.entry("results", 5),
+            Map.entry("history", 5),
+            Map.entry("run", 6),
+            Map.entry("chart", 7),
+            Map.entry("experiment", 7),
+            Map.entry("gui", 8),
+            Map.entry("report", 8),
+            Map.entry("cli", 9));
 
     private static final String[] CORE = {"concert.model..", "concert.theory..", "concert.engine.."};
 

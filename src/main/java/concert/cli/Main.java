@@ -3,7 +3,6 @@ package concert.cli;
 import concert.cli.command.ClaimsCommand;
 import concert.cli.command.CompareCommand;
 import concert.cli.command.ExperimentCommand;
-import concert.cli.command.FactsCommand;
 import concert.cli.command.FitCommand;
 import concert.cli.command.GuiCommand;
 import concert.cli.command.HindcastCommand;
@@ -17,6 +16,8 @@ import concert.cli.command.RunCommand;
 import concert.cli.command.ValidateCommand;
 import concert.cli.command.WhyCommand;
 import concert.cli.console.ErrorHandler;
+import concert.cli.history.FacesCommand;
+import concert.cli.history.FactsCommand;
 import concert.results.folder.Citation;
 import concert.results.folder.Version;
 import concert.run.RunTask;
@@ -27,7 +28,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
@@ -38,6 +38,7 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** The command {@code concert}. */
 @Command(
@@ -65,6 +66,7 @@ import picocli.CommandLine.TypeConversionException;
             ClaimsCommand.class,
             NewCommand.class,
             FactsCommand.class,
+            FacesCommand.class,
             FitCommand.class,
             HindcastCommand.class,
             ImportCommand.class,

@@ -1,9 +1,12 @@
 package concert.scenario;
 
+import concert.condition.bind.Vocabulary;
+import concert.measure.all.Measures;
 import concert.model.Calendar;
 import concert.theory.book.Parameter;
 import concert.theory.book.Setup;
 import concert.theory.book.Theory;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +32,7 @@ import java.util.TreeMap;
  * @param events scripted, those of the run only
  * @param drivers of capability
  * @param sources where the figures are from
+ * @param questions what is asked of it beside the measures of every world
  */
 public record Scenario(
         String name,
@@ -45,7 +49,8 @@ public record Scenario(
         List<TreatyEntry> treaties,
         List<EventEntry> events,
         List<DriverEntry> drivers,
-        List<String> sources) {
+        List<String> sources,
+        Questions questions) {
     public Scenario {
         axes = List.copyOf(axes);
         theories = Collections.unmodifiableMap(new TreeMap<>(theories));
@@ -70,10 +75,32 @@ public record Scenario(
         List<EventEntry> left = events.stream()
                 .filter(each -> Moments.tick(each.at(), calendar) < other)
                 .toList();
-        return with(other, seed, left);
+        Scenario shorter = with(other, seed, left);
+        return shorter.asking(questions.within(shorter.vocabulary(calendar.yearOf(other - 1))));
     }
 
     private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents) {
+        return with(otherTicks, otherSeed, otherEvents, questions);
+    }
+
+    /** The same, asked other questions. */
+    public Scenario asking(Questions others) {
+        return with(ticks, seed, events, others);
+    }
+
+    /** What conditions may speak of, up to a year. */
+    public Vocabulary vocabulary(int last) {
+        List<String> columns = new ArrayList<>(Measures.names());
+        questions.measures().forEach(each -> columns.add(each.name()));
+        return new Vocabulary(
+                states.stream().map(StateEntry::code).toList(),
+                treaties.stream().map(each -> each.text().name()).toList(),
+                calendar.yearOf(0) - 1,
+                last,
+                columns);
+    }
+
+    private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents, Questions others) {
         return new Scenario(
                 name,
                 about,
@@ -89,7 +116,8 @@ public record Scenario(
                 treaties,
                 otherEvents,
                 drivers,
-                sources);
+                sources,
+                others);
     }
 
     /** A fresh first world with its rules and shocks; each run needs one of its own. */

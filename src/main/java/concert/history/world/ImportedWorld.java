@@ -3,6 +3,7 @@ package concert.history.world;
 import concert.history.data.FieldData;
 import concert.history.file.DataFormat;
 import concert.model.Calendar;
+import concert.scenario.Questions;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 import concert.scenario.TreatyEntry;
@@ -49,7 +50,8 @@ public final class ImportedWorld {
                 treaties(data, order.year(), codes, imputations),
                 driven ? later.events() : List.of(),
                 driven ? later.drivers() : List.of(),
-                List.of());
+                List.of(),
+                Questions.NONE);
         return sourced(scenario, sources(data, order, imputations));
     }
 
@@ -125,6 +127,7 @@ public final class ImportedWorld {
                 made.treaties(),
                 made.events(),
                 made.drivers(),
-                sources);
+                sources,
+                made.questions());
     }
 }

@@ -12,6 +12,7 @@ import concert.document.Warning;
 import concert.scenario.DriverEntry;
 import concert.scenario.EventEntry;
 import concert.scenario.Moments;
+import concert.scenario.Questions;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 import concert.scenario.TreatyEntry;
@@ -69,6 +70,7 @@ public final class ScenarioReader {
                 StateCodes.of(states, findings));
         warnOfTicks(top, written);
         Scenario scenario = scenario(fields, top, frame, theories, parameters);
+        scenario = asked(scenario, new QuestionsReader(frame, document, scenario.treaties()).read(fields));
         fields.done();
         findings.settle();
         return scenario;
@@ -98,7 +100,14 @@ public final class ScenarioReader {
                 treaties,
                 events(fields, frame, treaties, top.ticks()),
                 drivers(fields, frame),
-                fields.texts("sources", "- where the figures are from"));
+                fields.texts("sources", "- where the figures are from"),
+                Questions.NONE);
+    }
+
+    /** With its questions, those alone that its ticks can answer where an override cut it short. */
+    private Scenario asked(Scenario scenario, Questions questions) {
+        Scenario asked = scenario.asking(questions);
+        return findings.none() ? asked.cut(asked.ticks()) : asked;
     }
 
     /** The ticks that events may fall in: an override may cut a run short without making its later events faults. */

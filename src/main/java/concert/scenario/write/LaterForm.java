@@ -2,6 +2,7 @@ package concert.scenario.write;
 
 import concert.scenario.EventKind;
 import concert.scenario.RelationEntry;
+import concert.scenario.Questions;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 
@@ -12,6 +13,7 @@ final class LaterForm {
     static boolean of(Scenario scenario) {
         return scenario.treaties().stream().anyMatch(CommitmentsWriter::unlikeKind)
                 || scenario.drivers().stream().anyMatch(DriversWriter::unlikeCapability)
+                || !scenario.questions().equals(Questions.NONE)
                 || scenario.states().stream().anyMatch(StateEntry::nuclear)
                 || scenario.relations().stream().anyMatch(LaterForm::past)
                 || scenario.events().stream()

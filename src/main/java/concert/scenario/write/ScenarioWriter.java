@@ -4,6 +4,7 @@ import concert.document.Document;
 import concert.document.Yaml;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
+import concert.scenario.Face;
 import concert.scenario.Moments;
 import concert.scenario.RelationEntry;
 import concert.scenario.Scenario;
@@ -53,6 +54,7 @@ public final class ScenarioWriter {
         writer.lines("events", writer.scenario.events(), ScenarioWriter::event);
         writer.lines("drivers", DriversWriter.lines(writer.scenario.drivers()), each -> each);
         writer.lines("sources", writer.scenario.sources(), each -> "- " + Yaml.text(each));
+        writer.questions();
         return writer.out.toString();
     }
 
@@ -165,6 +167,31 @@ public final class ScenarioWriter {
             line.with("nonagg", "stated");
         }
         CommitmentsWriter.write(entry, line);
+        return "- " + line;
+    }
+
+    private void questions() {
+        lines("faces", scenario.questions().faces(), ScenarioWriter::face);
+        lines(
+                "measures",
+                scenario.questions().measures(),
+                each -> each.name() + ": " + Yaml.text(each.formula()));
+        if (!scenario.questions().stop().isEmpty()) {
+            line("stop", Yaml.text(scenario.questions().stop()));
+        }
+    }
+
+    private static String face(Face face) {
+        Yaml line = Yaml.line()
+                .with("name", Yaml.text(face.name()))
+                .with("condition", Yaml.text(face.condition()))
+                .with("history", face.history().key());
+        if (face.absurd()) {
+            line.with("absurd", "true");
+        }
+        if (!face.about().isEmpty()) {
+            line.with("about", Yaml.text(face.about()));
+        }
         return "- " + line;
     }
 

@@ -1,4 +1,4 @@
-package concert.cli.command;
+package concert.cli.history;
 
 import concert.cli.option.ForceOption;
 import concert.document.Faults;
