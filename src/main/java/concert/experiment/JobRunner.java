@@ -61,7 +61,7 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
         List<Object[]> rows = new ArrayList<>();
         for (String each : measures) {
             double[] line = table.column(each);
-            Measure measure = Measures.of(each);
+            Measure measure = Measures.of(each, table.own());
             boolean counted = measure.summarised() == Summarised.RATE;
             for (double value : line) {
                 if (Double.isInfinite(value)) {

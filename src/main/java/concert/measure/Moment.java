@@ -3,6 +3,7 @@ package concert.measure;
 import concert.model.View;
 import concert.model.record.TickRecord;
 import concert.model.treaty.Treaty;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The end of a tick, as measures see it. What several of them need is worked out once, when first asked for. */
@@ -10,6 +11,7 @@ public final class Moment {
     private final View world;
     private final TickRecord record;
     private final Tally tally;
+    private final SoFar soFar;
     private final int[] sovereign;
     private Graph alliances;
     private int[] allied;
@@ -18,6 +20,12 @@ public final class Moment {
 
     /** The world as it stands at the end of the tick that {@code record} tells of; {@code tally} includes it. */
     public Moment(View world, TickRecord record, Tally tally) {
+        this(world, record, tally, new SoFar(List.of(record), new Table(List.of())));
+    }
+
+    /** The same, of a run of which more is known than this tick. */
+    public Moment(View world, TickRecord record, Tally tally, SoFar soFar) {
+        this.soFar = soFar;
         this.world = world;
         this.record = record;
         this.tally = tally;
@@ -36,6 +44,11 @@ public final class Moment {
     /** What has added up since the start. */
     public Tally tally() {
         return tally;
+    }
+
+    /** The run up to now, this tick included. */
+    public SoFar soFar() {
+        return soFar;
     }
 
     /** The sovereign states in order. Shared, not to be written to, as are the arrays below. */

@@ -76,8 +76,17 @@ record CheckpointFile(Scenario scenario, Branch branch, SimulationSnapshot run, 
             int axes = scenario.axes().size();
             SimulationSnapshot run =
                     in.run(Extent.of(states, axes, Reasons.names().size(), sealed.ticks()));
-            return new CheckpointFile(scenario, branch, run, in.measures(Measures.names()));
+            return new CheckpointFile(scenario, branch, run, measured(in, scenario));
         }
+    }
+
+    private static Table measured(CheckpointReader in, Scenario scenario) throws IOException {
+        Table empty = new Table(Measures.names(), scenario.ownMeasures());
+        Table read = in.measures(empty.columns());
+        for (int tick = 0; tick < read.ticks(); tick++) {
+            empty.add(read.row(tick));
+        }
+        return empty;
     }
 
     private static Scenario scenario(String text) throws DamagedException {

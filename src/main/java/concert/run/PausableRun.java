@@ -1,5 +1,7 @@
 package concert.run;
 
+import concert.condition.answer.Answer;
+import concert.condition.past.Chronicle;
 import concert.engine.Simulation;
 import concert.engine.seat.Seat;
 import concert.measure.all.Recorder;
@@ -19,6 +21,7 @@ public final class PausableRun {
     private final Simulation simulation;
     private final Recorder recorder;
     private final Branch branch;
+    private final Answer stop;
     private boolean turned;
 
     /** Plays a scenario to its end; {@code watcher} sees each tick as it ends. */
@@ -43,6 +46,7 @@ public final class PausableRun {
         this.branch = branch;
         this.simulation = simulation;
         this.recorder = recorder;
+        this.stop = scenario.stop();
     }
 
     /** A run about to begin; {@code watcher} sees each tick as it ends. */
@@ -53,7 +57,7 @@ public final class PausableRun {
     /** The same, to go over to other settings on its way; null for none. */
     public static PausableRun of(Scenario scenario, Branch branch, Consumer<TickRecord> watcher) {
         Simulation simulation = new Simulation(scenario.setup());
-        return new PausableRun(scenario, branch, simulation, new Recorder(simulation.world())).watched(watcher);
+        return new PausableRun(scenario, branch, simulation, new Recorder(simulation.world(), scenario.ownMeasures())).watched(watcher);
     }
 
     /** The run of that scenario that was saved in a file; {@code watcher} sees each tick still to come. */
@@ -99,12 +103,19 @@ public final class PausableRun {
     }
 
     private void play(int ticks) {
-        while (simulation.played() < ticks) {
+        while (simulation.played() < ticks && !stopped()) {
             turn();
             if (!simulation.tick()) {
                 return;
             }
         }
+    }
+
+    /** Whether what the scenario waits for came true in the tick that is over. */
+    private boolean stopped() {
+        return stop != null
+                && simulation.played() > 0
+                && stop.value(new Chronicle(simulation.world(), scenario.calendar(), recorder.soFar())) == 1;
     }
 
     /** Goes over to the other settings when it is time to. */

@@ -1,8 +1,12 @@
 package concert.scenario;
 
+import concert.condition.bind.ConditionMeasure;
 import concert.condition.bind.Conditions;
 import concert.condition.bind.Vocabulary;
 import concert.condition.past.Years;
+import concert.condition.phrase.Flaw;
+import concert.measure.Measure;
+import concert.model.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -20,6 +24,22 @@ public record Questions(List<Face> faces, List<OwnMeasure> measures, String stop
     public Questions {
         faces = List.copyOf(faces);
         measures = List.copyOf(measures);
+    }
+
+    /** The user's own measures, ready to be taken. */
+    List<Measure> measures(Vocabulary known, Calendar calendar) {
+        return measures.stream()
+                .<Measure>map(each -> new ConditionMeasure(
+                        each.name(),
+                        each.formula(),
+                        Conditions.formula(each.formula(), known, Years.NOW, Questions::refuse),
+                        calendar))
+                .toList();
+    }
+
+    /** What was checked when it was read cannot be flawed any more. */
+    static void refuse(Flaw flaw) {
+        throw new IllegalArgumentException(flaw.message());
     }
 
     /** Those that a run can answer that ends earlier: what names later years is left out. */

@@ -1,6 +1,10 @@
 package concert.scenario;
 
+import concert.condition.answer.Answer;
+import concert.condition.bind.Conditions;
 import concert.condition.bind.Vocabulary;
+import concert.condition.past.Years;
+import concert.measure.Measure;
 import concert.measure.all.Measures;
 import concert.model.Calendar;
 import concert.theory.book.Parameter;
@@ -98,6 +102,19 @@ public record Scenario(
                 calendar.yearOf(0) - 1,
                 last,
                 columns);
+    }
+
+    /** The measures of the user's own. */
+    public List<Measure> ownMeasures() {
+        return questions.measures(vocabulary(Integer.MAX_VALUE), calendar);
+    }
+
+    /** What ends a run once it is true of the tick that is over, null for nothing. */
+    public Answer stop() {
+        return questions.stop().isEmpty()
+                ? null
+                : Conditions.truth(
+                        questions.stop(), vocabulary(Integer.MAX_VALUE), Years.NOW, Questions::refuse);
     }
 
     private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents, Questions others) {

@@ -15,6 +15,7 @@ import concert.condition.fact.WarLimits;
 import concert.condition.fact.WarRows;
 import concert.condition.fact.WarsBetween;
 import concert.condition.fact.WarsFought;
+import concert.condition.past.Years;
 import concert.condition.phrase.Phrase;
 import concert.condition.phrase.Phrase.Call;
 import concert.condition.phrase.Phrase.Listing;
@@ -110,10 +111,15 @@ final class FactReader {
         return past -> new Finder.Found(0, true);
     }
 
-    private Finder finder(Call call) {
+    private Finder finder(Call written) {
+        Call call = new Call(
+                written.at(),
+                written.name(),
+                written.of().stream().filter(each -> time(each) == null).toList(),
+                written.details());
         List<String> known = new ArrayList<>(DetailReader.TIMES);
         known.addAll(DETAILS.get(call.name()));
-        DetailReader details = new DetailReader(reading, call, known);
+        DetailReader details = new DetailReader(timed(written), call, known);
         return switch (call.name()) {
             case "allied", "signs" -> ties(call, details);
             case "war", "attacks" ->
@@ -129,6 +135,27 @@ final class FactReader {
                         Memberships.Sort.valueOf(call.name().toUpperCase(Locale.ROOT)),
                         details.years());
         };
+    }
+
+    /** The time that a word names, null for one that names none. */
+    private static Years time(Phrase phrase) {
+        String word = phrase instanceof Phrase.Word bare && !bare.quoted() ? bare.text() : "";
+        return word.equals("ever") ? Years.EVER : word.equals("now") ? Years.NOW : null;
+    }
+
+    /** What the details need to know, with the time that a word of the call names. */
+    private BindingContext timed(Call call) {
+        Phrase said = null;
+        for (Phrase each : call.of()) {
+            if (time(each) != null) {
+                boolean years = call.details().stream().anyMatch(detail -> DetailReader.TIMES.contains(detail.key()));
+                if (said != null || years) {
+                    reading.flaw(each.at(), BindingContext.words(each) + " stands beside another time. Maybe one of the two?");
+                }
+                said = each;
+            }
+        }
+        return said == null ? reading : new BindingContext(reading.known(), time(said), reading.flawed());
     }
 
     /** Whether a call is asked of as many as it must be, after saying so where it is not. */

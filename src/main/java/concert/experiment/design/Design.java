@@ -60,7 +60,7 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
             ends(file).forEach(each -> check(() -> opened.of(each), found));
         }
         boolean sound = found.isEmpty();
-        List<String> measures = measures(file, found);
+        List<String> measures = measures(file, found.isEmpty() ? opened.base() : null, found);
         if (!sound) {
             Faults.settle(found);
         }
@@ -122,10 +122,17 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
         }
     }
 
-    private static List<String> measures(DesignFile file, List<Faults> found) {
-        List<String> known = Measures.names();
+    /** Those to keep; where the base is null, as its file is at fault, what it may add is not held against it. */
+    private static List<String> measures(DesignFile file, Scenario base, List<Faults> found) {
+        List<String> known = new ArrayList<>(Measures.names());
+        if (base == null) {
+            known.addAll(file.own());
+        } else {
+            base.questions().measures().forEach(each -> known.add(each.name()));
+        }
         for (String each : file.measures()) {
-            if (!known.contains(each)) {
+            boolean untold = base == null && Nearest.to(each, known) == null;
+            if (!known.contains(each) && !untold) {
                 String mend = Nearest.mend(each, known);
                 found.add(Faults.of(
                         file.listed(),

@@ -40,7 +40,7 @@ public final class MeasuresFile {
                 Column.whole("tick", "tick", WHEN, Row::tick),
                 Column.year("year", "label of the tick", row -> labels.year(row.tick()))));
         for (int at = 0; at < table.columns().size(); at++) {
-            columns.add(measure(table.columns().get(at), at));
+            columns.add(measure(table, at));
         }
         Supplier<Stream<Row>> rows =
                 () -> IntStream.range(0, table.ticks()).mapToObj(tick -> new Row(tick, table.row(tick)));
@@ -54,8 +54,9 @@ public final class MeasuresFile {
      */
     public static Table read(Path folder) throws IOException {
         Frame frame = Frame.read(folder.resolve(FILE));
-        List<String> names =
-                frame.columns().stream().filter(Measures.names()::contains).toList();
+        List<String> names = frame.columns().stream()
+                .filter(each -> !each.equals("tick") && !each.equals("year"))
+                .toList();
         Table table = new Table(names);
         for (int row = 0; row < frame.rows(); row++) {
             double[] values = new double[names.size()];
@@ -67,11 +68,16 @@ public final class MeasuresFile {
         return table;
     }
 
-    private static Column<Row> measure(String name, int at) {
-        Measure measure = Measures.of(name);
+    private static Column<Row> measure(Table table, int at) {
+        String name = table.columns().get(at);
+        Measure measure = Measures.of(name, table.own());
         String meaning =
                 measure.meaning() + " For a run stands " + measure.summarised().words() + ".";
         return Column.number(name, measure.unit(), meaning, row -> row.values()[at]);
+    }
+
+    private static List<String> names(List<Table> runs) {
+        return runs.isEmpty() ? Measures.names() : runs.get(0).columns();
     }
 
     public static CsvTable<?> bands(Calendar calendar, List<Table> runs) {
@@ -95,7 +101,7 @@ public final class MeasuresFile {
                         "the measure's",
                         "90 % quantile " + range,
                         row -> row.band().high()[row.tick()]));
-        Supplier<Stream<Spread>> rows = () -> Measures.names().stream()
+        Supplier<Stream<Spread>> rows = () -> names(runs).stream()
                 .map(name -> Band.of(runs, name))
                 .flatMap(band -> IntStream.range(0, band.mean().length).mapToObj(tick -> new Spread(tick, band)));
         return new CsvTable<>(BANDS, columns, rows);

@@ -76,7 +76,8 @@ public final class DesignReader {
         Sampling sampling = sampling(fields);
         int samples = samples(fields, sampling);
         double levels = fields.number(LEVELS, 4);
-        Overrides settings = settings(fields);
+        AskedMeasures asked = AskedMeasures.read(fields, settings(fields));
+        Overrides settings = asked.settings();
         List<Factor> factors = new FactorsReader(fields, sampling).read();
         if (sampling != null) {
             DesignRules.checkLevels(fields, sampling, levels);
@@ -97,7 +98,8 @@ public final class DesignReader {
                 (long) fields.number(SEED, 1),
                 factors,
                 new PointsReader(findings).points(fields, sampling),
-                fields.texts("measures", "[wars, cohesion]"),
+                asked.names(),
+                asked.own(),
                 listed(fields),
                 keep(fields));
     }

@@ -15,7 +15,6 @@ import java.util.Set;
  * runs through phases, a capital that moves. Each is told once, and taken out so that nobody stumbles over it again.
  */
 final class LaterFormat {
-    private static final Set<String> TOP = Set.of();
     private static final Set<String> STATE = Set.of("capitals");
     private static final Set<String> TREATY = Set.of("phases");
     private static final Set<String> EVENT = Set.of("unite", "divide", "capital");
@@ -29,7 +28,7 @@ final class LaterFormat {
     /** The world without what only format 2 says, after naming it. */
     static Branch taken(Branch root, FaultCollector findings) {
         LaterFormat later = new LaterFormat(findings);
-        Branch rest = later.bare(root, TOP, "the world");
+        Branch rest = root;
         Map<String, Set<String>> blocks = new LinkedHashMap<>();
         blocks.put("states", STATE);
         blocks.put("treaties", TREATY);
