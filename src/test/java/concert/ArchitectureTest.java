@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import concert.experiment.CarriedScenarios;
 import concert.experiment.design.Job;
 import concert.experiment.store.Result;
+import concert.experiment.store.ResultRows;
 import concert.model.World;
 import concert.run.RunTask;
 import concert.theory.book.Rules;
@@ -33,10 +34,10 @@ class ArchitectureTest {
             Map.entry("text", 0),
             Map.entry("document", 1),
             Map.entry("theory", 1),
-            Map.entry("scenario", 4),
             Map.entry("engine", 2),
             Map.entry("measure", 2),
             Map.entry("condition", 3),
+            Map.entry("scenario", 4),
             Map.entry("results", 5),
             Map.entry("history", 5),
             Map.entry("run", 6),
@@ -149,6 +150,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(Job.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(Result.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(ResultRows.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(RunTask.class.getName())
             .and()

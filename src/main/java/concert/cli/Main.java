@@ -3,9 +3,11 @@ package concert.cli;
 import concert.cli.command.ClaimsCommand;
 import concert.cli.command.CompareCommand;
 import concert.cli.command.ExperimentCommand;
-import concert.cli.command.FitCommand;
+import concert.cli.study.FactsCommand;
+import concert.cli.study.FitCommand;
 import concert.cli.command.GuiCommand;
-import concert.cli.command.HindcastCommand;
+import concert.cli.study.FacesCommand;
+import concert.cli.study.HindcastCommand;
 import concert.cli.command.ImportCommand;
 import concert.cli.command.ListCommand;
 import concert.cli.command.MergeCommand;
@@ -16,8 +18,6 @@ import concert.cli.command.RunCommand;
 import concert.cli.command.ValidateCommand;
 import concert.cli.command.WhyCommand;
 import concert.cli.console.ErrorHandler;
-import concert.cli.history.FacesCommand;
-import concert.cli.history.FactsCommand;
 import concert.results.folder.Citation;
 import concert.results.folder.Version;
 import concert.run.RunTask;
@@ -28,6 +28,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
@@ -38,7 +39,6 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
 /** The command {@code concert}. */
 @Command(
@@ -66,8 +66,8 @@ import picocli.CommandLine;
             ClaimsCommand.class,
             NewCommand.class,
             FactsCommand.class,
-            FacesCommand.class,
             FitCommand.class,
+            FacesCommand.class,
             HindcastCommand.class,
             ImportCommand.class,
             ValidateCommand.class,

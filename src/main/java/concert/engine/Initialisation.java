@@ -2,6 +2,7 @@ package concert.engine;
 
 import static concert.theory.book.Parameter.*;
 
+import concert.model.Descent;
 import concert.model.World;
 import concert.theory.Cohesion;
 import concert.theory.book.Parameter;
@@ -17,6 +18,7 @@ final class Initialisation {
     static void begin(World world, List<Rules> rules, Parameters parameters) {
         world.pledges().believe(parameters.get(PARTIAL_TERMS_KNOWN), parameters.get(MEAN_OBLIGATION));
         world.pledges().read(parameters.scale());
+        unborn(world);
         Relations.begin(world, rules, parameters);
         Arrays.fill(world.attackedChance, parameters.get(FIRST_WAR_CHANCE));
         Arrays.fill(world.attackingChance, parameters.get(FIRST_WAR_CHANCE));
@@ -27,6 +29,16 @@ final class Initialisation {
         world.treaties().forEach(each -> Arm.gauge(cohesion, each));
         world.refreshPledges();
         world.history.notice(world);
+    }
+
+    /** Leaves nothing with states that are not there yet. */
+    private static void unborn(World world) {
+        Descent descent = new Descent(world);
+        for (int me = 0; me < world.size(); me++) {
+            if (!world.exists(me)) {
+                descent.clear(me);
+            }
+        }
     }
 
     /** What a world computes once, computed anew where the parameters it hangs on change. */

@@ -89,13 +89,17 @@ final class Learning implements PhaseStep {
         before.copyFrom(world.affinity);
         double[] iota = world.pledges().table(Pledges.Of.INSTITUTION).cells();
         double balance = parameters.get(STRUCTURAL_BALANCE);
+        int there = 0;
+        for (int me = 0; me < world.size(); me++) {
+            there += world.exists(me) ? 1 : 0;
+        }
         for (int me = 0; me < world.size(); me++) {
             int first = before.row(me);
             affinity(world.affinity.cells(), first, world.affinityAtRest.cells(), parameters.get(AFFINITY_RETURN));
             rivalry(first, 1 - parameters.get(RIVALRY_DECAY));
             for (int you = 0; you < world.size() && balance > 0; you++) {
                 if (you != me) {
-                    world.affinity.cells()[first + you] += balance / world.size() * balance(me, you);
+                    world.affinity.cells()[first + you] += balance / there * balance(me, you);
                 }
             }
             for (int partner : world.pledges().partners(me)) {

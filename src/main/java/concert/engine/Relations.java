@@ -17,6 +17,11 @@ final class Relations {
     static void begin(World world, List<Rules> rules, Parameters parameters) {
         near(world, parameters);
         rest(world, parameters);
+        open(world, rules);
+    }
+
+    /** Derives affinity and trust wherever they are not a number. */
+    static void open(World world, List<Rules> rules) {
         fill(world.affinity, world.affinityAtRest);
         Dyads given = world.trust.copy();
         trust(world, rules);
@@ -49,25 +54,32 @@ final class Relations {
         }
     }
 
-    /** A0 = 1 - 2 |z_i - z_j| / sqrt(m) - its mean over ordered pairs - kW W, within -1..1; 1 on the diagonal. */
+    /** A0 = 1 - 2 |z_i - z_j| / sqrt(m) - its mean over ordered pairs - kW W, within -1..1; 1 on the diagonal; over the states that are there. */
     static void rest(World world, Parameters parameters) {
         int n = world.size();
         double sum = 0;
+        int there = 0;
         for (int me = 0; me < n; me++) {
+            there += world.exists(me) ? 1 : 0;
             for (int you = 0; you < n; you++) {
                 double raw = likeness(world.identity[me], world.identity[you]);
                 world.affinityAtRest.set(me, you, raw);
-                sum += me == you ? 0 : raw;
+                sum += me == you || !both(world, me, you) ? 0 : raw;
             }
         }
-        double mean = n > 1 ? sum / ((double) n * (n - 1)) : 0;
+        double mean = there > 1 ? sum / ((double) there * (there - 1)) : 0;
         for (int me = 0; me < n; me++) {
             for (int you = 0; you < n; you++) {
                 double rivalry = parameters.get(RIVALRY_AFFINITY) * world.rivalry.get(me, you);
                 double rest = world.affinityAtRest.get(me, you) - mean - rivalry;
-                world.affinityAtRest.set(me, you, me == you ? 1 : StrictFunctions.clip(rest, -1, 1));
+                double clipped = both(world, me, you) ? StrictFunctions.clip(rest, -1, 1) : 0;
+                world.affinityAtRest.set(me, you, me == you ? 1 : clipped);
             }
         }
+    }
+
+    private static boolean both(World world, int me, int you) {
+        return world.exists(me) && world.exists(you);
     }
 
     private static double likeness(double[] mine, double[] yours) {

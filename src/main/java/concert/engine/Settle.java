@@ -74,6 +74,7 @@ final class Settle implements PhaseStep {
         int n = world.size();
         TickRecord.States states = new TickRecord.States(
                 new boolean[n],
+                new boolean[n],
                 world.capability.clone(),
                 tick.strength(),
                 world.economy.clone(),
@@ -98,6 +99,7 @@ final class Settle implements PhaseStep {
     /** Reads off what a state fears and how its treaties leave it; 0 for one that is not sovereign. */
     private void read(TickRecord.States states, int me) {
         int gravest = world.gravestThreat(me);
+        states.exists()[me] = world.exists(me);
         states.sovereign()[me] = world.sovereign(me);
         states.topThreat()[me] = gravest;
         if (world.sovereign(me)) {

@@ -157,8 +157,8 @@ public final class Laboratory extends Workbench {
         watchers.add(watcher);
     }
 
-    @Override
-    public void tell() {
+    /** Has everything shown anew. */
+    void tell() {
         SwingUtilities.invokeLater(() -> watchers.forEach(Runnable::run));
     }
 }

@@ -23,10 +23,10 @@ public final class Moment {
         this(world, record, tally, new SoFar(List.of(record), new Table(List.of())));
     }
 
-    /** The same, of a run of which more is known than this tick. */
+    /** The same of a run of which so much is played and measured. */
     public Moment(View world, TickRecord record, Tally tally, SoFar soFar) {
-        this.soFar = soFar;
         this.world = world;
+        this.soFar = soFar;
         this.record = record;
         this.tally = tally;
         this.sovereign =
@@ -46,7 +46,7 @@ public final class Moment {
         return tally;
     }
 
-    /** The run up to now, this tick included. */
+    /** The run up to here; what is measured of this tick may be still being filled. */
     public SoFar soFar() {
         return soFar;
     }

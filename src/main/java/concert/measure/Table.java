@@ -2,34 +2,20 @@ package concert.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A measured run: a column per measure, a row per tick, NaN where a measure does not apply. */
 public final class Table {
     private final List<String> columns;
-    private final List<Measure> own;
     private final List<double[]> rows = new ArrayList<>();
 
     /** An empty table with columns of those names. */
     public Table(List<String> columns) {
-        this(columns, List.of());
-    }
-
-    /** The same with columns of the user's own after them. */
-    public Table(List<String> columns, List<Measure> own) {
-        this.columns = Stream.concat(columns.stream(), own.stream().map(Measure::name))
-                .toList();
-        this.own = List.copyOf(own);
-    }
-
-    /** The user's own measures, those of the last columns. */
-    public List<Measure> own() {
-        return own;
+        this.columns = List.copyOf(columns);
     }
 
     /** Another table with the same rows, which does not go on with the run. */
     public Table copy() {
-        Table copy = new Table(columns.subList(0, columns.size() - own.size()), own);
+        Table copy = new Table(columns);
         rows.forEach(copy::add);
         return copy;
     }
@@ -42,9 +28,9 @@ public final class Table {
         rows.add(row.clone());
     }
 
-    /** Sets a value of the last tick that was not measured yet. */
-    public void set(String column, double value) {
-        rows.get(rows.size() - 1)[indexOf(column)] = value;
+    /** Fills a cell of a tick that is there already. */
+    public void put(int tick, String column, double value) {
+        rows.get(tick)[indexOf(column)] = value;
     }
 
     /** Names of the columns. */

@@ -78,11 +78,6 @@ public record Calendar(int start, int perYear, int first) {
         return Math.floorDiv(StrictMath.round(Double.parseDouble(label) * YEAR), (long) YEAR);
     }
 
-    /** The tick that a year begins with. */
-    public int tickOf(int year) {
-        return (year - start) * perYear - first;
-    }
-
     /** The rate per tick that amounts to {@code rate} a year: 1 - (1 - rate)^(1/perYear). */
     public double perTick(double rate) {
         return perYear == 1 ? rate : 1 - StrictMath.pow(1 - Math.min(1, rate), 1.0 / perYear);

@@ -18,6 +18,8 @@ public abstract sealed class Columns implements View permits World {
     public final double[][] identity;
     /** Index of the overlord of a dependency, -1 for a sovereign state. */
     public final int[] overlord;
+    /** Whether a state is not there: unborn, or passed into others. */
+    public final boolean[] absent;
     /** Whether a state's capability is read from data, so that neither growth nor war changes it. */
     public final boolean[] driven;
     /** Whether a state has nuclear arms. */
@@ -38,6 +40,7 @@ public abstract sealed class Columns implements View permits World {
         identity = new double[states][axes];
         overlord = new int[states];
         Arrays.fill(overlord, -1);
+        absent = new boolean[states];
         driven = new boolean[states];
         nuclear = new boolean[states];
         history = new PairHistory(states);
@@ -75,6 +78,7 @@ public abstract sealed class Columns implements View permits World {
             identity[me] = Arrays.copyOfRange(from.identity(), me * axes, (me + 1) * axes);
         }
         System.arraycopy(from.overlord(), 0, overlord, 0, overlord.length);
+        System.arraycopy(from.absent(), 0, absent, 0, absent.length);
         System.arraycopy(from.driven(), 0, driven, 0, driven.length);
         System.arraycopy(from.nuclear(), 0, nuclear, 0, nuclear.length);
         NamedNumbers.copy(from.history(), history.tables());
@@ -87,8 +91,13 @@ public abstract sealed class Columns implements View permits World {
     }
 
     @Override
+    public boolean exists(int me) {
+        return !absent[me];
+    }
+
+    @Override
     public boolean sovereign(int me) {
-        return overlord[me] < 0;
+        return overlord[me] < 0 && !absent[me];
     }
 
     @Override

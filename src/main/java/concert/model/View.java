@@ -11,7 +11,10 @@ public interface View {
 
     State state(int me);
 
-    /** Whether it decides for itself; a dependency or a conquered state does not, and signs nothing. */
+    /** Whether it is there; an unborn state, or one that has passed into others, is not. */
+    boolean exists(int me);
+
+    /** Whether it is there and decides for itself; a dependency or a conquered state does not, and signs nothing. */
     boolean sovereign(int me);
 
     /** K at least 0: share of system capability as CINC, or any ratio scale. */

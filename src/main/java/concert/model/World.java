@@ -81,6 +81,7 @@ public final class World extends Columns implements View {
                 columns().stream().map(NamedNumbers::copy).toList(),
                 places(),
                 overlord.clone(),
+                absent.clone(),
                 driven.clone(),
                 nuclear.clone(),
                 history.tables().stream().map(NamedNumbers::copy).toList(),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param columns one number per state each, units as in {@link View}
  * @param identity places on the identity axes, state by state in one flat array
  * @param overlord of each state, -1 for a sovereign one
+ * @param absent whether a state is not there: unborn, or passed into others
  * @param driven whether a state's capability is read from data
  * @param nuclear whether a state has nuclear arms
  * @param history one number per ordered pair of states each, what the two have between and behind them
@@ -23,6 +24,7 @@ public record WorldSnapshot(
         List<NamedNumbers> columns,
         double[] identity,
         int[] overlord,
+        boolean[] absent,
         boolean[] driven,
         boolean[] nuclear,
         List<NamedNumbers> history,

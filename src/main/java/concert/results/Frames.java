@@ -38,7 +38,7 @@ public interface Frames {
 
     /** The files that a run would leave; each is made when it is asked for. */
     static Frames of(Run run) {
-        List<CsvTable<?>> sheets = Sheets.of(run.record(), run.measures());
+        List<CsvTable<?>> sheets = Sheets.of(run);
         return new Frames() {
             @Override
             public Frame frame(String file) {

@@ -1,6 +1,5 @@
 package concert.results;
 
-import concert.measure.Table;
 import concert.model.record.RunRecord;
 import concert.results.file.DecisionsFile;
 import concert.results.file.DyadsFile;
@@ -18,6 +17,7 @@ import concert.results.played.Run;
 import concert.results.table.CsvTable;
 import concert.results.table.DataDictionary;
 import concert.results.table.Loaders;
+import concert.scenario.asked.OwnMeasures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public final class Sheets {
     private Sheets() {}
 
-    static List<CsvTable<?>> of(RunRecord run, Table measures) {
+    static List<CsvTable<?>> of(Run played) {
+        RunRecord run = played.record();
         return List.of(
                 TreatiesFile.of(run),
                 MembersFile.of(run),
@@ -39,12 +40,12 @@ public final class Sheets {
                 DecisionsFile.of(run),
                 EventsFile.of(run),
                 WarsFile.of(run),
-                MeasuresFile.of(run, measures));
+                MeasuresFile.of(run, played.measures(), OwnMeasures.of(played.scenario())));
     }
 
     /** Writes the files of a run, their dictionary, its network for other programs, and what loads them in R and Stata. */
     public static void write(Run run, Path folder) throws IOException {
-        List<CsvTable<?>> tables = of(run.record(), run.measures());
+        List<CsvTable<?>> tables = of(run);
         Networks networks = new Networks(run);
         write(tables, networks.described(), folder);
         networks.write(folder);

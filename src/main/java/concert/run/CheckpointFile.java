@@ -4,7 +4,6 @@ import concert.document.Faults;
 import concert.engine.Simulation;
 import concert.engine.SimulationSnapshot;
 import concert.measure.Table;
-import concert.measure.all.Measures;
 import concert.measure.all.Recorder;
 import concert.results.checkpoint.CheckpointReader;
 import concert.results.checkpoint.CheckpointWriter;
@@ -14,6 +13,7 @@ import concert.results.checkpoint.form.Extent;
 import concert.results.folder.Version;
 import concert.results.played.Branch;
 import concert.scenario.Scenario;
+import concert.scenario.asked.OwnMeasures;
 import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
 import concert.scenario.write.ScenarioWriter;
@@ -76,17 +76,8 @@ record CheckpointFile(Scenario scenario, Branch branch, SimulationSnapshot run, 
             int axes = scenario.axes().size();
             SimulationSnapshot run =
                     in.run(Extent.of(states, axes, Reasons.names().size(), sealed.ticks()));
-            return new CheckpointFile(scenario, branch, run, measured(in, scenario));
+            return new CheckpointFile(scenario, branch, run, in.measures(Recorder.names(OwnMeasures.of(scenario))));
         }
-    }
-
-    private static Table measured(CheckpointReader in, Scenario scenario) throws IOException {
-        Table empty = new Table(Measures.names(), scenario.ownMeasures());
-        Table read = in.measures(empty.columns());
-        for (int tick = 0; tick < read.ticks(); tick++) {
-            empty.add(read.row(tick));
-        }
-        return empty;
     }
 
     private static Scenario scenario(String text) throws DamagedException {
@@ -105,6 +96,6 @@ record CheckpointFile(Scenario scenario, Branch branch, SimulationSnapshot run, 
 
     /** The recorder that goes on with its measures. */
     Recorder recorder(Simulation simulation) {
-        return new Recorder(simulation.world(), measures, run.ticks());
+        return new Recorder(simulation.world(), OwnMeasures.of(scenario), measures, run.ticks());
     }
 }

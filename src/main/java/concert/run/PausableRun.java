@@ -10,6 +10,8 @@ import concert.results.checkpoint.SealedFile;
 import concert.results.played.Branch;
 import concert.results.played.Run;
 import concert.scenario.Scenario;
+import concert.scenario.asked.Asked;
+import concert.scenario.asked.OwnMeasures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -44,9 +46,9 @@ public final class PausableRun {
     private PausableRun(Scenario scenario, Branch branch, Simulation simulation, Recorder recorder) {
         this.scenario = scenario;
         this.branch = branch;
+        this.stop = Asked.stop(scenario);
         this.simulation = simulation;
         this.recorder = recorder;
-        this.stop = scenario.stop();
     }
 
     /** A run about to begin; {@code watcher} sees each tick as it ends. */
@@ -57,7 +59,7 @@ public final class PausableRun {
     /** The same, to go over to other settings on its way; null for none. */
     public static PausableRun of(Scenario scenario, Branch branch, Consumer<TickRecord> watcher) {
         Simulation simulation = new Simulation(scenario.setup());
-        return new PausableRun(scenario, branch, simulation, new Recorder(simulation.world(), scenario.ownMeasures())).watched(watcher);
+        return new PausableRun(scenario, branch, simulation, new Recorder(simulation.world(), OwnMeasures.of(scenario))).watched(watcher);
     }
 
     /** The run of that scenario that was saved in a file; {@code watcher} sees each tick still to come. */
@@ -103,18 +105,17 @@ public final class PausableRun {
     }
 
     private void play(int ticks) {
-        while (simulation.played() < ticks && !stopped()) {
+        while (simulation.played() < ticks) {
             turn();
-            if (!simulation.tick()) {
+            if (stopped() || !simulation.tick()) {
                 return;
             }
         }
     }
 
-    /** Whether what the scenario waits for came true in the tick that is over. */
+    /** Whether what the scenario is to stop at has come about. */
     private boolean stopped() {
         return stop != null
-                && simulation.played() > 0
                 && stop.value(new Chronicle(simulation.world(), scenario.calendar(), recorder.soFar())) == 1;
     }
 

@@ -26,7 +26,11 @@ public enum EventKind {
     /** A state has nuclear arms from now on. */
     NUCLEAR(false, null),
     /** Iota of a treaty is set. */
-    INSTITUTION(false, Quantity.share("to", "0.6"));
+    INSTITUTION(false, Quantity.share("to", "0.6")),
+    /** States become one. */
+    UNITE(false, null),
+    /** A state becomes several. */
+    DIVIDE(false, null);
 
     private final boolean pair;
     private final Quantity range;
@@ -43,6 +47,11 @@ public enum EventKind {
 
     public static List<String> keys() {
         return Arrays.stream(values()).map(EventKind::key).toList();
+    }
+
+    /** Whether states pass into others by it. */
+    public boolean succession() {
+        return this == UNITE || this == DIVIDE;
     }
 
     /** Whether it is of two states. */

@@ -27,6 +27,10 @@ final class FirstWorld {
     private final Scenario scenario;
     private final World world;
     private final List<Shock> shocks = new ArrayList<>();
+    /** What data tell of states from the tick on in which these come into being. */
+    private final List<Shock> late = new ArrayList<>();
+
+    private Ancestry ancestry;
 
     FirstWorld(Scenario scenario) {
         this.scenario = scenario;
@@ -37,8 +41,12 @@ final class FirstWorld {
 
     Setup setup() {
         Parameters parameters = Rules.world(scenario.parameters(), scenario.calendar());
+        ancestry = new Ancestry(scenario, world, parameters);
+        List<Shock> scripted = new ArrayList<>();
+        scenario.events().forEach(each -> script(each, scripted));
         fill(parameters);
-        scenario.events().forEach(each -> shocks.add(shock(each)));
+        shocks.addAll(scripted);
+        shocks.addAll(late);
         shocks.sort(comparingInt(Shock::tick));
         return new Setup(
                 scenario.calendar(),
@@ -68,6 +76,10 @@ final class FirstWorld {
 
     private void settle(StateEntry entry) {
         int me = world.indexOf(entry.code());
+        world.absent[me] = entry.unborn();
+        if (entry.unborn()) {
+            return;
+        }
         world.capability[me] = entry.capability();
         world.economy[me] = entry.economy();
         world.regime[me] = entry.regime();
@@ -82,10 +94,15 @@ final class FirstWorld {
     private void relate(RelationEntry entry) {
         int first = world.indexOf(entry.first());
         int second = world.indexOf(entry.second());
-        world.rivalry.setBoth(first, second, entry.rivalry());
-        world.trade.setBoth(first, second, entry.trade());
-        world.affinity.setBoth(first, second, entry.affinity());
-        world.trust.setBoth(first, second, entry.trust());
+        if (world.exists(first) && world.exists(second)) {
+            world.rivalry.setBoth(first, second, entry.rivalry());
+            world.trade.setBoth(first, second, entry.trade());
+            world.affinity.setBoth(first, second, entry.affinity());
+            world.trust.setBoth(first, second, entry.trust());
+            int perYear = scenario.calendar().perYear();
+            world.history.pact.setBoth(first, second, StrictMath.rint(entry.pastPact() * perYear));
+            world.history.comrades.setBoth(first, second, StrictMath.rint(entry.comrades() * perYear));
+        }
         if (!Double.isNaN(entry.distance())) {
             world.distance.setBoth(first, second, entry.distance());
         }
@@ -94,9 +111,6 @@ final class FirstWorld {
         } else if (!Double.isNaN(entry.distance())) {
             border(first, second);
         }
-        int perYear = scenario.calendar().perYear();
-        world.history.pact.setBoth(first, second, StrictMath.rint(entry.pastPact() * perYear));
-        world.history.comrades.setBoth(first, second, StrictMath.rint(entry.comrades() * perYear));
     }
 
     private void borders() {
@@ -137,15 +151,35 @@ final class FirstWorld {
         }
         world.driven[state] |= entry.what() == DriverEntry.Of.CAPABILITY;
         for (DriverEntry.Step each : entry.steps()) {
-            int tick = Moments.tick(each.year(), scenario.calendar());
-            if (tick < scenario.ticks()) {
-                Shock step = step(entry.what(), Math.max(0, tick), new int[] {state, other}, each);
-                if (tick <= 0) {
-                    step.applyTo(world);
-                } else {
-                    shocks.add(step);
-                }
+            int tick = Math.max(0, Moments.tick(each.year(), scenario.calendar()));
+            int from = Math.max(
+                    ancestry.from(entry.state(), tick), other < 0 ? tick : ancestry.from(entry.other(), tick));
+            if (from < scenario.ticks()) {
+                drive(entry, from, each);
             }
+        }
+    }
+
+    private void drive(DriverEntry entry, int tick, DriverEntry.Step each) {
+        int[] states = {world.indexOf(entry.state()), world.indexOf(entry.other())};
+        Shock step = step(entry.what(), tick, states, each);
+        if (ancestry.born(entry.state(), tick) || ancestry.born(entry.other(), tick)) {
+            late.add(step);
+        } else if (tick == 0) {
+            step.applyTo(world);
+        } else {
+            shocks.add(step);
+        }
+    }
+
+    /** A birth, a union or a division comes first of what an event makes of its states. */
+    private void script(EventEntry entry, List<Shock> scripted) {
+        int tick = Moments.tick(entry.at(), scenario.calendar());
+        List<Shock> births = ancestry.shocks(entry, tick);
+        scripted.addAll(births);
+        boolean free = entry.states().size() == 1;
+        if (!entry.kind().succession() && (births.isEmpty() || !free)) {
+            scripted.add(shock(entry));
         }
     }
 
@@ -175,6 +209,7 @@ final class FirstWorld {
             case SOVEREIGN -> new Shock.Sovereign(tick, me, you);
             case LEAVE -> new Shock.Leave(tick, me, entry.treaty());
             case NUCLEAR -> new Shock.Nuclear(tick, me);
+            case UNITE, DIVIDE -> throw new IllegalArgumentException(entry.kind() + " is several shocks");
             case INSTITUTION -> new Shock.Institution(tick, entry.treaty(), value);
         };
     }

@@ -1,16 +1,10 @@
 package concert.scenario;
 
-import concert.condition.answer.Answer;
-import concert.condition.bind.Conditions;
-import concert.condition.bind.Vocabulary;
-import concert.condition.past.Years;
-import concert.measure.Measure;
-import concert.measure.all.Measures;
+import concert.scenario.question.Questions;
 import concert.model.Calendar;
 import concert.theory.book.Parameter;
 import concert.theory.book.Setup;
 import concert.theory.book.Theory;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,8 +29,8 @@ import java.util.TreeMap;
  * @param treaties in force at the start
  * @param events scripted, those of the run only
  * @param drivers of capability
+ * @param questions what is asked of its runs
  * @param sources where the figures are from
- * @param questions what is asked of it beside the measures of every world
  */
 public record Scenario(
         String name,
@@ -53,8 +47,8 @@ public record Scenario(
         List<TreatyEntry> treaties,
         List<EventEntry> events,
         List<DriverEntry> drivers,
-        List<String> sources,
-        Questions questions) {
+        Questions questions,
+        List<String> sources) {
     public Scenario {
         axes = List.copyOf(axes);
         theories = Collections.unmodifiableMap(new TreeMap<>(theories));
@@ -79,45 +73,10 @@ public record Scenario(
         List<EventEntry> left = events.stream()
                 .filter(each -> Moments.tick(each.at(), calendar) < other)
                 .toList();
-        Scenario shorter = with(other, seed, left);
-        return shorter.asking(questions.within(shorter.vocabulary(calendar.yearOf(other - 1))));
+        return with(other, seed, left);
     }
 
     private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents) {
-        return with(otherTicks, otherSeed, otherEvents, questions);
-    }
-
-    /** The same, asked other questions. */
-    public Scenario asking(Questions others) {
-        return with(ticks, seed, events, others);
-    }
-
-    /** What conditions may speak of, up to a year. */
-    public Vocabulary vocabulary(int last) {
-        List<String> columns = new ArrayList<>(Measures.names());
-        questions.measures().forEach(each -> columns.add(each.name()));
-        return new Vocabulary(
-                states.stream().map(StateEntry::code).toList(),
-                treaties.stream().map(each -> each.text().name()).toList(),
-                calendar.yearOf(0) - 1,
-                last,
-                columns);
-    }
-
-    /** The measures of the user's own. */
-    public List<Measure> ownMeasures() {
-        return questions.measures(vocabulary(Integer.MAX_VALUE), calendar);
-    }
-
-    /** What ends a run once it is true of the tick that is over, null for nothing. */
-    public Answer stop() {
-        return questions.stop().isEmpty()
-                ? null
-                : Conditions.truth(
-                        questions.stop(), vocabulary(Integer.MAX_VALUE), Years.NOW, Questions::refuse);
-    }
-
-    private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents, Questions others) {
         return new Scenario(
                 name,
                 about,
@@ -133,8 +92,8 @@ public record Scenario(
                 treaties,
                 otherEvents,
                 drivers,
-                sources,
-                others);
+                questions,
+                sources);
     }
 
     /** A fresh first world with its rules and shocks; each run needs one of its own. */

@@ -17,6 +17,8 @@ import java.util.List;
  * @param overlord code of the state it depends on, empty for a sovereign state
  * @param theory name of its rule set
  * @param nuclear whether it has nuclear arms
+ * @param unborn whether it is not there at the start. What is then not given is not a number or empty, 0 for capability and
+ *     economy, and is its parent's when it is born
  */
 public record StateEntry(
         State state,
@@ -29,9 +31,10 @@ public record StateEntry(
         double reputation,
         String overlord,
         String theory,
-        boolean nuclear) {
+        boolean nuclear,
+        boolean unborn) {
 
-    /** A state without nuclear arms. */
+    /** A state that is there, without nuclear arms. */
     public StateEntry(
             State state,
             double capability,
@@ -43,7 +46,19 @@ public record StateEntry(
             double reputation,
             String overlord,
             String theory) {
-        this(state, capability, economy, identity, regime, revisionism, offence, reputation, overlord, theory, false);
+        this(
+                state,
+                capability,
+                economy,
+                identity,
+                regime,
+                revisionism,
+                offence,
+                reputation,
+                overlord,
+                theory,
+                false,
+                false);
     }
 
     public StateEntry {

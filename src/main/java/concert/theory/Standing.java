@@ -1,6 +1,5 @@
 package concert.theory;
 
-import static concert.theory.book.Parameter.AFFINITY_SEEN;
 
 import concert.model.Pledges;
 import concert.model.View;
@@ -106,11 +105,6 @@ public final class Standing {
     /** One of the {@link #partners} states that share a treaty of the portfolio with it. */
     public int partner(int at) {
         return portfolio.partner(at);
-    }
-
-    /** The state's affinity to another as its theory lets it see it, A in [-1,1]. */
-    public double affinity(int you) {
-        return rules().get(AFFINITY_SEEN) * view.affinity().get(me, you);
     }
 
     /** Whether the other is there to be dealt with. */

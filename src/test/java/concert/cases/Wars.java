@@ -3,6 +3,7 @@ package concert.cases;
 import concert.model.event.War;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The wars of a trial. */
 final class Wars {
@@ -42,7 +43,7 @@ final class Wars {
         }
         War.Call call = call(trial, state);
         words.add(call.withDefender() ? "for the defender" : "for the attacker");
-        words.add(call.contribution().key());
+        words.add(call.contribution().name().toLowerCase(Locale.ROOT));
         words.add(!call.obliged() ? "of its own will" : call.honoured() ? "honoured" : "broken");
         return words;
     }

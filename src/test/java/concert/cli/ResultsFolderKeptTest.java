@@ -87,8 +87,8 @@ class ResultsFolderKeptTest {
                 switch (command) {
                     case "run" -> List.of(out.resolve("load.R"), out.resolve("networks/wave-001.csv"));
                     case "batch" -> List.of(out.resolve("run-002/states.csv"), out.resolve("measures-bands.csv"));
-                    case "claims" -> List.of(out.resolve("claims.csv"), out.resolve("claims.html"));
-                    default -> List.of(out.resolve("balance-of-power/states.csv"), out.resolve("comparison.html"));
+                    case "claims" -> List.of(out.resolve("claims.csv"), out.resolve("load.do"));
+                    default -> List.of(out.resolve("balance-of-power/states.csv"), out.resolve("load.R"));
                 });
         for (Path each : changed) {
             Files.writeString(each, "changed");

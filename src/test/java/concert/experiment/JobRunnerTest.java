@@ -9,6 +9,8 @@ import concert.experiment.design.Job;
 import concert.experiment.store.Result;
 import concert.experiment.store.StoreTable;
 import concert.results.Frames;
+import concert.results.file.EventsFile;
+import concert.results.file.TreatiesFile;
 import concert.results.played.Run;
 import concert.results.table.Column;
 import concert.results.table.Frame;
@@ -21,7 +23,6 @@ import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a run leaves in the store, beside what it leaves in files. */
@@ -34,22 +35,35 @@ class JobRunnerTest {
         Result result = new JobRunner(List.of("wars"), EnumSet.allOf(Keep.class)).play(job, SCENARIO);
         Result.Done done = assertInstanceOf(Result.Done.class, result, result.toString());
         Run run = PausableRun.play(SCENARIO, Runner.unlessDropped(tick -> {}));
-        for (Map.Entry<StoreTable, String> each : Map.of(
-                        StoreTable.TREATIES, "treaties.csv", StoreTable.EVENTS, "events.csv")
-                .entrySet()) {
-            same(
-                    each.getKey(),
-                    Frames.of(run).frame(each.getValue()),
-                    done.rows().get(each.getKey()));
+        for (StoreTable<?> each : List.of(StoreTable.TREATIES, StoreTable.EVENTS)) {
+            same(each, Frames.of(run).frame(each.described().file()), done.rows().of(each));
         }
     }
 
-    private static void same(StoreTable sort, Frame file, List<Object[]> rows) {
+    @Test
+    void aColumnOfAFileIsDescribedOnceForFileAndStore() {
+        described(TreatiesFile.COLUMNS, StoreTable.TREATIES, 1);
+        described(EventsFile.COLUMNS, StoreTable.EVENTS, 2);
+    }
+
+    private static void described(List<? extends Column<?>> file, StoreTable<?> table, int own) {
+        List<String> known = file.stream().map(JobRunnerTest::description).toList();
+        table.columns().stream()
+                .skip(own)
+                .map(JobRunnerTest::description)
+                .forEach(each -> assertTrue(known.contains(each), each));
+    }
+
+    private static String description(Column<?> column) {
+        return String.join("|", column.name(), column.type().key(), column.unit(), column.meaning());
+    }
+
+    private static void same(StoreTable<?> table, Frame file, List<Object[]> rows) {
         assertTrue(file.rows() > 0);
         assertEquals(file.rows(), rows.size());
         for (int row = 0; row < rows.size(); row++) {
-            for (int at = 0; at < sort.fields().size(); at++) {
-                Column<?> column = sort.fields().get(at);
+            for (int at = 0; at < table.columns().size(); at++) {
+                Column<?> column = table.columns().get(at);
                 Object cell = rows.get(row)[at];
                 String expected = column.name().equals("run")
                         ? "3"

@@ -42,11 +42,11 @@ public final class Tiny {
     public static List<String> tables(Path folder) throws IOException {
         List<String> rows = new ArrayList<>();
         try (Store store = Store.open(folder)) {
-            for (StoreTable sort : StoreTable.values()) {
-                String order = String.join(", ", sort.key());
-                store.query("SELECT * FROM " + sort.table() + " ORDER BY " + order, row -> {
-                    StringBuilder line = new StringBuilder(sort.table());
-                    for (int at = 1; at <= sort.fields().size(); at++) {
+            for (StoreTable<?> table : StoreTable.ALL) {
+                String order = String.join(", ", table.key());
+                store.query("SELECT * FROM " + table.name() + " ORDER BY " + order, row -> {
+                    StringBuilder line = new StringBuilder(table.name());
+                    for (int at = 1; at <= table.columns().size(); at++) {
                         line.append('|').append(row.getString(at));
                     }
                     rows.add(line.toString());

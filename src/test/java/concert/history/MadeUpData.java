@@ -37,7 +37,7 @@ public final class MadeUpData {
             """;
     public static final String TREATIES = """
             atopid,begyr,begmo,begday,endyr,pubsecr,length,wartime,conditio,organ1,statthr1,statthr2,defense,offense,version
-            1000,1890,10,7,0,2,5,0,1,0,220,0,1,0,4.0100002
+            1000,1890,10,7,0,2,60,0,1,0,220,0,1,0,4.0100002
             """;
     public static final String MEMBERS = """
             atopid,member,yrent,yrexit,phase,defense,offense,neutral,nonagg,consul,defcon
@@ -47,6 +47,7 @@ public final class MadeUpData {
     public static final String RIVALRIES = """
             rivalryno,rivalryname,ccode1,ccode2,styear,endyear,region,type1,type2,type3
             1,Alpha-Gamma,2,220,1880,1901,X,spatial,positional,
+            2,Beta-Delta,200,630,1906,1910,X,spatial,,
             """;
     public static final String DISPUTES = """
             dispnum,ccode1,ccode2,year,cowmidongoing,cowmidonset,sidea1,sidea2,orig1,orig2,hostlev

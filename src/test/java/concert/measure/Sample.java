@@ -122,11 +122,13 @@ public final class Sample {
 
     public static TickRecord record(World world, List<Event> events, List<War> wars) {
         int n = world.size();
+        boolean[] exists = new boolean[n];
         boolean[] sovereign = new boolean[n];
         Stance[] stance = new Stance[n];
         int[] top = new int[n];
         double[] gravest = new double[n];
         for (int me = 0; me < n; me++) {
+            exists[me] = world.exists(me);
             sovereign[me] = world.sovereign(me);
             stance[me] = Stance.ABSTAIN;
             top[me] = world.threat.largestOf(me);
@@ -135,6 +137,7 @@ public final class Sample {
         double[] none = new double[n];
         double[] solo = Arrays.stream(world.effort).map(each -> 2 * each).toArray();
         TickRecord.States states = new TickRecord.States(
+                exists,
                 sovereign,
                 world.capability,
                 world.capability,

@@ -64,7 +64,7 @@ class TableTest {
         recorder.accept(first);
         World same = world.blank();
         same.restore(world.snapshot());
-        Recorder resumed = new Recorder(same, recorder.table(), List.of(first));
+        Recorder resumed = new Recorder(same, List.of(), recorder.table(), List.of(first));
         Sample.sign(same, TreatyKind.OFFENCE, 0, 1);
         resumed.accept(Sample.quiet(same));
         double[] offence = resumed.table().column("treaties_offence");

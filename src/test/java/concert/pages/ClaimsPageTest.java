@@ -97,7 +97,7 @@ class ClaimsPageTest {
                 .map(Scenarios::claim)
                 .map(file -> new Claim(file, Claim.of(file).observable(), List.of(THEORY)))
                 .toList();
-        ClaimTable.write(Trials.of(claims, 2).run(2, () -> {}).findings(), folder);
+        ClaimTable.of(Trials.of(claims, 2).run(2, () -> {}).findings()).replace(folder);
         String now = Files.readString(folder.resolve(ClaimTable.FILE));
         Path few = KEPT.resolve("few.csv");
         if (Boolean.getBoolean(WRITE)) {

@@ -1,12 +1,17 @@
 package concert.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.event.War;
 import concert.results.played.Origin;
 import concert.results.played.Run;
+import concert.results.table.Column;
+import concert.results.table.CsvTable;
 import concert.results.table.Frame;
+import concert.results.table.TickMoment;
 import concert.run.PausableRun;
 import concert.run.RunArtifacts;
 import concert.run.RunFolder;
@@ -142,23 +147,28 @@ class MomentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pacts.csv", "states.csv", "threats.csv"})
-    void theDictionarySaysWhenInTheTickEachFigureIsTaken(String name) throws IOException {
+    void everyFigureHasItsMomentAndTheDictionarySaysIt(String name) throws IOException {
+        CsvTable<?> table = Sheets.of(run).stream()
+                .filter(each -> each.file().equals(name))
+                .findFirst()
+                .orElseThrow();
         Frame dictionary = file("data-dictionary.csv");
-        int figures = 0;
+        Map<String, String> told = new HashMap<>();
         for (int row = 0; row < dictionary.rows(); row++) {
-            boolean figure = dictionary.text(row, "file").equals(name)
-                    && dictionary.text(row, "type").equals("number")
-                    && !List.of("year", "economy").contains(dictionary.text(row, "column"));
-            if (figure) {
-                String meaning = dictionary.text(row, "meaning");
-                boolean told =
-                        List.of("before the ", "at the end of the tick", "after the wars", "as weighed once").stream()
-                                .anyMatch(meaning::contains);
-                assertTrue(told, name + ": " + dictionary.text(row, "column") + ": " + meaning);
-                figures++;
+            if (dictionary.text(row, "file").equals(name)) {
+                told.put(dictionary.text(row, "column"), dictionary.text(row, "meaning"));
             }
         }
-        assertTrue(figures > 0);
+        List<? extends Column<?>> figures = table.columns().stream()
+                .filter(each -> each.type() == Column.Type.NUMBER)
+                .filter(each -> !List.of("year", "economy").contains(each.name()))
+                .toList();
+        assertFalse(figures.isEmpty());
+        for (Column<?> each : figures) {
+            assertNotEquals(TickMoment.ANY, each.moment(), each.name());
+            assertTrue(told.get(each.name()).length() > each.meaning().length(), each.name());
+            assertTrue(told.get(each.name()).startsWith(each.meaning()), told.get(each.name()));
+        }
     }
 
     @Test

@@ -123,6 +123,7 @@ public final class SmallRun {
         double[] some = {.25, 1.0 / 3, 2e-7, 0};
         Stance[] stances = {stance, Stance.ABSTAIN, Stance.ABSTAIN, Stance.ABSTAIN};
         return new TickRecord.States(
+                new boolean[] {true, true, true, true},
                 new boolean[] {true, true, true, false},
                 some,
                 new double[] {.5, 1.0 / 3, 2e-7, 0},

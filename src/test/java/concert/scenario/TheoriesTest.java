@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.document.Document;
 import concert.document.Fault;
 import concert.document.Faults;
 import concert.document.Quantity;
@@ -11,6 +12,7 @@ import concert.scenario.book.Library;
 import concert.scenario.book.Overrides;
 import concert.scenario.book.ParametersReader;
 import concert.scenario.library.Scenarios;
+import concert.scenario.read.ScenarioReader;
 import concert.scenario.write.ScenarioWriter;
 import concert.theory.book.Parameter;
 import concert.theory.book.Theory;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TheoriesTest {
 
@@ -161,5 +164,43 @@ class TheoriesTest {
             Quantity range = ParametersReader.quantity(each);
             assertTrue(each.standard() >= range.least() && each.standard() <= range.most(), each.key());
         }
+    }
+
+    private static String fitted() {
+        return Library.shippedTheory("balance-of-threat") == null
+                ? ""
+                : new String(
+                                Library.shippedTheory("balance-of-threat").bytes(),
+                                java.nio.charset.StandardCharsets.UTF_8)
+                        .replace("name: balance-of-threat", "name: fitted/balance-of-threat");
+    }
+
+    /** As {@code fit} leaves it, or beside the scenario or among the theories of the working directory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fitted", "scenarios/theories/fitted"})
+    void aFittedTheoryIsATheoryByItsName(String place, @TempDir Path here) throws IOException {
+        Files.createDirectories(here.resolve(place));
+        Files.writeString(here.resolve(place).resolve("balance-of-threat.yaml"), fitted());
+        Library library = new Library(here);
+        Overrides asked = Overrides.none().withTheory("fitted/balance-of-threat");
+        Scenario scenario = Scenarios.open("europe-1914", asked, library);
+        assertEquals("fitted/balance-of-threat", scenario.theory());
+        Scenario again =
+                ScenarioReader.read(Document.of("again", ScenarioWriter.write(scenario)), Overrides.none(), library);
+        assertEquals(scenario.theories(), again.theories(), "and reads back from the scenario that carries it");
+        assertTrue(Scenarios.theories(library).stream()
+                .noneMatch(each -> each.name().startsWith("fitted/")));
+    }
+
+    @Test
+    void aFittedTheoryThatIsNotThereIsToldWhereItMayLie() {
+        Faults none = assertThrows(
+                Faults.class,
+                () -> Scenarios.open("europe-1914", Overrides.none().withTheory("fitted/balance-of-threat")));
+        assertEquals(
+                "--theory fitted/balance-of-threat: there is no theory \"fitted/balance-of-threat\", no"
+                        + " fitted/balance-of-threat.yaml beside the scenario, here or in scenarios/theories."
+                        + " Maybe results/fit/fitted/balance-of-threat.yaml, once `fit` has left it?",
+                none.getMessage());
     }
 }

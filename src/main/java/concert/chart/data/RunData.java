@@ -12,10 +12,10 @@ import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
 import concert.results.network.Spell;
+import concert.results.row.MeasuresRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
 import concert.results.row.WarRow;
-import concert.results.table.Frame;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ public record RunData(
     public record Clash(int tick, String attacker, String defender) {}
 
     public static RunData read(Frames files) throws IOException {
-        Frame measures = files.frame(MeasuresFile.FILE);
+        List<MeasuresRow> measures = MeasuresRow.of(files.frame(MeasuresFile.FILE));
         List<StateRow> states = StateRow.of(files.frame(StatesFile.FILE));
         Timeline time = Timeline.of(measures);
         return new RunData(
@@ -137,14 +137,11 @@ public record RunData(
         return allied;
     }
 
-    private static Map<String, double[]> measures(Frame frame) {
+    private static Map<String, double[]> measures(List<MeasuresRow> ticks) {
         Map<String, double[]> measures = new TreeMap<>();
-        for (String column : frame.columns()) {
-            double[] line = new double[frame.rows()];
-            for (int row = 0; row < line.length; row++) {
-                line[row] = frame.number(row, column);
-            }
-            measures.put(column, line);
+        for (String name : ticks.isEmpty() ? Set.<String>of() : ticks.get(0).values().keySet()) {
+            measures.put(
+                    name, ticks.stream().mapToDouble(each -> each.of(name)).toArray());
         }
         return measures;
     }

@@ -2,7 +2,8 @@ package concert.chart.data;
 
 import concert.chart.plot.AxisRange;
 import concert.model.Calendar;
-import concert.results.table.Frame;
+import concert.results.row.MeasuresRow;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,13 +13,11 @@ import java.util.Locale;
  */
 public record Timeline(double[] years) {
 
-    /** From a file with one row per tick, in columns tick and year. */
-    public static Timeline of(Frame ticks) {
-        double[] years = new double[ticks.rows()];
-        for (int row = 0; row < years.length; row++) {
-            years[row] = ticks.number(row, "year");
-        }
-        return new Timeline(years);
+    /** From what was measured, tick by tick. */
+    public static Timeline of(List<MeasuresRow> ticks) {
+        return new Timeline(ticks.stream()
+                .mapToDouble(each -> Double.parseDouble(each.year()))
+                .toArray());
     }
 
     public int ticks() {

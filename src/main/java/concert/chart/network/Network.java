@@ -12,8 +12,13 @@ import java.util.List;
  */
 public record Network(List<Node> nodes, List<Bond> bonds, List<Fight> fights) {
 
-    /** A state: {@code sovereign} is false for a dependency or a conquered one; capability in any unit. */
-    public record Node(String code, String name, double capability, boolean sovereign) {}
+    /** A state: {@code sovereign} is false for a dependency or a conquered one; capability in any unit, NaN while it is not there. */
+    public record Node(String code, String name, double capability, boolean sovereign) {
+        /** Whether it is there: not unborn, nor passed into others. */
+        boolean there() {
+            return !Double.isNaN(capability);
+        }
+    }
 
     /** A treaty between two states or more. */
     public record Bond(String name, TreatyKind kind, Publicity publicity, List<Integer> members) {

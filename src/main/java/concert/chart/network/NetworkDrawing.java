@@ -53,7 +53,7 @@ public final class NetworkDrawing {
     /** The state whose symbol is at a point of such a drawing, the smallest if there are several, or -1. */
     public int stateAt(Point2D point, Rectangle2D box, double scale) {
         NodePainter nodes = new NodePainter(new MapArea(atlas, box, scale), network, camps, most);
-        return IntStream.range(0, atlas.size())
+        return there()
                 .filter(state -> nodes.bounds(state).contains(point))
                 .boxed()
                 .min(Comparator.comparingDouble(nodes::radius))
@@ -64,7 +64,7 @@ public final class NetworkDrawing {
         NodePainter nodes = new NodePainter(map, network, camps, most);
         EdgePainter bonds = new EdgePainter(map, network.bonds(), nodes);
         map.draw(g);
-        IntStream.range(0, atlas.size()).forEach(state -> nodes.leader(g, state));
+        there().forEach(state -> nodes.leader(g, state));
         bonds.draw(g);
         for (Network.Fight fight : network.fights()) {
             war(g, map, nodes, fight);
@@ -83,9 +83,14 @@ public final class NetworkDrawing {
         WarArrow.draw(g, from, tip, map.scale());
     }
 
+    private IntStream there() {
+        return IntStream.range(0, atlas.size())
+                .filter(state -> network.nodes().get(state).there());
+    }
+
     /** The states, the largest symbols first, so that small ones come on top. */
     private List<Integer> bySize(NodePainter nodes) {
-        return IntStream.range(0, atlas.size())
+        return there()
                 .boxed()
                 .sorted(Comparator.comparingDouble(state -> -nodes.radius(state)))
                 .toList();

@@ -7,11 +7,13 @@ import concert.model.State;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.TreatyKind;
 import concert.results.Frames;
+import concert.results.file.MeasuresFile;
 import concert.results.file.MembersFile;
 import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
 import concert.results.network.Spell;
+import concert.results.row.MeasuresRow;
 import concert.results.row.MemberRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
@@ -48,7 +50,7 @@ public final class NetworkHistory {
 
     private NetworkHistory(List<State> states, Frames files) throws IOException {
         this.states = List.copyOf(states);
-        this.time = Timeline.of(files.frame("measures.csv"));
+        this.time = Timeline.of(MeasuresRow.of(files.frame(MeasuresFile.FILE)));
         for (State state : states) {
             index.put(state.code(), index.size());
         }

@@ -112,7 +112,7 @@ final class NetworkLegend {
                 .filter(camp -> camp.emblem() != CampSymbol.OTHER)
                 .toList();
         int others = camps.list().size() - marked.size();
-        boolean dependent = network.nodes().stream().anyMatch(node -> !node.sovereign());
+        boolean dependent = network.nodes().stream().anyMatch(node -> node.there() && !node.sovereign());
         boolean alone = IntStream.range(0, network.nodes().size())
                 .anyMatch(at -> network.nodes().get(at).sovereign() && camps.of(at) == CampSymbol.ALONE);
         heading(camps.list().isEmpty() ? "No camps" : camps.list().size() == 1 ? "One camp" : "Camps");

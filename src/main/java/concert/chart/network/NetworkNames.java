@@ -81,6 +81,7 @@ final class NetworkNames {
             rank[state] = count > CROWD ? -nodes.radius(state) : room.choices(font(state), code, near(state, true));
         }
         return IntStream.range(0, count)
+                .filter(state -> network.nodes().get(state).there())
                 .boxed()
                 .sorted(Comparator.comparingDouble(state -> rank[state]))
                 .toList();
@@ -106,6 +107,9 @@ final class NetworkNames {
     private Nameplates room() {
         Nameplates room = new Nameplates();
         for (int state = 0; state < network.nodes().size(); state++) {
+            if (!network.nodes().get(state).there()) {
+                continue;
+            }
             room.keep(nodes.bounds(state));
             if (map.atlas().beyond(state)) {
                 room.keep(nodes.pointer(state));

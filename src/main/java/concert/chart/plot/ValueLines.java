@@ -1,5 +1,7 @@
 package concert.chart.plot;
 
+import concert.chart.draw.Theme;
+import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -45,5 +47,15 @@ public final class ValueLines {
             down = there;
         }
         return path;
+    }
+
+    /** Draws the line that matters most, apart from what it crosses; {@code room} is the width of its pale edge. */
+    public static void cased(Graphics2D g, Path2D line, float room) {
+        g.setPaint(Theme.PAPER);
+        g.setStroke(Theme.stroke(room));
+        g.draw(line);
+        g.setPaint(Theme.INK);
+        g.setStroke(Theme.BOLD);
+        g.draw(line);
     }
 }

@@ -49,10 +49,7 @@ public final class CohesionChart implements Chart {
                     : Picture.nothing("No alliance was ever in force", "No alliances: there is no cohesion to show.");
         }
         List<Life> chosen = chosen(alliances, run, MOST);
-        String which = chosen.size() < alliances.size()
-                ? "The " + chosen.size() + " alliances with the most member-"
-                        + run.time().unit() + "s of " + alliances.size()
-                : "Each alliance";
+        String which = which(alliances, chosen, run) + (chosen.size() < alliances.size() ? " of " + alliances.size() : "");
         return new Picture(
                 title(alliances, run),
                 which + ": cohesion from 0 to 1, its three gauges, whose geometric mean it is, its end and cause.",
@@ -79,6 +76,14 @@ public final class CohesionChart implements Chart {
 
     private static String letter(int gauge) {
         return PactSeries.GAUGES.get(gauge).substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** How those that were chosen are called. */
+    static String which(List<Life> alliances, List<Life> chosen, RunData run) {
+        return chosen.size() < alliances.size()
+                ? "The " + chosen.size() + " alliances with the most member-"
+                        + run.time().unit() + "s"
+                : "Each alliance";
     }
 
     /** The alliances that bound most members for longest within the run, in order of founding. */
@@ -139,12 +144,7 @@ public final class CohesionChart implements Chart {
             g.draw(ValueLines.path(scale, time.years(), pact.gauges()[at]));
         }
         Path2D bold = ValueLines.path(scale, time.years(), pact.cohesion());
-        g.setPaint(Theme.PAPER);
-        g.setStroke(Theme.stroke(7));
-        g.draw(bold);
-        g.setPaint(Theme.INK);
-        g.setStroke(Theme.BOLD);
-        g.draw(bold);
+        ValueLines.cased(g, bold, 7);
         double x = scale.x(time.year(pact.last()));
         letters(g, scale, pact, x + 13);
         end.draw(g, x, scale.y(pact.cohesion()[pact.last()]));

@@ -52,10 +52,7 @@ public final class SnyderChart implements Chart {
         int block = (run.time().ticks() + POINTS - 1) / POINTS;
         List<SnyderPath.Alliance> panels =
                 chosen.stream().map(life -> alliance(life, run, states, block)).toList();
-        String which = chosen.size() < alliances.size()
-                ? "The " + chosen.size() + " alliances with the most member-"
-                        + run.time().unit() + "s"
-                : "Each alliance";
+        String which = CohesionChart.which(alliances, chosen, run);
         String means =
                 block == 1 ? "" : ", in means of " + block + " " + run.time().unit() + "s";
         return new Picture(

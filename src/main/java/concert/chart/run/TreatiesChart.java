@@ -13,7 +13,6 @@ import concert.chart.plot.PlotLayer;
 import concert.chart.plot.ValueLines;
 import concert.model.treaty.TreatyKind;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,17 +133,8 @@ public final class TreatiesChart implements Chart {
         double most = Arrays.stream(stack.top(bands)).max().orElse(1);
         XYPlot plot = plot(run.time(), most, Math.max(names.room(), 260));
         plot.addAnnotation(new PlotLayer(stack));
-        plot.addAnnotation(new PlotLayer((g, scale) -> line(g, stack.steps(scale, allied, false))));
+        plot.addAnnotation(new PlotLayer((g, scale) -> ValueLines.cased(g, stack.steps(scale, allied, false), 8)));
         plot.addAnnotation(new PlotLayer(names));
         return plot;
-    }
-
-    private static void line(Graphics2D g, Path2D path) {
-        g.setPaint(Theme.PAPER);
-        g.setStroke(Theme.stroke(8));
-        g.draw(path);
-        g.setPaint(Theme.INK);
-        g.setStroke(Theme.BOLD);
-        g.draw(path);
     }
 }

@@ -6,6 +6,7 @@ import concert.cli.console.Progress;
 import concert.cli.folder.ClaimsFolder;
 import concert.cli.option.ForceOption;
 import concert.cli.option.PartOptions;
+import concert.cli.option.SparkOption;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.experiment.Executor;
@@ -66,6 +67,9 @@ public final class ClaimsCommand implements Callable<Integer> {
     private PartOptions parts = new PartOptions();
 
     @Mixin
+    private SparkOption cluster = new SparkOption();
+
+    @Mixin
     private ForceOption replacing = new ForceOption();
 
     @Spec
@@ -80,7 +84,7 @@ public final class ClaimsCommand implements Callable<Integer> {
         parallel.threads();
         Trials trials = Trials.of(claims(), runs == null ? 0 : runs);
         replacing.folder(out, Store.FILE, spec.commandLine().getErr());
-        Executor executor = parts.executor(out, parallel.runner());
+        Executor executor = parts.executor(out, cluster.runner(parallel));
         try (InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell)) {
             try (Progress progress = Progress.of("Claims", trials.runs(), quiet)) {
                 played = trials.run(executor, progress::step, brake);

@@ -8,6 +8,7 @@ import concert.cli.folder.ComparisonFolder;
 import concert.cli.option.ForceOption;
 import concert.cli.option.PartOptions;
 import concert.cli.option.ScenarioOptions;
+import concert.cli.option.SparkOption;
 import concert.cli.option.TheorySelection;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
@@ -90,6 +91,9 @@ public final class CompareCommand implements Callable<Integer> {
     private PartOptions parts;
 
     @Mixin
+    private SparkOption cluster;
+
+    @Mixin
     private ForceOption replacing;
 
     @Spec
@@ -105,7 +109,7 @@ public final class CompareCommand implements Callable<Integer> {
         Path place = out == null ? usual : out;
         ResultsFolder results =
                 replacing.folder(place, Store.FILE, spec.commandLine().getErr());
-        Executor executor = parts.executor(place, parallel.runner());
+        Executor executor = parts.executor(place, cluster.runner(parallel));
         request.warnings().forEach(spec.commandLine().getErr()::println);
         ReportWriter charts = new ReportWriter(noCharts, spec.commandLine().getErr());
         ComparisonRunner contest = new ComparisonRunner(

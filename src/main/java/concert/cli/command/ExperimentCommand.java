@@ -6,15 +6,14 @@ import concert.cli.console.Progress;
 import concert.cli.folder.ExperimentFolder;
 import concert.cli.option.ForceOption;
 import concert.cli.option.PartOptions;
+import concert.cli.option.SparkOption;
 import concert.cli.option.ThreadsOption;
-import concert.document.Faults;
 import concert.experiment.Estimate;
 import concert.experiment.Executor;
 import concert.experiment.Experiment;
 import concert.experiment.design.Design;
 import concert.experiment.design.Point;
 import concert.experiment.design.PointCheck;
-import concert.experiment.spark.SparkRunner;
 import concert.experiment.store.Store;
 import concert.experiment.table.ExperimentSummary;
 import concert.experiment.table.Exports;
@@ -66,11 +65,8 @@ public final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Prints the points, the number of runs and a guess at the time.")
     private boolean dry;
 
-    @Option(
-            names = "--spark",
-            paramLabel = "URL",
-            description = "Plays on the Spark cluster of that master; for spark-submit with this program's jar.")
-    private String spark;
+    @Mixin
+    private SparkOption cluster;
 
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
@@ -106,7 +102,7 @@ public final class ExperimentCommand implements Callable<Integer> {
             new SummaryPreview(summary).lines().forEach(spec.commandLine().getOut()::println);
             say(outcome, place);
         }
-        return outcome.failed() + outcome.left() == 0 ? 0 : ErrorHandler.FAILED;
+        return outcome.whole() ? 0 : ErrorHandler.FAILED;
     }
 
     /** Opens the points before any is played; false when that was stopped. */
@@ -130,20 +126,8 @@ public final class ExperimentCommand implements Callable<Integer> {
                         + " were opened and are sound; one of the others that is not shows as a failed run.");
     }
 
-    private Runner onSpark() {
-        try {
-            Class.forName("org.apache.spark.SparkContext");
-        } catch (ClassNotFoundException missing) {
-            throw Faults.of(
-                    "--spark " + spark,
-                    "Spark is not on the class path. Maybe spark-submit --class concert.cli.Main concert.jar"
-                            + " experiment " + given + " --spark " + spark + "?");
-        }
-        return SparkRunner.of(spark);
-    }
-
     private Executor.Outcome run(Design design, Path place) throws IOException {
-        Runner runner = spark == null ? parallel.runner() : onSpark();
+        Runner runner = cluster.runner(parallel);
         try (Progress progress = Progress.of(design.file().name(), design.runs(), quiet);
                 InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell)) {
             return new Experiment(design, runner, parts.shard())

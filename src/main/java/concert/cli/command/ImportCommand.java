@@ -5,7 +5,6 @@ import concert.cli.option.DataOptions;
 import concert.document.Faults;
 import concert.history.data.FieldData;
 import concert.history.data.Region;
-import concert.history.file.DataFiles;
 import concert.history.file.DataFormat;
 import concert.history.world.ImportedWorld;
 import concert.history.world.StateChoice;
@@ -83,8 +82,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FieldData data = new FieldData(DataFiles.of(sources.folder(), sources.files()));
-        data.need(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS);
+        FieldData data = sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS);
         Path file = free();
         Scenario scenario = ImportedWorld.of(data, order(data));
         String text = ScenarioWriter.write(scenario);

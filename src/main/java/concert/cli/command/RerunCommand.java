@@ -54,6 +54,7 @@ public final class RerunCommand implements Callable<Integer> {
         List<String> differences;
         try {
             Manifest known = Manifest.read(manifest);
+            refuseStudies(known);
             runs = known.several() ? Rerun.runs(manifest).size() : 1;
             if (known.content().containsKey(Manifest.EXPERIMENT)) {
                 differences = ExperimentFolder.differences(manifest, known, parallel.runner());
@@ -78,6 +79,16 @@ public final class RerunCommand implements Callable<Integer> {
         }
         out.println("The same: every CSV file" + (runs == 1 ? "" : " of " + runs + " runs") + ", to the byte.");
         return 0;
+    }
+
+    /** Studies of many worlds leave no run to repeat; their command does it again. */
+    private static void refuseStudies(Manifest known) {
+        for (String each : List.of("faces", "hindcast", "facts")) {
+            if (known.content().containsKey(each)) {
+                throw new IllegalArgumentException("is what concert " + each
+                        + " left, which holds no run to repeat. Maybe give that command again with another --out?");
+            }
+        }
     }
 
     private List<String> compared(RepeatedComparison comparison) throws IOException {

@@ -12,8 +12,7 @@ import concert.experiment.store.StoreFolder;
 import concert.report.claim.ClaimsPage;
 import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
-import concert.results.table.CsvTable;
-import concert.results.table.DataDictionary;
+import concert.results.table.TableFiles;
 import concert.run.Runner;
 import concert.scenario.library.Scenarios;
 import concert.text.Hash;
@@ -80,11 +79,8 @@ public final class ClaimsFolder {
     }
 
     private static void tables(Outcome outcome, Path folder) throws IOException {
-        List<CsvTable<?>> tables = List.of(ClaimTable.of(outcome.findings()), ReadRuns.of(outcome.runs()));
-        for (CsvTable<?> each : tables) {
-            each.replace(folder);
-        }
-        DataDictionary.of(tables).replace(folder);
+        TableFiles.write(
+                folder, "test of claims", List.of(ClaimTable.of(outcome.findings()), ReadRuns.of(outcome.runs())));
     }
 
     private static Path file(Path folder, String id) {

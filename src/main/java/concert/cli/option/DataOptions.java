@@ -1,6 +1,10 @@
 package concert.cli.option;
 
 import concert.document.Faults;
+import concert.history.data.FieldData;
+import concert.history.file.DataFiles;
+import concert.history.file.DataFormat;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +64,15 @@ public final class DataOptions {
     @Option(names = "--dyads", paramLabel = "FILE", description = "Dyad-years of alliances.")
     private List<Path> dyads;
 
+    /** The data, once they are there; throws {@link Faults} when formats that are needed are missing. */
+    public FieldData read(DataFormat... needed) throws IOException {
+        FieldData read = new FieldData(DataFiles.of(folder(), files()));
+        read.need(needed);
+        return read;
+    }
+
     /** The folder, or null; throws {@link Faults} when nothing is named. */
-    public Path folder() {
+    private Path folder() {
         if (data == null && files().isEmpty()) {
             throw Faults.of("--data", "no data are named. Maybe --data DIR, a folder of data files?");
         }
@@ -69,7 +80,7 @@ public final class DataOptions {
     }
 
     /** Single files by the option that names them. */
-    public Map<String, List<Path>> files() {
+    private Map<String, List<Path>> files() {
         Map<String, List<Path>> files = new TreeMap<>();
         put(files, "system", system);
         put(files, "nmc", nmc);

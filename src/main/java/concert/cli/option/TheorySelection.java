@@ -14,24 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The theories that {@code compare} or {@code faces} is asked for, each with the scenario under it. */
+/** The theories that {@code compare} is asked for, each with the scenario under it. */
 public record TheorySelection(RunRequest asked, List<String> theories) {
     private static final String OPTION = "--theories";
 
-    /** Every theory, once, at least two; throws {@link Faults} with all that is wrong. */
+    /** Every theory, once; throws {@link Faults} with all that is wrong. */
     public List<TheoryArm> rivals() {
-        List<TheoryArm> rivals = arms();
-        if (rivals.size() < 2) {
-            throw Faults.of(
-                    OPTION,
-                    rivals.get(0).name() + " alone cannot be compared; it takes two theories or more. Maybe "
-                            + rivals.get(0).name() + "," + another(rivals.get(0).name()) + "?");
-        }
-        return rivals;
-    }
-
-    /** Every theory, once, at least one; throws {@link Faults} with all that is wrong. */
-    public List<TheoryArm> arms() {
         List<TheoryArm> rivals = new ArrayList<>();
         List<Faults> found = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>();
@@ -50,6 +38,12 @@ public record TheorySelection(RunRequest asked, List<String> theories) {
         Faults.settle(found);
         if (rivals.isEmpty()) {
             throw Faults.of(OPTION, "names no theory. Maybe balance-of-threat,balance-of-power?");
+        }
+        if (rivals.size() < 2) {
+            throw Faults.of(
+                    OPTION,
+                    rivals.get(0).name() + " alone cannot be compared; it takes two theories or more. Maybe "
+                            + rivals.get(0).name() + "," + another(rivals.get(0).name()) + "?");
         }
         return rivals;
     }

@@ -3,15 +3,12 @@ package concert.condition.bind;
 import concert.condition.answer.Answer;
 
 /**
- * What a phrase comes to.
+ * A condition or a formula made of what is written.
  *
  * @param answer its value
- * @param truth whether it is true or false, rather than a number
+ * @param truth whether it is one, 1 or 0; else a number
  */
-record Bound(Answer answer, boolean truth) {
-    /** Stands in for what is at fault, so that reading goes on; it is refused nowhere. */
-    static final Bound FAULTY = new Bound(past -> Double.NaN, true);
-
+public record Bound(Answer answer, boolean truth) {
     static Bound truth(Answer answer) {
         return new Bound(answer, true);
     }

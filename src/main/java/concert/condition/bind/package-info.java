@@ -1,2 +1,2 @@
-/** Conditions as written, bound to a scenario: every name and year in them is known, and what is asked can be answered. */
+/** Conditions made of what is written: names looked up, years and words checked, every flaw told with its place. */
 package concert.condition.bind;

@@ -5,7 +5,6 @@ import concert.measure.degeneracy.Degeneracies;
 import concert.measure.lasting.Survival.Spell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -107,17 +106,6 @@ public record Comparison(List<TheoryArm> rivals, List<SeedBlock> rounds) {
         return runs == 0
                 ? Double.NaN
                 : (double) IntStream.range(0, runs).filter(which).count() / runs;
-    }
-
-    /** Where a pair parts, one a seed on which both came to their end. */
-    List<Parted> partings(Pair pair) {
-        return rounds.stream()
-                .map(round -> round.partings().stream()
-                        .filter(each -> each.one() == pair.one() && each.other() == pair.other())
-                        .findFirst()
-                        .orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     public static int measures() {

@@ -4,7 +4,9 @@ import concert.experiment.CarriedScenarios;
 import concert.experiment.JobRunner;
 import concert.experiment.design.Job;
 import concert.experiment.store.Result;
+import concert.experiment.store.ResultRows;
 import concert.experiment.store.StoreTable;
+import concert.experiment.store.row.PartingRow;
 import concert.measure.all.Measures;
 import concert.measure.lasting.TreatyLives;
 import concert.model.record.RunRecord;
@@ -48,9 +50,11 @@ final class ComparisonTask implements RunTask<List<Job>, List<Result>> {
         for (Job job : round) {
             try {
                 Run run = played(job);
-                Map<StoreTable, List<Object[]>> rows = KEPT.rows(job, run);
-                rows.put(StoreTable.LIVES, lives(job, run));
-                rows.put(StoreTable.PARTINGS, new ArrayList<>());
+                ResultRows rows = KEPT.rows(job, run);
+                rows.add(
+                        StoreTable.LIVES,
+                        job.run(),
+                        TreatyLives.of(run.record()).lives());
                 records.put(job, run.record());
                 results.add(new Result.Done(job, rows));
             } catch (RuntimeException | Error failed) {
@@ -67,35 +71,20 @@ final class ComparisonTask implements RunTask<List<Job>, List<Result>> {
         return player == null ? PausableRun.play(scenario, Runner.unlessDropped(tick -> {})) : player.apply(scenario);
     }
 
-    private static List<Object[]> lives(Job job, Run run) {
-        List<Object[]> rows = new ArrayList<>();
-        TreatyLives.of(run.record()).lives().stream()
-                .map(Life::of)
-                .forEach(each -> rows.add(new Object[] {
-                    job.run(),
-                    each.treaty(),
-                    each.kind().key(),
-                    each.spell().from(),
-                    each.spell().to(),
-                    each.spell().ended() ? 1 : 0
-                }));
-        return rows;
-    }
-
     /** Where the worlds of a run and those of later theories part. */
     private static void part(Result result, Map<Job, RunRecord> records) {
         if (!(result instanceof Result.Done done)) {
             return;
         }
         Job one = done.job();
+        List<PartingRow> partings = new ArrayList<>();
         records.forEach((other, record) -> {
             if (other.point() > one.point()) {
                 Parted parted = Parted.of(one.point() - 1, other.point() - 1, records.get(one), record);
-                done.rows().get(StoreTable.PARTINGS).add(new Object[] {
-                    one.run(), other.run(), parted.tick(), parted.year(), parted.state(), parted.sentence()
-                });
+                partings.add(parted.row(other.run()));
             }
         });
+        done.rows().add(StoreTable.PARTINGS, one.run(), partings);
     }
 
     @Override

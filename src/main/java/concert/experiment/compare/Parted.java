@@ -1,5 +1,6 @@
 package concert.experiment.compare;
 
+import concert.experiment.store.row.PartingRow;
 import concert.model.record.Decision;
 import concert.model.record.RunRecord;
 import concert.run.parting.Parting;
@@ -27,6 +28,11 @@ public record Parted(int one, int other, Integer tick, String year, String state
                         state(each, first),
                         each.sentence()))
                 .orElse(new Parted(one, other, null, "", "", ""));
+    }
+
+    /** As the store holds it, beside the running number of the other run. */
+    PartingRow row(int run) {
+        return new PartingRow(run, tick, year, state, sentence);
     }
 
     private static String state(Parting.Found found, RunRecord run) {

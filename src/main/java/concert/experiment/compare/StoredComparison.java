@@ -32,29 +32,29 @@ final class StoredComparison {
         StoredRow.each(
                 store,
                 "SELECT run, reason FROM runs",
-                row -> stored.sides.put(row.whole(1), blank(row.text(2) == null ? "" : row.text(2))));
+                row -> stored.sides.put(row.whole("run"), blank(row.textOrEmpty("reason"))));
         stored.numbers(store);
         StoredRow.each(
                 store,
                 "SELECT run, treaty, kind, seen_from, age, ended FROM lives ORDER BY run, treaty",
                 row -> stored.sides
-                        .get(row.whole(1))
+                        .get(row.whole("run"))
                         .lives()
                         .add(new Life(
-                                row.whole(2),
-                                kind(row.text(3)),
-                                new Spell(row.whole(4), row.whole(5), row.whole(6) == 1))));
+                                row.whole("treaty"),
+                                kind(row.text("kind")),
+                                new Spell(row.whole("seen_from"), row.whole("age"), row.whole("ended") == 1))));
         StoredRow.each(
                 store, "SELECT run, other, tick, year, state, sentence FROM partings ORDER BY run, other", row -> {
                     stored.partings
-                            .computeIfAbsent(row.whole(1), run -> new ArrayList<>())
+                            .computeIfAbsent(row.whole("run"), run -> new ArrayList<>())
                             .add(new Parted(
-                                    (row.whole(1) - 1) / plan.runs(),
-                                    (row.whole(2) - 1) / plan.runs(),
-                                    row.whole(3),
-                                    row.text(4),
-                                    row.text(5),
-                                    row.text(6)));
+                                    (row.whole("run") - 1) / plan.runs(),
+                                    (row.whole("other") - 1) / plan.runs(),
+                                    row.whole("tick"),
+                                    row.textOrEmpty("year"),
+                                    row.textOrEmpty("state"),
+                                    row.textOrEmpty("sentence")));
                 });
         return stored.comparison();
     }
@@ -65,11 +65,11 @@ final class StoredComparison {
         StoredRow.each(
                 store,
                 NUMBERS.formatted("measure", "measures"),
-                row -> sides.get(row.whole(1)).means()[measures.indexOf(row.text(2))] = row.number(3));
+                row -> sides.get(row.whole("run")).means()[measures.indexOf(row.text("measure"))] = row.number("value"));
         StoredRow.each(
                 store,
                 NUMBERS.formatted("sign", "degeneracies"),
-                row -> sides.get(row.whole(1)).amounts()[signs.indexOf(row.text(2))] = row.number(3));
+                row -> sides.get(row.whole("run")).amounts()[signs.indexOf(row.text("sign"))] = row.number("value"));
     }
 
     private static ArmResult blank(String failure) {

@@ -28,6 +28,8 @@ import java.util.Set;
  */
 public record Design(DesignFile file, List<Point> points, List<String> measures, OpenedPoints opened)
         implements RunPlan {
+    private static final String OWN_MEASURE = "measures.";
+
     /** What asked for the runs, among the marks. */
     public static final String EXPERIMENT = "an experiment";
 
@@ -60,7 +62,7 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
             ends(file).forEach(each -> check(() -> opened.of(each), found));
         }
         boolean sound = found.isEmpty();
-        List<String> measures = measures(file, found.isEmpty() ? opened.base() : null, found);
+        List<String> measures = measures(file, sound ? opened.base() : null, found);
         if (!sound) {
             Faults.settle(found);
         }
@@ -122,17 +124,17 @@ public record Design(DesignFile file, List<Point> points, List<String> measures,
         }
     }
 
-    /** Those to keep; where the base is null, as its file is at fault, what it may add is not held against it. */
     private static List<String> measures(DesignFile file, Scenario base, List<Faults> found) {
         List<String> known = new ArrayList<>(Measures.names());
         if (base == null) {
-            known.addAll(file.own());
+            file.settings().list().stream()
+                    .filter(each -> each.path().startsWith(OWN_MEASURE))
+                    .forEach(each -> known.add(each.path().substring(OWN_MEASURE.length())));
         } else {
-            base.questions().measures().forEach(each -> known.add(each.name()));
+            known.addAll(base.questions().measures().keySet());
         }
         for (String each : file.measures()) {
-            boolean untold = base == null && Nearest.to(each, known) == null;
-            if (!known.contains(each) && !untold) {
+            if (!known.contains(each)) {
                 String mend = Nearest.mend(each, known);
                 found.add(Faults.of(
                         file.listed(),

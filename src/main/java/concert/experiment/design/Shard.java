@@ -31,11 +31,6 @@ public record Shard(int number, int of) {
         return shard;
     }
 
-    /** Whether it is all there is. */
-    public boolean whole() {
-        return of == 1;
-    }
-
     /** The same as it was written. */
     public String words() {
         return number + "/" + of;

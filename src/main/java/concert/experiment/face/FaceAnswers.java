@@ -1,9 +1,9 @@
 package concert.experiment.face;
 
 /**
- * What a run says to each face.
+ * What one run says to every face.
  *
- * @param values 1 for true, 0 for false and NaN for what it cannot tell, in the order of the faces
- * @param failure what it died of, empty when it came to its end
+ * @param seed of the run
+ * @param values 1 where it came about, 0 where not, NaN where it cannot be told, by the run's end or at all
  */
-record FaceAnswers(double[] values, String failure) {}
+public record FaceAnswers(long seed, double[] values) {}

@@ -1,69 +1,73 @@
 package concert.experiment.face;
 
 import concert.experiment.stat.Interval;
+import concert.experiment.stat.Proportion;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
-import concert.scenario.Face;
+import concert.scenario.question.Face;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * The share of runs under a theory in which a face is true.
+ * How often something came about under a theory.
  *
- * @param face what is asked
- * @param theory it was played under
- * @param share with its bounds; NaN where no run can tell
- * @param runs that can tell
- * @param yes seeds of the runs in which it is true, in order
- * @param no seeds of the runs in which it is not
+ * @param face what was asked
+ * @param theory that every state follows
+ * @param share of the runs that tell in which it came about, with its 95 % interval; NaN where none tells
+ * @param runs that tell
+ * @param seeds of those in which it came about
+ * @param others seeds of those in which it did not
  */
-public record FaceRow(Face face, String theory, Interval share, int runs, List<Long> yes, List<Long> no) {
-    /** The file's name. */
-    public static final String FILE = "faces.csv";
+public record FaceRow(Face face, String theory, Interval share, int runs, List<Long> seeds, List<Long> others) {
+    /** A share of something absurd above it is a fault of the model. */
+    public static final double TOLERATED = .05;
 
-    /** From this share on, what is absurd is a fault of the model: more than a few per cent. */
-    public static final double ABSURD = .05;
+    private static final double CONFIDENCE = .95;
 
-    public FaceRow {
-        yes = List.copyOf(yes);
-        no = List.copyOf(no);
+    static FaceRow of(Face face, int place, String theory, List<FaceAnswers> answers) {
+        List<Long> seeds = new ArrayList<>();
+        List<Long> others = new ArrayList<>();
+        for (FaceAnswers each : answers) {
+            double value = each.values()[place];
+            if (value == 1) {
+                seeds.add(each.seed());
+            } else if (value == 0) {
+                others.add(each.seed());
+            }
+        }
+        int runs = seeds.size() + others.size();
+        return new FaceRow(face, theory, Proportion.of(seeds.size(), runs, CONFIDENCE), runs, seeds, others);
     }
 
-    /** Whether it is absurd and comes too often. */
-    public boolean faulty() {
-        return face.absurd() && share.estimate() > ABSURD;
+    /** Whether something absurd comes about too often, beyond what the interval leaves to chance. */
+    public boolean absurd() {
+        return face.absurd() && share.low() > TOLERATED;
     }
 
-    public static CsvTable<FaceRow> table(List<FaceRow> rows) {
-        return CsvTable.of(
-                FILE,
+    /** faces.csv: one row a face and theory. */
+    static CsvTable<FaceRow> table(List<FaceRow> rows) {
+        return new CsvTable<>(
+                "faces.csv",
                 List.of(
-                        Column.text("face", "what is asked", each -> each.face.name()),
+                        Column.text("face", "what is asked, by its name in the scenario's file", each -> each.face.name()),
                         Column.text(
-                                "history",
-                                "whether it happened: true, false, or open where history does not settle it",
-                                each -> each.face.history().key()),
-                        Column.text("theory", "that the runs were played under", FaceRow::theory),
+                                "history", "whether it happened: yes, no, or open", each -> each.face.said()),
+                        Column.text("theory", "name of the theory that every state follows", FaceRow::theory),
                         Column.number(
                                 "share",
-                                "share of runs",
-                                "in which it is true, of those that can tell",
+                                "share",
+                                "share of the runs that tell in which it came about; empty where none tells",
                                 each -> each.share.estimate()),
-                        Column.whole("runs", "runs", "that can tell", FaceRow::runs),
+                        Column.whole("runs", "runs", "runs that tell", FaceRow::runs),
                         Column.number(
-                                "low", "share of runs", "lower bound at 95 % (Wilson 1927)", each -> each.share.low()),
-                        Column.number("high", "share of runs", "upper bound at 95 %", each -> each.share.high()),
+                                "low", "share", "lower bound of its 95 % interval (Wilson 1927)", each -> each.share.low()),
+                        Column.number("high", "share", "upper bound", each -> each.share.high()),
                         Column.flag(
                                 "absurd",
-                                "1 where a share above a few per cent is a fault of the model",
+                                "1 where a share above " + TOLERATED + " is a fault of the model",
                                 each -> each.face.absurd()),
-                        Column.list("seeds", "of the runs in which it is true", each -> seeds(each.yes)),
-                        Column.list("others", "seeds of the runs in which it is false", each -> seeds(each.no)),
-                        Column.text("condition", "as asked", each -> each.face.condition())),
-                rows);
-    }
-
-    private static String seeds(List<Long> seeds) {
-        return seeds.stream().map(Object::toString).collect(Collectors.joining(" "));
+                        Column.text("condition", "what is asked, as it is put to a run", each -> each.face.condition()),
+                        Column.text("about", "what happened", each -> each.face.about())),
+                rows::stream);
     }
 }

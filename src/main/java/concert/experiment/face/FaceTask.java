@@ -1,6 +1,5 @@
 package concert.experiment.face;
 
-import concert.condition.answer.Answer;
 import concert.condition.past.Chronicle;
 import concert.measure.SoFar;
 import concert.results.played.Run;
@@ -8,36 +7,31 @@ import concert.run.PausableRun;
 import concert.run.RunTask;
 import concert.run.Runner;
 import concert.scenario.Scenario;
+import concert.scenario.asked.Asked;
 import java.util.List;
 
-/** Plays a run to its end, asks it every question, and keeps the answers alone. */
-final class FaceTask implements RunTask<FaceStart, FaceAnswers> {
+/** Plays a run and asks it every face of its scenario. */
+record FaceTask(List<Scenario> scenarios) implements RunTask<FaceJob, FaceTask.Told> {
     private static final long serialVersionUID = 1;
 
-    private final transient List<Scenario> worlds;
-    private final transient List<Answer> asked;
-
-    /** One world for each theory, all with the same faces. */
-    FaceTask(List<Scenario> worlds, List<Answer> asked) {
-        this.worlds = worlds;
-        this.asked = asked;
-    }
+    /** What came of it: answers, or why there are none. */
+    record Told(FaceAnswers answers, String failed) {}
 
     @Override
-    public FaceAnswers play(FaceStart start) {
-        Scenario world = worlds.get(start.theory()).with(start.seed());
-        PausableRun course = PausableRun.of(world, Runner.unlessDropped(tick -> {}));
+    public Told play(FaceJob job) {
+        Scenario scenario = scenarios.get(job.theory()).with(job.seed());
+        PausableRun course = PausableRun.of(scenario, Runner.unlessDropped(tick -> {}));
         Run run = course.toEnd();
-        Chronicle past = new Chronicle(
-                course.simulation().world(),
-                world.calendar(),
-                new SoFar(run.record().ticks(), run.measures()));
-        return new FaceAnswers(
-                asked.stream().mapToDouble(each -> each.value(past)).toArray(), "");
+        SoFar soFar = new SoFar(run.record().ticks(), run.measures());
+        Chronicle past = new Chronicle(course.simulation().world(), scenario.calendar(), soFar);
+        double[] values = Asked.faces(scenario).stream()
+                .mapToDouble(each -> each.value(past))
+                .toArray();
+        return new Told(new FaceAnswers(job.seed(), values), null);
     }
 
     @Override
-    public FaceAnswers failed(FaceStart start, Throwable cause) {
-        return new FaceAnswers(new double[0], RunTask.reason(cause));
+    public Told failed(FaceJob job, Throwable cause) {
+        return new Told(null, RunTask.reason(cause));
     }
 }

@@ -1,2 +1,2 @@
-/** Faces of a world: what a historian asks of it, as shares of many runs beside what happened. */
+/** What historians ask of a world, counted over runs under each theory. */
 package concert.experiment.face;

@@ -18,8 +18,8 @@ package concert.experiment.fact;
  * @param bilateral those of two
  * @param wars begun
  * @param likely wars between states at most 1,000 km apart or begun by a great power
- * @param called states obliged to fight beside another
- * @param honoured those that did
+ * @param calls on allies in the wars of the year
+ * @param sizeBurden rank correlation of size and burden within defence treaties, NaN where none is large enough
  */
 public record Counted(
         int year,
@@ -37,5 +37,32 @@ public record Counted(
         int bilateral,
         int wars,
         int likely,
-        int called,
-        int honoured) {}
+        Calls calls,
+        double sizeBurden) {
+
+    /**
+     * Calls on allies.
+     *
+     * @param defence states obliged to fight beside one that was attacked
+     * @param defended those of them that did
+     * @param offence states obliged to fight beside one that attacked
+     * @param joined those of them that did
+     */
+    public record Calls(int defence, int defended, int offence, int joined) {
+        /** None. */
+        public static final Calls NONE = new Calls(0, 0, 0, 0);
+
+        public int all() {
+            return defence + offence;
+        }
+
+        public int honoured() {
+            return defended + joined;
+        }
+
+        Calls and(Calls more) {
+            return new Calls(
+                    defence + more.defence, defended + more.defended, offence + more.offence, joined + more.joined);
+        }
+    }
+}

@@ -55,7 +55,29 @@ public record Fact(String name, String meaning, ToDoubleFunction<List<Counted>> 
                     "Wars between capitals at most 1,000 km apart or begun by a great power, of all.",
                     Counted::likely,
                     Counted::wars),
-            share("honoured", "Allies called upon that fought, of those called.", Counted::honoured, Counted::called));
+            share(
+                    "honoured",
+                    "Allies called upon that fought, of those called.",
+                    each -> each.calls().honoured(),
+                    each -> each.calls().all()),
+            share(
+                    "honoured-defence",
+                    "Those that fought, of allies called to defend.",
+                    each -> each.calls().defended(),
+                    each -> each.calls().defence()),
+            share(
+                    "honoured-offence",
+                    "Those that fought, of allies called to attack.",
+                    each -> each.calls().joined(),
+                    each -> each.calls().offence()),
+            new Fact(
+                    "size-burden",
+                    "Rank correlation of economy with its share spent on arms, within defence treaties of 5 or more.",
+                    years -> years.stream()
+                            .mapToDouble(Counted::sizeBurden)
+                            .filter(each -> !Double.isNaN(each))
+                            .average()
+                            .orElse(Double.NaN)));
 
     private static Fact share(
             String name, String meaning, ToDoubleFunction<Counted> part, ToDoubleFunction<Counted> whole) {

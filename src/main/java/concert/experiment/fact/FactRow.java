@@ -1,5 +1,6 @@
 package concert.experiment.fact;
 
+import concert.measure.lasting.Survival;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import java.util.ArrayList;
@@ -10,15 +11,17 @@ import java.util.stream.DoubleStream;
 /**
  * One fact of a world beside its band.
  *
- * @param fact which
+ * @param name of the fact
+ * @param meaning in words
  * @param value mean over the world's spans of ten years, and over its runs; NaN where there is nothing to tell it of
  * @param band null where history's is not known
  * @param runs told of
  */
-public record FactRow(Fact fact, double value, FactBand band, int runs) {
+public record FactRow(String name, String meaning, double value, FactBand band, int runs) {
 
-    /** The facts of runs of one world, each run its years. */
-    public static List<FactRow> of(List<List<Counted>> runs, List<FactBand> bands) {
+    /** The facts of what runs of one world show; the lives of their treaties are told of all runs together. */
+    public static List<FactRow> of(List<RunYears.Shown> shown, List<FactBand> bands) {
+        List<List<Counted>> runs = shown.stream().map(RunYears.Shown::years).toList();
         List<FactRow> rows = new ArrayList<>();
         int middle = runs.isEmpty() || runs.get(0).isEmpty()
                 ? 0
@@ -30,8 +33,14 @@ public record FactRow(Fact fact, double value, FactBand band, int runs) {
                     .mapToDouble(windows -> Arrays.stream(windows).average().orElseThrow())
                     .toArray();
             double value = DoubleStream.of(means).average().orElse(Double.NaN);
-            rows.add(new FactRow(each, value, FactBand.of(bands, each.name(), middle), means.length));
+            rows.add(new FactRow(
+                    each.name(), each.meaning(), value, FactBand.of(bands, each.name(), middle), means.length));
         }
+        List<Survival.Spell> lives =
+                shown.stream().flatMap(each -> each.lives().stream()).toList();
+        int signed = (int) shown.stream().filter(each -> !each.lives().isEmpty()).count();
+        FactBand band = FactBand.of(bands, PactLife.NAME, middle);
+        rows.add(new FactRow(PactLife.NAME, PactLife.MEANING, PactLife.median(lives), band, signed));
         return rows;
     }
 
@@ -45,11 +54,11 @@ public record FactRow(Fact fact, double value, FactBand band, int runs) {
         return CsvTable.of(
                 "facts.csv",
                 List.of(
-                        Column.text("fact", "regularity", each -> each.fact.name()),
+                        Column.text("fact", "regularity", FactRow::name),
                         Column.number("value", "", "mean over the spans of ten years, and over runs", FactRow::value),
                         Column.number(
                                 "low", "", "5 % quantile of history's spans of ten years", each -> bound(each, true)),
-                        Column.number("high", "", "95 % quantile", each -> bound(each, false)),
+                        Column.number("high", "", "95 % quantile; empty where there is no upper end", each -> bound(each, false)),
                         Column.whole("in", "0 or 1", "whether the value lies between", FactRow::in),
                         Column.text("source", "of the band", each -> each.band == null ? "" : each.band.source()),
                         Column.text(
@@ -57,11 +66,12 @@ public record FactRow(Fact fact, double value, FactBand band, int runs) {
                                 "years of the band: the world's own era, or the nearest begun by then",
                                 each -> each.band == null ? "" : each.band.from() + "-" + each.band.to()),
                         Column.whole("runs", "runs", "in which there is something to tell it of", FactRow::runs),
-                        Column.text("meaning", "of the fact, in words", each -> each.fact.meaning())),
+                        Column.text("meaning", "of the fact, in words", FactRow::meaning)),
                 rows);
     }
 
     private static double bound(FactRow row, boolean low) {
-        return row.band == null ? Double.NaN : low ? row.band.low() : row.band.high();
+        double bound = row.band == null ? Double.NaN : low ? row.band.low() : row.band.high();
+        return Double.isInfinite(bound) ? Double.NaN : bound;
     }
 }

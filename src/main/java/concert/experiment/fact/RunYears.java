@@ -1,15 +1,17 @@
 package concert.experiment.fact;
 
+import concert.measure.lasting.Survival;
 import concert.model.State;
 import concert.results.Frames;
+import concert.results.file.DyadsFile;
 import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
 import concert.results.folder.Manifest;
+import concert.results.row.PledgeRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
 import concert.results.row.WarRow;
-import concert.results.table.Frame;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
 import concert.scenario.Scenario;
@@ -21,8 +23,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The years of the run that a results folder holds, from its CSV files and its scenario. */
@@ -32,6 +36,7 @@ public final class RunYears {
 
     private final Scenario scenario;
     private final Frames files;
+    private final RunPacts pacts;
     private final Map<String, Integer> places = new TreeMap<>();
     private final Map<Integer, Integer> lastTicks = new TreeMap<>();
     private final double[][] kilometres;
@@ -39,6 +44,7 @@ public final class RunYears {
     private RunYears(Path folder) throws IOException {
         scenario = Scenarios.open(folder.resolve(Manifest.SCENARIO).toString(), Overrides.none());
         files = Frames.in(folder);
+        pacts = new RunPacts(files, scenario.calendar().perYear());
         for (StateEntry each : scenario.states()) {
             places.put(each.code(), places.size());
         }
@@ -46,12 +52,23 @@ public final class RunYears {
     }
 
     /**
-     * The years of a folder.
+     * What a run shows.
+     *
+     * @param years counted
+     * @param lives of the defence treaties signed in it, in years
+     */
+    public record Shown(List<Counted> years, List<Survival.Spell> lives) {}
+
+    /**
+     * What the run of a folder shows.
      *
      * @throws IllegalArgumentException when a file is missing or damaged
      */
-    public static List<Counted> of(Path folder) throws IOException {
-        return new RunYears(folder).counted();
+    public static Shown of(Path folder) throws IOException {
+        RunYears run = new RunYears(folder);
+        List<Counted> years = run.counted();
+        int last = run.lastTicks.values().stream().mapToInt(each -> each).max().orElse(0);
+        return new Shown(years, run.pacts.lives(last));
     }
 
     /** The folders of runs that a folder stands for: itself, or those in it; none when it holds no run. */
@@ -82,12 +99,12 @@ public final class RunYears {
         List<StateRow> states = StateRow.of(files.frame(StatesFile.FILE));
         states.forEach(each -> lastTicks.merge(year(each.year()), each.tick(), Math::max));
         Map<Integer, WorldYear> years = years(states);
-        Map<Integer, WorldYear.Happened> happened = happened();
+        Map<Integer, WorldYear.Happened> happened = happened(burdens(states));
         List<Counted> counted = new ArrayList<>();
         boolean[][] before = null;
         for (WorldYear each : years.values()) {
             counted.add(each.counted(
-                    before, happened.getOrDefault(each.year(), new WorldYear.Happened(List.of(), List.of(), 0, 0))));
+                    before, happened.getOrDefault(each.year(), WorldYear.Happened.NOTHING)));
             before = each.allied();
         }
         return counted;
@@ -113,12 +130,10 @@ public final class RunYears {
                 world.capability()[at] = row.capability();
             }
         }
-        Frame dyads = files.frame("dyads.csv");
-        for (int row = 0; row < dyads.rows(); row++) {
-            int year = year(dyads.label(row, "year"));
-            if (dyads.flag(row, "defense") && dyads.whole(row, "tick", 0) == lastTicks.get(year)) {
-                years.get(year).allied()[places.get(dyads.text(row, "state1"))][places.get(dyads.text(row, "state2"))] =
-                        true;
+        for (PledgeRow each : PledgeRow.of(files.frame(DyadsFile.FILE))) {
+            int year = year(each.year());
+            if (each.defense() && each.tick() == lastTicks.get(year)) {
+                years.get(year).allied()[places.get(each.state1())][places.get(each.state2())] = true;
             }
         }
         return years;
@@ -136,10 +151,37 @@ public final class RunYears {
         return democracy;
     }
 
-    private Map<Integer, WorldYear.Happened> happened() throws IOException {
+    /** Size and burden at the end of each year. */
+    private Map<Integer, Double> burdens(List<StateRow> states) {
+        Map<Integer, Map<String, StateRow>> ticks = new TreeMap<>();
+        states.forEach(each -> ticks.computeIfAbsent(each.tick(), none -> new TreeMap<>())
+                .put(each.state(), each));
+        Map<Integer, Double> burdens = new TreeMap<>();
+        lastTicks.forEach((year, tick) -> burdens.put(year, pacts.sizeBurden(tick, ticks.get(tick))));
+        return burdens;
+    }
+
+    /** Who was called to either side of a war, and who of them fought. */
+    private static Counted.Calls calls(WarRow war) {
+        Set<String> attacking = new HashSet<>(war.foughtA());
+        attacking.addAll(war.tokenA());
+        attacking.addAll(war.stayedA());
+        int offence = 0;
+        int joined = 0;
+        for (String each : war.obliged()) {
+            if (attacking.contains(each)) {
+                offence++;
+                joined += war.honoured().contains(each) ? 1 : 0;
+            }
+        }
+        return new Counted.Calls(
+                war.obliged().size() - offence, war.honoured().size() - joined, offence, joined);
+    }
+
+    private Map<Integer, WorldYear.Happened> happened(Map<Integer, Double> burdens) throws IOException {
         Map<Integer, List<Integer>> signed = new TreeMap<>();
         Map<Integer, List<int[]>> wars = new TreeMap<>();
-        Map<Integer, int[]> calls = new TreeMap<>();
+        Map<Integer, Counted.Calls> calls = new TreeMap<>();
         for (TreatyRow treaty : TreatyRow.of(files.frame(TreatiesFile.FILE))) {
             if (treaty.foundedTick() >= 0 && MILITARY.contains(treaty.kind().key())) {
                 signed.computeIfAbsent(year(treaty.founded()), any -> new ArrayList<>())
@@ -150,20 +192,17 @@ public final class RunYears {
             int year = year(war.year());
             wars.computeIfAbsent(year, any -> new ArrayList<>())
                     .add(new int[] {places.get(war.attacker()), places.get(war.defender())});
-            int[] call = calls.computeIfAbsent(year, any -> new int[2]);
-            call[0] += war.obliged().size();
-            call[1] += war.honoured().size();
+            calls.merge(year, calls(war), Counted.Calls::and);
         }
         Map<Integer, WorldYear.Happened> happened = new TreeMap<>();
         for (int year : lastTicks.keySet()) {
-            int[] call = calls.getOrDefault(year, new int[2]);
             happened.put(
                     year,
                     new WorldYear.Happened(
                             signed.getOrDefault(year, List.of()),
                             wars.getOrDefault(year, List.of()),
-                            call[0],
-                            call[1]));
+                            calls.getOrDefault(year, Counted.Calls.NONE),
+                            burdens.get(year)));
         }
         return happened;
     }

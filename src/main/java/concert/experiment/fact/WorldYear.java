@@ -30,7 +30,10 @@ public record WorldYear(
     static final double DEMOCRATIC = .6;
 
     /** What happens in the year beside its pacts. */
-    public record Happened(List<Integer> signatories, List<int[]> wars, int called, int honoured) {}
+    public record Happened(List<Integer> signatories, List<int[]> wars, Counted.Calls calls, double sizeBurden) {
+        /** Nothing. */
+        static final Happened NOTHING = new Happened(List.of(), List.of(), Counted.Calls.NONE, Double.NaN);
+    }
 
     private boolean great(int state) {
         double sum = sovereign.stream().mapToDouble(each -> capability[each]).sum();
@@ -90,8 +93,8 @@ public record WorldYear(
                 bilateral,
                 happened.wars().size(),
                 likely,
-                happened.called(),
-                happened.honoured());
+                happened.calls(),
+                happened.sizeBurden());
     }
 
     /** Paths of two pacts that a third closes, and all paths of two. */

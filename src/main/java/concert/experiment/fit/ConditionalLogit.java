@@ -174,7 +174,7 @@ public final class ConditionalLogit {
         double[] chance = new double[alternatives.length];
         double most = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < chance.length; row++) {
-            chance[row] = TickLikelihood.dot(b, alternatives[row]);
+            chance[row] = dot(b, alternatives[row]);
             most = Math.max(most, chance[row]);
         }
         double sum = 0;
@@ -200,5 +200,13 @@ public final class ConditionalLogit {
         }
         int count = clusters.size();
         return count > 1 ? meat.scalarMultiply(count / (count - 1.0)) : meat;
+    }
+
+    private static double dot(double[] b, double[] row) {
+        double sum = 0;
+        for (int at = 0; at < row.length; at++) {
+            sum += b[at] * row[at];
+        }
+        return sum;
     }
 }

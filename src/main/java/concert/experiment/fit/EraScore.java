@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param what opportunity or theory
  * @param theory whose score it is
- * @param weights fitted, assumed (as in its file) or none (all 0: what the rates alone say)
+ * @param weights fitted, assumed, none or constant, as below
  * @param role train or test
  * @param era the years
  * @param events signatures, accessions and exits seen
@@ -27,14 +27,28 @@ public record EraScore(
         int impossible,
         double logLikelihood,
         int free) {
+    /** The weights found. */
+    public static final String FITTED = "fitted";
+
+    /** Those of the theory's file. */
+    public static final String ASSUMED = "assumed";
+
+    /** All 0: what the model's rates of moves and exits alone say. */
+    public static final String NONE = "none";
+
+    /** No theory: each thing that may happen has the share of times that it did in training. */
+    public static final String CONSTANT = "constant";
+
+    static final String TRAIN = "train";
+    static final String TEST = "test";
 
     /** Akaike's criterion, 2 k - 2 log L. */
-    double aic() {
+    public double aic() {
         return 2 * free - 2 * logLikelihood;
     }
 
     /** Schwarz's criterion, k log n - 2 log L, with n the events, since pairs that never sign say little. */
-    double bic() {
+    public double bic() {
         return free * Math.log(Math.max(1, events)) - 2 * logLikelihood;
     }
 
@@ -45,7 +59,7 @@ public record EraScore(
                 List.of(
                         Column.text("what", "opportunity or theory", EraScore::what),
                         Column.text("theory", "whose score it is", EraScore::theory),
-                        Column.text("weights", "fitted, assumed (as in its file) or none (all 0)", EraScore::weights),
+                        Column.text("weights", "fitted, assumed (as in its file), none (all 0), or constant: what happens has its share of training", EraScore::weights),
                         Column.text("role", "train, or test: years that the fit has not seen", EraScore::role),
                         Column.text("era", "years, both included", each -> each.era.toString()),
                         Column.whole("events", "", "signatures, accessions and exits seen", EraScore::events),

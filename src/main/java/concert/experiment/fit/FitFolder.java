@@ -2,10 +2,8 @@ package concert.experiment.fit;
 
 import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
-import concert.results.table.CsvTable;
-import concert.results.table.DataDictionary;
+import concert.results.table.TableFiles;
 import concert.scenario.write.TheoryWriter;
-import concert.text.Slug;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +16,19 @@ import java.util.Map;
 public final class FitFolder {
     private FitFolder() {}
 
-    /** Leaves the folder; {@code sources} are the data files it was fitted to. */
-    public static void leave(Fitting.Outcome outcome, FitOrder order, List<String> sources, ResultsFolder place)
+    /**
+     * Leaves the folder.
+     *
+     * @param sources the data files it was fitted to
+     * @param page name and content
+     */
+    public static void leave(
+            Fitting.Outcome outcome,
+            List<String> sources,
+            Map.Entry<String, String> page,
+            ResultsFolder place)
             throws IOException {
+        FitOrder order = outcome.order();
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("fitted", order.what().name().toLowerCase(java.util.Locale.ROOT));
         known.put("train", order.train().toString());
@@ -29,23 +37,24 @@ public final class FitFolder {
         known.put("data", sources);
         known.put("failed", outcome.failures());
         place.write(folder -> {
-            List<CsvTable<?>> tables = List.of(FittedValue.table(outcome.values()), EraScore.table(outcome.scores()));
-            for (CsvTable<?> each : tables) {
-                each.replace(folder);
-            }
-            DataDictionary.of(tables).replace(folder);
-            theories(outcome.theories(), folder.resolve("fitted"));
+            TableFiles.write(
+                    folder,
+                    "fit",
+                    List.of(
+                            FittedValue.table(outcome.values()),
+                            EraScore.table(outcome.scores()),
+                            EraRank.table(EraRank.of(outcome.scores()))));
+            theories(outcome.theories(), folder);
+            Files.writeString(folder.resolve(page.getKey()), page.getValue());
             Manifest.leave(known, folder);
         });
     }
 
     private static void theories(List<Theory> theories, Path folder) throws IOException {
-        if (!theories.isEmpty()) {
-            Files.createDirectories(folder);
-        }
         for (Theory each : theories) {
-            Files.writeString(
-                    folder.resolve(Slug.of(each.name().replace("-fitted", "")) + ".yaml"), TheoryWriter.file(each));
+            Path file = folder.resolve(Fitting.file(each));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, TheoryWriter.file(each));
         }
     }
 }

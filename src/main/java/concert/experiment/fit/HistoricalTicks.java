@@ -2,6 +2,7 @@ package concert.experiment.fit;
 
 import concert.engine.Simulation;
 import concert.engine.choice.Weighing;
+import concert.experiment.fit.likelihood.ObservedTick;
 import concert.history.data.FieldData;
 import concert.history.world.ImportedWorld;
 import concert.history.world.WorldOrder;

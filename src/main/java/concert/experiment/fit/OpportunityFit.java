@@ -1,9 +1,9 @@
 package concert.experiment.fit;
 
-import concert.history.data.Capitals;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.data.Pair;
+import concert.theory.Opportunity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +12,12 @@ import java.util.TreeMap;
 
 /**
  * The coefficients of opportunity (E5) from who signed with whom: given that a pact was signed in a year, which pair of
- * those not yet allied signed it, as a conditional logit of
- * -oD log(1 + D) + oD oR min(s_i, s_k) log(1 + D) + oP exp(-past/20) + oC exp(-comrades/20). Everything is read at the
+ * those not yet allied signed it, as a conditional logit on the terms of {@link Opportunity}. Everything is read at the
  * end of the year before. Pairs that signed in one year and hang together count as one treaty.
  */
 public final class OpportunityFit {
-    private static final double FADING = 20;
     private static final double THOUSAND = 1000;
     private static final int REACH = 3;
-    private static final int FEATURES = 4;
 
     private final FieldData data;
     private final PactKind kind;
@@ -34,27 +31,22 @@ public final class OpportunityFit {
      * What was found.
      *
      * @param values oD, oR, oP, oC
-     * @param errors their standard errors, that of oR by the delta method
-     * @param signings treaties, each of weight 1
-     * @param pairs pairs that signed
-     * @param found the logit
+     * @param errors their standard errors, in that order, that of oR by the delta method
      */
-    public record Opportunity(
-            double[] values, double[] errors, int signings, int pairs, ConditionalLogit.Found found) {}
+    public record Found(Opportunity values, double[] errors) {}
 
     /** From the pacts signed in years from one to another, both included; throws IllegalArgumentException for none. */
-    public Opportunity fit(int from, int to) {
-        List<ConditionalLogit.Choice> choices = choices(from, to);
-        ConditionalLogit.Found found = new ConditionalLogit(choices).fit();
+    public Found fit(int from, int to) {
+        ConditionalLogit.Found found = new ConditionalLogit(choices(from, to)).fit();
         double[] b = found.coefficients();
-        double relief = b[1] / b[0];
+        Opportunity values = Opportunity.of(b);
+        double relief = values.relief();
         double variance = (found.covariance().getEntry(1, 1)
                         - 2 * relief * found.covariance().getEntry(0, 1)
                         + relief * relief * found.covariance().getEntry(0, 0))
                 / (b[0] * b[0]);
-        double[] values = {b[0], relief, b[2], b[3]};
         double[] errors = {found.error(0), Math.sqrt(Math.max(0, variance)), found.error(2), found.error(3)};
-        return new Opportunity(values, errors, treaties(choices), choices.size(), found);
+        return new Found(values, errors);
     }
 
     /**
@@ -66,9 +58,9 @@ public final class OpportunityFit {
      */
     public record Score(double told, double nothing, int treaties) {}
 
-    /** That of the pacts signed in years from one to another, both included, under oD, oR, oP, oC. */
-    public Score score(double[] values, int from, int to) {
-        double[] b = {values[0], values[0] * values[1], values[2], values[3]};
+    /** That of the pacts signed in years from one to another, both included, under given values. */
+    public Score score(Opportunity values, int from, int to) {
+        double[] b = values.factors();
         double told = 0;
         double nothing = 0;
         List<ConditionalLogit.Choice> choices = choices(from, to);
@@ -108,7 +100,7 @@ public final class OpportunityFit {
                 Pair pair = Pair.of(one, other);
                 if (one < other && !data.pacts().allied(pair, year - 1, kind)) {
                     places.put(pair, rows.size());
-                    rows.add(features(pair, sizes, year - 1));
+                    rows.add(between(pair, sizes, year - 1).terms());
                 }
             }
         }
@@ -136,45 +128,28 @@ public final class OpportunityFit {
             sum += power;
         }
         double mean = sum / Math.max(1, states.size());
-        powers.replaceAll((state, power) -> power == 0 ? 0 : power / (mean + power));
+        powers.replaceAll((state, power) -> Opportunity.size(power, mean));
         return powers;
     }
 
-    /** Four figures of a pair at the end of a year, in the order of oD, oD oR, oP and oC; {@code sizes} as above. */
-    public double[] features(Pair pair, Map<Integer, Double> sizes, int year) {
-        Capitals capitals = data.capitals();
-        double distance = Math.log1p(capitals.distance(pair.low(), pair.high(), year) / THOUSAND);
-        double size = Math.min(sizes.get(pair.low()), sizes.get(pair.high()));
-        double[] row = new double[FEATURES];
-        row[0] = -distance;
-        row[1] = size * distance;
-        row[2] = faded(data.pacts().lastShared(pair, year), year);
-        row[3] = faded(data.comrades().last(pair, year), year);
-        return row;
+    /** What lies between a pair at the end of a year; {@code sizes} as above. */
+    public Opportunity.Acquaintance between(Pair pair, Map<Integer, Double> sizes, int year) {
+        return new Opportunity.Acquaintance(
+                data.capitals().distance(pair.low(), pair.high(), year) / THOUSAND,
+                Math.min(sizes.get(pair.low()), sizes.get(pair.high())),
+                since(data.pacts().lastShared(pair, year), year),
+                since(data.comrades().last(pair, year), year));
     }
 
-    private static double faded(int last, int year) {
-        return last == 0 ? 0 : Math.exp(-(year - last) / FADING);
+    private static double since(int last, int year) {
+        return last == 0 ? Double.POSITIVE_INFINITY : year - last;
     }
 
     /** A number for each pair, the same for pairs that hang together. */
     private static Map<Pair, Long> together(List<Pair> signed, int year) {
-        Map<Integer, Integer> roots = new TreeMap<>();
-        for (Pair each : signed) {
-            int low = root(roots, each.low());
-            int high = root(roots, each.high());
-            roots.put(Math.max(low, high), Math.min(low, high));
-        }
+        Map<Integer, Integer> chains = Pair.chains(signed);
         Map<Pair, Long> treaties = new TreeMap<>();
-        signed.forEach(each -> treaties.put(each, year * 10000L + root(roots, each.low())));
+        signed.forEach(each -> treaties.put(each, year * 10000L + chains.get(each.low())));
         return treaties;
-    }
-
-    private static int root(Map<Integer, Integer> roots, int state) {
-        int at = state;
-        while (roots.getOrDefault(at, at) != at) {
-            at = roots.get(at);
-        }
-        return at;
     }
 }

@@ -1,10 +1,16 @@
 package concert.experiment.fit;
 
+import concert.experiment.fit.likelihood.ConstantRates;
+import concert.experiment.fit.likelihood.LikelihoodPieces;
+import concert.experiment.fit.likelihood.ObservedTick;
+import concert.experiment.fit.likelihood.SigningLikelihood;
 import concert.run.RunTask;
+import concert.scenario.book.Library;
 import concert.theory.book.Theory;
 import concert.theory.reason.Reasons;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,9 +52,14 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
         return new Fitted(fitted(theory, weights), values, scores(theory, likelihood, found, assumed), "");
     }
 
+    /** The name of a theory without the sign of having been fitted. */
+    static String bare(String name) {
+        return name.startsWith(Library.FITTED) ? name.substring(Library.FITTED.length()) : name;
+    }
+
     private Theory fitted(Theory theory, Map<String, Double> weights) {
         return new Theory(
-                theory.name() + "-fitted",
+                Library.FITTED + bare(theory.name()),
                 theory.family(),
                 theory.source(),
                 theory.about() + " Weights fitted to what was signed, joined and left in " + order.train() + ".",
@@ -59,48 +70,63 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
 
     private List<EraScore> scores(
             Theory theory, SigningLikelihood likelihood, WeightFit.Found found, double[] assumed) {
-        List<EraScore> scores = new ArrayList<>();
+        ConstantRates rates = ConstantRates.of(likelihood);
         Map<String, double[]> sets = sets(found.weights(), assumed);
-        for (String set : List.of("fitted", "assumed", "none")) {
-            double sum =
-                    likelihood.of(sets.get(set), new LikelihoodPieces.Sum()).sum();
-            int free = set.equals("fitted") ? found.fitted() : 0;
+        List<EraScore> scores = new ArrayList<>();
+        sums(likelihood, sets, rates).forEach((set, sum) -> {
+            int free = set.equals(EraScore.FITTED) ? found.fitted() : set.equals(EraScore.CONSTANT) ? rates.count() : 0;
             scores.add(new EraScore(
                     WHAT,
                     theory.name(),
                     set,
-                    "train",
+                    EraScore.TRAIN,
                     order.train(),
                     likelihood.events(),
                     likelihood.impossible(),
                     sum,
                     free));
-        }
+        });
         for (Era era : order.tests()) {
-            scores.addAll(test(theory, era, sets));
+            scores.addAll(test(theory, era, sets, rates));
         }
         return scores;
     }
 
     private static Map<String, double[]> sets(double[] found, double[] assumed) {
-        return Map.of("fitted", found, "assumed", assumed, "none", new double[assumed.length]);
+        Map<String, double[]> sets = new LinkedHashMap<>();
+        sets.put(EraScore.FITTED, found);
+        sets.put(EraScore.ASSUMED, assumed);
+        sets.put(EraScore.NONE, new double[assumed.length]);
+        return sets;
+    }
+
+    /** The log-likelihood under each set of weights and under the constant rates. */
+    private static Map<String, Double> sums(
+            SigningLikelihood likelihood, Map<String, double[]> sets, ConstantRates rates) {
+        Map<String, Double> sums = new LinkedHashMap<>();
+        sets.forEach((set, weights) -> sums.put(
+                set, likelihood.of(weights, new LikelihoodPieces.Sum()).sum()));
+        sums.put(
+                EraScore.CONSTANT,
+                likelihood.of(rates, new LikelihoodPieces.Sum()).sum());
+        return sums;
     }
 
     /** Scores years one by one, so that none need be kept. */
-    private List<EraScore> test(Theory theory, Era era, Map<String, double[]> sets) {
-        Map<String, Double> sums = new HashMap<>();
+    private List<EraScore> test(Theory theory, Era era, Map<String, double[]> sets, ConstantRates rates) {
+        Map<String, Double> sums = new LinkedHashMap<>();
         int events = 0;
         int impossible = 0;
         for (int year = era.from(); year <= era.to(); year++) {
             SigningLikelihood likelihood = new SigningLikelihood(history.of(theory, year, year));
             events += likelihood.events();
             impossible += likelihood.impossible();
-            sets.forEach((set, weights) -> sums.merge(
-                    set, likelihood.of(weights, new LikelihoodPieces.Sum()).sum(), Double::sum));
+            sums(likelihood, sets, rates).forEach((set, sum) -> sums.merge(set, sum, Double::sum));
         }
         List<EraScore> scores = new ArrayList<>();
-        for (String set : List.of("fitted", "assumed", "none")) {
-            scores.add(new EraScore(WHAT, theory.name(), set, "test", era, events, impossible, sums.get(set), 0));
+        for (Map.Entry<String, Double> each : sums.entrySet()) {
+            scores.add(new EraScore(
+                    WHAT, theory.name(), each.getKey(), EraScore.TEST, era, events, impossible, each.getValue(), 0));
         }
         return scores;
     }

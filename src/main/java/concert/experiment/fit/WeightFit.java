@@ -1,6 +1,9 @@
 package concert.experiment.fit;
 
+import concert.experiment.fit.likelihood.LikelihoodPieces;
+import concert.experiment.fit.likelihood.SigningLikelihood;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.math3.analysis.MultivariateFunction;
 import org.apache.commons.math3.analysis.UnivariateFunction;
@@ -22,7 +25,7 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
  * Weights of largest penalised likelihood under the signs a theory claims: each reason's weight is 0 or more, and a
  * reason the theory gives no weight keeps none. Precision is held, as only its product with the weights is identified.
  * A weak ridge, -1/2 sum (w / 10)^2, keeps what the data do not speak of near 0. Powell's BOBYQA (2009) finds the
- * largest; errors are White's sandwich (1982),
+ * largest, from three places; errors are White's sandwich (1982),
  * the information read as the sum of squared scores (Berndt et al. 1974) and the scores summed within a cluster.
  */
 final class WeightFit {
@@ -30,14 +33,17 @@ final class WeightFit {
     private static final double MOST = 60;
     private static final int EVALUATIONS = 4000;
     private static final double STEP = .01;
+    private static final double NEXT_TO_NOTHING = .05;
 
     private final SigningLikelihood likelihood;
+    private final double[] assumed;
     private final int[] free;
     private final int reasons;
 
     /** @param weights of the theory, in the order of the reasons; those of 0 stay 0 */
     WeightFit(SigningLikelihood likelihood, double[] weights) {
         this.likelihood = likelihood;
+        this.assumed = weights.clone();
         this.reasons = weights.length;
         int[] places = new int[weights.length];
         int count = 0;
@@ -60,9 +66,7 @@ final class WeightFit {
     record Found(double[] weights, double[] errors, double logLikelihood, int fitted) {}
 
     Found fit() {
-        double[] start = new double[free.length];
-        Arrays.fill(start, 1);
-        double[] best = largest(start);
+        double[] best = best();
         double[] whole = spread(best);
         double[] errors = new double[reasons];
         Arrays.fill(errors, Double.NaN);
@@ -71,6 +75,23 @@ final class WeightFit {
             errors[free[at]] = some[at];
         }
         return new Found(whole, errors, plain(best), free.length);
+    }
+
+    /** The best that is found from three places, as the likelihood has more than one summit. */
+    private double[] best() {
+        double[] ones = new double[free.length];
+        Arrays.fill(ones, 1);
+        double[] little = new double[free.length];
+        Arrays.fill(little, NEXT_TO_NOTHING);
+        double[] own = Arrays.stream(free)
+                .mapToDouble(each -> Math.min(MOST, assumed[each]))
+                .toArray();
+        double[] best = null;
+        for (double[] start : List.of(ones, little, own)) {
+            double[] found = largest(start);
+            best = best == null || penalised(found) > penalised(best) ? found : best;
+        }
+        return best;
     }
 
     private double[] largest(double[] start) {

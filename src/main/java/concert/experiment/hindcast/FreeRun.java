@@ -2,6 +2,8 @@ package concert.experiment.hindcast;
 
 import concert.engine.Simulation;
 import concert.experiment.fit.HistoricalTicks;
+import concert.experiment.hindcast.structure.AlliedPairs;
+import concert.experiment.hindcast.structure.TrueStructure;
 import concert.history.data.PactKind;
 import concert.run.RunTask;
 import concert.scenario.Scenario;
@@ -17,7 +19,7 @@ final class FreeRun implements RunTask<FreeRun.Start, FreeRun.Seen> {
     private static final long serialVersionUID = 1;
 
     private final transient List<Scenario> worlds;
-    private final transient List<List<Integer>> horizons;
+    private final transient List<List<Ahead>> horizons;
     private final transient List<Theory> theories;
 
     /** A run: the places of its world and theory, and its seed. */
@@ -28,11 +30,20 @@ final class FreeRun implements RunTask<FreeRun.Start, FreeRun.Seen> {
      *
      * @param pairs for each horizon those of defence, then those of any pact: each first those allied at some time since the origin,
      *     then those allied at the horizon
+     * @param structures for each horizon what the pacts of defence add up to, then those of any kind
      * @param failure what the run died of, or empty
      */
-    record Seen(List<BitSet> pairs, String failure) {}
+    record Seen(List<BitSet> pairs, List<double[]> structures, String failure) {}
 
-    FreeRun(List<Scenario> worlds, List<List<Integer>> horizons, List<Theory> theories) {
+    /**
+     * What is read of a world some years on.
+     *
+     * @param years how many
+     * @param truth what history's pacts then added up to, by kind
+     */
+    record Ahead(int years, List<TrueStructure> truth) {}
+
+    FreeRun(List<Scenario> worlds, List<List<Ahead>> horizons, List<Theory> theories) {
         this.worlds = worlds;
         this.horizons = horizons;
         this.theories = theories;
@@ -45,8 +56,9 @@ final class FreeRun implements RunTask<FreeRun.Start, FreeRun.Seen> {
         simulation.start();
         List<BitSet> ever = List.of(new BitSet(), new BitSet());
         List<BitSet> pairs = new ArrayList<>();
-        for (int horizon : horizons.get(job.world)) {
-            while (simulation.played() < horizon && simulation.tick()) {
+        List<double[]> structures = new ArrayList<>();
+        for (Ahead ahead : horizons.get(job.world)) {
+            while (simulation.played() < ahead.years && simulation.tick()) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException("stopped");
                 }
@@ -56,14 +68,16 @@ final class FreeRun implements RunTask<FreeRun.Start, FreeRun.Seen> {
             }
             for (PactKind each : PactKind.values()) {
                 pairs.add((BitSet) ever.get(each.ordinal()).clone());
-                pairs.add(AlliedPairs.of(simulation.world(), each));
+                BitSet now = AlliedPairs.of(simulation.world(), each);
+                pairs.add(now);
+                structures.add(ahead.truth.get(each.ordinal()).of(simulation.world(), now));
             }
         }
-        return new Seen(pairs, "");
+        return new Seen(pairs, structures, "");
     }
 
     @Override
     public Seen failed(Start job, Throwable cause) {
-        return new Seen(List.of(), RunTask.reason(cause));
+        return new Seen(List.of(), List.of(), RunTask.reason(cause));
     }
 }

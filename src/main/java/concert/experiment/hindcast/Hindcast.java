@@ -2,21 +2,32 @@ package concert.experiment.hindcast;
 
 import concert.document.Faults;
 import concert.experiment.hindcast.benchmark.Benchmarks;
+import concert.experiment.hindcast.benchmark.PairFigures;
 import concert.experiment.hindcast.dyad.DyadCase;
 import concert.experiment.hindcast.dyad.DyadCases;
 import concert.experiment.hindcast.dyad.Reading;
+import concert.experiment.hindcast.structure.StateSpan;
+import concert.experiment.hindcast.structure.StructureRow;
+import concert.experiment.hindcast.structure.TrueStructure;
+import concert.experiment.hindcast.threat.ThreatReader;
+import concert.experiment.hindcast.threat.ThreatYear;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
+import concert.history.file.DataFormat;
 import concert.history.world.ImportedWorld;
 import concert.history.world.WorldOrder;
 import concert.run.Runner;
+import concert.model.State;
 import concert.scenario.Scenario;
+import concert.scenario.StateEntry;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
@@ -29,7 +40,8 @@ public final class Hindcast {
     private final HindcastOrder order;
     private final List<Integer> years;
     private final List<Scenario> worlds = new ArrayList<>();
-    private final Map<Long, AlliedShares> tallies = new TreeMap<>();
+    private final List<List<FreeRun.Ahead>> ahead = new ArrayList<>();
+    private final Map<Long, RunTally> tallies = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
 
@@ -41,10 +53,11 @@ public final class Hindcast {
         this.data = data;
         this.order = order;
         this.years = order.years();
+        PairFigures figures = new PairFigures(data);
         for (PactKind each : PactKind.values()) {
             for (Reading reading : Reading.values()) {
                 questions.add(new Question(
-                        each, reading, new DyadCases(data, each, reading), new Benchmarks(data, each, reading)));
+                        each, reading, new DyadCases(data, each, reading), new Benchmarks(data, figures, each, reading)));
             }
         }
         for (int horizon : order.horizons(order.from())) {
@@ -68,28 +81,65 @@ public final class Hindcast {
     }
 
     /**
-     * Plays all and says what each origin foresaw; an empty list when it was stopped before.
+     * Plays all and says what was foreseen; nothing when it was stopped before.
      *
      * @param step called after each run
      */
-    public List<HorizonCases> run(Runner runner, Runnable step, BooleanSupplier stopped) throws IOException {
-        List<List<Integer>> horizons = new ArrayList<>();
-        for (int year : years) {
-            List<Integer> read = order.horizons(year);
-            int until = year + read.get(read.size() - 1);
-            worlds.add(ImportedWorld.of(
-                    data, new WorldOrder(year, until, true, data.states().atEnd(year), "all states")));
-            horizons.add(read);
-        }
+    public Optional<Foreseen> run(Runner runner, Runnable step, BooleanSupplier stopped) throws IOException {
+        years.forEach(this::prepare);
         runner.run(
                 starts(),
-                new FreeRun(worlds, horizons, order.theories()),
+                new FreeRun(worlds, ahead, order.theories()),
                 (start, seen) -> {
                     take(start, seen);
                     step.run();
                 },
                 stopped);
-        return stopped.getAsBoolean() ? List.of() : foreseen();
+        return stopped.getAsBoolean()
+                ? Optional.empty()
+                : Optional.of(new Foreseen(foreseen(), structures(), threats(stopped), origins()));
+    }
+
+    private void prepare(int year) {
+        List<Integer> read = order.horizons(year);
+        int until = year + read.get(read.size() - 1);
+        Scenario world = ImportedWorld.of(
+                data, new WorldOrder(year, until, true, data.states().atEnd(year), "all states"));
+        List<Integer> states =
+                world.states().stream().map(each -> each.state().ccode()).toList();
+        worlds.add(world);
+        ahead.add(read.stream()
+                .map(horizon -> new FreeRun.Ahead(
+                        horizon,
+                        Arrays.stream(PactKind.values())
+                                .map(kind -> new TrueStructure(data, new StateSpan(states, year, horizon), kind))
+                                .toList()))
+                .toList());
+    }
+
+    private Map<Integer, List<State>> origins() {
+        Map<Integer, List<State>> origins = new TreeMap<>();
+        for (int world = 0; world < years.size(); world++) {
+            if (order.origin(years.get(world))) {
+                origins.put(
+                        years.get(world),
+                        worlds.get(world).states().stream()
+                                .map(StateEntry::state)
+                                .toList());
+            }
+        }
+        return origins;
+    }
+
+    private List<ThreatYear> threats(BooleanSupplier stopped) {
+        ThreatReader reader = new ThreatReader(data, order.theories(), order.to(), order.seed());
+        List<ThreatYear> threats = new ArrayList<>();
+        for (int year : data.has(DataFormat.DISPUTES) ? years : List.<Integer>of()) {
+            if (!stopped.getAsBoolean()) {
+                threats.add(reader.of(year));
+            }
+        }
+        return threats;
     }
 
     /** The longest first, so that no thread is left with one at the end. */
@@ -117,9 +167,9 @@ public final class Hindcast {
         if (seen.failure().isEmpty()) {
             tallies.computeIfAbsent(
                             key(start.world(), start.theory()),
-                            none -> new AlliedShares(
+                            none -> new RunTally(
                                     worlds.get(start.world()), seen.pairs().size()))
-                    .add(seen.pairs());
+                    .add(start.seed(), seen.pairs(), seen.structures());
         } else {
             failures.add(order.theories().get(start.theory()).name() + " from " + years.get(start.world()) + ", seed "
                     + start.seed() + ": " + seen.failure());
@@ -152,7 +202,7 @@ public final class Hindcast {
         Map<String, double[]> shares = new LinkedHashMap<>();
         for (int theory = 0; theory < order.theories().size(); theory++) {
             Theory each = order.theories().get(theory);
-            AlliedShares tally = tallies.get(key(world, theory));
+            RunTally tally = tallies.get(key(world, theory));
             if (tally != null && tally.runs() > 0) {
                 shares.put(
                         each.name(),
@@ -162,5 +212,22 @@ public final class Hindcast {
             }
         }
         return shares;
+    }
+
+    private List<StructureRow> structures() {
+        List<StructureRow> rows = new ArrayList<>();
+        for (int world = 0; world < years.size(); world++) {
+            for (int theory = 0; theory < order.theories().size(); theory++) {
+                RunTally tally = tallies.get(key(world, theory));
+                int at = 0;
+                for (FreeRun.Ahead each : tally == null ? List.<FreeRun.Ahead>of() : ahead.get(world)) {
+                    for (TrueStructure truth : each.truth()) {
+                        rows.addAll(StructureRow.of(
+                                truth, order.theories().get(theory).name(), tally.structures(at++)));
+                    }
+                }
+            }
+        }
+        return rows;
     }
 }

@@ -2,14 +2,12 @@ package concert.experiment.hindcast;
 
 import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
-import concert.results.table.CsvTable;
-import concert.results.table.DataDictionary;
+import concert.results.table.TableFiles;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What {@code hindcast} leaves: the scores, the chances that they are made of, and a page. */
@@ -28,10 +26,7 @@ public final class HindcastFolder {
         Map<String, Object> all = new LinkedHashMap<>(known(results.order()));
         all.putAll(known);
         place.write(folder -> {
-            for (CsvTable<?> each : results.tables()) {
-                each.replace(folder);
-            }
-            DataDictionary.of(List.copyOf(results.tables())).replace(folder);
+            TableFiles.write(folder, "hindcast", results.tables());
             write(page, folder);
             Manifest.leave(all, folder);
         });

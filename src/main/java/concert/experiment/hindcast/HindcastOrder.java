@@ -3,6 +3,8 @@ package concert.experiment.hindcast;
 import concert.theory.book.Theory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What history is to be run again.
@@ -48,5 +50,16 @@ public record HindcastOrder(
             }
         }
         return years;
+    }
+
+    /** The years from whose worlds each horizon is read. */
+    Map<Integer, List<Integer>> origins() {
+        Map<Integer, List<Integer>> origins = new TreeMap<>();
+        for (int year : years()) {
+            horizons(year)
+                    .forEach(each -> origins.computeIfAbsent(each, none -> new ArrayList<>())
+                            .add(year));
+        }
+        return origins;
     }
 }

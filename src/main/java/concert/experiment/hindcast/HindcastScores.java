@@ -3,6 +3,7 @@ package concert.experiment.hindcast;
 import concert.experiment.hindcast.benchmark.Benchmarks;
 import concert.experiment.hindcast.score.Bin;
 import concert.experiment.hindcast.score.Forecasts;
+import concert.experiment.hindcast.score.ScoreRow;
 import concert.experiment.hindcast.score.Scoring;
 import concert.history.data.PactKind;
 import java.util.ArrayList;

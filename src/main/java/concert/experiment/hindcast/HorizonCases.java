@@ -1,6 +1,7 @@
 package concert.experiment.hindcast;
 
 import concert.experiment.hindcast.dyad.DyadCase;
+import concert.experiment.hindcast.dyad.Eras;
 import concert.experiment.hindcast.dyad.Reading;
 import concert.history.data.PactKind;
 import java.util.List;
@@ -34,11 +35,6 @@ public record HorizonCases(
 
     /** The era of its first year, within which wars of the world do not part. */
     String era() {
-        int first = origin + 1;
-        return first < 1914 ? "1816-1913" : first < 1919 ? "1914-1918" : first < 1939 ? "1919-1938" : late(first);
-    }
-
-    private static String late(int year) {
-        return year < 1946 ? "1939-1945" : "1946-";
+        return Eras.of(origin);
     }
 }

@@ -1,6 +1,7 @@
 package concert.experiment.hindcast;
 
 import concert.experiment.hindcast.dyad.Reading;
+import concert.history.data.Pair;
 import concert.history.data.StateSystem;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
@@ -17,11 +18,12 @@ import java.util.stream.IntStream;
  * @param theory or benchmark
  * @param cases of which origin and horizon
  * @param verdict hit, miss or dream
+ * @param pair the two
  * @param one a state's name
  * @param other the other's
  * @param chance given to the pair
  */
-public record PactRow(String theory, HorizonCases cases, String verdict, String one, String other, double chance) {
+public record PactRow(String theory, HorizonCases cases, String verdict, Pair pair, String one, String other, double chance) {
 
     /** Those of every theory and benchmark, the likeliest first. */
     static List<PactRow> of(List<HorizonCases> all, StateSystem states) {
@@ -52,6 +54,7 @@ public record PactRow(String theory, HorizonCases cases, String verdict, String 
                         name,
                         cases,
                         came ? foreseen ? "hit" : "miss" : "dream",
+                        cases.cases().get(at).pair(),
                         states.name(cases.cases().get(at).pair().low()),
                         states.name(cases.cases().get(at).pair().high()),
                         chances[at]));

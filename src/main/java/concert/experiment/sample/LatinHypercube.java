@@ -15,20 +15,11 @@ public final class LatinHypercube {
 
     /** One point a stratum at random within it. */
     public static double[][] jittered(int factors, int points, long seed) {
-        return points(factors, points, seed, true);
-    }
-
-    /** One point in the middle of each stratum. */
-    public static double[][] centred(int factors, int points, long seed) {
-        return points(factors, points, seed, false);
-    }
-
-    private static double[][] points(int factors, int points, long seed, boolean jitter) {
         double[][] rows = new double[points][factors];
         for (int factor = 0; factor < factors; factor++) {
             int[] stratum = Shuffle.of(points, CounterRng.key(seed, factor, ORDER));
             for (int point = 0; point < points; point++) {
-                double within = jitter ? CounterRng.uniform(CounterRng.key(seed, factor, WITHIN, point)) : .5;
+                double within = CounterRng.uniform(CounterRng.key(seed, factor, WITHIN, point));
                 // the sum may round up to the next stratum, or to 1
                 rows[point][factor] = Math.min((stratum[point] + within) / points, below(stratum[point] + 1, points));
             }

@@ -16,10 +16,10 @@ public final class Outcomes {
         this.replications = design.file().replications();
     }
 
-    /** Whether the store has rows of that sort. */
-    public boolean any(StoreTable sort) {
+    /** Whether the store has rows of a table. */
+    public boolean any(StoreTable<?> table) {
         boolean[] any = new boolean[1];
-        store.query("SELECT count(*) > 0 FROM " + sort.table(), row -> any[0] = row.getBoolean(1));
+        store.query("SELECT count(*) > 0 FROM " + table.name(), row -> any[0] = row.getBoolean(1));
         return any[0];
     }
 

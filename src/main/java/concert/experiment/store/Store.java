@@ -2,6 +2,7 @@ package concert.experiment.store;
 
 import concert.experiment.design.Point;
 import concert.experiment.design.RunPlan;
+import concert.experiment.store.row.FactorRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,9 +130,9 @@ public final class Store implements AutoCloseable {
                     }
                     execute(
                             "CREATE TEMP TABLE fresh AS SELECT run FROM other.runs WHERE run NOT IN (SELECT run FROM runs)");
-                    for (StoreTable each : StoreTable.values()) {
-                        if (each != StoreTable.FACTORS) {
-                            execute("INSERT INTO " + each.table() + " SELECT * FROM other." + each.table()
+                    for (StoreTable<?> each : StoreTable.ALL) {
+                        if (each.leftByRuns()) {
+                            execute("INSERT INTO " + each.name() + " SELECT * FROM other." + each.name()
                                     + " WHERE run IN (SELECT run FROM fresh)");
                         }
                     }
@@ -160,9 +161,11 @@ public final class Store implements AutoCloseable {
                         marks.add(each.getKey(), each.getValue());
                     }
                 }
-                try (TableAppender factors = TableAppender.of(connection, StoreTable.FACTORS.table())) {
-                    for (Point each : plan.points()) {
-                        factors.addPoint(each);
+                try (TableAppender factors = TableAppender.of(connection, StoreTable.FACTORS.name())) {
+                    for (Point point : plan.points()) {
+                        for (FactorRow each : FactorRow.of(point)) {
+                            factors.add(StoreTable.FACTORS.cells(each));
+                        }
                     }
                 }
             });
@@ -195,9 +198,9 @@ public final class Store implements AutoCloseable {
         String which = runs.stream().mapToObj(Integer::toString).collect(Collectors.joining(", "));
         try {
             transaction(() -> {
-                for (StoreTable each : StoreTable.values()) {
-                    if (each != StoreTable.FACTORS) {
-                        execute("DELETE FROM " + each.table() + " WHERE run IN (" + which + ")");
+                for (StoreTable<?> each : StoreTable.ALL) {
+                    if (each.leftByRuns()) {
+                        execute("DELETE FROM " + each.name() + " WHERE run IN (" + which + ")");
                     }
                 }
             });
@@ -210,11 +213,9 @@ public final class Store implements AutoCloseable {
     public void add(List<Result> results) {
         try {
             transaction(() -> {
-                for (StoreTable sort : StoreTable.values()) {
-                    try (TableAppender rows = TableAppender.of(connection, sort.table())) {
-                        for (Result each : results) {
-                            rows.addResult(sort, each);
-                        }
+                for (StoreTable<?> each : StoreTable.ALL) {
+                    try (TableAppender rows = TableAppender.of(connection, each.name())) {
+                        rows.addResults(each, results);
                     }
                 }
             });

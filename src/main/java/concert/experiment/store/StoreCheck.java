@@ -120,9 +120,9 @@ public final class StoreCheck {
     }
 
     private void rows() {
-        for (StoreTable each : StoreTable.values()) {
-            String table = each.table();
-            if (each.fields().get(0).name().equals("run") && each != StoreTable.RUNS) {
+        for (StoreTable<?> each : StoreTable.ALL) {
+            String table = each.name();
+            if (each.leftByRuns() && each != StoreTable.RUNS) {
                 none(
                         "has a row in the table " + table + " of run #, which is not done.",
                         "SELECT run FROM " + table + " WHERE run NOT IN (SELECT run FROM runs WHERE status = 'done')");
@@ -138,12 +138,12 @@ public final class StoreCheck {
         }
     }
 
-    private void infinite(StoreTable sort) {
-        for (Column<?> each : sort.fields()) {
+    private void infinite(StoreTable<?> table) {
+        for (Column<?> each : table.columns()) {
             if (each.type() == Column.Type.NUMBER) {
                 none(
-                        "has a number that is none (#) in " + sort.table() + "." + each.name() + ".",
-                        "SELECT " + each.name() + " FROM " + sort.table() + " WHERE NOT isfinite(" + each.name() + ")");
+                        "has a number that is none (#) in " + table.name() + "." + each.name() + ".",
+                        "SELECT " + each.name() + " FROM " + table.name() + " WHERE NOT isfinite(" + each.name() + ")");
             }
         }
     }

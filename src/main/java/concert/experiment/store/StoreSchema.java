@@ -36,15 +36,15 @@ public final class StoreSchema {
     static List<String> definitions() {
         return Stream.concat(
                         Stream.of("CREATE TABLE design (part VARCHAR PRIMARY KEY, mark VARCHAR NOT NULL)"),
-                        Stream.of(StoreTable.values()).map(StoreSchema::definition))
+                        StoreTable.ALL.stream().map(StoreSchema::definition))
                 .toList();
     }
 
-    private static String definition(StoreTable sort) {
-        String columns = sort.fields().stream()
-                .map(each -> each.name() + " " + sql(each.type()) + constraint(sort, each.name()))
+    private static String definition(StoreTable<?> table) {
+        String columns = table.columns().stream()
+                .map(each -> each.name() + " " + sql(each.type()) + constraint(table, each.name()))
                 .collect(Collectors.joining(", "));
-        return "CREATE TABLE " + sort.table() + " (" + columns + ")";
+        return "CREATE TABLE " + table.name() + " (" + columns + ")";
     }
 
     /** The store's name for what a column holds. */
@@ -57,11 +57,11 @@ public final class StoreSchema {
         };
     }
 
-    private static String constraint(StoreTable sort, String column) {
-        if (sort == StoreTable.RUNS && column.equals("run")) {
+    private static String constraint(StoreTable<?> table, String column) {
+        if (table == StoreTable.RUNS && column.equals("run")) {
             return " PRIMARY KEY";
         }
-        return sort.key().contains(column) || sort == StoreTable.RUNS && !column.equals("reason") ? " NOT NULL" : "";
+        return table.key().contains(column) || table == StoreTable.RUNS && !column.equals("reason") ? " NOT NULL" : "";
     }
 
     /** In what a file differs from a store of ours; none when it does not. */

@@ -1,10 +1,7 @@
 package concert.experiment.store;
 
-import concert.experiment.design.Job;
-import concert.experiment.design.Point;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -15,33 +12,16 @@ record TableAppender(DuckDBAppender appender) implements AutoCloseable {
         return new TableAppender(connection.createAppender("main", table));
     }
 
-    /** What a result adds to a table. */
-    void addResult(StoreTable sort, Result result) throws SQLException {
-        if (sort == StoreTable.RUNS) {
-            Job job = result.job();
-            String reason = result instanceof Result.Failed failed ? failed.reason() : null;
-            String status = reason == null ? "done" : "failed";
-            add(job.run(), job.point(), job.replication(), job.seed(), status, reason);
-        } else if (result instanceof Result.Done done) {
-            for (Object[] row : done.rows().getOrDefault(sort, List.of())) {
-                add(row);
+    /** What results add to a table. */
+    void addResults(StoreTable<?> table, List<Result> results) throws SQLException {
+        for (Result each : results) {
+            if (table == StoreTable.RUNS) {
+                add(StoreTable.RUNS.cells(each));
+            } else if (each instanceof Result.Done done) {
+                for (Object[] row : done.rows().of(table)) {
+                    add(row);
+                }
             }
-        }
-    }
-
-    /** The settings of a point. */
-    void addPoint(Point point) throws SQLException {
-        for (Map.Entry<String, String> each : point.settings().entrySet()) {
-            add(point.number(), each.getKey(), each.getValue(), number(each.getValue()));
-        }
-    }
-
-    private static Double number(String value) {
-        try {
-            double number = Double.parseDouble(value);
-            return Double.isInfinite(number) ? null : number;
-        } catch (NumberFormatException text) {
-            return null;
         }
     }
 

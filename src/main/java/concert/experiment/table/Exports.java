@@ -45,7 +45,7 @@ public final class Exports {
         try (Store store = Store.open(folder, target.resolve(FOLDER))) {
             Exports exports = new Exports(store, Files.createDirectories(target.resolve(FOLDER)));
             Outcomes outcomes = new Outcomes(store, design);
-            for (StoreTable each : StoreTable.values()) {
+            for (StoreTable<?> each : StoreTable.ALL) {
                 if (outcomes.any(each)) {
                     exports.kept(each);
                 }
@@ -62,14 +62,14 @@ public final class Exports {
         }
     }
 
-    private void kept(StoreTable sort) {
-        String rows = " FROM " + sort.table() + " ORDER BY " + String.join(", ", sort.key());
-        String cells = sort.fields().stream()
+    private void kept(StoreTable<?> table) {
+        String rows = " FROM " + table.name() + " ORDER BY " + String.join(", ", table.key());
+        String cells = table.columns().stream()
                 .map(each -> each.type().textual() ? harmless(each.name()) : each.name())
                 .collect(Collectors.joining(", "));
-        copy("SELECT " + cells + rows, sort.table() + ".csv", "csv, HEADER");
-        copy("SELECT *" + rows, sort.table() + ".parquet", "parquet");
-        written.add(CsvTable.cells(sort.table() + ".csv", sort.fields(), List.of()));
+        copy("SELECT " + cells + rows, table.name() + ".csv", "csv, HEADER");
+        copy("SELECT *" + rows, table.name() + ".parquet", "parquet");
+        written.add(table.described());
     }
 
     private void made(CsvTable<?> table) throws IOException {

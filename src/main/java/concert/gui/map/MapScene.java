@@ -36,10 +36,6 @@ final class MapScene {
         return course.get();
     }
 
-    State state(int state) {
-        return course.get().simulation().world().state(state);
-    }
-
     /** The drawing of the world as it stands, for a map of the shape of a box. */
     NetworkDrawing drawing(Rectangle2D box) {
         PausableRun now = course.get();
@@ -65,7 +61,7 @@ final class MapScene {
         for (int me = 0; me < world.size(); me++) {
             State state = world.state(me);
             String name = state.name().isBlank() ? state.code() : state.name();
-            nodes.add(new Network.Node(state.code(), name, world.capability(me), world.sovereign(me)));
+            nodes.add(new Network.Node(state.code(), name, world.exists(me) ? world.capability(me) : Double.NaN, world.sovereign(me)));
         }
         List<Network.Bond> bonds = new ArrayList<>();
         for (Treaty each : world.treaties()) {

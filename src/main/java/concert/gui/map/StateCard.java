@@ -65,6 +65,10 @@ final class StateCard {
         return run.theories().get(me);
     }
 
+    public boolean isThere() {
+        return world.exists(me);
+    }
+
     public boolean isSovereign() {
         return world.sovereign(me);
     }

@@ -18,7 +18,7 @@ final class StateCardText {
                 .append(", ")
                 .append(SwingHtml.escape(card.getTheory()));
         if (!card.isSovereign()) {
-            text.append(", not sovereign");
+            text.append(card.isThere() ? ", not sovereign" : ", not there: unborn, or passed into others");
         } else if (!card.getStance().isEmpty()) {
             text.append(", stance: <b>").append(card.getStance()).append("</b>");
         }

@@ -21,9 +21,6 @@ public abstract class Workbench extends GUIState {
     /** Calls a watcher, on the event thread, whenever there is something new to show. */
     public abstract void watch(Runnable watcher);
 
-    /** Has everything shown anew. */
-    public abstract void tell();
-
     /** Brings the seat to the front. */
     public abstract void showSeat();
 

@@ -1,6 +1,7 @@
 package concert.history.data;
 
 import concert.history.file.DataTable;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,11 @@ public final class Comrades {
                 }
             }
         }
+    }
+
+    /** Every pair that ever did, in order. */
+    public List<Pair> pairs() {
+        return List.copyOf(years.keySet());
     }
 
     /** The last year up to one in which they did, 0 when they never had. */

@@ -61,6 +61,11 @@ public final class Disputes {
         return pairs.getOrDefault(year, Set.of());
     }
 
+    /** The last year of the file, 0 when it is empty. */
+    public int last() {
+        return pairs.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
     /** How many disputes a state began in the years from one to another, both included. */
     public int begun(int ccode, int from, int to) {
         Set<Integer> disputes = new TreeSet<>();

@@ -83,6 +83,11 @@ public final class FieldData {
         return years(DataFormat.NMC, "cinc", "");
     }
 
+    /** Military expenditure in thousands of current dollars, of pounds before 1914. */
+    public CountryYears militarySpending() {
+        return years(DataFormat.NMC, "milex", "");
+    }
+
     /** GDP in millions of constant dollars. */
     public CountryYears gdp() {
         return years(DataFormat.GDP, "pwtrgdp", "");

@@ -21,13 +21,15 @@ public final class Pacts {
      */
     public record Bonds(
             boolean defence, boolean offence, boolean neutrality, boolean nonAggression, boolean consultation) {
-        boolean are(PactKind kind) {
+        /** Whether they make the two allies. */
+        public boolean are(PactKind kind) {
             return defence || kind == PactKind.ANY && (offence || neutrality || nonAggression || consultation);
         }
     }
 
     private final Map<Integer, Map<Pair, Bonds>> years = new HashMap<>();
     private final NavigableSet<Integer> known = new TreeSet<>();
+    private final Map<Pair, NavigableSet<Integer>> bound = new TreeMap<>();
 
     Pacts(DataTable table) {
         for (int row = 0; row < table.rows(); row++) {
@@ -40,6 +42,7 @@ public final class Pacts {
             Pair pair = Pair.of(table.whole("ccode1", row), table.whole("ccode2", row));
             years.computeIfAbsent(table.whole("year", row), none -> new TreeMap<>())
                     .merge(pair, bonds, Pacts::both);
+            bound.computeIfAbsent(pair, none -> new TreeSet<>()).add(table.whole("year", row));
         }
         known.addAll(years.keySet());
     }
@@ -84,12 +87,14 @@ public final class Pacts {
 
     /** The last year up to one in which a pair was bound to anything, 0 when it never was. */
     public int lastShared(Pair pair, int year) {
-        for (Integer each = known.floor(year); each != null; each = known.lower(each)) {
-            if (bonds(pair, each) != null) {
-                return each;
-            }
-        }
-        return 0;
+        NavigableSet<Integer> all = bound.get(pair);
+        Integer last = all == null ? null : all.floor(year);
+        return last == null ? 0 : last;
+    }
+
+    /** Every pair that ever is bound to anything, in order. */
+    public List<Pair> pairs() {
+        return List.copyOf(bound.keySet());
     }
 
     /** The pairs allied in a year that were not in the year before, in order. */

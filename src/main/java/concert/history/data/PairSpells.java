@@ -25,6 +25,8 @@ public final class PairSpells {
 
     static final int DAYS = 10000;
     private static final int LAST_DAY = 1231;
+    private static final int MONTHS = 100;
+    private static final int LAST_MONTH = 12;
     private static final int AFTER = 99999999;
 
     private final Map<Pair, List<Spell>> spells = new TreeMap<>();
@@ -52,6 +54,27 @@ public final class PairSpells {
             least = holds && !(least <= each.value) ? each.value : least;
         }
         return least;
+    }
+
+    /** The smallest value that holds in the last month of a year, or in all of it by a row of its own; NaN when none does. */
+    public double atEnd(Pair pair, int year) {
+        int month = year * MONTHS + LAST_MONTH;
+        double least = Double.NaN;
+        for (Spell each : spells.getOrDefault(pair, List.of())) {
+            boolean ofYear = each.from == each.to && each.from / DAYS == year;
+            boolean holds = ofYear || each.from / MONTHS <= month && each.to / MONTHS >= month;
+            least = holds && !(least <= each.value) ? each.value : least;
+        }
+        return least;
+    }
+
+    /** The last year of any spell that ends, beyond which the file may know nothing; 0 when it is empty. */
+    public int last() {
+        return spells.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(each -> each.to / DAYS)
+                .max()
+                .orElse(0);
     }
 
     /** Every pair that ever has one, in order. */

@@ -2,6 +2,7 @@ package concert.history.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A column that a format has.
@@ -64,6 +65,15 @@ public record DataColumn(
     /** A number that cannot be negative. */
     static DataColumn amount(String... names) {
         return new DataColumn(List.of(names), Kind.NUMBER, true, false, 0, Double.MAX_VALUE, MissingCodes.NEGATIVE);
+    }
+
+    /** Numbers that a file may have or not and that cannot be negative. */
+    @SafeVarargs
+    static List<DataColumn> amounts(List<String>... names) {
+        return Stream.of(names)
+                .flatMap(List::stream)
+                .map(each -> amount(each).optional())
+                .toList();
     }
 
     /** A number within a range, where every number of it may be meant. */

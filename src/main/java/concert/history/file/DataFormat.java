@@ -1,6 +1,7 @@
 package concert.history.file;
 
 import static concert.history.file.DataColumn.amount;
+import static concert.history.file.DataColumn.amounts;
 import static concert.history.file.DataColumn.code;
 import static concert.history.file.DataColumn.date;
 import static concert.history.file.DataColumn.numbered;
@@ -9,6 +10,7 @@ import static concert.history.file.DataColumn.within;
 import static concert.history.file.DataColumn.year;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files that the field publishes and Concert reads, each known by its header; in the order they are tried. */
 public enum DataFormat {
@@ -42,7 +44,8 @@ public enum DataFormat {
             "Singer, Bremer & Stuckey 1972; Singer 1987",
             code("ccode"),
             year("year"),
-            amount("cinc")),
+            amount("cinc"),
+            amount("milex").optional()),
     CAPITALS(
             "capitals",
             "Capitals with their coordinates",
@@ -144,6 +147,11 @@ public enum DataFormat {
             "members",
             "ATOP, member level",
             "Leeds, Ritter, Mitchell & Long 2002",
+            amounts(
+                    List.of("pubsecr", "length", "speclgth", "wartime", "organ1", "statthr1", "statthr2"),
+                    List.of("defcon", "defcoadv", "defcoloc", "defcocon", "defconum", "defcodem", "defconpr"),
+                    List.of("offcon", "offcoadv", "offcoloc", "offcocon", "offconum", "offcodem"),
+                    List.of("neucon", "concon")),
             numbered("atopid"),
             code("member"),
             amount("yrent"),
@@ -157,24 +165,17 @@ public enum DataFormat {
             amount("offense"),
             amount("neutral"),
             amount("nonagg"),
-            amount("consul"),
-            amount("defcon").optional()),
+            amount("consul")),
     TREATIES(
             "treaties",
             "ATOP, alliance level",
             "Leeds, Ritter, Mitchell & Long 2002",
+            amounts(
+                    List.of("begmo", "begday", "conditio"),
+                    List.of("pubsecr", "length", "speclgth", "wartime", "organ1", "statthr1", "statthr2")),
             numbered("atopid"),
             amount("begyr"),
-            amount("begmo").optional(),
-            amount("begday").optional(),
             amount("endyr"),
-            amount("pubsecr").optional(),
-            amount("length").optional(),
-            amount("wartime").optional(),
-            amount("conditio").optional(),
-            amount("organ1").optional(),
-            amount("statthr1").optional(),
-            amount("statthr2").optional(),
             amount("defense"),
             amount("offense")),
     DYADS(
@@ -200,6 +201,13 @@ public enum DataFormat {
         this.title = title;
         this.citation = citation;
         this.columns = List.of(columns);
+    }
+
+    DataFormat(String option, String title, String citation, List<DataColumn> more, DataColumn... columns) {
+        this.option = option;
+        this.title = title;
+        this.citation = citation;
+        this.columns = Stream.concat(Stream.of(columns), more.stream()).toList();
     }
 
     /** The option that names a file of it, without dashes. */

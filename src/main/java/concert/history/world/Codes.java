@@ -39,7 +39,8 @@ final class Codes {
         return a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a);
     }
 
-    List<String> all() {
-        return List.copyOf(codes.values());
+    /** COW's numbers of them, in order. */
+    List<Integer> numbers() {
+        return List.copyOf(codes.keySet());
     }
 }

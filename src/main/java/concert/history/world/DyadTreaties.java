@@ -4,14 +4,17 @@ import concert.history.data.PactKind;
 import concert.history.data.Pacts;
 import concert.history.data.Pacts.Bonds;
 import concert.history.data.Pair;
+import concert.model.treaty.Commitments.Admission;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;
 import concert.model.treaty.TreatyKind;
 import concert.model.treaty.TreatyText;
 import concert.scenario.TreatyEntry;
+import concert.scenario.TreatyEntry.Commitments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The treaties block where only dyad-years are at hand: one of two states for each allied pair. */
 final class DyadTreaties {
@@ -23,9 +26,10 @@ final class DyadTreaties {
         for (Pair each : pacts.allied(year, PactKind.ANY)) {
             if (codes.has(each.low()) && codes.has(each.high())) {
                 List<String> pair = codes.pair(each.low(), each.high());
-                imputations.note("treaties: from dyad-years, a pact of two for each pair", String.join("-", pair));
-                entries.add(new TreatyEntry(
-                        text(pair, pacts.bonds(each, year)), pair, List.of(), since(pacts, each, year)));
+                imputations.note(
+                        "treaties: from dyad-years, a pact of two for each pair, open and indefinite, without institution",
+                        String.join("-", pair));
+                entries.add(entry(pair, pacts.bonds(each, year), since(pacts, each, year)));
             }
         }
         entries.sort(Comparator.comparing(TreatyEntry::signed)
@@ -41,16 +45,13 @@ final class DyadTreaties {
         return since;
     }
 
-    private static TreatyText text(List<String> pair, Bonds bonds) {
-        TreatyKind kind = bonds.defence()
-                ? TreatyKind.DEFENCE
-                : bonds.offence()
-                        ? TreatyKind.OFFENCE
-                        : bonds.consultation()
-                                ? TreatyKind.ENTENTE
-                                : bonds.neutrality() ? TreatyKind.NEUTRALITY : TreatyKind.NON_AGGRESSION;
-        boolean aside = bonds.nonAggression() && kind != TreatyKind.NON_AGGRESSION;
+    private static TreatyEntry entry(List<String> pair, Bonds bonds, int since) {
+        TreatyKind kind = OwedByMembers.kind(List.of(bonds));
         String name = "Pact of " + pair.get(0) + " and " + pair.get(1);
-        return new TreatyText(name, kind, Publicity.OPEN, Term.INDEFINITE, kind.clause(), 0, .3, .5, 1, aside);
+        TreatyText text =
+                new TreatyText(name, kind, Publicity.OPEN, Term.INDEFINITE, kind.clause(), 0, .3, .5, 1, false);
+        Commitments owed =
+                new Commitments(OwedByMembers.of(bonds), new TreeMap<>(), List.of(), Admission.VOTE);
+        return new TreatyEntry(text, pair, List.of(), since, owed);
     }
 }

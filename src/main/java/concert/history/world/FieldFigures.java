@@ -1,8 +1,10 @@
 package concert.history.world;
 
+import concert.history.data.CountryYears;
 import concert.history.data.CountryYears.Found;
 import concert.history.data.FieldData;
 import concert.history.file.DataFormat;
+import concert.scenario.DriverEntry;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -61,9 +63,35 @@ final class FieldFigures {
     }
 
     /** GDP in its own unit, of the nearest of five years around; NaN when there is none. */
-    double gdp(int ccode, int year) {
+    private double gdp(int ccode, int year) {
         Found found = data.gdp().near(ccode, year, LIBERAL_REACH);
         return found == null ? Double.NaN : found.value();
+    }
+
+    /** What turns GDP into the unit of capability: over the states that have one, both add up to the same. */
+    double scale(List<Integer> states, int year, Codes codes) {
+        double gdp = 0;
+        double capability = 0;
+        for (int each : states) {
+            double own = gdp(each, year);
+            if (!Double.isNaN(own)) {
+                gdp += own;
+                capability += capability(each, year, codes.of(each));
+            }
+        }
+        return gdp == 0 ? 0 : capability / gdp;
+    }
+
+    /** Y: GDP in the unit of capability; capability itself where there is none. */
+    double economy(int ccode, int year, String code, double scale) {
+        Found found = data.gdp().near(ccode, year, LIBERAL_REACH);
+        double scaled = found == null ? 0 : rounded(found.value() * scale);
+        if (scaled <= 0) {
+            imputations.note("economy: no GDP within 5 years, equal to capability", code);
+        } else {
+            borrowed("economy: GDP of another year", found, year, code);
+        }
+        return scaled > 0 ? scaled : capability(ccode, year, code);
     }
 
     /** d = (polity2 + 10) / 20, of the nearest of three years; else from the extended UDS; else .5. */
@@ -110,7 +138,37 @@ final class FieldFigures {
         if (!data.has(DataFormat.DISPUTES)) {
             return 0;
         }
+        if (data.disputes().last() < year) {
+            imputations.note("revisionism: no disputes known after " + data.disputes().last(), "all");
+        }
         int begun = data.disputes().begun(ccode, year - DECADE + 1, year);
         return Math.rint(100 * Math.min(1, -.4 + .5 * StrictMath.log1p(begun))) / 100;
+    }
+
+    /**
+     * Whether data have a figure in a year, within its reach; where they had none at the start either, what is put in its
+     * place does.
+     */
+    boolean known(DriverEntry.Of what, int ccode, int year, int start) {
+        return switch (what) {
+            case CAPABILITY -> data.capability().near(ccode, year, CAPABILITY_REACH) != null;
+            case ECONOMY ->
+                there(data.gdp(), ccode, year)
+                        || !there(data.gdp(), ccode, start) && known(DriverEntry.Of.CAPABILITY, ccode, year, start);
+            case REGIME ->
+                data.polity().near(ccode, year, REGIME_REACH) != null
+                        || data.unifiedScores().near(ccode, year, REGIME_REACH) != null;
+            case IDENTITY ->
+                (there(data.polyarchy(), ccode, year)
+                                || !there(data.polyarchy(), ccode, start)
+                                        && known(DriverEntry.Of.REGIME, ccode, year, start))
+                        && (data.idealPoints().last(ccode, start, VOTES_REACH) == null
+                                || data.idealPoints().last(ccode, year, VOTES_REACH) != null);
+            default -> !data.has(DataFormat.DISPUTES) || data.disputes().last() >= year;
+        };
+    }
+
+    private static boolean there(CountryYears figures, int ccode, int year) {
+        return figures.near(ccode, year, LIBERAL_REACH) != null;
     }
 }

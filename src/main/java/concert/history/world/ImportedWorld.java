@@ -3,7 +3,7 @@ package concert.history.world;
 import concert.history.data.FieldData;
 import concert.history.file.DataFormat;
 import concert.model.Calendar;
-import concert.scenario.Questions;
+import concert.scenario.question.Questions;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 import concert.scenario.TreatyEntry;
@@ -32,6 +32,7 @@ public final class ImportedWorld {
         Codes codes = new Codes(data.states(), placed.states());
         Theory theory = TheoryReader.read(Library.shippedTheory(TheoryBook.STANDARD));
         List<StateEntry> states = new StateEntries(data, imputations).of(placed, codes, theory.name());
+        List<TreatyEntry> treaties = treaties(data, order.year(), codes, imputations);
         LaterYears later = new LaterYears(data, placed, codes, imputations);
         boolean driven = order.driven();
         Scenario scenario = new Scenario(
@@ -46,12 +47,12 @@ public final class ImportedWorld {
                 Map.of(theory.name(), theory),
                 parameters(order),
                 states,
-                new PairEntries(data, imputations).of(order.year(), codes),
-                treaties(data, order.year(), codes, imputations),
+                new PairEntries(data, imputations, codes, order.year()).of(states, treaties),
+                treaties,
                 driven ? later.events() : List.of(),
                 driven ? later.drivers() : List.of(),
-                List.of(),
-                Questions.NONE);
+                Questions.NONE,
+                List.of());
         return sourced(scenario, sources(data, order, imputations));
     }
 
@@ -74,7 +75,7 @@ public final class ImportedWorld {
             if (last < year) {
                 imputations.note("treaties: the file's last one is of " + last + ", later ones are missing", "all");
             }
-            return new TreatyEntries(data, imputations, codes).of(year);
+            return new TreatyEntries(data, imputations, codes, year).all();
         }
         if (data.pacts().last() > 0 && data.pacts().last() < year) {
             imputations.note("treaties: the file ends with " + data.pacts().last() + ", none written", "all");
@@ -127,7 +128,7 @@ public final class ImportedWorld {
                 made.treaties(),
                 made.events(),
                 made.drivers(),
-                sources,
-                made.questions());
+                made.questions(),
+                sources);
     }
 }

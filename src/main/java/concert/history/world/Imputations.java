@@ -13,8 +13,29 @@ final class Imputations {
 
     private final Map<String, TreeSet<String>> kinds = new TreeMap<>();
 
+    /** What is put before every kind. */
+    private final String before;
+
+    Imputations() {
+        this("");
+    }
+
+    private Imputations(String before) {
+        this.before = before;
+    }
+
     void note(String what, String whom) {
-        kinds.computeIfAbsent(what, none -> new TreeSet<>()).add(whom);
+        kinds.computeIfAbsent(before + what, none -> new TreeSet<>()).add(whom);
+    }
+
+    /** Those of the years after the start, which {@link #add} takes in. */
+    static Imputations later() {
+        return new Imputations("after the start, ");
+    }
+
+    void add(Imputations others) {
+        others.kinds.forEach((what, whom) ->
+                kinds.computeIfAbsent(what, none -> new TreeSet<>()).addAll(whom));
     }
 
     /** Like "regime: no score, .5 written; 2: AUH, KOR". */

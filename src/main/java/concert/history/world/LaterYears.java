@@ -4,6 +4,7 @@ import concert.history.data.Disputes.Onset;
 import concert.history.data.FieldData;
 import concert.history.data.Pair;
 import concert.scenario.DriverEntry;
+import concert.scenario.DriverEntry.Step;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
 import java.util.ArrayList;
@@ -15,17 +16,14 @@ import java.util.TreeSet;
 
 /**
  * What is exogenous after the start, as the data have it. A figure that stands for the end of a year moves the world
- * from the next tick on; a dispute is a crisis of its own year.
+ * from the next tick on; a dispute is a crisis of its own year, and so are new nuclear arms.
  */
 final class LaterYears {
-    private static final double REGIME_STEP = .05;
-    private static final double REVISIONISM_STEP = .1;
-    private static final double IDENTITY_STEP = .05;
-
     private final FieldData data;
     private final WorldOrder order;
     private final Codes codes;
     private final Imputations imputations;
+    private final Imputations later = Imputations.later();
     private final FieldFigures figures;
     private final List<EventEntry> events = new ArrayList<>();
 
@@ -34,86 +32,93 @@ final class LaterYears {
         this.order = order;
         this.codes = codes;
         this.imputations = imputations;
-        figures = new FieldFigures(data, new Imputations());
+        figures = new FieldFigures(data, later);
     }
 
-    /** Capability by year, for every state. */
+    /**
+     * Of every state its capability, and economy, regime, identity and revisionism where they change; of every pair with
+     * a rivalry in any of the years that rivalry. In the order that a file has.
+     */
     List<DriverEntry> drivers() {
+        Map<Integer, Double> scales = new TreeMap<>();
+        for (int year = order.year(); year < order.until(); year++) {
+            scales.put(year, figures.scale(order.states(), year, codes));
+        }
         List<DriverEntry> drivers = new ArrayList<>();
         for (int each : order.states()) {
-            List<DriverEntry.Step> steps = new ArrayList<>();
-            double before = Double.NaN;
-            for (int year = order.year(); year < order.until(); year++) {
-                double value = figures.capability(each, year, codes.of(each));
-                if (value != before) {
-                    steps.add(new DriverEntry.Step(year + 1.0, value));
+            for (DriverEntry.Of what : DriverEntry.Of.states()) {
+                List<Step> steps = steps(each, what, scales);
+                if (steps.size() > 1 || what == DriverEntry.Of.CAPABILITY) {
+                    drivers.add(new DriverEntry(codes.of(each), "", what, steps));
                 }
-                before = value;
             }
-            drivers.add(new DriverEntry(codes.of(each), steps));
         }
-        drivers.sort(Comparator.comparing(DriverEntry::state));
+        drivers.sort(Comparator.comparing(DriverEntry::state).thenComparing(DriverEntry::what));
+        drivers.addAll(rivalries());
+        imputations.add(later);
         return drivers;
     }
 
-    /** Changes of regime, revisionism, identity and rivalry, and disputes, in order of time. */
-    List<EventEntry> events() {
-        for (int each : order.states()) {
-            changes(each, EventKind.REGIME, REGIME_STEP);
-            changes(each, EventKind.LEADER, REVISIONISM_STEP);
-            changes(each, EventKind.IDENTITY, IDENTITY_STEP);
+    private List<Step> steps(int ccode, DriverEntry.Of what, Map<Integer, Double> scales) {
+        List<Step> steps = new ArrayList<>();
+        scales.forEach((year, scale) -> {
+            if (steps.isEmpty() || figures.known(what, ccode, year, order.year())) {
+                step(steps, year, values(ccode, what, year, scale));
+            } else {
+                later.note(what.key() + ": no figure for some years, the last one kept", codes.of(ccode));
+            }
+        });
+        return steps;
+    }
+
+    /** Adds what holds from the tick after a year on, unless it is what held before. */
+    private static void step(List<Step> steps, int year, List<Double> values) {
+        if (steps.isEmpty() || !steps.get(steps.size() - 1).values().equals(values)) {
+            steps.add(new Step(year + 1.0, values));
         }
-        rivalries();
+    }
+
+    private List<Double> values(int ccode, DriverEntry.Of what, int year, double scale) {
+        String code = codes.of(ccode);
+        return switch (what) {
+            case CAPABILITY -> List.of(figures.capability(ccode, year, code));
+            case ECONOMY -> List.of(figures.economy(ccode, year, code, scale));
+            case REGIME -> List.of(figures.regime(ccode, year, code));
+            case REVISIONISM -> List.of(figures.revisionism(ccode, year));
+            default ->
+                figures.identity(ccode, year, FieldFigures.axes(order.year()).size(), code);
+        };
+    }
+
+    private List<DriverEntry> rivalries() {
+        Map<Integer, Map<Pair, Double>> years = new TreeMap<>();
+        TreeSet<Pair> pairs = new TreeSet<>();
+        for (int year = order.year(); year < order.until(); year++) {
+            years.put(year, PairEntries.rivalries(data, year, codes, later));
+            pairs.addAll(years.get(year).keySet());
+        }
+        List<DriverEntry> drivers = new ArrayList<>();
+        for (Pair each : pairs) {
+            List<Step> steps = new ArrayList<>();
+            years.forEach((year, rivals) -> step(steps, year, List.of(rivals.getOrDefault(each, 0.0))));
+            List<String> pair = codes.pair(each.low(), each.high());
+            drivers.add(new DriverEntry(pair.get(0), pair.get(1), DriverEntry.Of.RIVALRY, steps));
+        }
+        drivers.sort(Comparator.comparing(DriverEntry::state).thenComparing(DriverEntry::other));
+        return drivers;
+    }
+
+    /** Disputes and new nuclear arms, in order of time. */
+    List<EventEntry> events() {
         for (int year = order.year() + 1; year <= order.until(); year++) {
             crises(year);
+            arms(year);
             membership(year);
         }
         events.sort(Comparator.comparingDouble(EventEntry::at)
                 .thenComparing(EventEntry::kind)
                 .thenComparing(each -> String.join(" ", each.states())));
         return events;
-    }
-
-    private List<Double> values(int ccode, EventKind kind, int year) {
-        String code = codes.of(ccode);
-        return switch (kind) {
-            case REGIME -> List.of(figures.regime(ccode, year, code));
-            case LEADER -> List.of(figures.revisionism(ccode, year));
-            default ->
-                figures.identity(ccode, year, FieldFigures.axes(order.year()).size(), code);
-        };
-    }
-
-    private void changes(int ccode, EventKind kind, double step) {
-        List<Double> before = values(ccode, kind, order.year());
-        for (int year = order.year() + 1; year < order.until(); year++) {
-            List<Double> now = values(ccode, kind, year);
-            boolean moved = false;
-            for (int axis = 0; axis < now.size(); axis++) {
-                moved |= Math.abs(now.get(axis) - before.get(axis)) >= step - 1e-9;
-            }
-            if (moved) {
-                events.add(new EventEntry(year + 1.0, kind, List.of(codes.of(ccode)), now, ""));
-                before = now;
-            }
-        }
-    }
-
-    private void rivalries() {
-        Map<Pair, Double> before = PairEntries.rivalries(data, order.year(), codes);
-        for (int year = order.year() + 1; year < order.until(); year++) {
-            Map<Pair, Double> now = new TreeMap<>(PairEntries.rivalries(data, year, codes));
-            TreeSet<Pair> pairs = new TreeSet<>(before.keySet());
-            pairs.addAll(now.keySet());
-            for (Pair each : pairs) {
-                double value = now.getOrDefault(each, 0.0);
-                if (value != before.getOrDefault(each, 0.0)) {
-                    List<String> pair = codes.pair(each.low(), each.high());
-                    events.add(new EventEntry(year + 1.0, EventKind.RIVALRY, pair, List.of(value), ""));
-                }
-            }
-            before = now;
-        }
     }
 
     private void crises(int year) {
@@ -123,6 +128,15 @@ final class LaterYears {
             if (inside && told.add(each.initiator() + " " + each.target())) {
                 List<String> pair = List.of(codes.of(each.initiator()), codes.of(each.target()));
                 events.add(new EventEntry(year, EventKind.CRISIS, pair, List.of(), ""));
+            }
+        }
+    }
+
+    private void arms(int year) {
+        for (int each : order.states()) {
+            if (NuclearPowers.begins(each, year)) {
+                imputations.note(NuclearPowers.SOURCE, codes.of(each) + " " + year);
+                events.add(new EventEntry(year, EventKind.NUCLEAR, List.of(codes.of(each)), List.of(), ""));
             }
         }
     }

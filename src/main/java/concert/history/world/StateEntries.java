@@ -22,7 +22,7 @@ final class StateEntries {
 
     /** The states in order of code. */
     List<StateEntry> of(WorldOrder order, Codes codes, String theory) {
-        double scale = scale(order, codes);
+        double scale = figures.scale(order.states(), order.year(), codes);
         List<StateEntry> entries = new ArrayList<>();
         for (int each : order.states()) {
             entries.add(entry(each, order.year(), codes.of(each), scale, theory));
@@ -31,38 +31,29 @@ final class StateEntries {
         return entries;
     }
 
-    /** What turns GDP into the unit of capability: over the states that have one, both add up to the same. */
-    private double scale(WorldOrder order, Codes codes) {
-        double gdp = 0;
-        double capability = 0;
-        for (int each : order.states()) {
-            double own = figures.gdp(each, order.year());
-            if (!Double.isNaN(own)) {
-                gdp += own;
-                capability += figures.capability(each, order.year(), codes.of(each));
-            }
-        }
-        return gdp == 0 ? 0 : capability / gdp;
-    }
-
     private StateEntry entry(int ccode, int year, String code, double scale, String theory) {
         double capability = figures.capability(ccode, year, code);
-        double gdp = figures.gdp(ccode, year);
-        boolean poor = Double.isNaN(gdp) || gdp * scale <= 0;
-        if (poor) {
-            imputations.note("economy: no GDP within 5 years, equal to capability", code);
-        }
         return new StateEntry(
                 new State(code, data.states().name(ccode), ccode, latitude(ccode, year), longitude(ccode, year)),
                 capability,
-                poor ? capability : FieldFigures.rounded(gdp * scale),
+                figures.economy(ccode, year, code, scale),
                 figures.identity(ccode, year, FieldFigures.axes(year).size(), code),
                 figures.regime(ccode, year, code),
                 figures.revisionism(ccode, year),
                 .5,
                 .7,
                 "",
-                theory);
+                theory,
+                nuclear(ccode, year, code),
+                false);
+    }
+
+    private boolean nuclear(int ccode, int year, String code) {
+        boolean nuclear = NuclearPowers.has(ccode, year);
+        if (nuclear) {
+            imputations.note(NuclearPowers.SOURCE, code);
+        }
+        return nuclear;
     }
 
     private double latitude(int ccode, int year) {

@@ -1,9 +1,10 @@
 package concert.history.world;
 
+import concert.history.data.CodeChanges;
 import concert.history.data.FieldData;
-import concert.history.data.Pacts.Bonds;
 import concert.history.data.TreatyRecord;
 import concert.history.data.TreatyRecord.Member;
+import concert.history.data.TreatyRecord.Provisions;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;
 import concert.model.treaty.TreatyKind;
@@ -12,27 +13,34 @@ import concert.scenario.TreatyEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
 
-/** The treaties block of an imported world from ATOP's treaties and members, as far as one set of obligations goes. */
+/** The treaties block of an imported world from ATOP's treaties and members. */
 final class TreatyEntries {
+    /** Iota by ATOP's degree of organisation: none, meetings, an organ, a standing one. */
     private static final double[] INSTITUTION = {0, .3, .5, .7};
+
+    private static final int MONTHS = 12;
+    private static final int WHILE_IT_LASTS = 2;
+    private static final Publicity[] PUBLICITY = {Publicity.OPEN, Publicity.PARTIAL, Publicity.SECRET};
 
     private final FieldData data;
     private final Imputations imputations;
     private final Codes codes;
+    private final int year;
 
-    TreatyEntries(FieldData data, Imputations imputations, Codes codes) {
+    TreatyEntries(FieldData data, Imputations imputations, Codes codes, int year) {
         this.data = data;
         this.imputations = imputations;
         this.codes = codes;
+        this.year = year;
     }
 
-    /** Those in force at the end of a year, in order of signing, then name. */
-    List<TreatyEntry> of(int year) {
+    /** Those in force at the end of the year, in order of signing, then name. */
+    List<TreatyEntry> all() {
         List<TreatyEntry> entries = new ArrayList<>();
         for (TreatyRecord each : data.treaties().inForce(year)) {
-            TreatyEntry entry = entry(each, year);
+            TreatyEntry entry = entry(each);
             if (entry != null) {
                 entries.add(entry);
             }
@@ -45,93 +53,114 @@ final class TreatyEntries {
         return entries;
     }
 
-    private TreatyEntry entry(TreatyRecord treaty, int year) {
+    private TreatyEntry entry(TreatyRecord treaty) {
         String number = String.valueOf(treaty.atopid());
         List<Member> all = treaty.atEnd(year);
         List<Member> inside =
                 all.stream().filter(each -> codes.has(each.ccode())).toList();
-        if (inside.size() < all.size()) {
-            imputations.note("treaties: members outside the world left out", number);
+        TreatyKind kind =
+                OwedByMembers.kind(inside.stream().map(Member::bonds).toList());
+        if (inside.size() >= 2 && kind == null) {
+            imputations.note("treaties: none of the obligations known, left out", number);
         }
-        TreatyKind kind = kind(inside);
         if (inside.size() < 2 || kind == null) {
             return null;
         }
-        List<Member> bound =
-                inside.stream().filter(each -> owes(kind).test(each.bonds())).toList();
-        if (bound.size() >= 2 && bound.size() < inside.size()) {
-            imputations.note("treaties: members that do not owe what the kind says left out", number);
+        if (inside.size() < all.size()) {
+            imputations.note("treaties: members outside the world left out", number);
         }
-        List<Member> members = bound.size() >= 2 ? bound : inside;
-        lost(inside, kind, number);
+        conditions(inside, number);
         List<String> names =
-                members.stream().map(each -> codes.of(each.ccode())).sorted().toList();
-        List<String> against = treaty.against().stream()
-                .filter(codes::has)
+                inside.stream().map(each -> codes.of(each.ccode())).sorted().toList();
+        Provisions written = treaty.provisions(year);
+        List<String> enemies = enemies(written, names, number);
+        boolean confined = confined(inside, enemies, number);
+        return new TreatyEntry(
+                text(written, kind, number),
+                names,
+                confined ? List.of() : enemies,
+                treaty.signed(),
+                OwedByMembers.of(inside, codes, confined ? enemies : List.of()));
+    }
+
+    /** Notes what obligations hang on that no world can say. */
+    private void conditions(List<Member> members, String number) {
+        for (Member each : members) {
+            for (String owed : each.conditions().others()) {
+                imputations.note("treaties: conditions of " + owed + " other than who the enemy is, left out", number);
+            }
+        }
+    }
+
+    /** The states of the world that the treaty names, by the numbers they have in the year. */
+    private List<String> enemies(Provisions written, List<String> members, String number) {
+        List<Integer> known =
+                written.named().stream().map(this::now).filter(Objects::nonNull).toList();
+        if (known.size() < written.named().size()) {
+            imputations.note("treaties: states named as a threat that are not in the world left out", number);
+        }
+        return known.stream()
                 .map(codes::of)
-                .filter(each -> !names.contains(each))
+                .filter(each -> !members.contains(each))
                 .distinct()
                 .sorted()
                 .toList();
-        return new TreatyEntry(text(treaty, kind, members), names, against, treaty.signed());
     }
 
-    /** The kind that comes first in force among what any member owes, null when none owes anything. */
-    private static TreatyKind kind(List<Member> members) {
-        for (TreatyKind each : List.of(
-                TreatyKind.DEFENCE,
-                TreatyKind.OFFENCE,
-                TreatyKind.ENTENTE,
-                TreatyKind.NEUTRALITY,
-                TreatyKind.NON_AGGRESSION)) {
-            if (members.stream().anyMatch(member -> owes(each).test(member.bonds()))) {
-                return each;
-            }
-        }
-        return null;
+    private Integer now(int named) {
+        return codes.has(named)
+                ? (Integer) named
+                : codes.numbers().stream()
+                        .filter(each -> CodeChanges.others(each, year).contains(named))
+                        .findFirst()
+                        .orElse(null);
     }
 
-    private static Predicate<Bonds> owes(TreatyKind kind) {
-        return switch (kind) {
-            case DEFENCE, COLLECTIVE -> Bonds::defence;
-            case OFFENCE -> Bonds::offence;
-            case ENTENTE -> Bonds::consultation;
-            case NEUTRALITY -> Bonds::neutrality;
-            case NON_AGGRESSION -> Bonds::nonAggression;
-        };
+    /** Whether all that its members promise to fight for holds against named states alone, some of them in the world. */
+    private boolean confined(List<Member> members, List<String> enemies, String number) {
+        List<Member> fighting = members.stream().filter(Member::fights).toList();
+        long confined = fighting.stream().filter(Member::confined).count();
+        boolean all = confined > 0 && confined == fighting.size();
+        if (confined > 0 && !all) {
+            imputations.note("treaties: against named states alone for some members, written without", number);
+        }
+        if (all && enemies.isEmpty()) {
+            imputations.note("treaties: against states alone of which none is named in the world, without", number);
+        }
+        return all && !enemies.isEmpty();
     }
 
-    /** Notes what one kind for all members cannot say. */
-    private void lost(List<Member> members, TreatyKind kind, String number) {
-        boolean defence = kind == TreatyKind.DEFENCE;
-        if (members.stream().map(Member::bonds).distinct().count() > 1) {
-            imputations.note("treaties: obligations differ by member, written as one kind", number);
+    private TreatyText text(Provisions written, TreatyKind kind, String number) {
+        if (written.secrecy() < 0) {
+            imputations.note("treaties: publicity not known, open written", number);
         }
-        if (defence && members.stream().anyMatch(each -> each.bonds().offence())) {
-            imputations.note("treaties: defence and offence both, written as defence", number);
+        if (written.organ() < 0) {
+            imputations.note("treaties: organisation not known, institution 0 written", number);
         }
-        if (defence && members.stream().anyMatch(each -> each.bonds().neutrality())) {
-            imputations.note("treaties: neutrality beside defence is lost", number);
-        }
-        if (members.stream().anyMatch(Member::conditional)) {
-            imputations.note("treaties: defence under conditions or against named states, written without", number);
-        }
-    }
-
-    private static TreatyText text(TreatyRecord treaty, TreatyKind kind, List<Member> members) {
-        Publicity[] publicity = {Publicity.OPEN, Publicity.PARTIAL, Publicity.SECRET};
-        boolean aside = kind != TreatyKind.NON_AGGRESSION
-                && members.stream().anyMatch(each -> each.bonds().nonAggression());
         return new TreatyText(
-                "ATOP " + treaty.atopid(),
+                "ATOP " + number,
                 kind,
-                publicity[Math.min(2, treaty.secrecy())],
-                treaty.length() > 0 ? new Term(treaty.length()) : Term.INDEFINITE,
+                PUBLICITY[Math.max(0, Math.min(2, written.secrecy()))],
+                term(written, number),
                 kind.clause(),
-                INSTITUTION[Math.min(3, treaty.organ())],
+                INSTITUTION[Math.max(0, Math.min(3, written.organ()))],
                 .3,
                 .5,
                 1,
-                aside);
+                false);
+    }
+
+    /** Months as years; ad hoc where it lasts while a war or a crisis does, or was made for a war. */
+    private Term term(Provisions written, String number) {
+        if (written.months() > 0) {
+            if (written.months() % MONTHS != 0) {
+                imputations.note("treaties: months of the term rounded to years", number);
+            }
+            return new Term((int) Math.max(1, Math.rint(written.months() / (double) MONTHS)));
+        }
+        if (written.months() < 0 && written.duration() != 0) {
+            imputations.note("treaties: term not known, indefinite written", number);
+        }
+        return written.duration() == WHILE_IT_LASTS || written.wartime() == 1 ? Term.AD_HOC : Term.INDEFINITE;
     }
 }

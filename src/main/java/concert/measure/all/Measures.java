@@ -73,16 +73,6 @@ public final class Measures {
         return null;
     }
 
-    /** The measure of that name, one of the user's own too, or null. */
-    public static Measure of(String name, List<Measure> own) {
-        for (Measure each : own) {
-            if (each.name().equals(name)) {
-                return each;
-            }
-        }
-        return of(name);
-    }
-
     /** The names, in order. */
     public static List<String> names() {
         return ALL.stream().map(Measure::name).toList();

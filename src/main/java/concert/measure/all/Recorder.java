@@ -15,26 +15,35 @@ import java.util.function.Consumer;
 /** Measures a run while it goes on: given each tick as it ends, fills a table with every measure. */
 public final class Recorder implements Consumer<TickRecord> {
     private final View world;
+    private final List<Measure> own;
     private final Tally tally = new Tally();
-    private final Table table;
     private final List<TickRecord> ticks = new ArrayList<>();
+    private final Table table;
 
     /** Watches that world from its first tick on. */
     public Recorder(View world) {
         this(world, List.of());
     }
 
-    /** The same with measures of the user's own after those of every world. */
+    /** The same, with measures beside Concert's own; these may read what those say of the same tick. */
     public Recorder(View world, List<Measure> own) {
-        this(world, new Table(Measures.names(), own), List.of());
+        this(world, own, new Table(names(own)), List.of());
     }
 
     /** Goes on watching a world of which the given ticks are played, and measured in the table, which is copied. */
-    public Recorder(View world, Table soFar, List<TickRecord> played) {
+    public Recorder(View world, List<Measure> own, Table soFar, List<TickRecord> played) {
         this.world = world;
+        this.own = List.copyOf(own);
         this.table = soFar.copy();
         played.forEach(tally::add);
         ticks.addAll(played);
+    }
+
+    /** The columns of a table: Concert's measures and those beside them. */
+    public static List<String> names(List<Measure> own) {
+        List<String> names = new ArrayList<>(Measures.names());
+        own.forEach(each -> names.add(each.name()));
+        return names;
     }
 
     /** Measures the world as it stands; called once per tick, after the tick's last change. */
@@ -49,7 +58,7 @@ public final class Recorder implements Consumer<TickRecord> {
             row[at] = Measures.ALL.get(at).of(now);
         }
         table.add(row);
-        table.own().forEach(each -> table.set(each.name(), each.of(now)));
+        own.forEach(each -> table.put(table.ticks() - 1, each.name(), each.of(now)));
     }
 
     /** What was measured so far. */
@@ -57,7 +66,7 @@ public final class Recorder implements Consumer<TickRecord> {
         return table;
     }
 
-    /** The run so far; it goes on with the run. */
+    /** What was played and measured so far; goes on with the run. */
     public SoFar soFar() {
         return new SoFar(ticks, table);
     }

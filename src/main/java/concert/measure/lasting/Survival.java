@@ -1,6 +1,7 @@
 package concert.measure.lasting;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The chance to reach an age, by the product-limit estimator: S(t) = product over ages of ending a up to t of
@@ -27,13 +28,17 @@ public record Survival(int[] ages, double[] chances, double[] low, double[] high
      */
     public record Spell(int from, int to, boolean ended) {}
 
-    public static Survival of(List<Spell> spells) {
-        int[] ages = spells.stream()
-                .filter(Spell::ended)
+    /** The ages at which lives ended, rising. */
+    public static int[] ages(Stream<Spell> spells) {
+        return spells.filter(Spell::ended)
                 .mapToInt(Spell::to)
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    public static Survival of(List<Spell> spells) {
+        int[] ages = ages(spells.stream());
         int count = ages.length;
         Survival survival = new Survival(ages, new double[count], new double[count], new double[count], new int[count]);
         double chance = 1;

@@ -6,7 +6,19 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** What a scenario scripts: changes from outside the model. */
-public sealed interface Shock extends Event {
+public sealed interface Shock extends Event
+        permits Shock.Capability,
+                Shock.Economy,
+                Shock.Revisionism,
+                Shock.Nuclear,
+                Shock.Institution,
+                Shock.Regime,
+                Shock.Identity,
+                Shock.Rivalry,
+                Shock.Leader,
+                Shock.Sovereign,
+                Shock.Played,
+                StateEvent {
     /** Whether affinity returns elsewhere after it, since identity or rivalry has moved (E10). */
     default boolean movesRelations() {
         return false;
@@ -204,21 +216,22 @@ public sealed interface Shock extends Event {
         }
     }
 
+    /** What the engine plays: it changes nothing by itself. */
+    sealed interface Played extends Shock {
+        @Override
+        default void applyTo(World world) {}
+    }
+
     /** {@code state} challenges {@code other}; what follows is the model's (E7). Changes nothing by itself. */
-    record Crisis(int tick, int state, int other) implements Shock {
+    record Crisis(int tick, int state, int other) implements Played {
         @Override
         public String type() {
             return "crisis";
         }
-
-        @Override
-        public void applyTo(World world) {
-            // the crisis itself is played by the engine
-        }
     }
 
     /** {@code state} leaves a treaty of that name or, when empty, every treaty it holds. */
-    record Leave(int tick, int state, String name) implements Shock {
+    record Leave(int tick, int state, String name) implements Played {
         @Override
         public String type() {
             return "leave";
@@ -227,11 +240,6 @@ public sealed interface Shock extends Event {
         @Override
         public String detail() {
             return name.isEmpty() ? "" : "treaty=" + name;
-        }
-
-        @Override
-        public void applyTo(World world) {
-            // the engine records an exit for each treaty concerned
         }
     }
 

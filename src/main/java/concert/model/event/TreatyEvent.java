@@ -92,6 +92,24 @@ public sealed interface TreatyEvent extends Event {
         }
     }
 
+    /** The seat of {@code other}, which passed into {@code state}, went to that. */
+    record Passed(int tick, int treaty, int state, int other, Cause cause) implements TreatyEvent {
+        @Override
+        public String type() {
+            return "passed";
+        }
+
+        @Override
+        public void applyTo(World world) {
+            Treaty passing = world.treaty(treaty);
+            passing.commit(passing.commitments().pass(other, state, passing.has(state)));
+            if (!passing.has(state)) {
+                world.admit(passing, state, tick);
+            }
+            world.release(passing, other, tick, cause);
+        }
+    }
+
     /** Every member renewed a fixed term. */
     record Renewed(int tick, int treaty) implements TreatyEvent {
         @Override

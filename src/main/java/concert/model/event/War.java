@@ -36,22 +36,11 @@ public record War(
     /** How much a state contributed, of what it could have brought to bear where they fought: three disjoint classes. */
     public enum Contribution {
         /** The force share of it or more: it fought. */
-        FORCE("force"),
+        FORCE,
         /** Something, but less. */
-        TOKEN("token"),
+        TOKEN,
         /** Nothing: it stayed away. */
-        NOTHING("nothing");
-
-        private final String key;
-
-        Contribution(String key) {
-            this.key = key;
-        }
-
-        /** The contribution's name in files. */
-        public String key() {
-            return key;
-        }
+        NOTHING
     }
 
     /**

@@ -29,6 +29,9 @@ public record TickRecord(
     /**
      * The states at the end of a tick.
      *
+     * @param exists whether it was there: not unborn, nor passed into others
+     * @param sovereign whether it was there and decided for itself
+     * @param capability K, 0 for one that is not there
      * @param capabilityBefore K before the wars of the tick, after growth and shocks: what moves and wars were decided on
      * @param stance what each did, once the negotiations were over
      * @param topThreat whom it fears most, -1 for nobody
@@ -42,6 +45,7 @@ public record TickRecord(
      * @param fear Theta of those
      */
     public record States(
+            boolean[] exists,
             boolean[] sovereign,
             double[] capability,
             double[] capabilityBefore,

@@ -8,6 +8,10 @@ public enum Cause {
     CONQUEST("conquest", By.FORCE),
     /** A member was put under another state from outside the model, as by a union or a transfer. */
     SOVEREIGNTY_LOST("sovereignty lost", By.SCRIPT),
+    /** The member passed into a union of states. */
+    UNION("union", By.SCRIPT),
+    /** The member was divided, and no heir of it was named. */
+    DIVISION("division", By.SCRIPT),
     REPLACED("replaced", By.TERMS),
     SCRIPTED("scripted", By.SCRIPT),
     BROKEN_TRUST("broken trust", By.MEMBERS),
@@ -59,6 +63,6 @@ public enum Cause {
 
     /** Whether the member that it befalls exists no more as a state of its own. */
     public boolean takesTheState() {
-        return this == CONQUEST || this == SOVEREIGNTY_LOST;
+        return this == CONQUEST || this == SOVEREIGNTY_LOST || this == UNION || this == DIVISION;
     }
 }

@@ -1,5 +1,7 @@
 package concert.model.treaty;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -54,6 +56,27 @@ public record Commitments(Obligations all, List<Own> own, int[] against, Admissi
     public Obligations of(int member, int enemy) {
         Obligations owed = of(member);
         return against.length == 0 || Members.has(against, enemy) ? owed : owed.peaceful();
+    }
+
+    /**
+     * What is owed once a member's seat has gone to another state.
+     *
+     * @param both whether the other is a member already: it then owes the stronger obligation of the two
+     */
+    public Commitments pass(int from, int to, boolean both) {
+        Obligations owed = both ? of(from).or(of(to)) : of(from);
+        List<Own> rest = new ArrayList<>(own);
+        rest.removeIf(each -> each.state() == from || each.state() == to);
+        if (!owed.equals(all)) {
+            rest.add(new Own(to, owed));
+            rest.sort(Comparator.comparingInt(Own::state));
+        }
+        return new Commitments(all, rest, against, admission);
+    }
+
+    /** The same against the heirs of a state that is gone; against it still, and so against nobody, when there are none. */
+    public Commitments aim(int gone, int[] heirs) {
+        return new Commitments(all, own, Members.replace(against, gone, heirs), admission);
     }
 
     /** Whether every member owes the same. */

@@ -29,6 +29,17 @@ public final class Members {
         return false;
     }
 
+    /** The set with others in place of one state; as it was when that is not in, or there are no others. */
+    public static int[] replace(int[] set, int state, int[] others) {
+        if (!has(set, state) || others.length == 0) {
+            return set;
+        }
+        int[] rest = without(set, state);
+        int[] all = Arrays.copyOf(rest, rest.length + others.length);
+        System.arraycopy(others, 0, all, rest.length, others.length);
+        return of(all);
+    }
+
     public static int[] with(int[] set, int state) {
         int[] more = Arrays.copyOf(set, set.length + 1);
         int at = set.length;

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Treaty {
     private final int id;
     private TreatyText text;
-    private final Commitments commitments;
+    private Commitments commitments;
     private final int founded;
     private final int[] founders;
     private final boolean[] inside;
@@ -212,6 +212,11 @@ public final class Treaty {
         membership(state).leave(tick, why);
         inside[state] = false;
         members = Members.without(members, state);
+    }
+
+    /** Changes who owes what. */
+    public void commit(Commitments now) {
+        commitments = now;
     }
 
     /** Gives it another institution iota in [0,1]. */

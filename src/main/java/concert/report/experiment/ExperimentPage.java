@@ -8,6 +8,7 @@ import concert.experiment.table.ExperimentSummary;
 import concert.experiment.table.ExperimentSummary.Level;
 import concert.report.page.Fragment;
 import concert.report.page.Html;
+import concert.report.page.IntervalPlot;
 import concert.report.page.Page;
 import concert.report.page.Resource;
 import concert.report.page.ScrollingTable;

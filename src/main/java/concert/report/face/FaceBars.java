@@ -2,96 +2,84 @@ package concert.report.face;
 
 import concert.experiment.face.FaceRow;
 import concert.report.page.Html;
-import concert.results.table.Words;
+import concert.scenario.question.Face;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** One face: what is asked, a bar for each theory, and the seeds to open. */
+/** The shares of one question as bars, one a theory. */
 final class FaceBars {
-    /** So many seeds are named; the table has all. */
-    private static final int SHOWN = 10;
-
-    private static final int FULL = 100;
+    private static final int LABEL = 190;
+    private static final int BAR = 480;
+    private static final int RIGHT = 90;
+    private static final int ROW = 30;
+    private static final int TOP = 8;
+    private static final int AXIS = 24;
 
     private FaceBars() {}
 
-    /** The style of the bars in a section. */
-    static String style(String id) {
-        return """
-                #%1$s .face { max-width: 60rem; margin: 0 0 2rem; }
-                #%1$s .bar { display: grid; grid-template-columns: 13rem minmax(6rem, 1fr) 4.5rem; gap: .2rem 1rem;
-                  align-items: center; margin: .25rem 0; font-size: .9rem; }
-                #%1$s .bar svg { display: block; width: 100%%; height: 1.1rem; background: var(--shade); }
-                #%1$s .bar b { text-align: right; font-variant-numeric: tabular-nums; }
-                #%1$s .said { margin: 0 0 .4rem; font-size: .9rem; color: var(--faint); }
-                @media (max-width: 40rem) {
-                  #%1$s .bar { grid-template-columns: minmax(6rem, 1fr) 4.5rem; }
-                  #%1$s .bar span { grid-column: 1 / -1; }
-                  #%1$s summary { padding: .5rem 0; }
-                }
-                """.formatted(id);
-    }
-
-    static String html(List<FaceRow> rows, String command) {
-        FaceRow first = rows.get(0);
-        StringBuilder html = new StringBuilder("<div class=\"face\">\n<h3>" + Html.text(first.face().name()) + "</h3>\n");
-        if (!first.face().about().isBlank()) {
-            html.append("<p class=\"said\">" + Html.text(first.face().about()) + "</p>\n");
+    static String svg(Face face, List<FaceRow> rows) {
+        int height = TOP + rows.size() * ROW + AXIS;
+        StringBuilder svg = new StringBuilder(String.format(
+                Locale.ROOT,
+                "<div class=\"wide bars\" role=\"region\" tabindex=\"0\" aria-label=\"%3$s\"><svg viewBox=\"0 0 %1$d %2$d\""
+                        + " width=\"%1$d\" height=\"%2$d\" role=\"img\" aria-label=\"%3$s\">%n",
+                LABEL + BAR + RIGHT,
+                height,
+                Html.text("Share of runs: " + face.name())));
+        for (int quarter = 0; quarter <= 4; quarter++) {
+            double x = LABEL + BAR * quarter / 4.0;
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<path d=\"M%1$.1f %2$d V%3$d\" stroke=\"var(--grid)\"/><text x=\"%1$.1f\" y=\"%4$d\" font-size=\"12\""
+                            + " text-anchor=\"middle\" fill=\"var(--faint)\">%5$d&#160;%%</text>%n",
+                    x,
+                    TOP,
+                    height - AXIS,
+                    height - 8,
+                    25 * quarter));
         }
-        rows.forEach(each -> html.append(bar(each)));
-        html.append("<details>\n<summary>Condition and seeds to open</summary>\n<pre>")
-                .append(Html.lines(first.face().condition()))
-                .append("</pre>\n<ul>\n");
-        rows.forEach(each -> html.append(seeds(each, command)));
-        return html.append("</ul>\n</details>\n</div>\n").toString();
-    }
-
-    private static String bar(FaceRow row) {
-        String label = label(row);
-        return "<div class=\"bar\"><span>" + Html.text(row.theory()) + (row.faulty() ? ": too often" : "") + "</span>"
-                + svg(row, label) + "<b>" + label + "</b></div>\n";
-    }
-
-    private static String label(FaceRow row) {
-        return row.runs() == 0
-                ? "untold"
-                : String.format(Locale.ROOT, "%.0f %%", FULL * row.share().estimate());
-    }
-
-    private static String svg(FaceRow row, String label) {
-        String name = Html.attribute("aria-label", row.theory() + ": " + label + " of " + Words.count(row.runs(), "run", "runs"));
-        String bars = row.runs() == 0
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "<rect width=\"%.2f\" height=\"10\" fill=\"%s\"/><rect x=\"%.2f\" y=\"4.5\" width=\"%.2f\""
-                                + " height=\"1\" fill=\"var(--ink)\"/>",
-                        FULL * row.share().estimate(),
-                        row.faulty() ? "#d55e00" : "var(--blue)",
-                        FULL * row.share().low(),
-                        FULL * (row.share().high() - row.share().low()));
-        return "<svg role=\"img\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\"" + name + ">" + bars + "</svg>";
-    }
-
-    private static String seeds(FaceRow row, String command) {
-        boolean rare = !row.yes().isEmpty() && row.yes().size() <= row.no().size();
-        List<Long> few = rare || row.no().isEmpty() ? row.yes() : row.no();
-        String play = few.isEmpty()
-                ? ""
-                : "<br/><code>" + Html.text(command + " --theory " + Words.quoted(row.theory()) + " --seed " + few.get(0))
-                        + "</code>";
-        return "<li><b>" + Html.text(row.theory()) + "</b>: true in " + list(row.yes()) + "; not in " + list(row.no())
-                + play + "</li>\n";
-    }
-
-    private static String list(List<Long> seeds) {
-        if (seeds.isEmpty()) {
-            return "no seed";
+        for (int at = 0; at < rows.size(); at++) {
+            svg.append(row(face, rows.get(at), TOP + at * ROW));
         }
-        String shown =
-                seeds.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining(", "));
-        int more = seeds.size() - SHOWN;
-        return (seeds.size() == 1 ? "seed " : "seeds ") + shown + (more > 0 ? " and " + more + " more" : "");
+        return svg.append("</svg></div>\n").toString();
+    }
+
+    private static String row(Face face, FaceRow row, int top) {
+        double share = row.share().estimate();
+        String label = text(LABEL - 10, top + 20, "end", row.theory());
+        if (Double.isNaN(share)) {
+            return label + text(LABEL + 6, top + 20, "start", "cannot be told");
+        }
+        String bar = String.format(
+                Locale.ROOT,
+                "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"var(--%s)\"><title>%s: %d of %d"
+                        + " runs</title></rect>%n",
+                LABEL,
+                top + 6,
+                BAR * share,
+                ROW - 12,
+                face.absurd() ? "faint" : "blue",
+                Html.text(row.theory()),
+                row.seeds().size(),
+                row.runs());
+        String line = String.format(
+                Locale.ROOT,
+                "<path d=\"M%1$.1f %3$d H%2$.1f M%1$.1f %4$d v6 M%2$.1f %4$d v6\" stroke=\"var(--ink)\"/>%n",
+                LABEL + BAR * row.share().low(),
+                LABEL + BAR * row.share().high(),
+                top + ROW / 2,
+                top + ROW / 2 - 3);
+        String percent = String.format(Locale.ROOT, "%.0f %%", 100 * share) + (row.absurd() ? " !" : "");
+        return label + bar + line + text(LABEL + BAR + 12, top + 20, "start", percent);
+    }
+
+    private static String text(int x, int y, String anchor, String text) {
+        return String.format(
+                Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\" font-size=\"14\" text-anchor=\"%s\">%s</text>%n",
+                x,
+                y,
+                anchor,
+                Html.text(text));
     }
 }

@@ -1,81 +1,95 @@
 package concert.report.face;
 
+import concert.experiment.face.FaceResults;
 import concert.experiment.face.FaceRow;
 import concert.report.page.Fragment;
 import concert.report.page.Html;
 import concert.report.page.Page;
-import concert.report.page.Section;
 import concert.report.run.RunHeading;
+import concert.report.page.Section;
 import concert.results.folder.Version;
-import concert.results.table.Words;
-import concert.scenario.Face;
+import concert.run.RunRequest;
 import concert.scenario.Scenario;
+import concert.scenario.question.Face;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The page of a world's faces. */
+/** The page of what historians ask of a world. */
 public final class FacesPage {
     public static final String FILE = "faces.html";
 
+    private static final int SHOWN = 12;
+
     private static final String HOW = """
-            <p>Each bar is the share of runs in which the sentence is true, of those that can tell; the thin line holds
-            95&nbsp;% (Wilson 1927). Runs differ by their seed alone. What happened is one draw of many that could have been:
-            a share of a half says that the world as modelled could go either way, not that the model is wrong. What is
-            absurd must not come in more than a few per cent of runs; where it does, the model is at fault.</p>
+            <p class="lead">Each bar is the share of runs in which something came about, under one theory, all on the same
+            seeds; the thin line is its 95&nbsp;% interval. What happened stands beside it. Where history says yes, a theory
+            that explains it has a long bar, though not a full one: what happened once need not have had to. Absurd is what a
+            sound model shows almost never.</p>
             """;
 
     private FacesPage() {}
 
-    /**
-     * The whole file.
-     *
-     * @param given the scenario as asked for, for the commands that play a seed again
-     */
-    public static String html(Scenario world, String given, List<FaceRow> rows) {
-        Map<String, List<FaceRow>> faces = new LinkedHashMap<>();
-        rows.forEach(each -> faces.computeIfAbsent(each.face().name(), none -> new ArrayList<>())
-                .add(each));
-        long theories = rows.stream().map(FaceRow::theory).distinct().count();
-        int runs = rows.stream()
-                .mapToInt(each -> each.yes().size() + each.no().size())
-                .max()
-                .orElse(0);
+    /** The whole file; {@code request} is what was asked for, whose runs can be opened. */
+    public static String html(FaceResults results, RunRequest request) {
+        Scenario scenario = results.scenarios().get(0);
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Years", world.calendar().date(0) + " to " + world.calendar().date(world.ticks() - 1));
-        facts.put("Faces", Integer.toString(faces.size()));
-        facts.put("Theories", Long.toString(theories));
-        facts.put("Runs of each", Integer.toString(runs));
+        facts.put("Questions", Integer.toString(results.faces().size()));
+        facts.put("Theories", Integer.toString(results.scenarios().size()));
+        facts.put("Runs of each", Integer.toString(results.asked()));
         facts.put("Concert", Version.current());
-        String name = "Faces of " + world.name();
-        String command = "concert run " + Words.quoted(given);
         List<Fragment> parts = new ArrayList<>();
         parts.add(new Section("how", "How to read it", HOW).fragment());
-        add(parts, "happened", "What happened", kept(faces, Face.History.TRUE, false), command);
-        add(parts, "other", "What did not happen", kept(faces, Face.History.FALSE, false), command);
-        add(parts, "open", "Open questions", kept(faces, Face.History.OPEN, false), command);
-        List<List<FaceRow>> absurd =
-                faces.values().stream().filter(each -> each.get(0).face().absurd()).toList();
-        add(parts, "absurd", "What would be absurd", absurd, command);
-        return new Page(name + " - Concert", RunHeading.html(name, world.about(), facts), parts).html();
-    }
-
-    private static List<List<FaceRow>> kept(
-            Map<String, List<FaceRow>> faces, Face.History history, boolean absurd) {
-        return faces.values().stream()
-                .filter(each -> each.get(0).face().history() == history
-                        && each.get(0).face().absurd() == absurd)
-                .toList();
-    }
-
-    private static void add(
-            List<Fragment> parts, String id, String heading, List<List<FaceRow>> faces, String command) {
-        if (!faces.isEmpty()) {
-            StringBuilder html = new StringBuilder();
-            faces.forEach(each -> html.append(FaceBars.html(each, command)));
-            Fragment plain = new Section(id, heading, html.toString()).fragment();
-            parts.add(new Fragment(FaceBars.style(id), plain.body(), ""));
+        parts.add(new Section("happened", "What happened", blocks(results, request, false)).fragment());
+        if (results.faces().stream().anyMatch(Face::absurd)) {
+            parts.add(new Section("absurd", "What would be absurd", blocks(results, request, true)).fragment());
         }
+        String name = "Faces of " + scenario.name();
+        return new Page(name + " - Concert", RunHeading.html(name, scenario.about(), facts), parts).html();
+    }
+
+    private static String blocks(FaceResults results, RunRequest request, boolean absurd) {
+        List<FaceRow> rows = results.rows();
+        int theories = results.scenarios().size();
+        StringBuilder html = new StringBuilder();
+        for (int face = 0; face < results.faces().size(); face++) {
+            if (results.faces().get(face).absurd() == absurd) {
+                List<FaceRow> own = rows.subList(face * theories, (face + 1) * theories);
+                html.append(block(results.faces().get(face), own, request));
+            }
+        }
+        return html.toString();
+    }
+
+    private static String block(Face face, List<FaceRow> rows, RunRequest request) {
+        String about = face.about().isEmpty() ? "" : " " + Html.text(face.about());
+        return "<figure>\n<figcaption><h3>" + Html.text(face.name()) + "</h3>\n<p>" + said(face) + about
+                + "</p></figcaption>\n" + FaceBars.svg(face, rows) + "<details><summary>The question, and runs to open"
+                + "</summary>\n<pre>" + Html.text(face.condition()) + "</pre>\n"
+                + rows.stream().map(each -> seeds(each, request)).collect(Collectors.joining()) + "</details>\n</figure>\n";
+    }
+
+    private static String said(Face face) {
+        if (face.absurd()) {
+            return "Absurd.";
+        }
+        return face.history() == null ? "Left open by history." : face.history() ? "It happened." : "It did not happen.";
+    }
+
+    private static String seeds(FaceRow row, RunRequest request) {
+        String yes = row.seeds().isEmpty() ? "" : " Came about with seed " + list(row.seeds()) + ".";
+        String no = row.others().isEmpty() ? "" : " Did not with seed " + list(row.others()) + ".";
+        long open = row.seeds().isEmpty() ? row.others().isEmpty() ? 0 : row.others().get(0) : row.seeds().get(0);
+        String command = request.withTheory(row.theory()).withSeed(open).commandLine();
+        return "<p><b>" + Html.text(row.theory()) + ".</b>" + yes + no + "<br><code>" + Html.text(command)
+                + "</code></p>\n";
+    }
+
+    private static String list(List<Long> seeds) {
+        String shown =
+                seeds.stream().limit(SHOWN).map(each -> Long.toString(each)).collect(Collectors.joining(", "));
+        return seeds.size() > SHOWN ? shown + " and " + (seeds.size() - SHOWN) + " more" : shown;
     }
 }

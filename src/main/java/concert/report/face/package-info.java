@@ -1,2 +1,2 @@
-/** The page of the faces of a world: shares of runs as bars beside what happened. */
+/** The page of what historians ask: bars by theory beside what happened, with the runs to open. */
 package concert.report.face;

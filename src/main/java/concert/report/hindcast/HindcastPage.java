@@ -46,6 +46,13 @@ public final class HindcastPage {
         parts.add(new Section("how", "How to read it", HOW).fragment());
         parts.add(new Section("scores", "Scores", ScoreTables.html(results.scores())).fragment());
         parts.add(new Section("calibration", "Calibration", CalibrationPlot.html(results.calibration())).fragment());
+        parts.add(new Section(
+                        "structure",
+                        "What pacts add up to",
+                        StructureTables.html(results.foreseen().structures()))
+                .fragment());
+        parts.add(new Section("threats", "Threats and disputes", ThreatTables.html(results.scores())).fragment());
+        parts.add(PactMaps.of(results.pacts(), results.foreseen().worlds()));
         parts.add(new Section("pacts", "Hits, misses and dreams", PactLists.html(results.pacts())).fragment());
         parts.add(new Section("data", "Data", sources(sources)).fragment());
         return new Page(name + " - Concert", RunHeading.html(name, "", facts), parts).html();

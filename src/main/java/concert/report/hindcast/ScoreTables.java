@@ -1,7 +1,8 @@
 package concert.report.hindcast;
 
-import concert.experiment.hindcast.ScoreRow;
+import concert.experiment.hindcast.score.ScoreRow;
 import concert.experiment.hindcast.score.Scoring;
+import concert.experiment.hindcast.threat.ThreatScores;
 import concert.experiment.stat.Interval;
 import concert.report.page.ChartNumbers;
 import concert.report.page.ScrollingTable;
@@ -31,9 +32,8 @@ final class ScoreTables {
     static String html(List<ScoreRow> rows) {
         Map<String, Map<String, Map<String, Interval>>> tables = new LinkedHashMap<>();
         for (ScoreRow each : rows) {
-            if (each.origin() == null) {
-                String name = each.target().replace('-', ' ') + ", "
-                        + (each.horizon() == 1 ? "one year ahead" : each.horizon() + " years free") + ", " + each.era();
+            if (each.origin() == null && !each.target().equals(ThreatScores.TARGET)) {
+                String name = each.target().replace('-', ' ') + ", " + when(each);
                 tables.computeIfAbsent(name, none -> new LinkedHashMap<>())
                         .computeIfAbsent(each.theory(), none -> new LinkedHashMap<>())
                         .put(each.metric(), each.value());
@@ -42,6 +42,10 @@ final class ScoreTables {
         StringBuilder html = new StringBuilder();
         tables.forEach((name, theories) -> html.append(table(name, theories)));
         return html.toString();
+    }
+
+    static String when(ScoreRow row) {
+        return (row.horizon() == 1 ? "one year ahead" : row.horizon() + " years free") + ", " + row.era();
     }
 
     private static String table(String name, Map<String, Map<String, Interval>> theories) {
@@ -62,12 +66,12 @@ final class ScoreTables {
         return table.html();
     }
 
-    private static String value(Map<String, Interval> scores, String metric) {
+    static String value(Map<String, Interval> scores, String metric) {
         Interval found = scores.get(metric);
         return found == null ? "" : ChartNumbers.brief(found.estimate());
     }
 
-    private static String bounds(Map<String, Interval> scores, String metric) {
+    static String bounds(Map<String, Interval> scores, String metric) {
         Interval found = scores.get(metric);
         return found == null || Double.isNaN(found.low())
                 ? ""

@@ -1,7 +1,7 @@
 package concert.report.page;
 
 import concert.model.Calendar;
-import concert.results.table.Frame;
+import concert.results.row.MeasuresRow;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -30,29 +30,29 @@ public final class ChartNumbers {
 
     private ChartNumbers() {}
 
-    static String of(String chart, Frame measures) {
+    static String of(String chart, List<MeasuresRow> measures) {
         List<String> wanted = OF_CHART.getOrDefault(chart, List.of());
-        List<String> columns = measures.columns().stream()
+        List<String> columns = measures.get(0).values().keySet().stream()
                 .filter(each -> wanted.stream().anyMatch(each::startsWith))
                 .toList();
-        if (columns.isEmpty() || measures.rows() > MOST) {
+        if (columns.isEmpty() || measures.size() > MOST) {
             return "";
         }
         return "<details><summary>The numbers</summary>\n" + table(columns, measures) + "</details>\n";
     }
 
-    private static String table(List<String> columns, Frame measures) {
+    private static String table(List<String> columns, List<MeasuresRow> measures) {
         String[] heads = new String[columns.size() + 1];
         heads[0] = "year";
         for (int at = 0; at < columns.size(); at++) {
             heads[at + 1] = columns.get(at).replace('_', ' ');
         }
         ScrollingTable grid = new ScrollingTable("Measures of each tick, from measures.csv", heads);
-        for (int row = 0; row < measures.rows(); row++) {
+        for (MeasuresRow tick : measures) {
             String[] cells = new String[heads.length];
-            cells[0] = Calendar.dated(measures.text(row, "year"));
+            cells[0] = Calendar.dated(tick.year());
             for (int at = 0; at < columns.size(); at++) {
-                cells[at + 1] = brief(measures.number(row, columns.get(at)));
+                cells[at + 1] = brief(tick.of(columns.get(at)));
             }
             grid.row(cells);
         }

@@ -3,7 +3,7 @@ package concert.report.page;
 import concert.chart.draw.ChartSource;
 import concert.chart.draw.DrawnChart;
 import concert.chart.draw.NoFontsException;
-import concert.results.table.Frame;
+import concert.results.row.MeasuresRow;
 import java.io.IOException;
 import java.util.List;
 
@@ -22,11 +22,12 @@ public final class Figures {
         }
     }
 
-    public static Fragment section(List<DrawnChart> charts, Frame measures) {
+    /** The section of the charts, with the numbers behind each; {@code measures} are none where runs are many. */
+    public static Fragment section(List<DrawnChart> charts, List<MeasuresRow> measures) {
         StringBuilder html = new StringBuilder(charts.isEmpty() ? NONE : list(charts));
         for (DrawnChart each : charts) {
             html.append(figure(
-                    each, measures == null || each.inset().isEmpty() ? "" : ChartNumbers.of(each.name(), measures)));
+                    each, measures.isEmpty() || each.inset().isEmpty() ? "" : ChartNumbers.of(each.name(), measures)));
         }
         return new Section("charts", "Charts", html.toString()).fragment();
     }

@@ -7,6 +7,7 @@ import concert.results.file.DecisionsFile;
 import concert.results.file.EventsFile;
 import concert.results.file.PactsFile;
 import concert.results.file.StatesFile;
+import concert.results.file.ThreatsFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
 import concert.results.folder.Manifest;
@@ -14,6 +15,7 @@ import concert.results.row.DecisionRow;
 import concert.results.row.EventRow;
 import concert.results.row.StandingRow;
 import concert.results.row.StateRow;
+import concert.results.row.ThreatRow;
 import concert.results.row.TreatyRow;
 import concert.results.row.WarRow;
 import concert.results.table.Frame;
@@ -33,7 +35,7 @@ import java.util.TreeMap;
 final class Recording {
     private final Roster roster;
     private final StatesPart states;
-    private final Frame threats;
+    private final List<ThreatRow> threats;
     private final TreatiesPart treaties;
     private final DecisionsPart decisions;
     private final Map<String, Object> fixed = new LinkedHashMap<>();
@@ -47,7 +49,7 @@ final class Recording {
         roster = Roster.of(figures);
         same(places);
         states = new StatesPart(roster, figures);
-        threats = frames.has("threats.csv") ? frames.frame("threats.csv") : null;
+        threats = frames.has(ThreatsFile.FILE) ? ThreatRow.of(frames.frame(ThreatsFile.FILE)) : null;
         treaties = new TreatiesPart(
                 roster, TreatyRow.of(frames.frame(TreatiesFile.FILE)), StandingRow.of(frames.frame(PactsFile.FILE)));
         decisions = new DecisionsPart(roster, DecisionRow.of(moves));

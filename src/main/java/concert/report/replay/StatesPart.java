@@ -2,7 +2,7 @@ package concert.report.replay;
 
 import concert.model.record.Stance;
 import concert.results.row.StateRow;
-import concert.results.table.Frame;
+import concert.results.row.ThreatRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,7 +62,7 @@ record StatesPart(Roster roster, List<StateRow> states) {
      *
      * @param threats threats.csv, or null for a folder without it, where states.csv tells of the gravest
      */
-    List<List<List<Integer>>> threats(Frame threats, DetailLevel detail) {
+    List<List<List<Integer>>> threats(List<ThreatRow> threats, DetailLevel detail) {
         List<List<List<Integer>>> part = new ArrayList<>();
         for (int tick = 0; tick < roster.ticks(); tick++) {
             List<List<Integer>> row = new ArrayList<>();
@@ -72,10 +72,8 @@ record StatesPart(Roster roster, List<StateRow> states) {
             part.add(row);
         }
         if (threats != null && detail.before(DetailLevel.FEW_THREATS)) {
-            for (int row = 0; row < threats.rows(); row++) {
-                List<List<Integer>> tick = part.get(roster.tick(threats.whole(row, "tick")));
-                add(tick, threats.text(row, "state"), threats.text(row, "other"), threats.number(row, "threat"));
-            }
+            threats.forEach(
+                    each -> add(part.get(roster.tick(each.tick())), each.state(), each.other(), each.threat()));
         } else {
             states.forEach(
                     each -> add(part.get(roster.tick(each.tick())), each.state(), each.topThreat(), each.threat()));

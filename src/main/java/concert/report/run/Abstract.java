@@ -16,7 +16,7 @@ final class Abstract {
     private Abstract() {}
 
     static String of(RunPageData run, Summary summary) throws IOException {
-        String from = run.measures().rows() == 1 ? "In the one tick of " : "From ";
+        String from = run.measures().size() == 1 ? "In the one tick of " : "From ";
         String states = Words.count(run.names().byCode().size(), "state", "states");
         return from + run.span() + ", " + states + " signed " + treaties(summary.formed()) + ". "
                 + Words.capital(treaties(summary.collapsed())) + " came to an end"

@@ -5,6 +5,8 @@ import concert.report.page.ChartNumbers;
 import concert.report.page.Fragment;
 import concert.report.page.ScrollingTable;
 import concert.report.page.Section;
+import concert.results.file.MeasuresFile;
+import concert.results.table.DataDictionary;
 import concert.results.table.Frame;
 import java.io.IOException;
 
@@ -13,25 +15,22 @@ public final class MeasureTable {
     private MeasureTable() {}
 
     public static Fragment section(RunPageData run) throws IOException {
-        Frame measures = run.measures();
-        Frame dictionary = run.files().frame("data-dictionary.csv");
-        int last = measures.rows() - 1;
-        String end = "end of " + Calendar.spoken(measures.text(last, "year"));
+        Frame dictionary = run.files().frame(DataDictionary.FILE);
         ScrollingTable grid = new ScrollingTable(
                 "What was measured at the start and at the end; every tick stands in measures.csv",
                 "measure",
-                "end of " + Calendar.spoken(measures.text(0, "year")),
-                end,
+                "end of " + Calendar.spoken(run.first().year()),
+                "end of " + Calendar.spoken(run.last().year()),
                 "unit",
                 "meaning");
         for (int row = 0; row < dictionary.rows(); row++) {
             String measure = dictionary.text(row, "column");
-            boolean own = dictionary.text(row, "file").equals("measures.csv") && measures.has(measure);
-            if (own && !measure.equals("tick") && !measure.equals("year")) {
+            if (dictionary.text(row, "file").equals(MeasuresFile.FILE)
+                    && run.first().values().containsKey(measure)) {
                 grid.row(
                         measure.replace('_', ' '),
-                        ChartNumbers.brief(measures.number(0, measure)),
-                        ChartNumbers.brief(measures.number(last, measure)),
+                        ChartNumbers.brief(run.first().of(measure)),
+                        ChartNumbers.brief(run.last().of(measure)),
                         dictionary.text(row, "unit"),
                         dictionary.text(row, "meaning"));
             }

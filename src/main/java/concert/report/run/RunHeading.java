@@ -12,7 +12,7 @@ public final class RunHeading {
 
     public static String of(RunPageData run) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Time", run.span() + ", " + Words.count(run.measures().rows(), "tick", "ticks"));
+        facts.put("Time", run.span() + ", " + Words.count(run.measures().size(), "tick", "ticks"));
         facts.put("States", Integer.toString(run.names().byCode().size()));
         facts.putAll(origin(run.manifest()));
         return html(run.scenario().name(), run.scenario().about(), facts);

@@ -6,17 +6,18 @@ import concert.results.Frames;
 import concert.results.file.MeasuresFile;
 import concert.results.file.StatesFile;
 import concert.results.folder.Manifest;
+import concert.results.row.MeasuresRow;
 import concert.results.row.StateRow;
-import concert.results.table.Frame;
 import concert.results.words.StateNaming;
 import concert.scenario.Scenario;
 import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a run's folder tells its page, read once and found sound. */
-public record RunPageData(Manifest manifest, Scenario scenario, Frames files, StateNaming names, Frame measures) {
+public record RunPageData(Manifest manifest, Scenario scenario, Frames files, StateNaming names, List<MeasuresRow> measures) {
 
     /**
      * Reads a folder whose manifest may not have been written yet.
@@ -32,13 +33,22 @@ public record RunPageData(Manifest manifest, Scenario scenario, Frames files, St
                 scenario,
                 files,
                 StateNaming.of(StateRow.of(files.frame(StatesFile.FILE))),
-                files.frame(MeasuresFile.FILE));
+                MeasuresRow.of(files.frame(MeasuresFile.FILE)));
     }
 
     /** First and last date of the run, such as "1890 to 1919". */
     String span() {
-        int last = measures.rows() - 1;
-        String from = Calendar.spoken(measures.text(0, "year"));
-        return last == 0 ? from : from + " to " + Calendar.spoken(measures.text(last, "year"));
+        String from = Calendar.spoken(first().year());
+        return measures.size() == 1 ? from : from + " to " + Calendar.spoken(last().year());
+    }
+
+    /** What was measured in the first tick. */
+    MeasuresRow first() {
+        return measures.get(0);
+    }
+
+    /** What was measured in the last tick. */
+    MeasuresRow last() {
+        return measures.get(measures.size() - 1);
     }
 }

@@ -1,6 +1,9 @@
 package concert.results.checkpoint;
 
 import concert.engine.SimulationSnapshot;
+import concert.model.NamedNumbers;
+import concert.model.State;
+import concert.model.World;
 import concert.model.WorldSnapshot;
 import concert.model.record.RunRecord;
 import concert.model.record.TickRecord;
@@ -25,7 +28,27 @@ final class Coherence {
         for (int at = 0; at < run.world().treaties().size(); at++) {
             check(run.world().treaties().get(at), at + 1, extent);
         }
+        named(run.world(), extent);
         held(run.world());
+    }
+
+    /** The columns and tables of a world under their names, each as long as there are states, or pairs of states. */
+    private static void named(WorldSnapshot world, Extent extent) throws DamagedException {
+        WorldSnapshot shape = new World(List.of(new State("A", "", 0, 0, 0)), 0).snapshot();
+        int states = extent.states();
+        same(world.columns(), shape.columns(), states);
+        same(world.history(), shape.history(), states * states);
+        same(world.relations(), shape.relations(), states * states);
+        same(world.pledges().tables(), shape.pledges().tables(), states * states);
+    }
+
+    private static void same(List<NamedNumbers> mine, List<NamedNumbers> shape, int length) throws DamagedException {
+        refuse(mine.size() != shape.size(), "the number of columns");
+        for (int at = 0; at < mine.size(); at++) {
+            NamedNumbers each = mine.get(at);
+            boolean right = each.name().equals(shape.get(at).name()) && each.numbers().length == length;
+            refuse(!right, "column " + (at + 1));
+        }
     }
 
     private static void check(TickRecord tick, int number) throws DamagedException {

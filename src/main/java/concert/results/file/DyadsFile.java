@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** dyads.csv: each pair under a treaty, in both directions, tick by tick, in ATOP's coding (Leeds et al. 2002). */
 public final class DyadsFile {
+    public static final String FILE = "dyads.csv";
+
     public static final int DEFENSE = 1;
     public static final int OFFENSE = 2;
     public static final int NEUTRAL = 4;
@@ -52,7 +54,7 @@ public final class DyadsFile {
                         "a treaty with non-aggression of .9 or more, or one that states it",
                         row -> row.has(NONAGG)),
                 Column.flag("consul", "a treaty with consultation of .9 or more", row -> row.has(CONSUL)));
-        return new CsvTable<>("dyads.csv", columns, () -> run.ticks().stream().flatMap(tick -> rows(tick, labels)));
+        return new CsvTable<>(FILE, columns, () -> run.ticks().stream().flatMap(tick -> rows(tick, labels)));
     }
 
     private static Stream<Row> rows(TickRecord tick, Labels labels) {

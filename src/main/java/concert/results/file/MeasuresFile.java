@@ -32,15 +32,18 @@ public final class MeasuresFile {
     private static final String WHEN =
             "from 0; a measure is of the world as the tick leaves it, after its wars, unless its meaning says otherwise";
 
+    private static final List<String> WHENCE = List.of("tick", "year");
+
     private MeasuresFile() {}
 
-    public static CsvTable<?> of(RunRecord run, Table table) {
+    /** Of a run; {@code own} are the measures that its scenario adds to Concert's. */
+    public static CsvTable<?> of(RunRecord run, Table table, List<Measure> own) {
         Labels labels = new Labels(run);
         List<Column<Row>> columns = new ArrayList<>(List.of(
                 Column.whole("tick", "tick", WHEN, Row::tick),
                 Column.year("year", "label of the tick", row -> labels.year(row.tick()))));
         for (int at = 0; at < table.columns().size(); at++) {
-            columns.add(measure(table, at));
+            columns.add(measure(table.columns().get(at), at, own));
         }
         Supplier<Stream<Row>> rows =
                 () -> IntStream.range(0, table.ticks()).mapToObj(tick -> new Row(tick, table.row(tick)));
@@ -54,23 +57,21 @@ public final class MeasuresFile {
      */
     public static Table read(Path folder) throws IOException {
         Frame frame = Frame.read(folder.resolve(FILE));
-        List<String> names = frame.columns().stream()
-                .filter(each -> !each.equals("tick") && !each.equals("year"))
-                .toList();
+        List<String> names =
+                frame.columns().stream().filter(each -> !WHENCE.contains(each)).toList();
         Table table = new Table(names);
         for (int row = 0; row < frame.rows(); row++) {
-            double[] values = new double[names.size()];
-            for (int at = 0; at < values.length; at++) {
-                values[at] = frame.number(row, names.get(at));
-            }
-            table.add(values);
+            int at = row;
+            table.add(names.stream().mapToDouble(each -> frame.number(at, each)).toArray());
         }
         return table;
     }
 
-    private static Column<Row> measure(Table table, int at) {
-        String name = table.columns().get(at);
-        Measure measure = Measures.of(name, table.own());
+    private static Column<Row> measure(String name, int at, List<Measure> own) {
+        Measure measure = own.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> Measures.of(name));
         String meaning =
                 measure.meaning() + " For a run stands " + measure.summarised().words() + ".";
         return Column.number(name, measure.unit(), meaning, row -> row.values()[at]);

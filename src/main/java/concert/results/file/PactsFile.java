@@ -6,6 +6,7 @@ import concert.model.record.TickRecord.Pact;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.results.table.Dated;
+import concert.results.table.TickMoment;
 import concert.results.table.Labels;
 import concert.text.NumberFormat;
 import java.util.ArrayList;
@@ -18,9 +19,6 @@ public final class PactsFile {
     public static final String FILE = "pacts.csv";
 
     private static final String SHARE = "share in [0,1]";
-    private static final String GAUGED = ", before the moves of the tick, or at signing";
-    private static final String WEIGHED = ", as weighed once offers were answered, before anyone left";
-    private static final String END = ", at the end of the tick";
 
     private PactsFile() {}
 
@@ -30,7 +28,8 @@ public final class PactsFile {
         columns.add(Dated.number());
         columns.add(Column.year("year", "label of the tick", row -> labels.year(row.tick())));
         columns.addAll(Column.lift(who(labels), Dated::what));
-        columns.addAll(Column.lift(gauges(), Dated::what));
+        columns.addAll(Column.lift(TickMoment.GAUGED.each(gauges()), Dated::what));
+        columns.addAll(Column.lift(worth(), Dated::what));
         for (int at = 0; at < run.reasons().size(); at++) {
             columns.addAll(Column.lift(List.of(reason(run.reasons().get(at), at)), Dated::what));
         }
@@ -40,32 +39,38 @@ public final class PactsFile {
     private static List<Column<Pact>> who(Labels labels) {
         return List.of(
                 Column.whole("treaty", "running number", "the treaty", Pact::id),
-                Column.list("members", "codes of its members" + END, pact -> labels.codes(pact.members())),
-                Column.list(
-                        "targets",
-                        "codes of the states it is directed at" + END,
-                        pact -> labels.codes(pact.targets())));
+                TickMoment.END.of(
+                        Column.list("members", "codes of its members", pact -> labels.codes(pact.members()))),
+                TickMoment.END.of(Column.list(
+                        "targets", "codes of the states it is directed at", pact -> labels.codes(pact.targets()))));
     }
 
     private static List<Column<Pact>> gauges() {
         return List.of(
-                Column.number("strategic", SHARE, "Cs, common threats and likeness (E11)" + GAUGED, Pact::strategic),
-                Column.number("operational", SHARE, "Co, unity of command (E11)" + GAUGED, Pact::operational),
-                Column.number("tactical", SHARE, "Ct, interoperability (E11)" + GAUGED, Pact::tactical),
+                Column.number("strategic", SHARE, "Cs, common threats and likeness (E11)", Pact::strategic),
+                Column.number("operational", SHARE, "Co, unity of command (E11)", Pact::operational),
+                Column.number("tactical", SHARE, "Ct, interoperability (E11)", Pact::tactical),
                 Column.number(
                         "cohesion",
                         SHARE,
-                        "C, the cube root of the product of the three (E11)" + GAUGED,
-                        Pact::cohesion),
-                Column.number("belief", SHARE, "outsiders' belief that it exists (E6)" + END, Pact::belief),
-                Column.number("value", "value", "V, mean over its members (E4)" + WEIGHED, pact -> mean(pact.values())),
-                Column.list("values", "V of each member, in the order of members (E4)" + WEIGHED, PactsFile::values));
+                        "C, the cube root of the product of the three (E11)",
+                        Pact::cohesion));
+    }
+
+    private static List<Column<Pact>> worth() {
+        String values = "V of each member, in the order of members (E4)";
+        return List.of(
+                TickMoment.END.of(
+                        Column.number("belief", SHARE, "outsiders' belief that it exists (E6)", Pact::belief)),
+                TickMoment.WEIGHED.of(
+                        Column.number("value", "value", "V, mean over its members (E4)", pact -> mean(pact.values()))),
+                TickMoment.WEIGHED.of(Column.list("values", values, PactsFile::values)));
     }
 
     private static Column<Pact> reason(String name, int at) {
-        String meaning =
-                "what " + name + " adds to the value, weighted and signed, mean over the members (E4)" + WEIGHED;
-        return Column.number(DecisionsFile.REASON + name, "value", meaning, pact -> pact.terms()[at]);
+        String meaning = "what " + name + " adds to the value, weighted and signed, mean over the members (E4)";
+        return TickMoment.WEIGHED.of(
+                Column.number(DecisionsFile.REASON + name, "value", meaning, pact -> pact.terms()[at]));
     }
 
     private static String values(Pact pact) {

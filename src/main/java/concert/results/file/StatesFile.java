@@ -5,6 +5,7 @@ import concert.model.record.TickRecord;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.results.table.Labels;
+import concert.results.table.TickMoment;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,8 +33,13 @@ public final class StatesFile {
             return feared() < 0 ? Double.NaN : states.threat()[me];
         }
 
+        /** A figure that any state has that is there. */
+        double figure(Function<TickRecord.States, double[]> column) {
+            return states.exists()[me] ? column.apply(states)[me] : Double.NaN;
+        }
+
         double reputation() {
-            return states.reputation()[me];
+            return figure(TickRecord.States::reputation);
         }
 
         /** A figure that only a sovereign state has. */
@@ -43,12 +49,6 @@ public final class StatesFile {
     }
 
     private static final String CAPABILITY = "the scenario's unit of capability";
-
-    private static final String SEEN = ", as perceived before the moves of the tick";
-    private static final String END = ", at the end of the tick";
-    private static final String MIXED =
-            ", with the treaties, capability and trust that the tick leaves, against the threats"
-                    + " perceived before the moves of the tick";
 
     private static final String LOSS = "value, at most 0";
     private static final String COST = "value, at least 0";
@@ -74,47 +74,59 @@ public final class StatesFile {
                 Column.year("year", "label of the tick", row -> labels.year(row.tick())),
                 Column.text("state", "code of the state", row -> labels.code(row.me())),
                 Column.whole("ccode", "COW code", "empty for a state of fiction", row -> labels.ccode(row.me())),
-                Column.flag("sovereign", "0 for a dependency or a conquered state" + END, Row::sovereign),
-                Column.number(
+                TickMoment.END.of(Column.flag(
+                        "sovereign",
+                        "0 for a dependency, a conquered state or one that is not there",
+                        Row::sovereign)),
+                TickMoment.AFTER_WARS.of(Column.number(
                         "capability",
                         CAPABILITY,
-                        "K, after the wars of the tick",
-                        row -> row.states().capability()[row.me()]),
-                Column.number("economy", CAPABILITY, "Y", row -> row.states().economy()[row.me()]),
-                Column.number(
+                        "K; empty for a state that is not there: unborn, or passed into others",
+                        row -> row.figure(TickRecord.States::capability))),
+                Column.number("economy", CAPABILITY, "Y", row -> row.figure(TickRecord.States::economy)),
+                TickMoment.DECIDED.of(Column.number(
                         "effort",
                         CAPABILITY,
-                        "m, what it spends in peace (E8), decided before the moves of the tick",
-                        row -> row.own(TickRecord.States::effort)),
+                        "m, what it spends in peace (E8)",
+                        row -> row.own(TickRecord.States::effort))),
                 Column.text("theory", "name of its theory", row -> run.theory(row.tick(), row.me())));
     }
 
     private static List<Column<Row>> figures(Labels labels) {
-        String distrust = "Sec(T=1) - Sec(T), what distrust costs" + MIXED;
-        String drawn = "sum of Ent over its treaties, unweighted (E4)" + MIXED;
-        return List.of(
-                Column.text("stance", "what it did (E5), once negotiations were over and before the wars", Row::stance),
-                Column.text("top_threat", "code of the state it fears most" + SEEN, row -> labels.code(row.feared())),
-                Column.number("threat", "Theta in [0,1)", "threat of that state (E2)" + SEEN, Row::threat),
-                Column.number("security", LOSS, "Sec (E3)" + MIXED, row -> row.own(TickRecord.States::security)),
+        String distrust = "Sec(T=1) - Sec(T), what distrust costs";
+        String drawn = "sum of Ent over its treaties, unweighted (E4)";
+        List<Column<Row>> mixed = List.of(
+                Column.number("security", LOSS, "Sec (E3)", row -> row.own(TickRecord.States::security)),
                 Column.number("abandonment", COST, distrust, row -> row.own(TickRecord.States::abandonment)),
-                Column.number("entrapment", COST, drawn, row -> row.own(TickRecord.States::entrapment)),
-                Column.number(
-                        "reputation", "share in [0,1]", "R, its name for keeping its word" + END, Row::reputation));
+                Column.number("entrapment", COST, drawn, row -> row.own(TickRecord.States::entrapment)));
+        return Stream.of(
+                        List.of(TickMoment.AFTER_TALKS.of(Column.text("stance", "what it did (E5)", Row::stance))),
+                        TickMoment.SEEN.each(feared(labels)),
+                        TickMoment.MIXED.each(mixed),
+                        List.of(TickMoment.END.of(Column.number(
+                                "reputation",
+                                "share in [0,1]",
+                                "R, its name for keeping its word",
+                                Row::reputation))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Column<Row>> feared(Labels labels) {
+        return List.of(
+                Column.text("top_threat", "code of the state it fears most", row -> labels.code(row.feared())),
+                Column.number("threat", "Theta in [0,1)", "threat of that state (E2)", Row::threat));
     }
 
     private static List<Column<Row>> more(Labels labels) {
         return List.of(
-                Column.number(
+                TickMoment.SEEN.of(Column.number(
                         "solo_effort",
                         CAPABILITY,
-                        "the effort it would make alone (E8)" + SEEN,
-                        row -> row.own(TickRecord.States::soloEffort)),
+                        "the effort it would make alone (E8)",
+                        row -> row.own(TickRecord.States::soloEffort))),
                 Column.text("name", "display name of the state", row -> labels.name(row.me())),
-                Column.number(
-                        "capability_before",
-                        CAPABILITY,
-                        "K before the wars of the tick, after growth and shocks: what its moves and wars were decided on",
-                        row -> row.states().capabilityBefore()[row.me()]));
+                TickMoment.BEFORE_WARS.of(Column.number(
+                        "capability_before", CAPABILITY, "K", row -> row.figure(TickRecord.States::capabilityBefore))));
     }
 }

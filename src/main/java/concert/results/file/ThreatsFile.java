@@ -7,12 +7,15 @@ import concert.model.record.TickRecord;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.results.table.Labels;
+import concert.results.table.TickMoment;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** threats.csv: the states that each state fears most, tick by tick, gravest first. */
 public final class ThreatsFile {
+    public static final String FILE = "threats.csv";
+
     private record Row(int tick, int place, TickRecord.States states) {
         int me() {
             return place / FEARED;
@@ -35,12 +38,12 @@ public final class ThreatsFile {
                 Column.text("other", "code of the state it fears", row -> labels.code(row.other())),
                 Column.whole("ccode2", "COW code", "of that state", row -> labels.ccode(row.other())),
                 Column.whole("rank", "rank", "1 for the gravest; at most " + FEARED + " are kept", ThreatsFile::rank),
-                Column.number(
+                TickMoment.SEEN.of(Column.number(
                         "threat",
                         "Theta in [0,1)",
-                        "threat of that state (E2), as perceived before the moves of the tick",
-                        row -> row.states().fear()[row.place()]));
-        return new CsvTable<>("threats.csv", columns, () -> run.ticks().stream().flatMap(ThreatsFile::rows));
+                        "threat of that state (E2)",
+                        row -> row.states().fear()[row.place()])));
+        return new CsvTable<>(FILE, columns, () -> run.ticks().stream().flatMap(ThreatsFile::rows));
     }
 
     private static int rank(Row row) {

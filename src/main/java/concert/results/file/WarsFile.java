@@ -7,6 +7,7 @@ import concert.model.record.RunRecord;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.results.table.Labels;
+import concert.results.table.TickMoment;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -68,8 +69,10 @@ public final class WarsFile {
         Labels labels = new Labels(run);
         String before = "K before the war of the ";
         return List.of(
-                Column.number("power_a", POWER, "what fought for the attacker, before losses", War::attackerPower),
-                Column.number("power_b", POWER, "what fought for the defender, before losses", War::defenderPower),
+                TickMoment.BEFORE_LOSSES.of(
+                        Column.number("power_a", POWER, "what fought for the attacker", War::attackerPower)),
+                TickMoment.BEFORE_LOSSES.of(
+                        Column.number("power_b", POWER, "what fought for the defender", War::defenderPower)),
                 Column.number("chance_b", CHANCE, "the defender's true chance (E9)", War::defenderChance),
                 Column.year("year", "label of the tick", war -> labels.year(war.tick())),
                 Column.number("capability_a", POWER, before + "attacker", war -> before(run, war, war.attacker())),

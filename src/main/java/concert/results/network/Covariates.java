@@ -77,13 +77,19 @@ record Covariates(Run run, AdjacencyWaves waves) {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether two states have it between them: a place stays, the rest is of states that are there. */
+        boolean between(View world, int me, int you) {
+            return this == DISTANCE || world.exists(me) && world.exists(you);
+        }
+
         /** Nobody has seen a threat before the first tick. */
         boolean known(int wave) {
             return this != THREAT || wave > 0;
         }
 
         private CsvTable<?> described() {
-            String of = " The same waves as wave-NNN.csv; wave 000 of threat is empty, as nothing has been seen.";
+            String of = " The same waves as wave-NNN.csv; wave 000 of threat is empty, as nothing has been seen."
+                    + " A cell of a state that is not there, unborn or passed into others, is empty.";
             List<Column<String>> columns = List.of(
                     Column.text("state", "code of the state of the row, in order of code", row -> row),
                     Column.number(
@@ -139,7 +145,9 @@ record Covariates(Run run, AdjacencyWaves waves) {
             if (each.changes || wave == 0) {
                 String file = each.changes ? waves.file(each.key(), wave) : each.key() + ".csv";
                 boolean known = each.known(wave);
-                new Matrix(waves.labels(), (me, you) -> known ? NumberFormat.of(each.of(world, me, you)) : "")
+                new Matrix(waves.labels(), (me, you) -> known && each.between(world, me, you)
+                                ? NumberFormat.of(each.of(world, me, you))
+                                : "")
                         .write(folder.resolve(file));
             }
         }

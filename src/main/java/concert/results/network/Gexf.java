@@ -135,7 +135,7 @@ public record Gexf(Labels labels, List<MembershipEdge> ties, Sovereignty soverei
             value(out, "latitude", NumberFormat.of(state.latitude()));
             value(out, "longitude", NumberFormat.of(state.longitude()));
             value(out, "theory", labels.run().theories().get(at));
-            course(out, "capability", states -> NumberFormat.of(states.capability()[me]));
+            course(out, "capability", states -> states.exists()[me] ? NumberFormat.of(states.capability()[me]) : "");
             course(out, "sovereign", states -> Boolean.toString(states.sovereign()[me]));
             out.close();
             spells(out, sovereignty.of(at));

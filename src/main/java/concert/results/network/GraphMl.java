@@ -73,7 +73,7 @@ public record GraphMl(Labels labels, List<MembershipEdge> ties) {
         List<TickRecord> ticks = labels.run().ticks();
         if (!ticks.isEmpty()) {
             TickRecord.States last = ticks.get(ticks.size() - 1).states();
-            data(out, "capability", NumberFormat.of(last.capability()[me]));
+            data(out, "capability", last.exists()[me] ? NumberFormat.of(last.capability()[me]) : "");
             data(out, "sovereign", Boolean.toString(last.sovereign()[me]));
         }
         out.close();

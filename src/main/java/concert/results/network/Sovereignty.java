@@ -2,9 +2,11 @@ package concert.results.network;
 
 import concert.model.event.Event;
 import concert.model.event.Shock;
+import concert.model.event.StateEvent;
 import concert.model.event.WarEvent;
 import concert.model.record.RunRecord;
 import concert.model.record.TickRecord;
+import concert.model.treaty.Members;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +65,14 @@ public record Sovereignty(List<List<Spell>> spells) {
                 sovereign[each.other()] = true;
             } else if (each instanceof Shock.Sovereign) {
                 sovereign[each.state()] = each.other() >= 0;
+            } else if (each instanceof StateEvent.Born) {
+                sovereign[each.state()] = false;
+            } else if (each instanceof StateEvent.United united) {
+                sovereign[each.state()] = true;
+                sovereign[each.other()] = Members.has(united.parents(), each.other());
+            } else if (each instanceof StateEvent.Divided) {
+                sovereign[each.state()] = true;
+                sovereign[each.other()] = false;
             }
         }
         return sovereign;

@@ -129,22 +129,27 @@ public record Branch(int tick, Scenario after) {
         for (int state = 0; state < before.states().size(); state++) {
             StateEntry mine = before.states().get(state);
             StateEntry yours = after.states().get(state);
-            if (mine.capability() != yours.capability()) {
+            if (differ(mine.capability(), yours.capability())) {
                 shocks.add(new Shock.Capability(tick, state, yours.capability()));
             }
-            if (mine.regime() != yours.regime()) {
+            if (differ(mine.regime(), yours.regime())) {
                 shocks.add(new Shock.Regime(tick, state, yours.regime()));
             }
-            if (mine.revisionism() != yours.revisionism()) {
+            if (differ(mine.revisionism(), yours.revisionism())) {
                 shocks.add(new Shock.Leader(tick, state, yours.revisionism()));
             }
-            if (!mine.identity().equals(yours.identity())) {
+            if (!mine.identity().equals(yours.identity()) && !yours.identity().isEmpty()) {
                 double[] place = yours.identity().stream()
                         .mapToDouble(Double::doubleValue)
                         .toArray();
                 shocks.add(new Shock.Identity(tick, state, place));
             }
         }
+    }
+
+    /** Whether a figure is another and is given: an unborn state may leave it to its parent. */
+    private static boolean differ(double mine, double yours) {
+        return mine != yours && !Double.isNaN(yours);
     }
 
     private void rivalries(Scenario before, List<Shock> shocks) {

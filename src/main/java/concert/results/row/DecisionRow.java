@@ -69,11 +69,6 @@ public record DecisionRow(
                 .toList();
     }
 
-    /** The column of a reason. */
-    public static String column(String reason) {
-        return DecisionsFile.REASON + reason;
-    }
-
     /** The columns that hold them. */
     public static List<String> columns(Frame frame) {
         return frame.columns().stream()

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  * @param stance what it did, null when not sovereign
  * @param topThreat code of the state it fears most, empty for none
  * @param soloEffort the effort it would make alone (E8)
+ * @param capability K, NaN for a state that is not there
+ * @param economy Y, NaN for a state that is not there
  * @param name its display name
  * @param capabilityBefore K before the wars of the tick
  */

@@ -6,16 +6,30 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * One column of a table: what it is called, what it holds, and how to read it off a row. Files, data dictionaries, the
  * programs that load them and the store of an experiment all go by it.
  *
  * @param unit of the figures, empty for a text
+ * @param moment when in the tick it is taken, where it matters
  * @param value of a row's cell: a text, an {@link Integer}, a {@link Double}; null, NaN or an empty text when not
  *     applicable
  */
-public record Column<R>(String name, Type type, String unit, String meaning, Function<R, ?> value) {
+public record Column<R>(
+        String name, Type type, String unit, String meaning, TickMoment moment, Function<R, ?> value) {
+
+    /** A column of any moment. */
+    public Column(String name, Type type, String unit, String meaning, Function<R, ?> value) {
+        this(name, type, unit, meaning, TickMoment.ANY, value);
+    }
+
+    /** What it says and when it is taken, as dictionaries and labels have it. */
+    public String told() {
+        return meaning + moment.words();
+    }
 
     /** What the cells of a column hold. */
     public enum Type {
@@ -50,11 +64,6 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
         }
     }
 
-    /** A column described alone: its rows lie elsewhere, or are cells in the order of the columns. */
-    public static <R> Column<R> of(String name, Type type, String unit, String meaning) {
-        return new Column<>(name, type, unit, meaning, row -> null);
-    }
-
     /** The text of a row's cell as a file has it; null or empty when not applicable. */
     public String cell(R row) {
         Object is = value.apply(row);
@@ -80,6 +89,11 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
         return new Column<>(name, Type.WHOLE, unit, meaning, cell);
     }
 
+    /** The seed of a run, which may have more digits than a whole number of other programs. */
+    public static <R> Column<R> seed(String meaning, ToLongFunction<R> cell) {
+        return new Column<>("seed", Type.LONG, "", meaning, cell::applyAsLong);
+    }
+
     public static <R> Column<R> flag(String name, String meaning, Predicate<R> cell) {
         return new Column<>(name, Type.FLAG, "0 or 1", meaning, row -> cell.test(row) ? 1 : 0);
     }
@@ -89,12 +103,26 @@ public record Column<R>(String name, Type type, String unit, String meaning, Fun
         return new Column<>(name, Type.NUMBER, "year", meaning, cell);
     }
 
+    /**
+     * Those of some names, in the order of the names.
+     *
+     * @throws IllegalArgumentException when there is none of a name
+     */
+    public static <R> List<Column<R>> named(List<Column<R>> columns, String... names) {
+        return Stream.of(names)
+                .map(name -> columns.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("there is no column " + name)))
+                .toList();
+    }
+
     /** The same columns for rows that hold what they are read off. */
     public static <Q, R> List<Column<Q>> lift(List<Column<R>> columns, Function<Q, R> part) {
         return columns.stream().map(each -> each.lift(part)).toList();
     }
 
     private <Q> Column<Q> lift(Function<Q, R> part) {
-        return new Column<>(name, type, unit, meaning, row -> value.apply(part.apply(row)));
+        return new Column<>(name, type, unit, meaning, moment, row -> value.apply(part.apply(row)));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,43 +29,11 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
         return new CsvTable<>(file, columns, rows::stream);
     }
 
-    /** A table of cells that lie under the columns in their order. */
-    public static CsvTable<List<String>> cells(
-            String file, List<? extends Column<?>> columns, List<List<String>> rows) {
-        List<Column<List<String>>> placed = new ArrayList<>();
-        for (Column<?> each : columns) {
-            int at = placed.size();
-            placed.add(new Column<>(each.name(), each.type(), each.unit(), each.meaning(), row -> row.get(at)));
-        }
-        return of(file, placed, rows);
-    }
-
     /** Whether there is no row. */
     public boolean empty() {
         try (Stream<R> all = rows.get()) {
             return all.findAny().isEmpty();
         }
-    }
-
-    /**
-     * The values of the columns of some names, row by row, as no file holds them.
-     *
-     * @throws IllegalArgumentException when there is no such column
-     */
-    public List<Object[]> values(List<String> names) {
-        List<Column<R>> wanted = names.stream().map(this::column).toList();
-        try (Stream<R> all = rows.get()) {
-            return all.map(row ->
-                            wanted.stream().map(each -> each.value().apply(row)).toArray())
-                    .toList();
-        }
-    }
-
-    private Column<R> column(String name) {
-        return columns.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(file + " has no column " + name));
     }
 
     /** The same table within a folder of the folder. */

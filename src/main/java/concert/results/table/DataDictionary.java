@@ -38,6 +38,6 @@ public final class DataDictionary {
                         "unit of the figures; empty for a text",
                         each -> each.column().unit()),
                 Column.text(
-                        "meaning", "what the column says", each -> each.column().meaning()));
+                        "meaning", "what the column says", each -> each.column().told()));
     }
 }

@@ -83,7 +83,7 @@ public final class Loaders {
                 .append("\",\n  c(");
         text.append(joined(table, each -> each.name() + " = \"" + inR(each.type()) + "\""));
         text.append("),\n  c(");
-        text.append(joined(table, each -> each.name() + " = \"" + quoted(each.meaning()) + "\""));
+        text.append(joined(table, each -> each.name() + " = \"" + quoted(each.told()) + "\""));
         text.append("))\n");
     }
 
@@ -112,7 +112,7 @@ public final class Loaders {
             text.append(MEANT.formatted(String.join(" ", texts)));
         }
         for (Column<?> each : table.columns()) {
-            text.append("label variable " + each.name() + " \"" + shortened(each.meaning()) + "\"\n");
+            text.append("label variable " + each.name() + " \"" + shortened(each.told()) + "\"\n");
         }
         text.append("save \"" + table.file().replace(".csv", ".dta") + "\", replace\n");
     }

@@ -1,9 +1,11 @@
 package concert.results.words;
 
 import concert.results.Frames;
+import concert.results.file.EventsFile;
 import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
+import concert.results.row.EventRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
 import concert.results.row.WarRow;
@@ -14,7 +16,7 @@ import java.util.List;
 /**
  * A run in plain words: what formed, what collapsed and why, which wars, who sided against whom or with whom.
  *
- * @param parts treaties formed, treaties ended, wars, and stances where there is something to tell of them
+ * @param parts treaties formed, treaties ended, wars, births, unions and divisions of states and stances, both where there is something to tell of them
  * @param standing the treaties in force at the end
  */
 public record Summary(List<Part> parts, List<String> standing) {
@@ -52,6 +54,10 @@ public record Summary(List<Part> parts, List<String> standing) {
         TreatyNews treaties = new TreatyNews(TreatyRow.of(files.frame(TreatiesFile.FILE)));
         List<Part> parts = new ArrayList<>(List.of(treaties.formed(), treaties.collapsed()));
         parts.add(new WarNews(WarRow.of(files.frame(WarsFile.FILE)), names).part());
+        Part passages = new SuccessionNews(EventRow.of(files.frame(EventsFile.FILE)), names::of).part();
+        if (!passages.lines().isEmpty()) {
+            parts.add(passages);
+        }
         Part stances = new StanceNews(states, names).part();
         if (!stances.lines().isEmpty()) {
             parts.add(stances);

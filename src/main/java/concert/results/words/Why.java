@@ -3,10 +3,12 @@ package concert.results.words;
 import concert.model.Calendar;
 import concert.results.Frames;
 import concert.results.file.DecisionsFile;
+import concert.results.file.EventsFile;
 import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.folder.Manifest;
 import concert.results.row.DecisionRow;
+import concert.results.row.EventRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
 import concert.results.table.Frame;
@@ -26,6 +28,7 @@ public final class Why {
     private final List<DecisionRow> decisions;
     private final List<String> reasons;
     private final DecisionText telling;
+    private final List<SuccessionNews.Passage> passages;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<Integer, String> years = new LinkedHashMap<>();
 
@@ -37,6 +40,9 @@ public final class Why {
             names.put(each.state(), each.name());
             years.put(each.tick(), Calendar.dated(each.year()));
         }
+        passages = files.has(EventsFile.FILE)
+                ? new SuccessionNews(EventRow.of(files.frame(EventsFile.FILE)), names::get).passages()
+                : List.of();
         telling = new DecisionText(TreatyRow.of(files.frame(TreatiesFile.FILE)), names);
     }
 
@@ -73,7 +79,7 @@ public final class Why {
     }
 
     /**
-     * Each decision between two states, given by code, as a sentence and a table. Without a year, a move that only came
+     * What made one state of two, or two of one, and each decision between them, given by code, as a sentence and a table. Without a year, a move that only came
      * second is told once, with how often it did.
      *
      * @param year a year, a month such as 1914-07 or a label such as 1914.5, all within the run; null for every one
@@ -88,6 +94,13 @@ public final class Why {
             }
         }
         List<String> lines = new ArrayList<>();
+        for (SuccessionNews.Passage each : passages) {
+            boolean both = each.states().contains(one) && each.states().contains(two);
+            if (both && (year == null || falls(each.line().year(), date))) {
+                lines.add(each.line().year() + "  " + each.line().text() + ", as the scenario has it.");
+                lines.add("");
+            }
+        }
         for (List<DecisionRow> rows : told.values()) {
             lines.add(year(rows.get(0)) + "  " + telling.sentence(rows.get(0)) + again(rows));
             lines.addAll(table(rows.get(0)));

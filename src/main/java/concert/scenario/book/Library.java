@@ -32,6 +32,10 @@ public final class Library {
     public static final String SCENARIOS = "";
     public static final String EXPERIMENTS = "experiments/";
     public static final String CLAIMS = "claims/";
+
+    /** Before the name of a theory whose weights are fitted to history, as {@code fit} leaves it. */
+    public static final String FITTED = "fitted/";
+
     private static final String FOLDER = "scenarios/";
     private static final String ENDING = ".yaml";
     private static final String NO_FILE = "\0";
@@ -91,22 +95,41 @@ public final class Library {
         return file != null ? file : shipped(path);
     }
 
-    /** A theory by name, or by a path from the folder of the scenario that names it or from here; or null. */
+    /**
+     * A theory by name, or by a path from the folder of the scenario that names it or from here; or null. One that is
+     * fitted is looked for in a folder {@code fitted} as well, as {@code fit} leaves it.
+     */
     public Document theory(String reference, Path folder) {
-        String path = isPath(reference) ? reference : THEORIES + reference + ENDING;
+        boolean named = isFitted(reference) || !isPath(reference);
+        String path = named ? THEORIES + reference + ENDING : reference;
         if (folder != null) {
             Document beside = file(resolved(folder, path.replace('\\', '/')), null);
+            if (beside == null && isFitted(reference)) {
+                beside = file(resolved(folder, reference + ENDING), null);
+            }
             if (beside != null) {
                 return beside;
             }
         }
-        String below = isPath(reference) ? reference : FOLDER + path;
+        String below = named ? FOLDER + path : reference;
         Document file = file(below, below);
+        if (file == null && isFitted(reference)) {
+            file = file(reference + ENDING, reference + ENDING);
+        }
         return file != null ? file : shipped(below.replace('\\', '/'));
+    }
+
+    private static boolean isFitted(String reference) {
+        return reference.matches(FITTED + "[a-z0-9-]+");
     }
 
     /** What to say of a theory that is not to be had, with a likely mend: a path, a file beside, a known name. */
     public String noTheory(String reference, Path folder, Collection<String> known) {
+        if (isFitted(reference)) {
+            return "there is no theory \"" + reference + "\", no " + reference + ENDING
+                    + " beside the scenario, here or in scenarios/theories. Maybe results/fit/" + reference + ENDING
+                    + ", once `fit` has left it?";
+        }
         if (isPath(reference)) {
             String where = folder == null || folder.toString().isEmpty() ? "" : " in " + folder + " or here";
             String name = reference.replaceAll(".*[/\\\\]|\\.ya?ml$", "");

@@ -79,6 +79,11 @@ public final class ParametersReader {
                         each.key().place(),
                         "unknown parameter \"" + each.key().text() + "\"."
                                 + mend(each.key().text()));
+            } else if (parameter.scope() == Parameter.Scope.NULL) {
+                findings.add(
+                        each.key().place(),
+                        "parameter " + parameter.key() + " belongs to the null that `hindcast` and `fit` hold theories"
+                                + " against; no run reads it. Maybe leave it out?");
             } else if (only != null && parameter.scope() != only) {
                 findings.add(
                         each.key().place(),

@@ -27,7 +27,7 @@ public final class TheoryReader {
     private static final List<String> FAMILIES = List.of("realist", "liberal", "constructivist");
     private static final List<String> FACTORS = List.of("power", "proximity", "offence", "intent");
     private static final double MOST = 1000;
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("(" + Library.FITTED + ")?[a-z0-9]+(-[a-z0-9]+)*");
 
     private TheoryReader() {}
 

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  * @param factors at least one, but for a list of points
  * @param points each a list of settings; only where the sampling is a list of points
  * @param measures to keep, empty for every one
- * @param own names of those that the file adds, by formulas that are settings
  * @param listed where they stand, for faults
  * @param keep what else to keep of every run
  */
@@ -40,14 +39,12 @@ public record DesignFile(
         List<Factor> factors,
         List<List<Setting>> points,
         List<String> measures,
-        List<String> own,
         String listed,
         List<Keep> keep) {
     public DesignFile {
         factors = List.copyOf(factors);
         points = List.copyOf(points);
         measures = List.copyOf(measures);
-        own = List.copyOf(own);
         keep = List.copyOf(keep);
     }
 

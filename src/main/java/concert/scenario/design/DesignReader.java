@@ -76,8 +76,8 @@ public final class DesignReader {
         Sampling sampling = sampling(fields);
         int samples = samples(fields, sampling);
         double levels = fields.number(LEVELS, 4);
-        AskedMeasures asked = AskedMeasures.read(fields, settings(fields));
-        Overrides settings = asked.settings();
+        DesignQuestions questions = DesignQuestions.of(fields, settings(fields));
+        Overrides settings = questions.settings();
         List<Factor> factors = new FactorsReader(fields, sampling).read();
         if (sampling != null) {
             DesignRules.checkLevels(fields, sampling, levels);
@@ -98,8 +98,7 @@ public final class DesignReader {
                 (long) fields.number(SEED, 1),
                 factors,
                 new PointsReader(findings).points(fields, sampling),
-                asked.names(),
-                asked.own(),
+                questions.measures(),
                 listed(fields),
                 keep(fields));
     }

@@ -7,7 +7,7 @@ import concert.document.Place;
 import concert.document.Quantity;
 import concert.document.Tree.Leaf;
 import concert.model.Calendar;
-import concert.scenario.Questions;
+import concert.scenario.question.Questions;
 import concert.scenario.Scenario;
 import concert.scenario.book.Library;
 import concert.scenario.book.TheoryBook;
@@ -95,7 +95,7 @@ public final class GeneratedScenario {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of("Made up by the generator random:n=" + n + ",seed=" + seed + "."),
-                Questions.NONE);
+                Questions.NONE,
+                List.of("Made up by the generator random:n=" + n + ",seed=" + seed + "."));
     }
 }

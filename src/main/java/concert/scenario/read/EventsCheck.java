@@ -37,13 +37,16 @@ final class EventsCheck {
 
     /** Warns of the events, given in order of time. */
     void check(List<Written> events) {
+        Set<Written> births = new PresenceCheck(frame).check(events);
         for (Written each : events) {
-            if (!each.event().states().isEmpty()) {
+            boolean birth = births.contains(each) && each.event().states().size() == 1;
+            if (!each.event().states().isEmpty() && !birth) {
                 checkTwins(each);
                 switch (each.event().kind()) {
                     case CRISIS -> checkCrisis(each);
                     case SOVEREIGN -> checkSovereign(each);
                     case LEAVE -> checkLeave(each);
+                    case UNITE, DIVIDE -> succeed(each.event());
                     default -> {}
                 }
             }
@@ -119,6 +122,22 @@ final class EventsCheck {
         } else {
             overlords.put(state, overlord);
         }
+    }
+
+    /** What comes of a state is sovereign, has its dependencies and, as far as heirs are named, its treaties. */
+    private void succeed(EventEntry event) {
+        for (String parent : event.parents()) {
+            String first = event.children().get(0);
+            overlords.replaceAll((state, overlord) -> overlord.equals(parent) ? first : overlord);
+            overlords.remove(parent);
+            members.forEach((treaty, states) -> {
+                String heir = event.kind() == EventKind.UNITE ? first : event.heirs().get(treaty);
+                if (heir != null && states.contains(parent)) {
+                    states.add(heir);
+                }
+            });
+        }
+        event.children().forEach(overlords::remove);
     }
 
     private void checkLeave(Written leave) {

@@ -60,6 +60,11 @@ final class EventsReader {
             }
             return null;
         }
+        if (kind.succession()) {
+            EventEntry succession = new SuccessionReader(frame, fields, treaties).read(kind, at);
+            fields.done();
+            return succession;
+        }
         boolean institution = kind == EventKind.INSTITUTION;
         List<String> states = institution ? List.of() : states(kind, fields, number);
         List<Double> values = values(kind, fields);

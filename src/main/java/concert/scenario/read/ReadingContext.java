@@ -1,5 +1,6 @@
 package concert.scenario.read;
 
+import concert.document.Document;
 import concert.document.FaultCollector;
 import concert.document.Place;
 import concert.model.Calendar;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param axes names of the identity axes
  * @param parameters the scenario's over the registry's
  * @param codes the states
+ * @param document what is read
  */
 record ReadingContext(
         FaultCollector findings,
@@ -22,7 +24,8 @@ record ReadingContext(
         int ticks,
         List<String> axes,
         Parameters parameters,
-        StateCodes codes) {
+        StateCodes codes,
+        Document document) {
 
     void warn(Place place, String message) {
         findings.warn(place, message);

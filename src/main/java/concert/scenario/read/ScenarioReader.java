@@ -12,7 +12,6 @@ import concert.document.Warning;
 import concert.scenario.DriverEntry;
 import concert.scenario.EventEntry;
 import concert.scenario.Moments;
-import concert.scenario.Questions;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 import concert.scenario.TreatyEntry;
@@ -55,6 +54,7 @@ public final class ScenarioReader {
 
     private Scenario read(Document document, Overrides overrides) {
         Branch written = root(document);
+        LaterFormat.checkFirst(written, findings);
         Branch root = LaterFormat.taken(overrides.applyToScenario(written, findings), findings);
         Fields fields = Fields.of(root, "", findings);
         ScenarioHeader top = ScenarioHeader.of(fields);
@@ -67,10 +67,10 @@ public final class ScenarioReader {
                 horizon(top, written),
                 IdentityAxes.of(fields, states),
                 Parameters.standard().with(parameters),
-                StateCodes.of(states, findings));
+                StateCodes.of(root, findings),
+                document);
         warnOfTicks(top, written);
         Scenario scenario = scenario(fields, top, frame, theories, parameters);
-        scenario = asked(scenario, new QuestionsReader(frame, document, scenario.treaties()).read(fields));
         fields.done();
         findings.settle();
         return scenario;
@@ -100,14 +100,8 @@ public final class ScenarioReader {
                 treaties,
                 events(fields, frame, treaties, top.ticks()),
                 drivers(fields, frame),
-                fields.texts("sources", "- where the figures are from"),
-                Questions.NONE);
-    }
-
-    /** With its questions, those alone that its ticks can answer where an override cut it short. */
-    private Scenario asked(Scenario scenario, Questions questions) {
-        Scenario asked = scenario.asking(questions);
-        return findings.none() ? asked.cut(asked.ticks()) : asked;
+                new QuestionsReader(frame, treaties).read(fields),
+                fields.texts("sources", "- where the figures are from"));
     }
 
     /** The ticks that events may fall in: an override may cut a run short without making its later events faults. */

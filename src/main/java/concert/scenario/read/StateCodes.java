@@ -19,14 +19,17 @@ final class StateCodes {
     private final Map<String, String> overlords = new LinkedHashMap<>();
 
     private final FaultCollector findings;
+    private final Origins origins;
 
-    private StateCodes(FaultCollector findings) {
+    private StateCodes(Origins origins, FaultCollector findings) {
+        this.origins = origins;
         this.findings = findings;
     }
 
-    /** The codes of a states block, whatever else may be wrong in it. */
-    static StateCodes of(Tree states, FaultCollector findings) {
-        StateCodes codes = new StateCodes(findings);
+    /** The codes of a file's states, whatever else may be wrong in them. */
+    static StateCodes of(Branch root, FaultCollector findings) {
+        StateCodes codes = new StateCodes(new Origins(root), findings);
+        Tree states = root.get("states");
         if (states instanceof Branch branch) {
             for (Entry each : branch.entries()) {
                 boolean depends = each.value() instanceof Branch state && state.get("overlord") instanceof Leaf;
@@ -35,6 +38,11 @@ final class StateCodes {
             }
         }
         return codes;
+    }
+
+    /** Where those come from that are not there at the start. */
+    Origins origins() {
+        return origins;
     }
 
     Collection<String> all() {

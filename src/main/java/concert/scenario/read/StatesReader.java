@@ -96,19 +96,24 @@ public final class StatesReader {
         warnOfName(code, name, fields);
         int ccode = ccode(code, fields);
         double[] at = at(code, fields);
-        double capability = fields.number(StateQuantities.CAPABILITY);
+        boolean unborn = fields.choice("unborn", TRUTH, 1) == 0;
+        double capability = unborn
+                ? fields.number(StateQuantities.CAPABILITY, 0)
+                : fields.number(StateQuantities.CAPABILITY);
+        double own = unborn ? Double.NaN : 1;
         StateEntry entry = new StateEntry(
                 new State(code, name, ccode, at[0], at[1]),
                 capability,
-                economy(fields, capability),
-                identity(fields),
-                fields.number(StateQuantities.REGIME, .5),
-                fields.number(StateQuantities.REVISIONISM, 0),
-                fields.number(OFFENCE, .5),
-                fields.number(REPUTATION, .7),
+                unborn ? fields.number(ECONOMY, capability) : economy(fields, capability),
+                unborn && fields.get("identity") == null ? List.of() : identity(fields),
+                fields.number(StateQuantities.REGIME, .5 * own),
+                fields.number(StateQuantities.REVISIONISM, 0 * own),
+                fields.number(OFFENCE, .5 * own),
+                fields.number(REPUTATION, .7 * own),
                 overlord(code, fields),
                 theories.nameOf(fields.get("theory")),
-                fields.choice("nuclear", TRUTH, 1) == 0);
+                fields.choice("nuclear", TRUTH, 1) == 0,
+                unborn);
         fields.done();
         return entry;
     }
@@ -143,7 +148,10 @@ public final class StatesReader {
     }
 
     private double[] at(String code, Fields fields) {
-        Tree tree = fields.need("at", "[latitude, longitude] of the capital", " Maybe [52.5, 13.4]?");
+        Tree parents = fields.get("at") == null ? frame.codes().origins().placeOf(code) : null;
+        Tree tree = parents == null
+                ? fields.need("at", "[latitude, longitude] of the capital", " Maybe [52.5, 13.4]?")
+                : parents;
         if (tree instanceof Row row && row.items().size() == 2) {
             String of = " of \"" + code + "\"";
             return new double[] {
@@ -183,7 +191,13 @@ public final class StatesReader {
         if (overlord == null || overlord.isEmpty()) {
             return "";
         }
-        if (overlord.equals(code)) {
+        if (frame.codes().origins().unborn(code) || frame.codes().origins().unborn(overlord)) {
+            frame.fault(
+                    tree.place(),
+                    fields.label("overlord") + " is \"" + overlord + "\", and "
+                            + (frame.codes().origins().unborn(code) ? code : overlord)
+                            + " is unborn at the start. Maybe an event sovereign with an overlord?");
+        } else if (overlord.equals(code)) {
             frame.fault(tree.place(), fields.label("overlord") + " is the state itself. Maybe leave overlord out?");
         } else if (!frame.codes().overlord(overlord).isEmpty()) {
             frame.fault(

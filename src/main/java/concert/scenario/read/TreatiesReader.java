@@ -3,6 +3,7 @@ package concert.scenario.read;
 import static java.util.Comparator.comparing;
 
 import concert.document.Fields;
+import concert.document.Place;
 import concert.document.Quantity;
 import concert.document.Tree;
 import concert.document.Tree.Branch;
@@ -116,6 +117,7 @@ final class TreatiesReader {
                             + "; a treaty needs at least two. Maybe a signatory is missing?");
         }
         for (String each : members) {
+            unborn(each, fields.label("member " + each), tree.place());
             String overlord = frame.codes().overlord(each);
             if (!overlord.isEmpty()) {
                 frame.fault(
@@ -127,6 +129,14 @@ final class TreatiesReader {
         return members.stream().sorted().toList();
     }
 
+    private void unborn(String code, String label, Place place) {
+        if (frame.codes().origins().unborn(code)) {
+            frame.fault(
+                    place,
+                    label + " is unborn at the start, when the treaty is in force. Maybe the state of which it comes?");
+        }
+    }
+
     private List<String> targets(Fields fields, List<String> members) {
         Tree tree = fields.block("targets");
         if (tree == null) {
@@ -134,6 +144,7 @@ final class TreatiesReader {
         }
         List<String> targets = frame.codes().list(tree, fields.label("targets"));
         for (String each : targets) {
+            unborn(each, fields.label("target " + each), tree.place());
             if (members.contains(each)) {
                 frame.fault(
                         tree.place(),

@@ -2,9 +2,10 @@ package concert.scenario.write;
 
 import concert.document.Document;
 import concert.document.Yaml;
+import concert.scenario.question.Face;
+import concert.scenario.question.Questions;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
-import concert.scenario.Face;
 import concert.scenario.Moments;
 import concert.scenario.RelationEntry;
 import concert.scenario.Scenario;
@@ -53,9 +54,32 @@ public final class ScenarioWriter {
         writer.lines("treaties", writer.scenario.treaties(), ScenarioWriter::treaty);
         writer.lines("events", writer.scenario.events(), ScenarioWriter::event);
         writer.lines("drivers", DriversWriter.lines(writer.scenario.drivers()), each -> each);
+        writer.questions(writer.scenario.questions());
         writer.lines("sources", writer.scenario.sources(), each -> "- " + Yaml.text(each));
-        writer.questions();
         return writer.out.toString();
+    }
+
+    private void questions(Questions asked) {
+        lines("faces", asked.faces(), ScenarioWriter::face);
+        lines(
+                "measures",
+                asked.measures().entrySet(),
+                each -> each.getKey() + ": " + Yaml.text(each.getValue()));
+        if (!asked.stop().isEmpty()) {
+            line("stop", Yaml.text(asked.stop()));
+        }
+    }
+
+    private static String face(Face face) {
+        Yaml line = Yaml.line().with("name", Yaml.text(face.name())).with("condition", Yaml.text(face.condition()));
+        line.with("history", face.written());
+        if (face.absurd()) {
+            line.with("absurd", "true");
+        }
+        if (!face.about().isEmpty()) {
+            line.with("about", Yaml.text(face.about()));
+        }
+        return "- " + line;
     }
 
     private void head() {
@@ -109,17 +133,22 @@ public final class ScenarioWriter {
         if (entry.state().ccode() != 0) {
             line.with("ccode", entry.state().ccode());
         }
-        line.with("capability", entry.capability())
+        if (entry.unborn()) {
+            line.with("unborn", "true");
+        }
+        line.unless(entry.unborn() ? 0 : Double.NaN, "capability", entry.capability())
                 .unless(entry.capability(), "economy", entry.economy())
                 .with(
                         "at",
                         "[" + ExactNumber.show(entry.state().latitude()) + ", "
                                 + ExactNumber.show(entry.state().longitude()) + "]")
-                .with("identity", Yaml.numbers(entry.identity()))
-                .unless(.5, "regime", entry.regime())
-                .unless(0, "revisionism", entry.revisionism())
-                .unless(.5, "offence", entry.offence())
-                .unless(.7, "reputation", entry.reputation());
+                .unless(entry.unborn() ? Double.NaN : .5, "regime", entry.regime())
+                .unless(entry.unborn() ? Double.NaN : 0, "revisionism", entry.revisionism())
+                .unless(entry.unborn() ? Double.NaN : .5, "offence", entry.offence())
+                .unless(entry.unborn() ? Double.NaN : .7, "reputation", entry.reputation());
+        if (!entry.unborn() || !entry.identity().isEmpty()) {
+            line.with("identity", Yaml.numbers(entry.identity()));
+        }
         if (!entry.overlord().isEmpty()) {
             line.with("overlord", Yaml.text(entry.overlord()));
         }
@@ -170,29 +199,20 @@ public final class ScenarioWriter {
         return "- " + line;
     }
 
-    private void questions() {
-        lines("faces", scenario.questions().faces(), ScenarioWriter::face);
-        lines(
-                "measures",
-                scenario.questions().measures(),
-                each -> each.name() + ": " + Yaml.text(each.formula()));
-        if (!scenario.questions().stop().isEmpty()) {
-            line("stop", Yaml.text(scenario.questions().stop()));
+    private static Yaml succession(EventEntry entry, Yaml line) {
+        if (entry.kind() == EventKind.UNITE) {
+            return line.with("unite", Yaml.texts(entry.parents()))
+                    .with("as", Yaml.text(entry.children().get(0)));
         }
-    }
-
-    private static String face(Face face) {
-        Yaml line = Yaml.line()
-                .with("name", Yaml.text(face.name()))
-                .with("condition", Yaml.text(face.condition()))
-                .with("history", face.history().key());
-        if (face.absurd()) {
-            line.with("absurd", "true");
+        line.with("divide", Yaml.text(entry.parents().get(0)))
+                .with("into", Yaml.texts(entry.children()))
+                .with("shares", Yaml.numbers(entry.values()));
+        if (!entry.heirs().isEmpty()) {
+            Yaml heirs = Yaml.line();
+            entry.heirs().forEach((treaty, heir) -> heirs.with(Yaml.text(treaty), Yaml.text(heir)));
+            line.with("heirs", heirs.toString());
         }
-        if (!face.about().isEmpty()) {
-            line.with("about", Yaml.text(face.about()));
-        }
-        return "- " + line;
+        return line;
     }
 
     private static String event(EventEntry entry) {
@@ -201,6 +221,9 @@ public final class ScenarioWriter {
             line.with(entry.kind().key(), Yaml.text(entry.treaty()))
                     .with("to", entry.values().get(0));
             return "- " + line;
+        }
+        if (entry.kind().succession()) {
+            return "- " + succession(entry, line);
         }
         boolean pair = entry.kind().pair();
         line.with(

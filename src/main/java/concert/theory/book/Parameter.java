@@ -1,6 +1,7 @@
 package concert.theory.book;
 
 import static concert.theory.book.Parameter.Scope.MODEL;
+import static concert.theory.book.Parameter.Scope.NULL;
 import static concert.theory.book.Parameter.Scope.THEORY;
 import static concert.theory.book.Parameter.Scope.WORLD;
 
@@ -138,7 +139,12 @@ public enum Parameter {
     DEPTH_NEUTRALITY("depneu", "depth", 0, 1, 0.2, "assumed; to fight is 1", MODEL, false),
     DEPTH_NON_AGGRESSION("depnag", "depth", 0, 1, 0.1, "assumed; to fight is 1", MODEL, false),
     NON_AGGRESSION_BINDS("nagbind", "obligation", 0, 1, 0.9, "assumed", MODEL, false),
-    HOSTILE_COHESION("hostile", "share", 0, 1, 0.5, "assumed; Cs between foes", MODEL, false);
+    HOSTILE_COHESION("hostile", "share", 0, 1, 0.5, "assumed; Cs between foes", MODEL, false),
+    OPPORTUNITY_DISTANCE(
+            "oD", "per log(1 + 1000 km)", 0, 10, 1.5, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
+    OPPORTUNITY_RELIEF("oR", "share", 0, 1, 0.7, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
+    OPPORTUNITY_PAST_PACT("oP", "log odds", -10, 10, 0.7, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
+    OPPORTUNITY_COMRADES("oC", "log odds", -10, 10, 2.0, "tried by hand on 1816-1913; `fit` estimates it", NULL, false);
 
     /** Whose a parameter is. */
     public enum Scope {
@@ -147,7 +153,9 @@ public enum Parameter {
         /** Of a theory, read from the state that judges; the scenario may set it for every theory. */
         THEORY,
         /** Of the model: a number in its rules, fixed unless a scenario or a sweep sets it. */
-        MODEL
+        MODEL,
+        /** Of the null of opportunity, which theories are measured by: no run reads it and no file sets it. */
+        NULL
     }
 
     private static final Parameter[] ALL = values();

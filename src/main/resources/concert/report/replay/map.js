@@ -25,7 +25,8 @@ function mapOf(host, record, choose) {
   function pressed(event, state) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
-      const next = nodes[(state + step + nodes.length) % nodes.length];
+      const open = order.filter((each) => each === state || record.there(each, view.tick));
+      const next = nodes[open[(open.indexOf(state) + step + open.length) % open.length]];
       nodes.forEach((each) => each.setAttribute("tabindex", each === next ? 0 : -1));
       next.focus();
     } else if (event.key === "Enter" || event.key === " ") {
@@ -50,10 +51,25 @@ function mapOf(host, record, choose) {
     put(layers.edges, network.elements);
     put(layers.clashes, warsOf(record, ground, view.tick));
     const fighting = new Set(record.wars(view.tick).flatMap((war) => war.fought_a.concat(war.fought_b)));
-    const spots = order.map((state) => spot(state, width));
+    const spots = there().map((state) => spot(state, width));
+    hide();
     spots.forEach((each) => paint(each, fighting.has(each.state)));
     names(spots, network.marks.concat(crosses()), width);
     legend();
+  }
+
+  /** The states that are there: not unborn, nor passed into others. */
+  function there() {
+    return order.filter((state) => record.there(state, view.tick));
+  }
+
+  /** Hides the others, and lets the keyboard reach one that is shown. */
+  function hide() {
+    const shown = there();
+    order.forEach((state) => nodes[state].classList.toggle("cr-absent", !shown.includes(state)));
+    if (shown.length && !shown.some((state) => nodes[state].getAttribute("tabindex") === "0")) {
+      nodes.forEach((each, state) => each.setAttribute("tabindex", state === shown[0] ? 0 : -1));
+    }
   }
 
   function spot(state, width) {
@@ -104,7 +120,7 @@ function mapOf(host, record, choose) {
   /** The camps of the tick with their emblems, the strongest members named; then what else there is to know. */
   function legend() {
     const members = new Map(record.data.palette.emblems.map((emblem) => [emblem, []]));
-    order.forEach((state) => members.get(record.emblem(state, view.tick)).push(state));
+    there().forEach((state) => members.get(record.emblem(state, view.tick)).push(state));
     const strong = (a, b) => record.figure("capability", b, view.tick) - record.figure("capability", a, view.tick);
     const items = [...members].filter(([, states]) => states.length).map(([emblem, states]) =>
       key(svg("path", { d: emblemPath(emblem, 0, 0, 6), fill: emblem.colour, class: "cr-symbol" }), campTold(emblem, states.sort(strong).map(record.name))));
@@ -125,7 +141,7 @@ function mapOf(host, record, choose) {
   function summary() {
     const treaties = record.living(view.tick).filter(view.shows).length;
     const wars = record.wars(view.tick).length;
-    return "Map, " + record.label(view.tick) + ": " + counted(order.length, "state", "states") + ", " + counted(treaties, "treaty", "treaties")
+    return "Map, " + record.label(view.tick) + ": " + counted(there().length, "state", "states") + ", " + counted(treaties, "treaty", "treaties")
       + " shown, " + counted(wars, "war", "wars") + ". Up and down arrows walk from state to state.";
   }
 

@@ -54,6 +54,10 @@ function single(record, event) {
     case "leaked": return "Leaked: " + title + ".";
     case "revealed": return "Revealed: " + title + ".";
     case "retargeted": return title + " found a new target.";
+    case "born": return who + " came into being.";
+    case "united": return who + " united into " + other + ".";
+    case "divided": return other + " came out of the division of " + who + ".";
+    case "passed": return who + " took the place of " + other + " in " + title + ".";
     case "conquered": return who + " conquered " + other + ".";
     case "rivalry": return "Rivalry of " + who + " and " + other + " changed.";
     case "crisis": return "Crisis: " + who + " challenged " + other + ".";

@@ -84,6 +84,7 @@ function recordOf(data) {
     treaty: (id) => data.treaties[id],
     label: (tick) => data.ticks[tick],
     sovereign: (state, tick) => data.states.stance[tick][state] >= 0,
+    there: (state, tick) => data.states.capability[tick][state] !== null,
     stance: (state, tick) => data.palette.stances[data.states.stance[tick][state]],
     figure: (name, state, tick) => (data.states[name] ? data.states[name][tick][state] : null),
     emblem: (state, tick) => data.palette.emblems[data.camps[tick][state]],

@@ -6,7 +6,7 @@ function statePanel(record, view, choose) {
   const sovereign = record.sovereign(state, tick);
   return [
     el("h3", {}, record.name(state) + ", " + record.label(tick)),
-    el("p", { class: "cr-quiet" }, sovereign ? stanceTold(record, state, tick) : "It is not sovereign: it signs nothing."),
+    el("p", { class: "cr-quiet" }, sovereign ? stanceTold(record, state, tick) : record.there(state, tick) ? "It is not sovereign: it signs nothing." : "It is not there: unborn, or passed into others."),
     figures(record, state, tick),
     sovereign ? threats(record, state, tick, choose) : null,
     pacts(record, view, choose),

@@ -125,6 +125,7 @@ public final class Told {
         double[] none = new double[n];
         TickRecord.States states = new TickRecord.States(
                 sovereign(),
+                sovereign(),
                 world.capability.clone(),
                 world.capability.clone(),
                 world.economy.clone(),

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.cli.Shell;
+import concert.measure.lasting.Survival;
+import concert.results.Frames;
+import concert.results.row.TreatyRow;
+import concert.results.row.WarRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FactsTest {
+    private static final Counted.Calls CALLS = new Counted.Calls(3, 2, 2, 1);
+
     @TempDir
     private Path folder;
 
@@ -43,9 +49,9 @@ class FactsTest {
         boolean[][] before = new boolean[4][4];
         before[0][1] = true;
         WorldYear.Happened happened =
-                new WorldYear.Happened(List.of(2, 3), List.of(new int[] {0, 3}, new int[] {2, 3}), 4, 3);
+                new WorldYear.Happened(List.of(2, 3), List.of(new int[] {0, 3}, new int[] {2, 3}), CALLS, .25);
         Counted counted = world().counted(before, happened);
-        assertEquals(new Counted(1950, 4, 1, 6, 3, 1, 2, 1, 3, 3, 2, 2, 1, 2, 1, 4, 3), counted);
+        assertEquals(new Counted(1950, 4, 1, 6, 3, 1, 2, 1, 3, 3, 2, 2, 1, 2, 1, CALLS, .25), counted);
     }
 
     private static double told(String fact, List<Counted> years) {
@@ -59,7 +65,7 @@ class FactsTest {
 
     @Test
     void factsAreSharesOfSums() {
-        Counted counted = world().counted(new boolean[4][4], new WorldYear.Happened(List.of(2, 3), List.of(), 0, 0));
+        Counted counted = world().counted(new boolean[4][4], new WorldYear.Happened(List.of(2, 3), List.of(), Counted.Calls.NONE, Double.NaN));
         List<Counted> years = List.of(counted, counted);
         assertEquals(.5, told("allied-share", years), 1e-12);
         assertEquals(.25, told("isolates", years), 1e-12);
@@ -75,14 +81,14 @@ class FactsTest {
 
     @Test
     void whatCannotBeToldIsNeitherInNorOut() {
-        List<FactRow> rows = FactRow.of(List.of(List.of()), FactBand.shipped());
+        List<FactRow> rows = FactRow.of(List.of(new RunYears.Shown(List.of(), List.of())), FactBand.shipped());
         assertTrue(rows.stream().allMatch(each -> each.in() == null && Double.isNaN(each.value())));
     }
 
     @Test
     void spansOfTenYearsFollowOneAnother() {
         List<Counted> years = IntStream.range(0, 12)
-                .mapToObj(at -> new Counted(1900 + at, 10, at, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+                .mapToObj(at -> new Counted(1900 + at, 10, at, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Counted.Calls.NONE, Double.NaN))
                 .toList();
         Fact isolates = Fact.ALL.get(1);
         assertArrayEquals(new double[] {.45, .55, .65}, isolates.windows(years), 1e-12);
@@ -100,7 +106,7 @@ class FactsTest {
         assertEquals(0, facts.code(), facts.err());
         List<String> lines = Files.readAllLines(run.resolve("facts").resolve("facts.csv"));
         assertTrue(lines.get(0).startsWith("fact,value,low,high,in,source"), lines.get(0));
-        assertEquals(1 + Fact.ALL.size(), lines.size());
+        assertEquals(2 + Fact.ALL.size(), lines.size());
         assertTrue(lines.get(1).contains("1816-1913"), lines.get(1));
         assertTrue(facts.out().contains("facts in their bands, over 1 run."), facts.out());
         assertEquals(0, Shell.run("rerun", run).code(), "the run's folder is as it was");
@@ -120,5 +126,93 @@ class FactsTest {
         assertNull(FactBand.of(FactBand.shipped(), "democratic-allies", 1925), "a later era says nothing of it");
         assertEquals(
                 1947, FactBand.of(FactBand.shipped(), "democratic-allies", 2010).from());
+    }
+
+    private static Survival.Spell life(int years, boolean ended) {
+        return new Survival.Spell(0, years, ended);
+    }
+
+    /** By hand: of six, S(2) = 5/6, one is lost from sight at 3, S(4) = 5/6 * 3/4, S(5) = 5/8 * 2/3 < 1/2. */
+    @Test
+    void lifeIsTheMedianOfKaplanAndMeier() {
+        List<Survival.Spell> lives =
+                List.of(life(2, true), life(3, false), life(4, true), life(5, true), life(9, true), life(9, false));
+        assertEquals(5, PactLife.median(lives));
+        assertTrue(Double.isNaN(PactLife.median(List.of(life(3, true), life(9, false), life(9, false)))));
+        assertTrue(Double.isNaN(PactLife.median(List.of())));
+    }
+
+    @Test
+    void lifeIsToldOfTheTreatiesOfAllRunsTogether() {
+        List<Counted> years = List.of(world().counted(null, WorldYear.Happened.NOTHING));
+        List<FactRow> rows = FactRow.of(
+                List.of(
+                        new RunYears.Shown(years, List.of(life(20, true), life(21, true))),
+                        new RunYears.Shown(years, List.of(life(17, true), life(18, false), life(19, true)))),
+                FactBand.shipped());
+        FactRow row = rows.get(rows.size() - 1);
+        assertEquals(PactLife.NAME, row.name());
+        assertEquals(20, row.value());
+        assertEquals(1, row.in(), "history's of 1947-1980 is 17 to 20 years");
+        assertEquals(2, row.runs());
+    }
+
+    /** The largest spends most of what it has: ranks of economy and burden agree but for one pair. */
+    @Test
+    void sizeAndBurdenAreRankedWithinTreatiesLargeEnough() {
+        SizeBurden.Members five = new SizeBurden.Members(
+                new double[] {100, 50, 20, 10, 5}, new double[] {10, 4, 1, .6, .2});
+        assertEquals(.9, SizeBurden.of(List.of(five)), 1e-12);
+        SizeBurden.Members four = new SizeBurden.Members(new double[] {4, 3, 2, 1}, new double[] {1, 1, 1, 1});
+        assertEquals(.9, SizeBurden.of(List.of(five, four)), 1e-12, "four members are too few");
+        assertTrue(Double.isNaN(SizeBurden.of(List.of(four))));
+    }
+
+    @Test
+    void honourIsToldByWhatAlliesWereCalledTo() {
+        Counted counted = world().counted(null, new WorldYear.Happened(List.of(), List.of(), CALLS, Double.NaN));
+        List<Counted> years = List.of(counted);
+        assertEquals(.6, told("honoured", years), 1e-12);
+        assertEquals(2.0 / 3, told("honoured-defence", years), 1e-12);
+        assertEquals(.5, told("honoured-offence", years), 1e-12);
+        assertTrue(Double.isNaN(told("size-burden", years)));
+    }
+
+    /** A run's own treaties, calls and burdens are read from its files: each fact is what the files say. */
+    @Test
+    void aRunGivesLivesCallsAndBurdensFromItsFiles() throws IOException {
+        Path run = folder.resolve("run");
+        assertEquals(
+                0,
+                Shell.run("run", "cold-war-1949", "--ticks", 20, "--no-charts", "--quiet", "--out", run)
+                        .code());
+        RunYears.Shown shown = RunYears.of(run);
+        List<TreatyRow> signed = TreatyRow.of(Frames.in(run).frame("treaties.csv")).stream()
+                .filter(each -> each.foundedTick() >= 0 && each.kind().obligations().obligesToDefend())
+                .toList();
+        assertEquals(signed.size(), shown.lives().size());
+        assertEquals(
+                signed.stream().filter(each -> !each.lives()).count(),
+                shown.lives().stream().filter(Survival.Spell::ended).count());
+        int obliged = WarRow.of(Frames.in(run).frame("wars.csv")).stream()
+                .mapToInt(each -> each.obliged().size())
+                .sum();
+        assertEquals(
+                obliged, shown.years().stream().mapToInt(each -> each.calls().all()).sum());
+        assertTrue(
+                shown.years().stream().anyMatch(each -> Math.abs(each.sizeBurden()) <= 1),
+                "an alliance of twelve has ranks");
+    }
+
+    @Test
+    void severalRunsAndMadeUpWorldsAreToldAlike() throws IOException {
+        Path runs = folder.resolve("runs");
+        assertEquals(
+                0,
+                Shell.run("run", "random:n=8,seed=2", "--runs", 2, "--ticks", 11, "--no-charts", "--quiet", "--out", runs)
+                        .code());
+        Shell facts = Shell.run("facts", runs);
+        assertEquals(0, facts.code(), facts.err());
+        assertTrue(facts.out().contains("over 2 runs."), facts.out());
     }
 }

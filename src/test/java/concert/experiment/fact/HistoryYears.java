@@ -6,6 +6,8 @@ import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.data.Pair;
 import concert.history.data.TreatyRecord;
+import concert.measure.lasting.Survival;
+import concert.model.number.CounterRng;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -18,6 +20,8 @@ final class HistoryYears {
     private static final int REACH = 3;
     private static final int WAR = 5;
     private static final double POLITY = 20;
+    private static final int DRAWS = 2000;
+    private static final long SEED = 1;
 
     private final FieldData data;
 
@@ -89,7 +93,57 @@ final class HistoryYears {
                 wars.putIfAbsent(each.dispute(), new int[] {one, two});
             }
         }
-        return new WorldYear.Happened(signatories, List.copyOf(wars.values()), 0, 0);
+        return new WorldYear.Happened(
+                signatories, List.copyOf(wars.values()), Counted.Calls.NONE, sizeBurden(year));
+    }
+
+    /** Military spending by GDP within defence treaties; both in units of their own, which ranks do not feel. */
+    private double sizeBurden(int year) {
+        List<SizeBurden.Members> all = new ArrayList<>();
+        for (TreatyRecord each : data.treaties().inForce(year)) {
+            List<Integer> told = each.atEnd(year).stream()
+                    .filter(member -> member.bonds().defence())
+                    .map(TreatyRecord.Member::ccode)
+                    .filter(member -> data.gdp().value(member, year) > 0
+                            && data.militarySpending().value(member, year) > 0)
+                    .toList();
+            all.add(new SizeBurden.Members(
+                    told.stream()
+                            .mapToDouble(member -> data.gdp().value(member, year))
+                            .toArray(),
+                    told.stream()
+                            .mapToDouble(member -> data.militarySpending().value(member, year))
+                            .toArray()));
+        }
+        return SizeBurden.of(all);
+    }
+
+    /** The whole lives, in years, of the treaties signed in an era that oblige to defend; those in force are cut off. */
+    List<Survival.Spell> lives(int from, int to) {
+        int last = data.treaties().last();
+        return data.treaties().all().stream()
+                .filter(each -> each.signed() >= from && each.signed() < to + 1)
+                .filter(each -> each.members().stream()
+                        .anyMatch(member -> member.bonds().defence()))
+                .map(each -> new Survival.Spell(
+                        0, (each.ended() == 0 ? last : each.ended()) - (int) each.signed(), each.ended() != 0))
+                .toList();
+    }
+
+    /** The 5 % and 95 % quantiles of the median life over draws of the treaties with replacement; infinite for beyond. */
+    static double[] lifeBand(List<Survival.Spell> lives) {
+        double[] medians = new double[DRAWS];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            List<Survival.Spell> drawn = new ArrayList<>();
+            for (int at = 0; at < lives.size(); at++) {
+                double u = CounterRng.uniform(CounterRng.with(CounterRng.with(SEED, draw), at));
+                drawn.add(lives.get((int) (u * lives.size())));
+            }
+            double median = PactLife.median(drawn);
+            medians[draw] = Double.isNaN(median) ? Double.POSITIVE_INFINITY : median;
+        }
+        Arrays.sort(medians);
+        return new double[] {medians[DRAWS / 20], medians[DRAWS - 1 - DRAWS / 20]};
     }
 
     /** The 5 % and 95 % quantiles of a fact over the spans of ten years of an era, linear between order statistics. */

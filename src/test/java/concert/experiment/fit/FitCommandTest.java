@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import concert.cli.Shell;
 import concert.history.MadeUpData;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,12 +43,43 @@ class FitCommandTest {
                     """)
     void whatCannotBeFittedIsRefused(String options, String sentence) throws IOException {
         List<Object> words =
-                new java.util.ArrayList<>(List.of("fit", "--data", world(), "--out", folder.resolve("fit")));
+                new ArrayList<>(List.of("fit", "--data", world(), "--out", folder.resolve("fit")));
         words.addAll(List.of(options.strip().split(" ")));
         Shell shell = Shell.run(words.toArray());
         assertEquals(2, shell.code());
         assertEquals(sentence, shell.err().strip());
         assertFalse(Files.exists(folder.resolve("fit")));
+    }
+
+    /** 1947-1980 is to be reported once: it is scored when asked for and never by itself. */
+    @Test
+    void theLastYearsAreScoredOnlyWhenAskedFor() throws IOException {
+        assumeTrue(DATA != null, "CONCERT_DATA is not set: no data to fit");
+        Path plain = folder.resolve("plain");
+        assertEquals(0, opportunity(plain).code());
+        assertTrue(Files.readString(plain.resolve("fit-scores.csv")).contains("1919-1938"));
+        assertFalse(Files.readString(plain.resolve("fit-scores.csv")).contains("1947-1980"));
+        Path asked = folder.resolve("asked");
+        assertEquals(0, opportunity(asked, "--test", "1947-1980").code());
+        assertTrue(Files.readString(asked.resolve("fit-scores.csv")).contains("test,1947-1980"));
+        assertFalse(Files.exists(asked.resolve("fitted")), "no theory was fitted");
+    }
+
+    private Shell opportunity(Path out, Object... more) {
+        List<Object> words = new ArrayList<>(List.of(
+                "fit", "--data", DATA, "--train", "1816-1913", "--what", "opportunity", "--quiet", "--out", out));
+        words.addAll(List.of(more));
+        return Shell.run(words.toArray());
+    }
+
+    @Test
+    void twoTheoriesOfOneFileAreRefused() throws IOException {
+        Shell twice = Shell.run(
+                "fit", "--data", world(), "--train", "1900-1901", "--theories", "balance-of-power,balance-of-power");
+        assertEquals(2, twice.code());
+        assertEquals(
+                "--theories: two would be left as fitted/balance-of-power.yaml. Maybe one of them, or two calls?",
+                twice.err().strip());
     }
 
     @Test
@@ -79,11 +112,19 @@ class FitCommandTest {
         assertEquals(0, shell.code(), shell.err());
         Path theory = out.resolve("fitted").resolve("balance-of-threat.yaml");
         assertEquals(0, Shell.run("validate", theory).code());
+        assertEquals("fitted/balance-of-threat", Scenarios.theory(theory.toString()).name());
         List<String> scores = Files.readAllLines(out.resolve("fit-scores.csv"));
         assertTrue(score(scores, "fitted,train") > score(scores, "assumed,train"), "fitted beats assumed");
         assertTrue(score(scores, "fitted,train") > score(scores, "none,train"), "fitted beats weights of 0");
         assertTrue(Files.readString(out.resolve("fit.csv")).contains("opportunity,defence,1890-1913"));
         assertTrue(Files.readString(out.resolve("data-dictionary.csv")).contains("fit-scores.csv"));
+        assertTrue(score(scores, "constant,test") < 0, "the null that knows how often alone is scored too");
+        List<String> eras = Files.readAllLines(out.resolve("fit-eras.csv"));
+        assertTrue(eras.get(1).startsWith("1890-1913,train,1,balance-of-threat,"), eras.get(1));
+        assertTrue(eras.get(2).startsWith("1919-1922,test,1,balance-of-threat,"), eras.get(2));
+        assertEquals(3, eras.size());
+        String page = Files.readString(out.resolve("fit.html"));
+        assertTrue(page.contains("Which theory explains which era") && page.contains("default-src 'none'"));
     }
 
     private static double score(List<String> lines, String which) {

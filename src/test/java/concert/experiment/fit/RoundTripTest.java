@@ -3,6 +3,9 @@ package concert.experiment.fit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.experiment.fit.likelihood.ObservedTick;
+import concert.experiment.fit.likelihood.LikelihoodPieces;
+import concert.experiment.fit.likelihood.SigningLikelihood;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +26,12 @@ class RoundTripTest {
         double[] truth = history.get(0).weighing().rules().get(0).weights();
         SigningLikelihood likelihood = new SigningLikelihood(history);
         assertEquals(0, likelihood.impossible(), "signatures that E5 gives no chance, seed " + seed);
-        return new Fitted(truth, new WeightFit(likelihood, truth).fit());
+        WeightFit.Found found = new WeightFit(likelihood, truth).fit();
+        for (double[] other : List.of(truth, new double[truth.length])) {
+            double told = likelihood.of(other, new LikelihoodPieces.Sum()).sum();
+            assertTrue(found.logLikelihood() > told - .5, "a better place than the one found, seed " + seed);
+        }
+        return new Fitted(truth, found);
     }
 
     @Test

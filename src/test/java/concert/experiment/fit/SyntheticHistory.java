@@ -2,12 +2,14 @@ package concert.experiment.fit;
 
 import concert.engine.Simulation;
 import concert.engine.choice.Weighing;
+import concert.experiment.fit.likelihood.ObservedTick;
 import concert.model.record.TickRecord;
 import concert.run.RunRequest;
 import concert.scenario.Scenario;
 import concert.theory.book.Setup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A history that Concert made itself, seen as outsiders see one. */
 final class SyntheticHistory {
@@ -27,7 +29,7 @@ final class SyntheticHistory {
     static List<ObservedTick> of(Setup setup) {
         Simulation run = new Simulation(setup);
         List<ObservedTick> history = new ArrayList<>();
-        int[] places = SigningLikelihood.places(setup.world().size());
+        int[] places = IntStream.range(0, setup.world().size()).toArray();
         while (run.played() < run.ticks()) {
             Weighing weighing = run.weighing();
             run.tick();

@@ -113,8 +113,8 @@ class HindcastOfHistoryTest {
         for (String[] each : cells(out.resolve("dyads.csv"))) {
             if (each[1].equals("1880")) {
                 chances.put(
-                        String.join(" ", each[3], each[4], each[5], each[6]),
-                        List.of(each).subList(11, 16));
+                        String.join(" ", each[12], each[13], each[3], each[4]),
+                        List.of(each).subList(7, 12));
             }
         }
         return chances;

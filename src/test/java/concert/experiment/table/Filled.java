@@ -4,8 +4,11 @@ import concert.experiment.design.Design;
 import concert.experiment.design.Job;
 import concert.experiment.design.Point;
 import concert.experiment.store.Result;
+import concert.experiment.store.ResultRows;
 import concert.experiment.store.Store;
 import concert.experiment.store.StoreTable;
+import concert.experiment.store.row.MeasureRow;
+import concert.experiment.store.row.SignRow;
 import concert.measure.degeneracy.Degeneracies;
 import concert.measure.degeneracy.Degeneracy;
 import concert.scenario.library.Scenarios;
@@ -14,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A store filled with numbers that no run gave, so that what a summary must say is known. */
 final class Filled {
@@ -51,20 +53,23 @@ final class Filled {
 
     private static Result result(Job job, Design design, Formula formula) {
         Point point = design.points().get(job.point() - 1);
-        List<Object[]> measures = new ArrayList<>();
+        List<MeasureRow> measures = new ArrayList<>();
         for (String each : design.measures()) {
             double value = formula.of(point, job.replication(), each);
             if (Double.isInfinite(value)) {
                 return new Result.Failed(job, "it was to fail");
             }
-            measures.add(new Object[] {job.run(), each, value, value, value, value});
+            measures.add(new MeasureRow(each, value, value, value, value));
         }
-        List<Object[]> signs = new ArrayList<>();
+        List<SignRow> signs = new ArrayList<>();
         for (Degeneracy each : Degeneracies.ALL) {
             boolean found = each == Degeneracies.FROZEN && job.point() > 1 && job.replication() % 2 == 0;
-            signs.add(new Object[] {job.run(), each.name(), 0.0, found ? 1 : 0});
+            signs.add(new SignRow(each.name(), 0, found));
         }
-        return new Result.Done(job, Map.of(StoreTable.MEASURES, measures, StoreTable.DEGENERACIES, signs));
+        ResultRows rows = new ResultRows();
+        rows.add(StoreTable.MEASURES, job.run(), measures);
+        rows.add(StoreTable.DEGENERACIES, job.run(), signs);
+        return new Result.Done(job, rows);
     }
 
     /** The value of a factor at a point. */

@@ -128,8 +128,8 @@ class FieldDataTest {
         assertEquals(0, data.treaties().inForce(1889).size());
         TreatyRecord treaty = data.treaties().all().get(0);
         assertEquals(2, treaty.atEnd(1900).size());
-        assertEquals(List.of(220), treaty.against());
-        assertEquals(2, treaty.secrecy());
+        assertEquals(List.of(220), treaty.provisions().named());
+        assertEquals(2, treaty.provisions().secrecy());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.cli.Shell;
 import concert.history.MadeUpData;
+import concert.scenario.DriverEntry;
+import concert.scenario.DriverEntry.Step;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
 import concert.scenario.Scenario;
@@ -71,7 +73,7 @@ class ImportTest {
                 "capability: CINC of another year; 1: CCC (1903).",
                 "regime: no score within 3 years, .5 written; 1: BBB.",
                 "economy: no GDP within 5 years, equal to capability; 3: AAA, BBB, CCC.",
-                "treaties: defence under conditions or against named states, written without; 1: 1000.",
+                "treaties: conditions of defence other than who the enemy is, left out; 1: 1000.",
                 "No file of COW Trade.")) {
             assertTrue(sources.contains(each), each + " in " + sources);
         }
@@ -101,21 +103,41 @@ class ImportTest {
         assertEquals(1899, treaties.get(0).signed());
     }
 
+    private static DriverEntry driver(Scenario world, String state, DriverEntry.Of what) {
+        return world.drivers().stream()
+                .filter(each -> each.state().equals(state) && each.what() == what)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void withALastYearWhatIsExogenousFollowsTheData() {
         Scenario world = imported("--year", 1900, "--to", 1906);
         assertEquals(6, world.ticks());
-        var alpha = world.drivers().get(0);
-        assertEquals("AAA", alpha.state());
-        assertEquals(.4, alpha.steps().get(0).value());
-        assertEquals(1902, alpha.steps().get(1).year());
-        assertEquals(.5, alpha.steps().get(1).value());
-        List<EventEntry> events = world.events();
-        assertTrue(events.contains(new EventEntry(1901, EventKind.CRISIS, List.of("CCC", "AAA"), List.of(), "")));
-        assertTrue(events.contains(new EventEntry(1902, EventKind.REGIME, List.of("CCC"), List.of(.6), "")));
-        assertTrue(events.contains(new EventEntry(1903, EventKind.RIVALRY, List.of("AAA", "CCC"), List.of(0.0), "")));
+        assertEquals(
+                List.of(new Step(1901, .4), new Step(1902, .5)),
+                driver(world, "AAA", DriverEntry.Of.CAPABILITY).steps());
+        assertEquals(
+                List.of(new Step(1901, .4), new Step(1902, .5)),
+                driver(world, "AAA", DriverEntry.Of.ECONOMY).steps());
+        assertEquals(
+                List.of(new Step(1901, 1), new Step(1902, .6)),
+                driver(world, "CCC", DriverEntry.Of.REGIME).steps());
+        assertEquals(
+                List.of(new Step(1901, .9), new Step(1902, .54)),
+                driver(world, "CCC", DriverEntry.Of.IDENTITY).steps());
+        assertEquals(
+                List.of(new Step(1901, -.4), new Step(1902, -.05)),
+                driver(world, "CCC", DriverEntry.Of.REVISIONISM).steps());
+        DriverEntry pair = driver(world, "AAA", DriverEntry.Of.RIVALRY);
+        assertEquals("CCC", pair.other());
+        assertEquals(List.of(new Step(1901, .8), new Step(1903, 0)), pair.steps());
+        assertEquals(
+                List.of(new EventEntry(1901, EventKind.CRISIS, List.of("CCC", "AAA"), List.of(), "")), world.events());
         String born = "membership: states that enter the system later, left out; 1: DDD 1905.";
         assertTrue(world.sources().contains(born), world.sources()::toString);
+        String kept = "after the start, regime: no figure for some years, the last one kept; 3: AAA, BBB, CCC.";
+        assertTrue(world.sources().contains(kept), world.sources()::toString);
     }
 
     @Test

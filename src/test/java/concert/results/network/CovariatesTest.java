@@ -1,9 +1,9 @@
 package concert.results.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import concert.Interpreter;
 import concert.engine.Simulation;
 import concert.model.World;
 import concert.results.Sheets;
@@ -17,12 +17,10 @@ import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
 import concert.text.NumberFormat;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +38,6 @@ class CovariatesTest {
               all(is.na(threat[["start"]])), !any(is.na(threat[["1890"]])),
               all(diag(capability_ratio[["start"]]) == 0.5), isSymmetric(distance),
               max(abs(affinity[["1919"]])) <= 1)
-            cat("all loaded")
             """;
 
     private static final String NETWORKX = """
@@ -53,7 +50,6 @@ class CovariatesTest {
             assert all(len(data["spells"]) > 0 and data["kind"] for _, _, data in graph.edges(data=True))
             value, since, until = graph.nodes["GMY"]["capability"][0]
             assert since == 1890.0 and value > 0
-            print("all read")
             """;
 
     @TempDir
@@ -148,18 +144,15 @@ class CovariatesTest {
 
     @Test
     void theyLoadInR() throws Exception {
-        Files.writeString(folder.resolve("check.R"), R);
-        assertEquals("all loaded", said("Rscript", "check.R"));
+        Interpreter.R.passes(folder, R);
     }
 
     @Test
     void networkxReadsTheGexf() throws Exception {
         int ties = MembershipEdge.of(run.record()).size();
-        Files.writeString(
-                folder.resolve("check.py"),
-                NETWORKX.formatted(run.record().states().size(), ties));
         assumeTrue(installed("python3", "-c", "import networkx"), "networkx is not installed");
-        assertEquals("all read", said("python3", "check.py"));
+        Interpreter.PYTHON.passes(
+                folder, NETWORKX.formatted(run.record().states().size(), ties));
     }
 
     private static boolean installed(String... command) throws Exception {
@@ -168,16 +161,5 @@ class CovariatesTest {
         } catch (IOException missing) {
             return false;
         }
-    }
-
-    private static String said(String... command) throws Exception {
-        assumeTrue(installed(command[0], "--version"), command[0] + " is not installed");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return said.strip();
     }
 }

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.measure.Table;
 import concert.model.record.RunRecord;
 import concert.results.SmallRun;
 import concert.results.file.DecisionsFile;
+import concert.results.file.DyadsFile;
 import concert.results.file.EventsFile;
+import concert.results.file.MeasuresFile;
 import concert.results.file.MembersFile;
 import concert.results.file.PactsFile;
 import concert.results.file.StatesFile;
+import concert.results.file.ThreatsFile;
 import concert.results.file.WarsFile;
 import concert.results.row.WarRow.Victor;
 import concert.results.table.Column;
@@ -35,7 +39,9 @@ class RowsTest {
                 arguments(WarsFile.of(RUN), WarRow::of),
                 arguments(PactsFile.of(RUN), StandingRow::of),
                 arguments(EventsFile.of(RUN), EventRow::of),
-                arguments(MembersFile.of(RUN), MemberRow::of));
+                arguments(MembersFile.of(RUN), MemberRow::of),
+                arguments(ThreatsFile.of(RUN), ThreatRow::of),
+                arguments(DyadsFile.of(RUN), PledgeRow::of));
     }
 
     private static Arguments arguments(CsvTable<?> table, Function<Frame, List<? extends Record>> reading) {
@@ -134,6 +140,34 @@ class RowsTest {
                 "values is \"1 x\"; it must be a number",
                 table("pacts.csv", PactsFile.of(RUN), "values", "1 x"),
                 StandingRow::of);
+    }
+
+    @Test
+    void measuresReadBackByName() {
+        Table table = new Table(List.of("wars", "cohesion"));
+        table.add(new double[] {2, .25});
+        table.add(new double[] {0, Double.NaN});
+        List<MeasuresRow> rows = MeasuresRow.of(MeasuresFile.of(RUN, table, List.of()).frame());
+        assertEquals(List.of("1900", "1901"), rows.stream().map(MeasuresRow::year).toList());
+        assertEquals(List.of(0, 1), rows.stream().map(MeasuresRow::tick).toList());
+        assertEquals(List.of("wars", "cohesion"), List.copyOf(rows.get(0).values().keySet()));
+        assertEquals(.25, rows.get(0).of("cohesion"));
+        assertTrue(Double.isNaN(rows.get(1).of("cohesion")));
+        assertTrue(Double.isNaN(rows.get(1).of("a measure of another version")));
+    }
+
+    @Test
+    void fearsAndPledgesReadBack() {
+        ThreatRow fear = ThreatRow.of(ThreatsFile.of(RUN).frame()).get(0);
+        assertEquals(1, fear.rank());
+        StateRow feared = StateRow.of(StatesFile.of(RUN).frame()).stream()
+                .filter(each -> each.tick() == fear.tick() && each.state().equals(fear.state()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(feared.topThreat(), fear.other());
+        PledgeRow pledge = PledgeRow.of(DyadsFile.of(RUN).frame()).get(0);
+        assertEquals("AAA BBB", pledge.state1() + " " + pledge.state2());
+        assertTrue(pledge.defense());
     }
 
     private static void refused(String said, Frame frame, Function<Frame, ?> reading) {

@@ -2,19 +2,17 @@ package concert.results.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import concert.Interpreter;
 import concert.measure.Table;
 import concert.measure.all.Measures;
 import concert.results.Sheets;
 import concert.results.SmallRun;
 import concert.results.played.Run;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +32,6 @@ class LoadersTest {
               identical(dim(waves[["1900"]]), c(4L, 4L)), identical(rownames(waves[[1]]), colnames(waves[[1]])),
               waves[["1900"]]["AAA", "BBB"] == 1, waves[["1901"]]["AAA", "BBB"] == 0, initial_wave["AAA", "BBB"] == 1,
               waves[[1]]["AAA", "DDD"] == 10)
-            cat("all loaded")
             """;
 
     @TempDir
@@ -50,20 +47,7 @@ class LoadersTest {
     @Test
     void aRunLoadsInR() throws Exception {
         write();
-        Files.writeString(folder.resolve("check.R"), SCRIPT);
-        Process r;
-        try {
-            r = new ProcessBuilder("Rscript", "check.R")
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-        } catch (IOException missing) {
-            assumeTrue(false, "Rscript is not installed, so load.R was not run");
-            return;
-        }
-        String said = new String(r.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(r.waitFor(60, TimeUnit.SECONDS));
-        assertEquals("all loaded", said);
+        Interpreter.R.passes(folder, SCRIPT);
     }
 
     @Test

@@ -44,11 +44,6 @@ public final class ClaimTable {
         return CsvTable.of(FILE, columns, findings);
     }
 
-    /** Writes claims.csv into a folder. */
-    public static void write(List<Finding> findings, Path folder) throws IOException {
-        of(findings).replace(folder);
-    }
-
     private static List<Column<Finding>> asked() {
         return List.of(
                 Column.text(
@@ -64,12 +59,7 @@ public final class ClaimTable {
                         "expected",
                         "where the claim expects the observable when its cause is there: higher or lower",
                         each -> each.claim().file().higher() ? "higher" : "lower"),
-                new Column<>(
-                        "seed",
-                        Column.Type.LONG,
-                        "",
-                        "of the first run",
-                        each -> each.claim().file().seed()));
+                Column.seed("of the first run", each -> each.claim().file().seed()));
     }
 
     private static List<Column<Effect>> measured(String before, String after) {

@@ -66,7 +66,7 @@ public final class ReadRuns {
                         "of the comparison that the claim makes",
                         run -> run.side().name().toLowerCase(Locale.ROOT)),
                 Column.flag("ablated", "whether it was played without the mechanism", ReadRun::ablated),
-                new Column<>("seed", Column.Type.LONG, "", "seed of the run", ReadRun::seed),
+                Column.seed("seed of the run", ReadRun::seed),
                 Column.number("value", "the observable's", "what was read off the run", ReadRun::value));
         return CsvTable.of(FILE, columns, runs);
     }

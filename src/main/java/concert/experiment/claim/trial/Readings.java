@@ -1,13 +1,6 @@
 package concert.experiment.claim.trial;
 
 import concert.experiment.claim.observable.Observable;
-import concert.experiment.design.Job;
-import concert.experiment.store.Result;
-import concert.experiment.store.StoreTable;
-import concert.results.played.Run;
-import concert.run.PausableRun;
-import concert.run.RunTask;
-import concert.run.Runner;
 import concert.scenario.Scenario;
 import concert.scenario.write.ScenarioWriter;
 import concert.text.Hash;
@@ -21,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What is asked of one cell, so many seeds and what to read off each run, and what was read. Threads may play it; what it notes, one thread does. */
+/** What is asked of one cell, so many seeds and what to read off each run, and what was read. */
 final class Readings {
     private final Scenario scenario;
     private final Map<String, Observable> observables = new LinkedHashMap<>();
@@ -55,28 +48,14 @@ final class Readings {
         return List.copyOf(values.keySet());
     }
 
-    /** Plays one seed and reads everything off it; what fails is noted. */
-    Result play(Job job) {
-        List<Object[]> rows = new ArrayList<>();
-        try {
-            Run run = PausableRun.play(scenario.with(job.seed()), Runner.unlessDropped(tick -> {}));
-            observables.forEach((name, each) -> rows.add(read(job, each, run)));
-        } catch (RuntimeException | Error failed) {
-            return new Result.Failed(job, RunTask.reason(failed));
-        }
-        return new Result.Done(job, Map.of(StoreTable.READINGS, rows));
+    /** What its runs are of, but for the seed. */
+    Scenario scenario() {
+        return scenario;
     }
 
-    private static Object[] read(Job job, Observable observable, Run run) {
-        try {
-            double value = observable.of(run);
-            if (Double.isInfinite(value)) {
-                throw new IllegalStateException("is infinite");
-            }
-            return new Object[] {job.run(), observable.name(), value, null};
-        } catch (RuntimeException | Error failed) {
-            return new Object[] {job.run(), observable.name(), null, RunTask.reason(failed)};
-        }
+    /** What is read off each run. */
+    List<Observable> observables() {
+        return List.copyOf(observables.values());
     }
 
     /** Takes note that a seed was played. */

@@ -80,30 +80,7 @@ public final class TrialPlan implements RunPlan {
     }
 
     RunTask<List<Job>, List<Result>> task() {
-        return new Read(readings);
-    }
-
-    /** Plays runs and reads off them what is asked. */
-    private static final class Read implements RunTask<List<Job>, List<Result>> {
-        private static final long serialVersionUID = 1;
-
-        private final transient List<Readings> readings;
-
-        Read(List<Readings> readings) {
-            this.readings = readings;
-        }
-
-        @Override
-        public List<Result> play(List<Job> round) {
-            return round.stream()
-                    .map(job -> readings.get(job.point() - 1).play(job))
-                    .toList();
-        }
-
-        @Override
-        public List<Result> failed(List<Job> round, Throwable cause) {
-            return Result.failed(round, cause);
-        }
+        return ReadingTask.of(readings);
     }
 
     /** Takes what the store of a folder holds into the readings. */
@@ -112,13 +89,17 @@ public final class TrialPlan implements RunPlan {
             StoredRow.each(
                     store,
                     "SELECT point, seed, reason FROM runs ORDER BY run",
-                    row -> readings.get(row.whole(1) - 1).played(row.longWhole(2), row.text(3)));
+                    row -> readings.get(row.whole("point") - 1).played(row.longWhole("seed"), row.text("reason")));
             StoredRow.each(
                     store,
                     "SELECT point, seed, observable, value, readings.reason FROM readings"
                             + " JOIN runs USING (run) ORDER BY run, observable",
-                    row -> readings.get(row.whole(1) - 1)
-                            .read(row.longWhole(2), row.text(3), row.number(4), row.text(5)));
+                    row -> readings.get(row.whole("point") - 1)
+                            .read(
+                                    row.longWhole("seed"),
+                                    row.text("observable"),
+                                    row.number("value"),
+                                    row.text("reason")));
         }
     }
 }

@@ -1,7 +1,7 @@
 package concert.experiment.compare.table;
 
-import concert.experiment.compare.Comparison;
 import concert.experiment.compare.Comparison.Pair;
+import concert.experiment.compare.Comparison;
 import concert.experiment.compare.Difference;
 import concert.experiment.stat.Holm;
 import concert.experiment.stat.MeanOfRuns;
@@ -9,9 +9,9 @@ import concert.experiment.stat.PairedEffect;
 import concert.measure.all.Measures;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
-import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * differences.csv: one row per measure and pair of theories.
@@ -33,61 +33,76 @@ record ComparisonDifferences(Comparison comparison, List<Difference> all, double
                 Holm.adjusted(all.stream().mapToDouble(Difference::p).toArray()));
     }
 
-    CsvTable<?> sheet() {
-        List<List<String>> rows = new ArrayList<>();
-        for (int at = 0; at < all.size(); at++) {
-            rows.add(row(all.get(at), adjusted[at]));
+    /**
+     * A row.
+     *
+     * @param p of the difference, fit to be read beside all the others
+     */
+    private record Row(Difference difference, double p) {
+        PairedEffect effect() {
+            return difference.effect();
         }
-        List<Column<?>> fields = List.of(
-                ComparisonColumns.text("measure", "name of the measure"),
-                ComparisonColumns.text("one", "name of a theory"),
-                ComparisonColumns.text("other", "name of another"),
-                ComparisonColumns.whole(
-                        "runs", "pairs", "pairs of runs on one seed in which the measure applies to both"),
-                ComparisonColumns.number(
-                        "difference", "the measure's", "mean over the pairs of the other's less the one's"),
-                ComparisonColumns.number(
-                        "low",
-                        "the measure's",
-                        "lower bound of its 95 % interval (Hall 1992); empty when all pairs differ alike"),
-                ComparisonColumns.number("high", "the measure's", "upper bound"),
-                ComparisonColumns.number(
-                        "rank_biserial",
-                        "correlation",
-                        "of matched pairs: ranks of differences above 0 less those below (Kerby 2014)"),
-                ComparisonColumns.number("rank_low", "correlation", "lower bound of its 95 % interval"),
-                ComparisonColumns.number("rank_high", "correlation", "upper bound"),
-                ComparisonColumns.text(
-                        "size",
-                        "rank_biserial in a word (Cohen 1988); empty where low to high holds 0, and under "
-                                + MeanOfRuns.FEWEST + " pairs"),
-                ComparisonColumns.number("p", "probability", "of the test whose 95 % interval is low to high"),
-                ComparisonColumns.number(
-                        "p_adjusted", "probability", "p over all measures and pairs together (Holm 1979)"),
-                ComparisonColumns.number(
-                        "degenerate_one", "share", "share of the one's runs with a sign of degeneracy"),
-                ComparisonColumns.number("degenerate_other", "share", "share of the other's"));
-        return CsvTable.cells("differences.csv", fields, rows);
+
+        Pair pair() {
+            return difference.pair();
+        }
     }
 
-    private List<String> row(Difference each, double p) {
-        Pair pair = each.pair();
-        PairedEffect effect = each.effect();
+    CsvTable<?> sheet() {
+        return CsvTable.of(
+                "differences.csv",
+                ComparisonColumns.joined(
+                        List.of(Column.text(
+                                "measure",
+                                "name of the measure",
+                                row -> Measures.names().get(row.difference().measure()))),
+                        ComparisonColumns.names(comparison, "name of a theory", Row::pair),
+                        Column.lift(effect(), Row::effect),
+                        chance(),
+                        ComparisonColumns.degenerate(comparison, Row::pair)),
+                IntStream.range(0, all.size())
+                        .mapToObj(at -> new Row(all.get(at), adjusted[at]))
+                        .toList());
+    }
+
+    private static List<Column<PairedEffect>> effect() {
+        String own = "the measure's";
+        String rank = "correlation";
         return List.of(
-                Measures.names().get(each.measure()),
-                comparison.name(pair.one()),
-                comparison.name(pair.other()),
-                Integer.toString(effect.pairs()),
-                NumberFormat.of(effect.mean().estimate()),
-                NumberFormat.of(effect.mean().low()),
-                NumberFormat.of(effect.mean().high()),
-                NumberFormat.of(effect.rank().estimate()),
-                NumberFormat.of(effect.rank().low()),
-                NumberFormat.of(effect.rank().high()),
-                effect.size(),
-                NumberFormat.of(each.p()),
-                NumberFormat.of(p),
-                NumberFormat.of(comparison.degenerate(pair.one())),
-                NumberFormat.of(comparison.degenerate(pair.other())));
+                Column.whole(
+                        "runs",
+                        "pairs",
+                        "pairs of runs on one seed in which the measure applies to both",
+                        PairedEffect::pairs),
+                Column.number("difference", own, "mean over the pairs of the other's less the one's", row -> row.mean()
+                        .estimate()),
+                Column.number(
+                        "low",
+                        own,
+                        "lower bound of its 95 % interval (Hall 1992); empty when all pairs differ alike",
+                        row -> row.mean().low()),
+                Column.number("high", own, "upper bound", row -> row.mean().high()),
+                Column.number(
+                        "rank_biserial",
+                        rank,
+                        "of matched pairs: ranks of differences above 0 less those below (Kerby 2014)",
+                        row -> row.rank().estimate()),
+                Column.number("rank_low", rank, "lower bound of its 95 % interval", row -> row.rank()
+                        .low()),
+                Column.number("rank_high", rank, "upper bound", row -> row.rank()
+                        .high()),
+                Column.text(
+                        "size",
+                        "rank_biserial in a word (Cohen 1988); empty where low to high holds 0, and under "
+                                + MeanOfRuns.FEWEST + " pairs",
+                        PairedEffect::size));
+    }
+
+    private static List<Column<Row>> chance() {
+        return List.of(
+                Column.number("p", "probability", "of the test whose 95 % interval is low to high", row -> row.difference()
+                        .p()),
+                Column.number(
+                        "p_adjusted", "probability", "p over all measures and pairs together (Holm 1979)", Row::p));
     }
 }

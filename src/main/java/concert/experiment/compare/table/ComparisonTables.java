@@ -2,7 +2,7 @@ package concert.experiment.compare.table;
 
 import concert.experiment.compare.Comparison;
 import concert.results.table.CsvTable;
-import concert.results.table.DataDictionary;
+import concert.results.table.TableFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 public final class ComparisonTables {
     private ComparisonTables() {}
 
-    /** Writes every table and the dictionary of their columns into a folder. */
+    /** Writes every table into a folder, with what describes and loads them. */
     public static void write(Comparison comparison, Path folder) throws IOException {
         ComparisonDifferences differences = ComparisonDifferences.of(comparison);
         List<CsvTable<?>> sheets = List.of(
@@ -24,10 +24,7 @@ public final class ComparisonTables {
                 PartingsSheet.of(comparison),
                 DegeneracySheet.of(comparison),
                 TunedRates.of(comparison.rivals()).sheet());
-        for (CsvTable<?> each : sheets) {
-            each.replace(folder);
-        }
-        DataDictionary.of(sheets).replace(folder);
+        TableFiles.write(folder, "comparison", sheets);
     }
 
     /** The main measures as lines for a terminal. */

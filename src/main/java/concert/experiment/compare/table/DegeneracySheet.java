@@ -9,7 +9,6 @@ import concert.measure.degeneracy.Degeneracies;
 import concert.measure.degeneracy.Degeneracy;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
-import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,44 +16,59 @@ import java.util.List;
 final class DegeneracySheet {
     private DegeneracySheet() {}
 
-    static CsvTable<?> of(Comparison comparison) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int rival = 0; rival < comparison.rivals().size(); rival++) {
-            for (int sign = 0; sign < Comparison.signs(); sign++) {
-                rows.add(row(comparison, rival, sign));
-            }
+    /**
+     * A row.
+     *
+     * @param sign its number
+     * @param runs those that came to their end
+     */
+    private record Row(String theory, int sign, List<ArmResult> runs) {
+        Degeneracy degeneracy() {
+            return Degeneracies.ALL.get(sign);
         }
-        List<Column<?>> fields = List.of(
-                ComparisonColumns.text("theory", "name of the theory that every state follows"),
-                ComparisonColumns.text("sign", "sign of degeneracy"),
-                ComparisonColumns.number("threshold", "amount", "a run with more of it than this is degenerate"),
-                ComparisonColumns.number("amount", "amount", "mean over the runs of how much of it there is"),
-                ComparisonColumns.whole("runs", "runs", "runs that came to their end"),
-                ComparisonColumns.whole("degenerate", "runs", "those that show the sign"),
-                ComparisonColumns.number("rate", "share", "share of the runs that show it"),
-                ComparisonColumns.number("low", "share", "lower bound of its 95 % interval (Wilson 1927)"),
-                ComparisonColumns.number("high", "share", "upper bound"),
-                ComparisonColumns.text("meaning", "what the amount counts"));
-        return CsvTable.cells("degeneracy.csv", fields, rows);
+
+        double amount() {
+            return Average.of(
+                    runs.stream().mapToDouble(each -> each.amounts()[sign]).toArray());
+        }
+
+        int hits() {
+            return (int) runs.stream().filter(each -> each.shows(sign)).count();
+        }
+
+        Interval rate() {
+            return Proportion.of(hits(), runs.size(), .95);
+        }
     }
 
-    private static List<String> row(Comparison comparison, int rival, int sign) {
-        Degeneracy degeneracy = Degeneracies.ALL.get(sign);
-        List<ArmResult> runs = comparison.done(rival);
-        int hits = (int) runs.stream().filter(each -> each.shows(sign)).count();
-        Interval rate = Proportion.of(hits, runs.size(), .95);
-        double[] amounts =
-                runs.stream().mapToDouble(each -> each.amounts()[sign]).toArray();
+    static CsvTable<?> of(Comparison comparison) {
+        List<Row> rows = new ArrayList<>();
+        for (int rival = 0; rival < comparison.rivals().size(); rival++) {
+            for (int sign = 0; sign < Comparison.signs(); sign++) {
+                rows.add(new Row(comparison.name(rival), sign, comparison.done(rival)));
+            }
+        }
+        return CsvTable.of("degeneracy.csv", columns(), rows);
+    }
+
+    private static List<Column<Row>> columns() {
         return List.of(
-                comparison.name(rival),
-                degeneracy.name(),
-                NumberFormat.of(degeneracy.threshold()),
-                NumberFormat.of(Average.of(amounts)),
-                Integer.toString(runs.size()),
-                Integer.toString(hits),
-                NumberFormat.of(rate.estimate()),
-                NumberFormat.of(rate.low()),
-                NumberFormat.of(rate.high()),
-                degeneracy.meaning());
+                ComparisonColumns.theory(Row::theory),
+                Column.text("sign", "sign of degeneracy", row -> row.degeneracy().name()),
+                Column.number(
+                        "threshold",
+                        "amount",
+                        "a run with more of it than this is degenerate",
+                        row -> row.degeneracy().threshold()),
+                Column.number("amount", "amount", "mean over the runs of how much of it there is", Row::amount),
+                Column.whole("runs", "runs", "runs that came to their end", row -> row.runs().size()),
+                Column.whole("degenerate", "runs", "those that show the sign", Row::hits),
+                Column.number("rate", "share", "share of the runs that show it", row -> row.rate()
+                        .estimate()),
+                Column.number("low", "share", "lower bound of its 95 % interval (Wilson 1927)", row -> row.rate()
+                        .low()),
+                Column.number("high", "share", "upper bound", row -> row.rate().high()),
+                Column.text("meaning", "what the amount counts", row -> row.degeneracy()
+                        .meaning()));
     }
 }

@@ -12,31 +12,37 @@ import java.util.List;
 final class LivesSheet {
     private LivesSheet() {}
 
+    private record Row(String theory, long seed, Life life) {}
+
     static CsvTable<?> of(Comparison comparison) {
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int rival = 0; rival < comparison.rivals().size(); rival++) {
             for (SeedBlock round : comparison.rounds()) {
                 for (Life each : round.sides().get(rival).lives()) {
-                    rows.add(List.of(
-                            comparison.name(rival),
-                            Long.toString(round.seed()),
-                            Integer.toString(each.treaty()),
-                            each.kind().key(),
-                            Integer.toString(each.spell().from()),
-                            Integer.toString(each.spell().to()),
-                            each.spell().ended() ? "1" : "0"));
+                    rows.add(new Row(comparison.name(rival), round.seed(), each));
                 }
             }
         }
-        List<Column<?>> fields = List.of(
-                ComparisonColumns.text("theory", "name of the theory that every state follows"),
-                ComparisonColumns.seed("seed of the run"),
-                ComparisonColumns.whole("treaty", "", "running number within the run"),
-                ComparisonColumns.text("kind", "kind of treaty"),
-                ComparisonColumns.whole(
-                        "from", "ticks", "age when first seen, above 0 for a treaty older than the run"),
-                ComparisonColumns.whole("to", "ticks", "age when last seen"),
-                ComparisonColumns.flag("ended", "whether it ended then, rather than outlived the run"));
-        return CsvTable.cells("lives.csv", fields, rows);
+        return CsvTable.of("lives.csv", columns(), rows);
+    }
+
+    private static List<Column<Row>> columns() {
+        return List.of(
+                ComparisonColumns.theory(Row::theory),
+                Column.seed("seed of the run", Row::seed),
+                Column.whole("treaty", "", "running number within the run", row -> row.life()
+                        .treaty()),
+                Column.text("kind", "kind of treaty", row -> row.life().kind().key()),
+                Column.whole(
+                        "from",
+                        "ticks",
+                        "age when first seen, above 0 for a treaty older than the run",
+                        row -> row.life().spell().from()),
+                Column.whole("to", "ticks", "age when last seen", row -> row.life()
+                        .spell()
+                        .to()),
+                ComparisonColumns.flag("ended", "whether it ended then, rather than outlived the run", row -> row.life()
+                        .spell()
+                        .ended()));
     }
 }

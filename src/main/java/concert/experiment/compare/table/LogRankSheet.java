@@ -9,7 +9,6 @@ import concert.measure.lasting.Survival;
 import concert.measure.lasting.Survival.Spell;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
-import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,78 +34,80 @@ final class LogRankSheet {
         }
     }
 
+    /**
+     * A row.
+     *
+     * @param pair null for the test of all theories at once
+     * @param adjusted p over all pairs together
+     */
+    private record Row(Pair pair, Test test, double adjusted) {}
+
     static CsvTable<?> of(Comparison comparison) {
-        List<List<String>> rows = new ArrayList<>();
-        Test all = Test.of(comparison.together(
-                IntStream.range(0, comparison.rivals().size()).toArray()));
-        rows.add(List.of(
-                "",
-                "",
-                "",
-                "",
-                NumberFormat.of(all.apart().chiSquare()),
-                degrees(all),
-                NumberFormat.of(all.p()),
-                "",
-                "",
-                "",
-                ""));
+        List<Row> rows = new ArrayList<>();
+        int[] theories = IntStream.range(0, comparison.rivals().size()).toArray();
+        rows.add(new Row(null, Test.of(comparison.together(theories)), Double.NaN));
         List<Test> tests = comparison.pairs().stream()
                 .map(pair -> Test.of(comparison.together(pair.one(), pair.other())))
                 .toList();
         double[] adjusted = Holm.adjusted(tests.stream().mapToDouble(Test::p).toArray());
         for (int at = 0; at < tests.size(); at++) {
-            Pair pair = comparison.pairs().get(at);
-            Test test = tests.get(at);
-            rows.add(List.of(
-                    comparison.name(pair.one()),
-                    comparison.name(pair.other()),
-                    median(comparison, pair.one()),
-                    median(comparison, pair.other()),
-                    NumberFormat.of(test.apart().chiSquare()),
-                    degrees(test),
-                    NumberFormat.of(test.p()),
-                    NumberFormat.of(adjusted[at]),
-                    NumberFormat.of(test.apart().p()),
-                    NumberFormat.of(comparison.degenerate(pair.one())),
-                    NumberFormat.of(comparison.degenerate(pair.other()))));
+            rows.add(new Row(comparison.pairs().get(at), tests.get(at), adjusted[at]));
         }
-        return CsvTable.cells("log-rank.csv", fields(), rows);
+        String one = "name of a theory; empty for the test of all theories at once";
+        return CsvTable.of(
+                "log-rank.csv",
+                ComparisonColumns.joined(
+                        ComparisonColumns.names(comparison, one, Row::pair),
+                        medians(comparison),
+                        tested(),
+                        ComparisonColumns.degenerate(comparison, Row::pair)),
+                rows);
     }
 
-    private static List<Column<?>> fields() {
+    private static List<Column<Row>> medians(Comparison comparison) {
         return List.of(
-                ComparisonColumns.text("one", "name of a theory; empty for the test of all theories at once"),
-                ComparisonColumns.text("other", "name of another"),
-                ComparisonColumns.number(
-                        "median_one", "years", "median life of the one's treaties; empty when over half live"),
-                ComparisonColumns.number("median_other", "years", "median life of the other's"),
-                ComparisonColumns.number("chi_square", "", "of observed endings less those expected were all alike"),
-                ComparisonColumns.whole("degrees", "", "degrees of freedom"),
-                ComparisonColumns.number(
+                new Column<>(
+                        "median_one",
+                        Column.Type.NUMBER,
+                        "years",
+                        "median life of the one's treaties; empty when over half live",
+                        row -> ComparisonColumns.of(row.pair(), each -> median(comparison, each.one()))),
+                new Column<>(
+                        "median_other",
+                        Column.Type.NUMBER,
+                        "years",
+                        "median life of the other's",
+                        row -> ComparisonColumns.of(row.pair(), each -> median(comparison, each.other()))));
+    }
+
+    private static List<Column<Row>> tested() {
+        return List.of(
+                Column.number("chi_square", "", "of observed endings less those expected were all alike", row -> row.test()
+                        .apart()
+                        .chiSquare()),
+                Column.whole("degrees", "", "degrees of freedom", row -> row.test()
+                        .apart()
+                        .degrees()),
+                Column.number(
                         "p",
                         "probability",
                         "of the log-rank test by runs: the share of " + DEALT.deals()
-                                + " deals of each seed's runs to the theories with as large a chi_square"),
-                ComparisonColumns.number("p_adjusted", "probability", "p over all pairs together (Holm 1979)"),
-                ComparisonColumns.number(
+                                + " deals of each seed's runs to the theories with as large a chi_square",
+                        row -> row.test().p()),
+                Column.number("p_adjusted", "probability", "p over all pairs together (Holm 1979)", Row::adjusted),
+                Column.number(
                         "p_treaties_apart",
                         "probability",
                         "as if each treaty were a life of its own, which those of one run are not: far too small, and"
-                                + " given only to be held against other programs' tests of lives.csv"),
-                ComparisonColumns.number(
-                        "degenerate_one", "share", "share of the one's runs with a sign of degeneracy"),
-                ComparisonColumns.number("degenerate_other", "share", "share of the other's"));
+                                + " given only to be held against other programs' tests of lives.csv",
+                        row -> row.pair() == null ? Double.NaN : row.test().apart().p()));
     }
 
-    private static String degrees(Test test) {
-        return Integer.toString(test.apart().degrees());
-    }
-
-    private static String median(Comparison comparison, int rival) {
+    /** The median life of a theory's treaties in years. */
+    private static double median(Comparison comparison, int rival) {
         int perYear = comparison.rivals().get(0).scenario().calendar().perYear();
         List<Spell> spells =
                 comparison.spells(rival).stream().flatMap(List::stream).toList();
-        return NumberFormat.of(Survival.of(spells).median() / perYear);
+        return Survival.of(spells).median() / perYear;
     }
 }

@@ -7,7 +7,6 @@ import concert.experiment.stat.Sample;
 import concert.measure.all.Measures;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
-import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,40 +14,52 @@ import java.util.List;
 final class MeansSheet {
     private MeansSheet() {}
 
-    static CsvTable<?> of(Comparison comparison) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int measure = 0; measure < Comparison.measures(); measure++) {
-            for (int rival = 0; rival < comparison.rivals().size(); rival++) {
-                rows.add(row(comparison, measure, rival));
-            }
+    /**
+     * A row.
+     *
+     * @param rival number of the theory
+     * @param runs in which the measure applies
+     * @param failed runs of the theory
+     */
+    private record Row(String measure, int rival, int runs, int failed, Interval mean) {
+        static Row of(Comparison comparison, int measure, int rival) {
+            double[] values = Sample.valid(comparison.values(rival, measure));
+            return new Row(
+                    Measures.names().get(measure),
+                    rival,
+                    values.length,
+                    comparison.rounds().size() - comparison.done(rival).size(),
+                    MeanOfRuns.of(values).interval());
         }
-        List<Column<?>> fields = List.of(
-                ComparisonColumns.text("measure", "name of the measure"),
-                ComparisonColumns.text("theory", "name of the theory that every state follows"),
-                ComparisonColumns.whole("runs", "runs", "runs in which the measure applies"),
-                ComparisonColumns.whole("failed", "runs", "runs of the theory that failed"),
-                ComparisonColumns.number(
-                        "mean", "the measure's", "mean over the runs of the number that stands for each"),
-                ComparisonColumns.number(
-                        "low",
-                        "the measure's",
-                        "lower bound of the 95 % interval of the mean (Hall 1992); empty when all are alike"),
-                ComparisonColumns.number("high", "the measure's", "upper bound"));
-        return CsvTable.cells("comparison.csv", ComparisonColumns.joined(fields, ComparisonColumns.rates()), rows);
     }
 
-    private static List<String> row(Comparison comparison, int measure, int rival) {
-        double[] values = Sample.valid(comparison.values(rival, measure));
-        Interval mean = MeanOfRuns.of(values).interval();
-        int failed = comparison.rounds().size() - comparison.done(rival).size();
-        List<String> row = List.of(
-                Measures.names().get(measure),
-                comparison.name(rival),
-                Integer.toString(values.length),
-                Integer.toString(failed),
-                NumberFormat.of(mean.estimate()),
-                NumberFormat.of(mean.low()),
-                NumberFormat.of(mean.high()));
-        return ComparisonColumns.joined(row, ComparisonColumns.rates(comparison, rival));
+    static CsvTable<?> of(Comparison comparison) {
+        List<Row> rows = new ArrayList<>();
+        for (int measure = 0; measure < Comparison.measures(); measure++) {
+            for (int rival = 0; rival < comparison.rivals().size(); rival++) {
+                rows.add(Row.of(comparison, measure, rival));
+            }
+        }
+        return CsvTable.of(
+                "comparison.csv",
+                ComparisonColumns.joined(columns(comparison), ComparisonColumns.rates(comparison, Row::rival)),
+                rows);
+    }
+
+    private static List<Column<Row>> columns(Comparison comparison) {
+        String own = "the measure's";
+        return List.of(
+                Column.text("measure", "name of the measure", Row::measure),
+                ComparisonColumns.theory(row -> comparison.name(row.rival())),
+                Column.whole("runs", "runs", "runs in which the measure applies", Row::runs),
+                Column.whole("failed", "runs", "runs of the theory that failed", Row::failed),
+                Column.number("mean", own, "mean over the runs of the number that stands for each", row -> row.mean()
+                        .estimate()),
+                Column.number(
+                        "low",
+                        own,
+                        "lower bound of the 95 % interval of the mean (Hall 1992); empty when all are alike",
+                        row -> row.mean().low()),
+                Column.number("high", own, "upper bound", row -> row.mean().high()));
     }
 }

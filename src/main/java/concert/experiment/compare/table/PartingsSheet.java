@@ -13,34 +13,39 @@ import java.util.List;
 final class PartingsSheet {
     private PartingsSheet() {}
 
+    private record Row(long seed, Pair pair, Parted parted) {}
+
     static CsvTable<?> of(Comparison comparison) {
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (Pair pair : comparison.pairs()) {
             for (SeedBlock round : comparison.rounds()) {
                 for (Parted each : round.partings()) {
                     if (each.one() == pair.one() && each.other() == pair.other()) {
-                        rows.add(List.of(
-                                comparison.name(pair.one()),
-                                comparison.name(pair.other()),
-                                Long.toString(round.seed()),
-                                each.tick() == null ? "" : each.tick().toString(),
-                                each.year(),
-                                each.state(),
-                                each.sentence()));
+                        rows.add(new Row(round.seed(), pair, each));
                     }
                 }
             }
         }
-        List<Column<?>> fields = List.of(
-                ComparisonColumns.text("one", "name of a theory"),
-                ComparisonColumns.text("other", "name of another"),
-                ComparisonColumns.seed("seed of both runs"),
-                ComparisonColumns.whole("tick", "tick", "first in which the worlds part; empty when they never do"),
-                ComparisonColumns.text("year", "label of the tick"),
-                ComparisonColumns.text(
-                        "state", "code of the state whose decision parted them; empty when an event did"),
-                ComparisonColumns.text(
-                        "parting", "what parted them, with the value and gravest reasons of each decision"));
-        return CsvTable.cells("partings.csv", fields, rows);
+        return CsvTable.of(
+                "partings.csv",
+                ComparisonColumns.joined(
+                        ComparisonColumns.names(comparison, "name of a theory", Row::pair),
+                        List.of(Column.seed("seed of both runs", Row::seed)),
+                        Column.lift(columns(), Row::parted)),
+                rows);
+    }
+
+    private static List<Column<Parted>> columns() {
+        return List.of(
+                Column.whole("tick", "tick", "first in which the worlds part; empty when they never do", Parted::tick),
+                Column.text("year", "label of the tick", Parted::year),
+                Column.text(
+                        "state",
+                        "code of the state whose decision parted them; empty when an event did",
+                        Parted::state),
+                Column.text(
+                        "parting",
+                        "what parted them, with the value and gravest reasons of each decision",
+                        Parted::sentence));
     }
 }

@@ -3,42 +3,54 @@ package concert.experiment.compare.table;
 import concert.experiment.compare.ArmResult;
 import concert.experiment.compare.Comparison;
 import concert.experiment.compare.SeedBlock;
+import concert.measure.Measure;
 import concert.measure.all.Measures;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
-import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** runs.csv: one row per theory and seed, with the number that stands for the run of every measure. */
 final class RunsSheet {
     private RunsSheet() {}
 
+    private record Row(String theory, long seed, ArmResult run) {
+        /** Null for a run that failed. */
+        Boolean degenerate() {
+            return run.done() ? run.degenerate() : null;
+        }
+    }
+
     static CsvTable<?> of(Comparison comparison) {
-        List<Column<?>> fields = new ArrayList<>(List.of(
-                ComparisonColumns.text("theory", "name of the theory that every state follows"),
-                ComparisonColumns.seed("seed of the run"),
-                ComparisonColumns.text("failure", "what the run died of; empty for a run that came to its end"),
-                ComparisonColumns.flag("degenerate", "whether it shows any sign of degeneracy")));
-        Measures.ALL.forEach(each -> fields.add(ComparisonColumns.number(
-                each.name(),
-                each.unit(),
-                each.meaning() + " Here " + each.summarised().words() + ".")));
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int rival = 0; rival < comparison.rivals().size(); rival++) {
             for (SeedBlock round : comparison.rounds()) {
-                ArmResult side = round.sides().get(rival);
-                List<String> row = new ArrayList<>(List.of(
-                        comparison.name(rival),
-                        Long.toString(round.seed()),
-                        side.failure(),
-                        side.done() ? side.degenerate() ? "1" : "0" : ""));
-                for (double mean : side.means()) {
-                    row.add(NumberFormat.of(mean));
-                }
-                rows.add(row);
+                rows.add(new Row(
+                        comparison.name(rival), round.seed(), round.sides().get(rival)));
             }
         }
-        return CsvTable.cells("runs.csv", fields, rows);
+        return CsvTable.of("runs.csv", ComparisonColumns.joined(columns(), measures()), rows);
+    }
+
+    private static List<Column<Row>> columns() {
+        return List.of(
+                ComparisonColumns.theory(Row::theory),
+                Column.seed("seed of the run", Row::seed),
+                Column.text("failure", "what the run died of; empty for a run that came to its end", row -> row.run()
+                        .failure()),
+                ComparisonColumns.flag("degenerate", "whether it shows any sign of degeneracy", Row::degenerate));
+    }
+
+    private static List<Column<Row>> measures() {
+        return IntStream.range(0, Measures.ALL.size())
+                .mapToObj(at -> measure(Measures.ALL.get(at), at))
+                .toList();
+    }
+
+    private static Column<Row> measure(Measure measure, int at) {
+        String meaning = measure.meaning() + " Here " + measure.summarised().words() + ".";
+        return Column.number(measure.name(), measure.unit(), meaning, row -> row.run()
+                .means()[at]);
     }
 }

@@ -80,15 +80,21 @@ public record TunedRates(Map<String, Map<String, Double>> values) {
         return NumberFormat.of(value);
     }
 
+    private record Row(String parameter, String theory, double value) {}
+
     CsvTable<?> sheet() {
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         values.forEach((parameter, those) ->
-                those.forEach((theory, value) -> rows.add(List.of(parameter, theory, number(value)))));
-        List<Column<?>> fields = List.of(
-                ComparisonColumns.text(
-                        "parameter", "a rate or cost that differs between the theories and that none claims"),
-                ComparisonColumns.text("theory", "name of the theory that every state follows"),
-                ComparisonColumns.number("value", "the parameter's", "its value in the theory's runs"));
-        return CsvTable.cells(FILE, fields, rows);
+                those.forEach((theory, value) -> rows.add(new Row(parameter, theory, value))));
+        return CsvTable.of(
+                FILE,
+                List.of(
+                        Column.text(
+                                "parameter",
+                                "a rate or cost that differs between the theories and that none claims",
+                                Row::parameter),
+                        ComparisonColumns.theory(Row::theory),
+                        Column.number("value", "the parameter's", "its value in the theory's runs", Row::value)),
+                rows);
     }
 }

@@ -7,6 +7,8 @@ import concert.experiment.hindcast.dyad.Reading;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.data.Pair;
+import concert.theory.Opportunity;
+import concert.theory.book.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import java.util.TreeSet;
  * <li>persistence: what is allied stays, what is not stays so.
  * <li>distance: a logit of log distance between capitals, one for the allied and one for the others.
  * <li>ref: the allied part with the constant hazard of a pact in the earlier years; others as distance.
- * <li>opportunity: who meets whom (E5's m with the coefficients of {@link #OPPORTUNITY}), scaled to the pacts of earlier
+ * <li>opportunity: who meets whom (E5's m with the registry's coefficients), scaled to the pacts of earlier
  *     years; the allied as ref.
  * <li>logit: on all of {@link PairFigures}, one for the allied and one for the others, with a ridge of 1.
  * </ul>
@@ -29,21 +31,26 @@ public final class Benchmarks {
     /** In the order of the tables. */
     public static final List<String> NAMES = List.of("persistence", "distance", "ref", "opportunity", "logit");
 
-    /** oD, oR, oP, oC of E5. */
-    static final double[] OPPORTUNITY = {1.5, .7, .7, 2};
+    private static final Opportunity OPPORTUNITY = Opportunity.of(Parameters.standard());
 
     private static final double RIDGE = 1;
 
     private final FieldData data;
+    private final PairFigures figures;
     private final PactKind kind;
     private final DyadCases cases;
     private final DyadCases standing;
     private final Map<Integer, Training> trainings = new TreeMap<>();
     private Training hazards;
 
-    /** Of pacts of a kind, as they are read. */
-    public Benchmarks(FieldData data, PactKind kind, Reading reading) {
+    /**
+     * Of pacts of a kind, as they are read.
+     *
+     * @param figures of the same data, which all benchmarks may share
+     */
+    public Benchmarks(FieldData data, PairFigures figures, PactKind kind, Reading reading) {
         this.data = data;
+        this.figures = figures;
         this.kind = kind;
         this.cases = new DyadCases(data, kind, reading);
         this.standing = new DyadCases(data, kind, Reading.STANDING);
@@ -55,12 +62,12 @@ public final class Benchmarks {
     }
 
     private Training training(int horizon) {
-        return trainings.computeIfAbsent(horizon, each -> new Training(data, cases, each));
+        return trainings.computeIfAbsent(horizon, each -> new Training(data, figures, cases, each));
     }
 
     /** The share of pacts that outlive a year. */
     private double kept(int origin) {
-        hazards = hazards == null ? new Training(data, standing, 1) : hazards;
+        hazards = hazards == null ? new Training(data, figures, standing, 1) : hazards;
         return hazards.share(origin, true);
     }
 
@@ -71,7 +78,7 @@ public final class Benchmarks {
         double[] before =
                 cases.stream().mapToDouble(each -> each.before() ? 1 : 0).toArray();
         List<double[]> distances = pairs.stream()
-                .map(each -> new double[] {PairFigures.logDistance(data, each, origin)})
+                .map(each -> new double[] {figures.logDistance(origin, each)})
                 .toList();
         double[] distance = logit(origin, horizon, before, distances);
         double kept = Math.pow(kept(origin), horizon);
@@ -79,7 +86,7 @@ public final class Benchmarks {
         chances.put("distance", distance);
         chances.put("ref", kept(before, kept, distance));
         chances.put("opportunity", kept(before, kept, met(origin, horizon, pairs, before)));
-        chances.put("logit", logit(origin, horizon, before, PairFigures.of(data, origin, pairs)));
+        chances.put("logit", logit(origin, horizon, before, figures.of(origin, pairs)));
         return chances;
     }
 
@@ -108,16 +115,16 @@ public final class Benchmarks {
 
     /** 1 - exp(-c m), with c such that the mean of c m over those not allied is the rate of pacts in earlier years. */
     private double[] met(int origin, int horizon, List<Pair> pairs, double[] before) {
-        OpportunityFit features = new OpportunityFit(data, kind);
+        OpportunityFit history = new OpportunityFit(data, kind);
         List<Integer> states = List.copyOf(new TreeSet<>(pairs.stream()
                 .flatMap(each -> List.of(each.low(), each.high()).stream())
                 .toList()));
-        Map<Integer, Double> sizes = features.sizes(states, origin);
+        Map<Integer, Double> sizes = history.sizes(states, origin);
         double[] m = new double[before.length];
         double sum = 0;
         int apart = 0;
         for (int at = 0; at < m.length; at++) {
-            m[at] = opportunity(features.features(pairs.get(at), sizes, origin));
+            m[at] = Math.exp(OPPORTUNITY.log(history.between(pairs.get(at), sizes, origin)));
             sum += before[at] > 0 ? 0 : m[at];
             apart += before[at] > 0 ? 0 : 1;
         }
@@ -126,10 +133,5 @@ public final class Benchmarks {
             m[at] = -Math.expm1(-rate * m[at] * apart / sum);
         }
         return m;
-    }
-
-    private static double opportunity(double[] x) {
-        double[] o = OPPORTUNITY;
-        return Math.exp(o[0] * x[0] + o[0] * o[1] * x[1] + o[2] * x[2] + o[3] * x[3]);
     }
 }

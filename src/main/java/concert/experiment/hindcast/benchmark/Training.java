@@ -21,12 +21,14 @@ final class Training {
     private record Past(double distance, double[] figures, boolean before, boolean after, double weight) {}
 
     private final FieldData data;
+    private final PairFigures figures;
     private final DyadCases cases;
     private final int horizon;
     private final Map<Integer, List<Past>> years = new HashMap<>();
 
-    Training(FieldData data, DyadCases cases, int horizon) {
+    Training(FieldData data, PairFigures figures, DyadCases cases, int horizon) {
         this.data = data;
+        this.figures = figures;
         this.cases = cases;
         this.horizon = horizon;
     }
@@ -93,16 +95,16 @@ final class Training {
     }
 
     private List<Past> read(int year, List<DyadCase> kept, List<DyadCase> all, double weight) {
-        List<double[]> figures =
-                PairFigures.of(data, year, all.stream().map(DyadCase::pair).toList());
+        List<double[]> standard =
+                figures.of(year, all.stream().map(DyadCase::pair).toList());
         Map<Pair, double[]> known = new HashMap<>();
         for (int at = 0; at < all.size(); at++) {
-            known.put(all.get(at).pair(), figures.get(at));
+            known.put(all.get(at).pair(), standard.get(at));
         }
         List<Past> past = new ArrayList<>();
         for (DyadCase one : kept) {
             past.add(new Past(
-                    PairFigures.logDistance(data, one.pair(), year),
+                    figures.logDistance(year, one.pair()),
                     known.get(one.pair()),
                     one.before(),
                     one.after(),

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The pairs of states of a year that are there some years later too, and whose capitals are known. Pairs that became
@@ -79,7 +78,8 @@ public final class DyadCases {
         }
         int signed = year;
         return YEARS * year
-                + root(begun.computeIfAbsent(year, none -> together(pacts.begun(signed, kind))), pair.low());
+                + begun.computeIfAbsent(year, none -> Pair.chains(pacts.begun(signed, kind)))
+                        .getOrDefault(pair.low(), pair.low());
     }
 
     private int parting(Pair pair, int from, int to) {
@@ -89,24 +89,7 @@ public final class DyadCases {
         }
         int parted = year;
         return YEARS * year
-                + root(ended.computeIfAbsent(year, none -> together(pacts.ended(parted, kind))), pair.low());
-    }
-
-    private static Map<Integer, Integer> together(List<Pair> pairs) {
-        Map<Integer, Integer> roots = new TreeMap<>();
-        for (Pair each : pairs) {
-            int low = root(roots, each.low());
-            int high = root(roots, each.high());
-            roots.put(Math.max(low, high), Math.min(low, high));
-        }
-        return roots;
-    }
-
-    private static int root(Map<Integer, Integer> roots, int state) {
-        int at = state;
-        while (roots.getOrDefault(at, at) != at) {
-            at = roots.get(at);
-        }
-        return at;
+                + ended.computeIfAbsent(year, none -> Pair.chains(pacts.ended(parted, kind)))
+                        .getOrDefault(pair.low(), pair.low());
     }
 }

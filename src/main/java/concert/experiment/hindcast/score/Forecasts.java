@@ -1,5 +1,7 @@
 package concert.experiment.hindcast.score;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -48,5 +50,27 @@ public record Forecasts(double[] chance, boolean[] happened, int[] origin, int[]
     /** The same cases with other chances. */
     public Forecasts with(double[] other) {
         return new Forecasts(other, happened, origin, cluster);
+    }
+
+    /** The cases of those places alone, in their order. */
+    Forecasts only(int[] places) {
+        boolean[] came = new boolean[places.length];
+        for (int at = 0; at < places.length; at++) {
+            came[at] = happened[places[at]];
+        }
+        return new Forecasts(
+                IntStream.of(places).mapToDouble(each -> chance[each]).toArray(),
+                came,
+                IntStream.of(places).map(each -> origin[each]).toArray(),
+                IntStream.of(places).map(each -> cluster[each]).toArray());
+    }
+
+    /** The places of each origin's cases, for the origins from which something came. */
+    Map<Integer, int[]> eventful() {
+        Map<Integer, int[]> places = new TreeMap<>();
+        IntStream.of(events()).map(each -> origin[each]).distinct().forEach(year -> places.put(
+                year,
+                IntStream.range(0, size()).filter(each -> origin[each] == year).toArray()));
+        return places;
     }
 }

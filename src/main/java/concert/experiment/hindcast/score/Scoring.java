@@ -48,11 +48,25 @@ public record Scoring(Forecasts forecasts, Map<String, double[]> rivals) {
         return scores;
     }
 
+    /** Those that ask for the order of the cases alone, where what is scored is no chance. */
+    public Map<String, Interval> ranked() {
+        Map<String, Interval> scores = new LinkedHashMap<>();
+        scores.put(EVENTS, Interval.unbounded(forecasts.count()));
+        scores.put("base-rate", Interval.unbounded(forecasts.baseRate()));
+        if (forecasts.count() > 0 && forecasts.count() < forecasts.size()) {
+            ranks(scores, new Clusters(forecasts));
+        }
+        return scores;
+    }
+
     private void ranks(Map<String, Interval> scores, Clusters clusters) {
         double[] within = Ranking.within(forecasts);
         scores.put(AUC, clusters.mean(within));
         scores.put("auc-pooled", clusters.mean(Ranking.pooled(forecasts)));
         scores.put(PRECISION, clusters.of(new PrecisionRecall(forecasts)::area));
+        YearlyPrecision yearly = new YearlyPrecision(forecasts);
+        scores.put("auc-pr-within", clusters.of(yearly::mean));
+        scores.put("auc-pr-ranked", clusters.of(yearly::ranked));
         scores.put(TOP, clusters.mean(Ranking.top(forecasts)));
         rivals.forEach((name, chances) -> {
             double[] other = Ranking.within(forecasts.with(chances));

@@ -1,5 +1,6 @@
 package concert.experiment.stat.lives;
 
+import concert.measure.lasting.Survival;
 import concert.measure.lasting.Survival.Spell;
 import java.util.List;
 
@@ -13,13 +14,7 @@ record Risks(double[] ended, double[] atRisk) {
 
     /** The ages of ending in any of the groups, rising. */
     static int[] ages(List<List<Spell>> groups) {
-        return groups.stream()
-                .flatMap(List::stream)
-                .filter(Spell::ended)
-                .mapToInt(Spell::to)
-                .sorted()
-                .distinct()
-                .toArray();
+        return Survival.ages(groups.stream().flatMap(List::stream));
     }
 
     /** What is counted of some lives. */

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Lengths {
     private static final Set<String> PER_STATE = Set.of(
             "WorldSnapshot.overlord",
+            "WorldSnapshot.absent",
             "WorldSnapshot.driven",
             "WorldSnapshot.nuclear",
             "WorldSnapshot.gravest",

@@ -118,6 +118,17 @@ public enum Sense {
             entry("attackerPower", POSITIVE),
             entry("defenderPower", POSITIVE),
             entry("contributed", POSITIVE),
+            entry("parents", STATE),
+            entry("into", STATE),
+            entry("Newcomer.regime", ANY),
+            entry("Newcomer.revisionism", ANY),
+            entry("Newcomer.offence", ANY),
+            entry("Newcomer.reputation", ANY),
+            entry("Tie.rivalry", ANY),
+            entry("Tie.trade", ANY),
+            entry("Tie.affinity", ANY),
+            entry("Tie.trust", ANY),
+            entry("warChance", SHARE),
             entry("terms", FINITE),
             entry("values", FINITE));
 

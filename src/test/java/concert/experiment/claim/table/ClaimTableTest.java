@@ -37,7 +37,7 @@ class ClaimTableTest {
 
     @Test
     void whatIsWrittenIsReadBack() throws IOException {
-        ClaimTable.write(FINDINGS, folder);
+        ClaimTable.of(FINDINGS).replace(folder);
         List<Finding> back = ClaimTable.read(folder.resolve(ClaimTable.FILE));
         assertEquals(
                 FINDINGS.stream().map(Finding::effect).toList(),

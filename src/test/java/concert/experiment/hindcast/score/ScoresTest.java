@@ -38,6 +38,26 @@ class ScoresTest {
         assertEquals(25.0 / 72, score(Scoring.PRECISION).estimate(), 1e-12);
     }
 
+    /** One of the first three and two of the first five in one year, one of the first three in the other. */
+    @Test
+    void precisionWithinTheYearIsTheMeanOverWhatCame() {
+        assertEquals((1.0 / 3 + 2.0 / 5 + 1.0 / 3) / 3, score("auc-pr-within").estimate(), 1e-12);
+    }
+
+    /** Shares below, ties half: 11/12, 8/12 twice, 4/12 twice, 1/12; and 7/8, 4/8 twice, 1/8. */
+    @Test
+    void precisionOfRanksTakesTheYearsTogether() {
+        double both = 1.0 / 4 + 2.0 / 6 + 3.0 / 8;
+        assertEquals(both / 3, score("auc-pr-ranked").estimate(), 1e-12);
+        Forecasts empty = new Forecasts(
+                new double[] {.1, .2, .9, .8}, new boolean[] {false, true, false, false}, new int[] {1, 1, 2, 2}, new int[] {
+                    0, 5, 0, 0
+                });
+        Map<String, Interval> scores = new Scoring(empty, Map.of()).scores();
+        assertEquals(1, scores.get("auc-pr-ranked").estimate(), 1e-12, "years in which nothing came do not count");
+        assertEquals(1.0 / 3, scores.get(Scoring.PRECISION).estimate(), 1e-12);
+    }
+
     @Test
     void lossesAreThoseOfBrierAndGood() {
         assertEquals(.31925, score(Scoring.BRIER).estimate(), 1e-12);

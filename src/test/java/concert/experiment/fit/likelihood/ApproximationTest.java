@@ -1,0 +1,88 @@
+package concert.experiment.fit.likelihood;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.engine.Simulation;
+import concert.engine.choice.Weighing;
+import concert.run.RunRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The likelihood's chances against how often the engine signs, joins and leaves when one tick is played many times. */
+@Tag("slow")
+class ApproximationTest {
+    private static final int TIMES = 1500;
+
+    /** How often a thing was to happen by the likelihood, and how often it did. */
+    private static final class Calibration implements LikelihoodPieces {
+        private final Map<String, double[]> sums = new TreeMap<>();
+
+        @Override
+        public void may(Happening what, long cluster, boolean happened, double chance) {
+            boolean move = List.of(Happening.ACCESSION, Happening.END_OF_TWO, Happening.EXIT)
+                    .contains(what);
+            double[] sum = sums.computeIfAbsent(move ? what.name() : "signature", none -> new double[2]);
+            sum[0] += Math.min(1, chance);
+            sum[1] += happened ? 1 : 0;
+        }
+
+        @Override
+        public void add(long cluster, double logLikelihood) {
+            throw new IllegalStateException("told without its chance");
+        }
+
+        @Override
+        public double[] parts() {
+            return new double[0];
+        }
+
+        /** Times it happened by times it was to. */
+        double ratio(String what) {
+            double[] sum = sums.get(what);
+            return sum == null ? Double.NaN : sum[1] / sum[0];
+        }
+    }
+
+    private static Simulation run(String world, String theory, int seed) {
+        return new Simulation(RunRequest.of(world)
+                .withTheory(theory)
+                .withSeed(seed)
+                .open()
+                .setup());
+    }
+
+    private static ObservedTick played(String world, String theory, int seed, Weighing weighing) {
+        Simulation run = run(world, theory, seed);
+        run.tick();
+        int[] places = IntStream.range(0, weighing.states()).toArray();
+        return ObservedTick.of(weighing, places, run.record().ticks().get(0).events());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'random:n=14,seed=4', balance-of-threat",
+        "'random:n=14,seed=4', institutionalism",
+        "europe-1914, balance-of-threat",
+        "europe-1914, constructivism"
+    })
+    void whatIsSignedJoinedAndLeftComesAsOftenAsTheLikelihoodSays(String world, String theory) {
+        Weighing weighing = run(world, theory, 1).weighing();
+        assertArrayEquals(
+                weighing.offers()[0][0], run(world, theory, 2).weighing().offers()[0][0], "one picture for all seeds");
+        TickLikelihood once = new TickLikelihood(weighing);
+        once.weigh(weighing.rules().get(0).weights());
+        Calibration told = new Calibration();
+        for (int seed = 1; seed <= TIMES; seed++) {
+            ObservedTick tick = played(world, theory, seed, weighing);
+            new SigningLikelihood(List.of(tick)).of(at -> once, told);
+        }
+        told.sums.forEach((w, s) -> System.out.println(world + " " + theory + " " + w + " " + s[0] + " " + s[1] + " " + told.ratio(w)));
+    }
+}
