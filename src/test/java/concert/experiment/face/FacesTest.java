@@ -21,6 +21,7 @@ class FacesTest {
               - {name: Dual Alliance stands, condition: 'member(GMY, "Dual Alliance", at: 1890)', history: true}
               - {name: Odd couple, condition: 'allied(CHN, POR)', history: false, absurd: true}
               - {name: Too late to tell, condition: 'not war(any, any, at: 1919)'}
+            stop: sovereign(GMY, at 1894)
             """;
 
     @TempDir
@@ -36,16 +37,7 @@ class FacesTest {
 
     private Shell ask(Path out, Object... more) throws IOException {
         Object[] words = {
-            "faces",
-            world(),
-            "--ticks",
-            "6",
-            "--runs",
-            "3",
-            "--theories",
-            "balance-of-threat,constructivism",
-            "--out",
-            out
+            "faces", world(), "--runs", "3", "--theories", "balance-of-threat,constructivism", "--out", out
         };
         Object[] all = java.util.stream.Stream.concat(List.of(words).stream(), List.of(more).stream())
                 .toArray();
@@ -80,17 +72,11 @@ class FacesTest {
         Path out = folder.resolve("page");
         assertEquals(0, ask(out).code());
         String page = Files.readString(out.resolve("faces.html"));
-        for (String each :
-                List.of("Dual Alliance stands", "It happened.", "Absurd.", "<svg", "--seed ", "cannot be told")) {
+        for (String each : List.of("Dual Alliance stands", "It happened.", "Absurd.", "<svg", "--seed ", "cannot be told")) {
             assertTrue(page.contains(each), each);
         }
         assertFalse(page.contains("http://") && page.contains("<script src"), "self-contained");
-        assertEquals(
-                "3",
-                Manifest.read(out.resolve("manifest.json"))
-                        .content()
-                        .get("faces")
-                        .toString());
+        assertEquals("3", Manifest.read(out.resolve("manifest.json")).content().get("faces").toString());
     }
 
     @Test
