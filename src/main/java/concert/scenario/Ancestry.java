@@ -9,8 +9,10 @@ import concert.theory.book.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -25,6 +27,7 @@ final class Ancestry {
     private final World world;
     private final Parameters parameters;
     private final Map<String, TreeMap<Integer, Boolean>> there = new HashMap<>();
+    private final Set<String> heirs = new HashSet<>();
 
     Ancestry(Scenario scenario, World world, Parameters parameters) {
         this.scenario = scenario;
@@ -53,6 +56,7 @@ final class Ancestry {
         event.parents().stream()
                 .filter(each -> !event.children().contains(each))
                 .forEach(each -> there.get(each).put(tick, false));
+        event.children().forEach(each -> heirs.add(each + " " + tick));
         event.children().stream()
                 .filter(each -> !is(each, tick))
                 .forEach(each -> there.get(each).put(tick, true));
@@ -116,9 +120,10 @@ final class Ancestry {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** Whether a state comes into being in a tick. */
-    boolean born(String state, int tick) {
-        return there.containsKey(state) && there.get(state).getOrDefault(tick, false);
+    /** Whether a state comes into being in a tick, or others pass into it, so that what data say of it comes after. */
+    boolean changed(String state, int tick) {
+        return there.containsKey(state) && there.get(state).getOrDefault(tick, false)
+                || heirs.contains(state + " " + tick);
     }
 
     /** What a state has of its own: all that the file gives it, which for one that was there before leaves its ties open. */

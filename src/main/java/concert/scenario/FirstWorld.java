@@ -27,7 +27,7 @@ final class FirstWorld {
     private final Scenario scenario;
     private final World world;
     private final List<Shock> shocks = new ArrayList<>();
-    /** What data tell of states from the tick on in which these come into being. */
+    /** What data tell of states in the tick in which these come into being or others pass into them. */
     private final List<Shock> late = new ArrayList<>();
 
     private Ancestry ancestry;
@@ -163,7 +163,7 @@ final class FirstWorld {
     private void drive(DriverEntry entry, int tick, DriverEntry.Step each) {
         int[] states = {world.indexOf(entry.state()), world.indexOf(entry.other())};
         Shock step = step(entry.what(), tick, states, each);
-        if (ancestry.born(entry.state(), tick) || ancestry.born(entry.other(), tick)) {
+        if (ancestry.changed(entry.state(), tick) || ancestry.changed(entry.other(), tick)) {
             late.add(step);
         } else if (tick == 0) {
             step.applyTo(world);

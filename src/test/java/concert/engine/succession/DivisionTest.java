@@ -164,4 +164,14 @@ class DivisionTest {
         other.tick();
         assertEquals(.8, now.capability(now.indexOf("GMY")));
     }
+
+    @Test
+    void dataOfAStateThatGoesOnCountAfterTheUnion() {
+        String text = Europe.text().replace("as: GMY", "as: GFR").replace("  GMY: {name: Germany", "  XXX: {name: No, at: [1, 1]")
+                + "drivers:\n  GFR: {capability: {1985: 0.3, 1990: 0.42}}\n";
+        Simulation other = Europe.before(text, 1990);
+        other.tick();
+        World now = other.world();
+        assertEquals(.42, now.capability(now.indexOf("GFR")));
+    }
 }

@@ -133,9 +133,11 @@ class ImportTest {
         assertEquals("CCC", pair.other());
         assertEquals(List.of(new Step(1901, .8), new Step(1903, 0)), pair.steps());
         assertEquals(
-                List.of(new EventEntry(1901, EventKind.CRISIS, List.of("CCC", "AAA"), List.of(), "")), world.events());
-        String born = "membership: states that enter the system later, left out; 1: DDD 1905.";
-        assertTrue(world.sources().contains(born), world.sources()::toString);
+                List.of(
+                        new EventEntry(1901, EventKind.CRISIS, List.of("CCC", "AAA"), List.of(), ""),
+                        new EventEntry(1905, EventKind.SOVEREIGN, List.of("DDD"), List.of(), "")),
+                world.events());
+        assertTrue(state(world, "DDD").unborn(), "it is born in the run");
         String kept = "after the start, regime: no figure for some years, the last one kept; 3: AAA, BBB, CCC.";
         assertTrue(world.sources().contains(kept), world.sources()::toString);
     }
