@@ -1,6 +1,5 @@
 package concert.theory;
 
-
 import concert.model.Pledges;
 import concert.model.View;
 import concert.model.treaty.Treaty;
@@ -63,6 +62,7 @@ public final class Standing {
         return me;
     }
 
+    /** The world that it stands in. */
     public View view() {
         return view;
     }

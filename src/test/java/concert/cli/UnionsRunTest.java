@@ -179,7 +179,7 @@ class UnionsRunTest {
         Path out = folder.resolve(name);
         Shell shell = Shell.run(
                 "compare", scenario, "--theories", "balance-of-threat,institutionalism", "--runs", 3, "--ticks", 48,
-                "--threads", threads, "--out", out);
+                "--parallel", threads, "--out", out);
         assertEquals(0, shell.code(), shell.err());
         return out;
     }

@@ -46,8 +46,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "Y2",
-            description = "The run goes to this year, and what is exogenous follows the data: capability, regime,"
-                    + " identity, revisionism, rivalry, disputes.")
+            description = "The run goes to this year, and what is exogenous follows the data: capability,"
+                    + " economy, regime, identity, revisionism, rivalry, disputes, nuclear arms.")
     private Integer until;
 
     @ArgGroup
@@ -117,21 +117,26 @@ public final class ImportCommand implements Callable<Integer> {
         if (states.isEmpty()) {
             throw Faults.of("import", "no state of those asked for exists at the end of " + year + ". Maybe --all?");
         }
-        return new WorldOrder(year, until == null ? year + TICKS : until, until != null, states, words());
+        List<Integer> newcomers = until == null || which.states != null
+                ? List.of()
+                : StateChoice.later(data, new int[] {year, until}, region(), which.majors);
+        return new WorldOrder(year, until == null ? year + TICKS : until, until != null, states, newcomers, words());
     }
 
     private List<Integer> states(FieldData data) {
-        Region region = null;
-        if (which.region != null) {
-            int at = Region.keys().indexOf(which.region.toLowerCase(Locale.ROOT).replace('_', '-'));
-            if (at < 0) {
-                throw Faults.of(
-                        "--region",
-                        "\"" + which.region + "\" is no region." + Nearest.mend(which.region, Region.keys()));
-            }
-            region = Region.values()[at];
+        return StateChoice.of(data, year, which.states, region(), which.majors);
+    }
+
+    private Region region() {
+        if (which.region == null) {
+            return null;
         }
-        return StateChoice.of(data, year, which.states, region, which.majors);
+        int at = Region.keys().indexOf(which.region.toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (at < 0) {
+            throw Faults.of(
+                    "--region", "\"" + which.region + "\" is no region." + Nearest.mend(which.region, Region.keys()));
+        }
+        return Region.values()[at];
     }
 
     private String words() {

@@ -3,13 +3,13 @@ package concert.history.world;
 import concert.history.data.FieldData;
 import concert.history.file.DataFormat;
 import concert.model.Calendar;
-import concert.scenario.question.Questions;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 import concert.scenario.TreatyEntry;
 import concert.scenario.book.Library;
 import concert.scenario.book.TheoryBook;
 import concert.scenario.book.TheoryReader;
+import concert.scenario.question.Questions;
 import concert.theory.book.Parameter;
 import concert.theory.book.Theory;
 import java.util.ArrayList;
@@ -30,10 +30,13 @@ public final class ImportedWorld {
         Imputations imputations = new Imputations();
         WorldOrder placed = placed(data, order, imputations);
         Codes codes = new Codes(data.states(), placed.states());
+        Codes everyone = new Codes(data.states(), placed.everyone());
         Theory theory = TheoryReader.read(Library.shippedTheory(TheoryBook.STANDARD));
-        List<StateEntry> states = new StateEntries(data, imputations).of(placed, codes, theory.name());
+        List<StateEntry> states = new StateEntries(data, imputations).of(placed, everyone, theory.name());
+        List<StateEntry> first =
+                states.stream().filter(each -> !each.unborn()).toList();
         List<TreatyEntry> treaties = treaties(data, order.year(), codes, imputations);
-        LaterYears later = new LaterYears(data, placed, codes, imputations);
+        LaterYears later = new LaterYears(data, placed, everyone, imputations);
         boolean driven = order.driven();
         Scenario scenario = new Scenario(
                 "World " + order.year(),
@@ -47,7 +50,7 @@ public final class ImportedWorld {
                 Map.of(theory.name(), theory),
                 parameters(order),
                 states,
-                new PairEntries(data, imputations, codes, order.year()).of(states, treaties),
+                new PairEntries(data, imputations, codes, order.year()).of(first, treaties),
                 treaties,
                 driven ? later.events() : List.of(),
                 driven ? later.drivers() : List.of(),
@@ -58,15 +61,18 @@ public final class ImportedWorld {
 
     private static WorldOrder placed(FieldData data, WorldOrder order, Imputations imputations) {
         List<Integer> placed = new ArrayList<>();
-        for (int each : order.states()) {
-            if (data.capitals().of(each, order.year()) == null) {
+        List<Integer> later = new ArrayList<>();
+        for (int each : order.everyone()) {
+            boolean first = order.states().contains(each);
+            int year = first ? order.year() : Entries.born(data, each, order);
+            if (data.capitals().of(each, year) == null) {
                 imputations.note(
                         "place: no capital known, left out", data.states().code(each));
             } else {
-                placed.add(each);
+                (first ? placed : later).add(each);
             }
         }
-        return new WorldOrder(order.year(), order.until(), order.driven(), placed, order.which());
+        return new WorldOrder(order.year(), order.until(), order.driven(), placed, later, order.which());
     }
 
     private static List<TreatyEntry> treaties(FieldData data, int year, Codes codes, Imputations imputations) {

@@ -25,6 +25,7 @@ final class LaterYears {
     private final Imputations imputations;
     private final Imputations later = Imputations.later();
     private final FieldFigures figures;
+    private final Entries entries;
     private final List<EventEntry> events = new ArrayList<>();
 
     LaterYears(FieldData data, WorldOrder order, Codes codes, Imputations imputations) {
@@ -33,6 +34,7 @@ final class LaterYears {
         this.codes = codes;
         this.imputations = imputations;
         figures = new FieldFigures(data, later);
+        entries = new Entries(data, order, codes, imputations);
     }
 
     /**
@@ -45,10 +47,10 @@ final class LaterYears {
             scales.put(year, figures.scale(order.states(), year, codes));
         }
         List<DriverEntry> drivers = new ArrayList<>();
-        for (int each : order.states()) {
+        for (int each : order.everyone()) {
             for (DriverEntry.Of what : DriverEntry.Of.states()) {
                 List<Step> steps = steps(each, what, scales);
-                if (steps.size() > 1 || what == DriverEntry.Of.CAPABILITY) {
+                if (steps.size() > 1 || !steps.isEmpty() && what == DriverEntry.Of.CAPABILITY) {
                     drivers.add(new DriverEntry(codes.of(each), "", what, steps));
                 }
             }
@@ -62,6 +64,9 @@ final class LaterYears {
     private List<Step> steps(int ccode, DriverEntry.Of what, Map<Integer, Double> scales) {
         List<Step> steps = new ArrayList<>();
         scales.forEach((year, scale) -> {
+            if (!entries.there(ccode, year)) {
+                return;
+            }
             if (steps.isEmpty() || figures.known(what, ccode, year, order.year())) {
                 step(steps, year, values(ccode, what, year, scale));
             } else {
@@ -108,14 +113,15 @@ final class LaterYears {
         return drivers;
     }
 
-    /** Disputes and new nuclear arms, in order of time. */
+    /** Births, unions and divisions, disputes and new nuclear arms, in order of time. */
     List<EventEntry> events() {
         for (int year = order.year() + 1; year <= order.until(); year++) {
             crises(year);
             arms(year);
-            membership(year);
         }
+        events.addAll(entries.events());
         events.sort(Comparator.comparingDouble(EventEntry::at)
+                .thenComparing(each -> !entries.events().contains(each))
                 .thenComparing(EventEntry::kind)
                 .thenComparing(each -> String.join(" ", each.states())));
         return events;
@@ -124,7 +130,7 @@ final class LaterYears {
     private void crises(int year) {
         TreeSet<String> told = new TreeSet<>();
         for (Onset each : data.disputes().onsets(year)) {
-            boolean inside = codes.has(each.initiator()) && codes.has(each.target());
+            boolean inside = there(each.initiator(), year) && there(each.target(), year);
             if (inside && told.add(each.initiator() + " " + each.target())) {
                 List<String> pair = List.of(codes.of(each.initiator()), codes.of(each.target()));
                 events.add(new EventEntry(year, EventKind.CRISIS, pair, List.of(), ""));
@@ -132,25 +138,15 @@ final class LaterYears {
         }
     }
 
+    private boolean there(int ccode, int year) {
+        return codes.has(ccode) && entries.there(ccode, year);
+    }
+
     private void arms(int year) {
         for (int each : order.states()) {
             if (NuclearPowers.begins(each, year)) {
                 imputations.note(NuclearPowers.SOURCE, codes.of(each) + " " + year);
                 events.add(new EventEntry(year, EventKind.NUCLEAR, List.of(codes.of(each)), List.of(), ""));
-            }
-        }
-    }
-
-    /** Entries and exits, which this format of scenarios cannot hold. */
-    private void membership(int year) {
-        for (int each : data.states().births(year)) {
-            imputations.note(
-                    "membership: states that enter the system later, left out",
-                    data.states().code(each) + " " + year);
-        }
-        for (int each : data.states().deaths(year)) {
-            if (codes.has(each)) {
-                imputations.note("membership: states that leave the system, kept", codes.of(each) + " " + year);
             }
         }
     }

@@ -6,6 +6,7 @@ import concert.history.data.Region;
 import concert.history.file.DataFormat;
 import concert.text.Nearest;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which states of a year a world is to have. */
 public final class StateChoice {
@@ -35,6 +36,19 @@ public final class StateChoice {
                 .filter(each -> all
                         || region != null && region.has(each)
                         || majors && data.majors().has(each, year))
+                .toList();
+    }
+
+    /** Those of the same choice that enter the system after a year and up to another, by number. */
+    public static List<Integer> later(FieldData data, int[] years, Region region, boolean majors) {
+        List<Integer> there = data.states().atEnd(years[0]);
+        return IntStream.rangeClosed(years[0] + 1, years[1])
+                .boxed()
+                .flatMap(year -> of(data, year, null, region, majors).stream()
+                        .filter(data.states().births(year)::contains))
+                .filter(each -> !there.contains(each))
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -25,13 +25,18 @@ final class StateEntries {
         double scale = figures.scale(order.states(), order.year(), codes);
         List<StateEntry> entries = new ArrayList<>();
         for (int each : order.states()) {
-            entries.add(entry(each, order.year(), codes.of(each), scale, theory));
+            entries.add(entry(each, order.year(), codes.of(each), scale, theory, false));
+        }
+        for (int each : order.newcomers()) {
+            int born = Entries.born(data, each, order);
+            double then = figures.scale(List.of(each), born, codes);
+            entries.add(entry(each, born, codes.of(each), then, theory, true));
         }
         entries.sort(Comparator.comparing(StateEntry::code));
         return entries;
     }
 
-    private StateEntry entry(int ccode, int year, String code, double scale, String theory) {
+    private StateEntry entry(int ccode, int year, String code, double scale, String theory, boolean unborn) {
         double capability = figures.capability(ccode, year, code);
         return new StateEntry(
                 new State(code, data.states().name(ccode), ccode, latitude(ccode, year), longitude(ccode, year)),
@@ -45,7 +50,7 @@ final class StateEntries {
                 "",
                 theory,
                 nuclear(ccode, year, code),
-                false);
+                unborn);
     }
 
     private boolean nuclear(int ccode, int year, String code) {

@@ -1,6 +1,7 @@
 package concert.history.world;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What world is asked for.
@@ -9,11 +10,23 @@ import java.util.List;
  * @param until last year of the run
  * @param driven whether what is exogenous follows the data until then
  * @param states COW's numbers, in order
+ * @param newcomers COW's numbers of those that enter the system within the run and are to be born in it
  * @param which how they were chosen, in words
  */
-public record WorldOrder(int year, int until, boolean driven, List<Integer> states, String which) {
+public record WorldOrder(int year, int until, boolean driven, List<Integer> states, List<Integer> newcomers, String which) {
+    /** A world that nobody enters. */
+    public WorldOrder(int year, int until, boolean driven, List<Integer> states, String which) {
+        this(year, until, driven, states, List.of(), which);
+    }
+
     public WorldOrder {
         states = List.copyOf(states);
+        newcomers = List.copyOf(newcomers);
+    }
+
+    /** Everyone who is ever there, the newcomers last. */
+    List<Integer> everyone() {
+        return Stream.concat(states.stream(), newcomers.stream()).toList();
     }
 
     int ticks() {

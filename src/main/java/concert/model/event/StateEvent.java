@@ -40,11 +40,9 @@ public sealed interface StateEvent extends Shock {
      * @param parents every state that unites
      */
     record United(int tick, int state, int other, int[] parents, Newcomer newcomer) implements StateEvent {
+        /** @throws IllegalArgumentException when the state is none of the parents */
         public United {
             parents = parents.clone();
-            if (!Members.has(parents, state)) {
-                throw new IllegalArgumentException("a union of others than " + state);
-            }
         }
 
         @Override
@@ -81,12 +79,9 @@ public sealed interface StateEvent extends Shock {
             List<String> treaties,
             Newcomer newcomer)
             implements StateEvent {
+        /** @throws IllegalArgumentException when the other is none of those it divides into */
         public Divided {
             into = into.clone();
-            if (!Members.has(into, other)) {
-                throw new IllegalArgumentException("a division into others than " + other);
-            }
-            treaties = List.copyOf(treaties);
         }
 
         @Override

@@ -5,6 +5,8 @@ import concert.model.NamedNumbers;
 import concert.model.State;
 import concert.model.World;
 import concert.model.WorldSnapshot;
+import concert.model.event.Event;
+import concert.model.event.StateEvent;
 import concert.model.record.RunRecord;
 import concert.model.record.TickRecord;
 import concert.model.treaty.Members;
@@ -55,6 +57,11 @@ final class Coherence {
         boolean sound = tick.tick() == number
                 && tick.opening() >= 0
                 && tick.opening() <= tick.events().size();
+        for (Event each : tick.events()) {
+            boolean torn = each instanceof StateEvent.United united && !Members.has(united.parents(), each.state())
+                    || each instanceof StateEvent.Divided divided && !Members.has(divided.into(), each.other());
+            sound &= !torn;
+        }
         refuse(!sound, "tick " + number);
         for (TickRecord.Pact each : tick.treaties()) {
             boolean whole = ascending(each.members())

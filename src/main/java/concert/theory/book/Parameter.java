@@ -143,7 +143,8 @@ public enum Parameter {
     OPPORTUNITY_DISTANCE(
             "oD", "per log(1 + 1000 km)", 0, 10, 1.5, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
     OPPORTUNITY_RELIEF("oR", "share", 0, 1, 0.7, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
-    OPPORTUNITY_PAST_PACT("oP", "log odds", -10, 10, 0.7, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
+    OPPORTUNITY_PAST_PACT(
+            "oP", "log odds", -10, 10, 0.7, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
     OPPORTUNITY_COMRADES("oC", "log odds", -10, 10, 2.0, "tried by hand on 1816-1913; `fit` estimates it", NULL, false);
 
     /** Whose a parameter is. */
@@ -159,7 +160,6 @@ public enum Parameter {
     }
 
     private static final Parameter[] ALL = values();
-
     private final String symbol;
     private final String unit;
     private final double least;
@@ -213,6 +213,7 @@ public enum Parameter {
         return symbol;
     }
 
+    /** Unit or range in words, such as "per year"; empty for a bare number. */
     public String unit() {
         return unit;
     }
@@ -232,10 +233,12 @@ public enum Parameter {
         return standard;
     }
 
+    /** Where its default is from: a work of the literature, data, or an assumption. */
     public String source() {
         return source;
     }
 
+    /** Whether it may differ by theory, belongs to the world, or is a number of the model's own. */
     public Scope scope() {
         return scope;
     }
