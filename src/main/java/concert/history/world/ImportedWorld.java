@@ -33,8 +33,7 @@ public final class ImportedWorld {
         Codes everyone = new Codes(data.states(), placed.everyone());
         Theory theory = TheoryReader.read(Library.shippedTheory(TheoryBook.STANDARD));
         List<StateEntry> states = new StateEntries(data, imputations).of(placed, everyone, theory.name());
-        List<StateEntry> first =
-                states.stream().filter(each -> !each.unborn()).toList();
+        List<StateEntry> first = states.stream().filter(each -> !each.unborn()).toList();
         List<TreatyEntry> treaties = treaties(data, order.year(), codes, imputations);
         LaterYears later = new LaterYears(data, placed, everyone, imputations);
         boolean driven = order.driven();

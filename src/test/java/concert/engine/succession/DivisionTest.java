@@ -167,7 +167,9 @@ class DivisionTest {
 
     @Test
     void dataOfAStateThatGoesOnCountAfterTheUnion() {
-        String text = Europe.text().replace("as: GMY", "as: GFR").replace("  GMY: {name: Germany", "  XXX: {name: No, at: [1, 1]")
+        String text = Europe.text()
+                        .replace("as: GMY", "as: GFR")
+                        .replace("  GMY: {name: Germany", "  XXX: {name: No, at: [1, 1]")
                 + "drivers:\n  GFR: {capability: {1985: 0.3, 1990: 0.42}}\n";
         Simulation other = Europe.before(text, 1990);
         other.tick();
