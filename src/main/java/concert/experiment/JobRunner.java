@@ -72,7 +72,10 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
         Measure known = Measures.of(name);
         return known != null
                 ? known
-                : own.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+                : own.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<SignRow> degenerate(RunRecord run) {

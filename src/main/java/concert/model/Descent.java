@@ -160,8 +160,7 @@ public final class Descent {
         world.absent[me] = true;
         clear(me);
         for (Treaty each : world.treaties()) {
-            int[] outside =
-                    Arrays.stream(heirs).filter(heir -> !each.has(heir)).toArray();
+            int[] outside = Arrays.stream(heirs).filter(heir -> !each.has(heir)).toArray();
             each.retarget(Members.replace(each.targets(), me, outside));
             each.commit(each.commitments().aim(me, outside));
             world.refreshPledges(each);

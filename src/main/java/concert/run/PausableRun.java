@@ -59,7 +59,8 @@ public final class PausableRun {
     /** The same, to go over to other settings on its way; null for none. */
     public static PausableRun of(Scenario scenario, Branch branch, Consumer<TickRecord> watcher) {
         Simulation simulation = new Simulation(scenario.setup());
-        return new PausableRun(scenario, branch, simulation, new Recorder(simulation.world(), OwnMeasures.of(scenario))).watched(watcher);
+        return new PausableRun(scenario, branch, simulation, new Recorder(simulation.world(), OwnMeasures.of(scenario)))
+                .watched(watcher);
     }
 
     /** The run of that scenario that was saved in a file; {@code watcher} sees each tick still to come. */

@@ -152,8 +152,8 @@ final class FirstWorld {
         world.driven[state] |= entry.what() == DriverEntry.Of.CAPABILITY;
         for (DriverEntry.Step each : entry.steps()) {
             int tick = Math.max(0, Moments.tick(each.year(), scenario.calendar()));
-            int from = Math.max(
-                    ancestry.from(entry.state(), tick), other < 0 ? tick : ancestry.from(entry.other(), tick));
+            int from =
+                    Math.max(ancestry.from(entry.state(), tick), other < 0 ? tick : ancestry.from(entry.other(), tick));
             if (from < scenario.ticks()) {
                 drive(entry, from, each);
             }

@@ -1,7 +1,7 @@
 package concert.scenario;
 
-import concert.scenario.question.Questions;
 import concert.model.Calendar;
+import concert.scenario.question.Questions;
 import concert.theory.book.Parameter;
 import concert.theory.book.Setup;
 import concert.theory.book.Theory;

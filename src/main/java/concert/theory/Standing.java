@@ -1,6 +1,5 @@
 package concert.theory;
 
-
 import concert.model.Pledges;
 import concert.model.View;
 import concert.model.treaty.Treaty;

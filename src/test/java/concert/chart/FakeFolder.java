@@ -41,7 +41,9 @@ final class FakeFolder {
             "treaty,name,kind,alliance,publicity,term,clause,founded,ended,cause,founders,members_ever,text,founded_tick,ended_tick\n");
     private final StringBuilder pacts = new StringBuilder(
             "tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,"
-                    + Reasons.names().stream().map(each -> DecisionsFile.REASON + each).collect(Collectors.joining(",")) + "\n");
+                    + Reasons.names().stream()
+                            .map(each -> DecisionsFile.REASON + each)
+                            .collect(Collectors.joining(",")) + "\n");
     private final StringBuilder states = new StringBuilder(
             "tick,year,state,sovereign,stance,capability,economy,effort,solo_effort,abandonment,entrapment,name,"
                     + "ccode,theory,top_threat,threat,security,reputation,capability_before\n");

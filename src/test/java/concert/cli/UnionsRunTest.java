@@ -178,8 +178,18 @@ class UnionsRunTest {
     private Path compared(String name, int threads) {
         Path out = folder.resolve(name);
         Shell shell = Shell.run(
-                "compare", scenario, "--theories", "balance-of-threat,institutionalism", "--runs", 3, "--ticks", 48,
-                "--parallel", threads, "--out", out);
+                "compare",
+                scenario,
+                "--theories",
+                "balance-of-threat,institutionalism",
+                "--runs",
+                3,
+                "--ticks",
+                48,
+                "--parallel",
+                threads,
+                "--out",
+                out);
         assertEquals(0, shell.code(), shell.err());
         return out;
     }
@@ -189,8 +199,8 @@ class UnionsRunTest {
         Path one = compared("one", 1);
         Path two = compared("two", 2);
         try (var files = Files.walk(one)) {
-            List<Path> all = files.filter(each -> each.toString().endsWith(".csv"))
-                    .toList();
+            List<Path> all =
+                    files.filter(each -> each.toString().endsWith(".csv")).toList();
             assertTrue(all.size() > 3);
             for (Path each : all) {
                 assertEquals(-1, Files.mismatch(each, two.resolve(one.relativize(each))), each.toString());

@@ -36,7 +36,10 @@ class JobRunnerTest {
         Result.Done done = assertInstanceOf(Result.Done.class, result, result.toString());
         Run run = PausableRun.play(SCENARIO, Runner.unlessDropped(tick -> {}));
         for (StoreTable<?> each : List.of(StoreTable.TREATIES, StoreTable.EVENTS)) {
-            same(each, Frames.of(run).frame(each.described().file()), done.rows().of(each));
+            same(
+                    each,
+                    Frames.of(run).frame(each.described().file()),
+                    done.rows().of(each));
         }
     }
 

@@ -139,9 +139,9 @@ public record RunData(
 
     private static Map<String, double[]> measures(List<MeasuresRow> ticks) {
         Map<String, double[]> measures = new TreeMap<>();
-        for (String name : ticks.isEmpty() ? Set.<String>of() : ticks.get(0).values().keySet()) {
-            measures.put(
-                    name, ticks.stream().mapToDouble(each -> each.of(name)).toArray());
+        for (String name :
+                ticks.isEmpty() ? Set.<String>of() : ticks.get(0).values().keySet()) {
+            measures.put(name, ticks.stream().mapToDouble(each -> each.of(name)).toArray());
         }
         return measures;
     }

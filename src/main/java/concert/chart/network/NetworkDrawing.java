@@ -53,8 +53,7 @@ public final class NetworkDrawing {
     /** The state whose symbol is at a point of such a drawing, the smallest if there are several, or -1. */
     public int stateAt(Point2D point, Rectangle2D box, double scale) {
         NodePainter nodes = new NodePainter(new MapArea(atlas, box, scale), network, camps, most);
-        return there()
-                .filter(state -> nodes.bounds(state).contains(point))
+        return there().filter(state -> nodes.bounds(state).contains(point))
                 .boxed()
                 .min(Comparator.comparingDouble(nodes::radius))
                 .orElse(-1);
@@ -90,8 +89,7 @@ public final class NetworkDrawing {
 
     /** The states, the largest symbols first, so that small ones come on top. */
     private List<Integer> bySize(NodePainter nodes) {
-        return there()
-                .boxed()
+        return there().boxed()
                 .sorted(Comparator.comparingDouble(state -> -nodes.radius(state)))
                 .toList();
     }

@@ -49,7 +49,8 @@ public final class CohesionChart implements Chart {
                     : Picture.nothing("No alliance was ever in force", "No alliances: there is no cohesion to show.");
         }
         List<Life> chosen = chosen(alliances, run, MOST);
-        String which = which(alliances, chosen, run) + (chosen.size() < alliances.size() ? " of " + alliances.size() : "");
+        String which =
+                which(alliances, chosen, run) + (chosen.size() < alliances.size() ? " of " + alliances.size() : "");
         return new Picture(
                 title(alliances, run),
                 which + ": cohesion from 0 to 1, its three gauges, whose geometric mean it is, its end and cause.",

@@ -54,10 +54,7 @@ public final class FacesCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "Runs a theory; default: 20.")
     private int runs = USUAL;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where the results go; default: results/SCENARIO-faces.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; default: results/SCENARIO-faces.")
     private Path out;
 
     @Option(names = "--quiet", description = "Prints the path of the results folder, nothing else.")

@@ -104,9 +104,7 @@ public final class FactsCommand implements Callable<Integer> {
                             each.band().high());
             String in = each.in() == null ? "" : each.in() == 1 ? "in" : "OUT";
             String value = Double.isNaN(each.value()) ? "-" : String.format(Locale.ROOT, "%.3f", each.value());
-            console.println(String.format(
-                    "%-18s %8s  %-16s %-4s %s",
-                    each.name(), value, band, in, each.meaning()));
+            console.println(String.format("%-18s %8s  %-16s %-4s %s", each.name(), value, band, in, each.meaning()));
         }
         long told = rows.stream().filter(each -> each.in() != null).count();
         long inside = rows.stream()

@@ -57,8 +57,9 @@ public final class FitCommand implements Callable<Integer> {
             names = "--test",
             split = ",",
             paramLabel = "Y-Y2",
-            description = "Years to score on; default: 1919-1938, if after the training. Later years are for the last word:"
-                    + " score on 1947-1980 once.")
+            description =
+                    "Years to score on; default: 1919-1938, if after the training. Later years are for the last word:"
+                            + " score on 1947-1980 once.")
     private List<String> tests;
 
     @Option(names = "--what", paramLabel = "WHAT", description = "opportunity, theory or all; default: all.")
@@ -84,8 +85,7 @@ public final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FieldData data =
-                sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
+        FieldData data = sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
         FitOrder order = order(data);
         parallel.threads();
         ResultsFolder folder = replacing.folder(out, spec.commandLine().getErr());
@@ -95,10 +95,7 @@ public final class FitCommand implements Callable<Integer> {
             outcome = new Fitting(data, order).run(parallel.runner(), progress::step, brake);
         }
         FitFolder.leave(
-                outcome,
-                data.sources(),
-                Map.entry(FitPage.FILE, FitPage.html(outcome, data.sources())),
-                folder);
+                outcome, data.sources(), Map.entry(FitPage.FILE, FitPage.html(outcome, data.sources())), folder);
         tell(outcome);
         return outcome.failures().isEmpty() ? 0 : ErrorHandler.FAILED;
     }
@@ -158,8 +155,8 @@ public final class FitCommand implements Callable<Integer> {
         for (Theory theory : theories.read(found)) {
             String file = Fitting.file(theory);
             if (read.put(file, theory) != null) {
-                found.add(Faults.of(
-                        "--theories", "two would be left as " + file + ". Maybe one of them, or two calls?"));
+                found.add(
+                        Faults.of("--theories", "two would be left as " + file + ". Maybe one of them, or two calls?"));
             }
         }
         return List.copyOf(read.values());

@@ -91,8 +91,7 @@ public final class HindcastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FieldData data =
-                sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
+        FieldData data = sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
         HindcastOrder order = order(data);
         parallel.threads();
         ResultsFolder folder = replacing.folder(out, spec.commandLine().getErr());

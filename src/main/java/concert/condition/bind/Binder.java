@@ -120,11 +120,14 @@ final class Binder {
     /** What a count is of: pairs, states, treaties or wars. */
     private Finder counted(Phrase.Call count) {
         new Details(count, Set.of(), known, flawed);
-        if (count.of().size() == 1 && count.of().get(0) instanceof Phrase.Call call && Facts.NAMES.contains(call.name())) {
+        if (count.of().size() == 1
+                && count.of().get(0) instanceof Phrase.Call call
+                && Facts.NAMES.contains(call.name())) {
             return facts.find(call);
         }
-        flaw(count.at(), "count( ) is of one of " + String.join(", ", Facts.NAMES)
-                + ". Maybe count(allied(any, any))?");
+        flaw(
+                count.at(),
+                "count( ) is of one of " + String.join(", ", Facts.NAMES) + ". Maybe count(allied(any, any))?");
         return past -> new Finder.Found(0, true);
     }
 
@@ -136,8 +139,10 @@ final class Binder {
             Finder part = facts.find((Phrase.Call) parts.get(0));
             return Bound.number(Answers.share(part, facts.find((Phrase.Call) parts.get(1))));
         }
-        flaw(share.at(), "share( ) is of one thing found among another."
-                + " Maybe share(war(any, any, without: major), of: war(any, any))?");
+        flaw(
+                share.at(),
+                "share( ) is of one thing found among another."
+                        + " Maybe share(war(any, any, without: major), of: war(any, any))?");
         return Bound.number(UNKNOWN);
     }
 

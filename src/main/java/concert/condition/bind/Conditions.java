@@ -28,7 +28,8 @@ public final class Conditions {
     public static Answer truth(String text, Vocabulary known, Consumer<Flaw> flawed) {
         Bound bound = read(text, known, flawed);
         if (bound != null && !bound.truth()) {
-            flawed.accept(new Flaw(0, "\"" + text + "\" is a number; it must be true or false. Maybe " + text + " > 0?"));
+            flawed.accept(
+                    new Flaw(0, "\"" + text + "\" is a number; it must be true or false. Maybe " + text + " > 0?"));
         }
         return bound == null || !bound.truth() ? null : bound.answer();
     }

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 /** What a condition asks of treaties, members, wars and states, made of the call that it is written as. */
 final class Facts {
     /** The names of the calls, in the order of the manual. */
-    static final List<String> NAMES = List.of(
-            "allied", "signs", "member", "joined", "left", "ended", "war", "attacks", "fights", "sovereign");
+    static final List<String> NAMES =
+            List.of("allied", "signs", "member", "joined", "left", "ended", "war", "attacks", "fights", "sovereign");
 
     private static final int MOST = 1_000_000;
 
@@ -92,8 +92,8 @@ final class Facts {
                 return each;
             }
         }
-        flawed.accept(new Flaw(
-                phrase.at(), "unknown kind of treaty \"" + word + "\"." + Nearest.mend(word, Pledge.keys())));
+        flawed.accept(
+                new Flaw(phrase.at(), "unknown kind of treaty \"" + word + "\"." + Nearest.mend(word, Pledge.keys())));
         return Pledge.ALLIANCE;
     }
 

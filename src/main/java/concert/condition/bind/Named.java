@@ -38,7 +38,9 @@ final class Named {
                 }
             };
         }
-        if (phrase instanceof Phrase.Call call && call.name().equals("neighbours") && call.of().size() == 1) {
+        if (phrase instanceof Phrase.Call call
+                && call.name().equals("neighbours")
+                && call.of().size() == 1) {
             int state = state(call.of().get(0));
             return state < 0 ? Selector.of(NOBODY) : Selector.neighbours(state);
         }
@@ -56,8 +58,10 @@ final class Named {
     /** The place of one state, -1 after saying that there is none. */
     int state(Phrase phrase) {
         if (!(phrase instanceof Phrase.Word word)) {
-            flaw(phrase.at(), "the code of one state must stand here. Maybe "
-                    + known.states().keySet().iterator().next() + "?");
+            flaw(
+                    phrase.at(),
+                    "the code of one state must stand here. Maybe "
+                            + known.states().keySet().iterator().next() + "?");
             return -1;
         }
         Integer state = known.states().get(word.text());

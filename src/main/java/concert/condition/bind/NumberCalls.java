@@ -34,8 +34,7 @@ final class NumberCalls {
             "trade", View::trade));
 
     /** The names of the calls. */
-    static final List<String> NAMES = java.util.stream.Stream.concat(
-                    STATES.keySet().stream(), PAIRS.keySet().stream())
+    static final List<String> NAMES = java.util.stream.Stream.concat(STATES.keySet().stream(), PAIRS.keySet().stream())
             .toList();
 
     private static final Answer UNKNOWN = past -> Double.NaN;
@@ -92,8 +91,8 @@ final class NumberCalls {
     Answer measure(Phrase.Call call) {
         Details details = new Details(call, Set.of("at"), known, flawed);
         if (!call.of().isEmpty()) {
-            flawed.accept(new Flaw(
-                    call.at(), call.name() + " is a measure of the world. Maybe " + call.name() + " alone?"));
+            flawed.accept(
+                    new Flaw(call.at(), call.name() + " is a measure of the world. Maybe " + call.name() + " alone?"));
         }
         Years years = at(details);
         return past -> past.measure(call.name(), tick(past, years));

@@ -10,7 +10,8 @@ final class Spread {
 
     static List<Phrase.Call> of(Phrase.Call call) {
         for (int at = 0; at < call.of().size(); at++) {
-            if (call.of().get(at) instanceof Phrase.Listing list && list.choice().equals("all")) {
+            if (call.of().get(at) instanceof Phrase.Listing list
+                    && list.choice().equals("all")) {
                 List<Phrase.Call> calls = new ArrayList<>();
                 for (Phrase each : list.items()) {
                     List<Phrase> of = new ArrayList<>(call.of());

@@ -65,7 +65,8 @@ final class StoredComparison {
         StoredRow.each(
                 store,
                 NUMBERS.formatted("measure", "measures"),
-                row -> sides.get(row.whole("run")).means()[measures.indexOf(row.text("measure"))] = row.number("value"));
+                row -> sides.get(row.whole("run")).means()[measures.indexOf(row.text("measure"))] =
+                        row.number("value"));
         StoredRow.each(
                 store,
                 NUMBERS.formatted("sign", "degeneracies"),

@@ -1,8 +1,8 @@
 package concert.experiment.face;
 
 import concert.results.folder.Manifest;
-import concert.results.played.Origin;
 import concert.results.folder.ResultsFolder;
+import concert.results.played.Origin;
 import concert.results.table.CsvTable;
 import concert.results.table.DataDictionary;
 import concert.scenario.Scenario;

@@ -14,8 +14,7 @@ import java.util.List;
  * @param answers by theory, in order of seed; of the runs that came to their end
  * @param failures runs that did not, with the reason
  */
-public record FaceResults(
-        List<Scenario> scenarios, int asked, List<List<FaceAnswers>> answers, List<String> failures) {
+public record FaceResults(List<Scenario> scenarios, int asked, List<List<FaceAnswers>> answers, List<String> failures) {
 
     /** What was asked, in the order of the scenario's file. */
     public List<Face> faces() {

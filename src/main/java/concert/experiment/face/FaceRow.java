@@ -49,9 +49,9 @@ public record FaceRow(Face face, String theory, Interval share, int runs, List<L
         return new CsvTable<>(
                 "faces.csv",
                 List.of(
-                        Column.text("face", "what is asked, by its name in the scenario's file", each -> each.face.name()),
                         Column.text(
-                                "history", "whether it happened: yes, no, or open", each -> each.face.said()),
+                                "face", "what is asked, by its name in the scenario's file", each -> each.face.name()),
+                        Column.text("history", "whether it happened: yes, no, or open", each -> each.face.said()),
                         Column.text("theory", "name of the theory that every state follows", FaceRow::theory),
                         Column.number(
                                 "share",
@@ -60,7 +60,10 @@ public record FaceRow(Face face, String theory, Interval share, int runs, List<L
                                 each -> each.share.estimate()),
                         Column.whole("runs", "runs", "runs that tell", FaceRow::runs),
                         Column.number(
-                                "low", "share", "lower bound of its 95 % interval (Wilson 1927)", each -> each.share.low()),
+                                "low",
+                                "share",
+                                "lower bound of its 95 % interval (Wilson 1927)",
+                                each -> each.share.low()),
                         Column.number("high", "share", "upper bound", each -> each.share.high()),
                         Column.flag(
                                 "absurd",

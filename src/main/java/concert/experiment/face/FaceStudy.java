@@ -45,8 +45,8 @@ public final class FaceStudy {
                 new FaceTask(scenarios),
                 (job, told) -> {
                     if (told.answers() == null) {
-                        failures.add(scenarios.get(job.theory()).theory() + ", seed " + job.seed() + ": "
-                                + told.failed());
+                        failures.add(
+                                scenarios.get(job.theory()).theory() + ", seed " + job.seed() + ": " + told.failed());
                     } else {
                         answers.get(job.theory()).add(told.answers());
                     }

@@ -38,7 +38,8 @@ public record FactRow(String name, String meaning, double value, FactBand band, 
         }
         List<Survival.Spell> lives =
                 shown.stream().flatMap(each -> each.lives().stream()).toList();
-        int signed = (int) shown.stream().filter(each -> !each.lives().isEmpty()).count();
+        int signed =
+                (int) shown.stream().filter(each -> !each.lives().isEmpty()).count();
         FactBand band = FactBand.of(bands, PactLife.NAME, middle);
         rows.add(new FactRow(PactLife.NAME, PactLife.MEANING, PactLife.median(lives), band, signed));
         return rows;
@@ -58,7 +59,11 @@ public record FactRow(String name, String meaning, double value, FactBand band, 
                         Column.number("value", "", "mean over the spans of ten years, and over runs", FactRow::value),
                         Column.number(
                                 "low", "", "5 % quantile of history's spans of ten years", each -> bound(each, true)),
-                        Column.number("high", "", "95 % quantile; empty where there is no upper end", each -> bound(each, false)),
+                        Column.number(
+                                "high",
+                                "",
+                                "95 % quantile; empty where there is no upper end",
+                                each -> bound(each, false)),
                         Column.whole("in", "0 or 1", "whether the value lies between", FactRow::in),
                         Column.text("source", "of the band", each -> each.band == null ? "" : each.band.source()),
                         Column.text(

@@ -103,8 +103,7 @@ public final class RunYears {
         List<Counted> counted = new ArrayList<>();
         boolean[][] before = null;
         for (WorldYear each : years.values()) {
-            counted.add(each.counted(
-                    before, happened.getOrDefault(each.year(), WorldYear.Happened.NOTHING)));
+            counted.add(each.counted(before, happened.getOrDefault(each.year(), WorldYear.Happened.NOTHING)));
             before = each.allied();
         }
         return counted;
@@ -154,8 +153,8 @@ public final class RunYears {
     /** Size and burden at the end of each year. */
     private Map<Integer, Double> burdens(List<StateRow> states) {
         Map<Integer, Map<String, StateRow>> ticks = new TreeMap<>();
-        states.forEach(each -> ticks.computeIfAbsent(each.tick(), none -> new TreeMap<>())
-                .put(each.state(), each));
+        states.forEach(each ->
+                ticks.computeIfAbsent(each.tick(), none -> new TreeMap<>()).put(each.state(), each));
         Map<Integer, Double> burdens = new TreeMap<>();
         lastTicks.forEach((year, tick) -> burdens.put(year, pacts.sizeBurden(tick, ticks.get(tick))));
         return burdens;
@@ -174,8 +173,7 @@ public final class RunYears {
                 joined += war.honoured().contains(each) ? 1 : 0;
             }
         }
-        return new Counted.Calls(
-                war.obliged().size() - offence, war.honoured().size() - joined, offence, joined);
+        return new Counted.Calls(war.obliged().size() - offence, war.honoured().size() - joined, offence, joined);
     }
 
     private Map<Integer, WorldYear.Happened> happened(Map<Integer, Double> burdens) throws IOException {

@@ -24,8 +24,8 @@ public record EraRank(EraScore score, int place, double behind, double overNone,
         Map<Era, List<EraScore>> eras = new LinkedHashMap<>();
         scores.stream()
                 .filter(each -> each.what().equals("theory") && each.weights().equals(EraScore.FITTED))
-                .forEach(each ->
-                        eras.computeIfAbsent(each.era(), none -> new ArrayList<>()).add(each));
+                .forEach(each -> eras.computeIfAbsent(each.era(), none -> new ArrayList<>())
+                        .add(each));
         List<EraRank> ranks = new ArrayList<>();
         eras.values().forEach(each -> ranks.addAll(ranked(each, scores)));
         return ranks;
@@ -67,11 +67,7 @@ public record EraRank(EraScore score, int place, double behind, double overNone,
         String first = score.theory() + " makes it most probable";
         if (explains()) {
             return String.format(
-                    java.util.Locale.ROOT,
-                    "%s: %s, by %.1f nats over constant rates.",
-                    years,
-                    first,
-                    overConstant);
+                    java.util.Locale.ROOT, "%s: %s, by %.1f nats over constant rates.", years, first, overConstant);
         }
         return years + ": " + first + ", but says less than "
                 + (overConstant > 0 ? "its rates alone." : "constant rates; none explains it.");
@@ -82,13 +78,15 @@ public record EraRank(EraScore score, int place, double behind, double overNone,
         return CsvTable.of(
                 "fit-eras.csv",
                 List.of(
-                        Column.text("era", "years, both included", each -> each.score.era().toString()),
-                        Column.text("role", "train, or test: years that the fit has not seen", each -> each.score
-                                .role()),
+                        Column.text(
+                                "era",
+                                "years, both included",
+                                each -> each.score.era().toString()),
+                        Column.text(
+                                "role", "train, or test: years that the fit has not seen", each -> each.score.role()),
                         Column.whole("place", "", "1 makes the era most probable", EraRank::place),
                         Column.text("theory", "with the weights found", each -> each.score.theory()),
-                        Column.number(
-                                "log_likelihood", "nats", "larger is better", each -> each.score.logLikelihood()),
+                        Column.number("log_likelihood", "nats", "larger is better", each -> each.score.logLikelihood()),
                         Column.number("behind", "nats", "what the first has more", EraRank::behind),
                         Column.number("aic", "", "Akaike's criterion, smaller is better", each -> each.score.aic()),
                         Column.number("over_none", "nats", "what its weights add to its rates", EraRank::overNone),

@@ -59,7 +59,10 @@ public record EraScore(
                 List.of(
                         Column.text("what", "opportunity or theory", EraScore::what),
                         Column.text("theory", "whose score it is", EraScore::theory),
-                        Column.text("weights", "fitted, assumed (as in its file), none (all 0), or constant: what happens has its share of training", EraScore::weights),
+                        Column.text(
+                                "weights",
+                                "fitted, assumed (as in its file), none (all 0), or constant: what happens has its share of training",
+                                EraScore::weights),
                         Column.text("role", "train, or test: years that the fit has not seen", EraScore::role),
                         Column.text("era", "years, both included", each -> each.era.toString()),
                         Column.whole("events", "", "signatures, accessions and exits seen", EraScore::events),

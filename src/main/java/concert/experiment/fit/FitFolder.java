@@ -23,10 +23,7 @@ public final class FitFolder {
      * @param page name and content
      */
     public static void leave(
-            Fitting.Outcome outcome,
-            List<String> sources,
-            Map.Entry<String, String> page,
-            ResultsFolder place)
+            Fitting.Outcome outcome, List<String> sources, Map.Entry<String, String> page, ResultsFolder place)
             throws IOException {
         FitOrder order = outcome.order();
         Map<String, Object> known = new LinkedHashMap<>();

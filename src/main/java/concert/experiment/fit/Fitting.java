@@ -44,7 +44,8 @@ public final class Fitting {
 
     /** Fits; {@code step} is called after each theory. */
     public Outcome run(Runner runner, Runnable step, BooleanSupplier stopped) throws IOException {
-        Outcome outcome = new Outcome(order, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Outcome outcome =
+                new Outcome(order, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (order.what() != What.THEORY) {
             for (PactKind each : PactKind.values()) {
                 opportunity(each, outcome);
@@ -122,8 +123,10 @@ public final class Fitting {
         String role = train ? EraScore.TRAIN : EraScore.TEST;
         int free = train ? Opportunity.PARAMETERS.size() : 0;
         outcome.scores()
-                .add(new EraScore("opportunity", pacts, EraScore.FITTED, role, era, score.treaties(), 0, score.told(), free));
+                .add(new EraScore(
+                        "opportunity", pacts, EraScore.FITTED, role, era, score.treaties(), 0, score.told(), free));
         outcome.scores()
-                .add(new EraScore("opportunity", pacts, EraScore.NONE, role, era, score.treaties(), 0, score.nothing(), 0));
+                .add(new EraScore(
+                        "opportunity", pacts, EraScore.NONE, role, era, score.treaties(), 0, score.nothing(), 0));
     }
 }

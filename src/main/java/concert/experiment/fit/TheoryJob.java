@@ -104,8 +104,8 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
     private static Map<String, Double> sums(
             SigningLikelihood likelihood, Map<String, double[]> sets, ConstantRates rates) {
         Map<String, Double> sums = new LinkedHashMap<>();
-        sets.forEach((set, weights) -> sums.put(
-                set, likelihood.of(weights, new LikelihoodPieces.Sum()).sum()));
+        sets.forEach((set, weights) ->
+                sums.put(set, likelihood.of(weights, new LikelihoodPieces.Sum()).sum()));
         sums.put(
                 EraScore.CONSTANT,
                 likelihood.of(rates, new LikelihoodPieces.Sum()).sum());

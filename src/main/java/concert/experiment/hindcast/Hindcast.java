@@ -16,8 +16,8 @@ import concert.history.data.PactKind;
 import concert.history.file.DataFormat;
 import concert.history.world.ImportedWorld;
 import concert.history.world.WorldOrder;
-import concert.run.Runner;
 import concert.model.State;
+import concert.run.Runner;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 import concert.theory.book.Theory;
@@ -57,7 +57,10 @@ public final class Hindcast {
         for (PactKind each : PactKind.values()) {
             for (Reading reading : Reading.values()) {
                 questions.add(new Question(
-                        each, reading, new DyadCases(data, each, reading), new Benchmarks(data, figures, each, reading)));
+                        each,
+                        reading,
+                        new DyadCases(data, each, reading),
+                        new Benchmarks(data, figures, each, reading)));
             }
         }
         for (int horizon : order.horizons(order.from())) {

@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
  * @param other the other's
  * @param chance given to the pair
  */
-public record PactRow(String theory, HorizonCases cases, String verdict, Pair pair, String one, String other, double chance) {
+public record PactRow(
+        String theory, HorizonCases cases, String verdict, Pair pair, String one, String other, double chance) {
 
     /** Those of every theory and benchmark, the likeliest first. */
     static List<PactRow> of(List<HorizonCases> all, StateSystem states) {

@@ -29,8 +29,16 @@ public record StoreTable<R>(String name, int keys, List<Column<R>> columns) {
             "runs",
             2,
             List.of(
-                    Column.whole("run", "", "running number, from 1", each -> each.job().run()),
-                    Column.whole("point", "", "number of the design point", each -> each.job().point()),
+                    Column.whole(
+                            "run",
+                            "",
+                            "running number, from 1",
+                            each -> each.job().run()),
+                    Column.whole(
+                            "point",
+                            "",
+                            "number of the design point",
+                            each -> each.job().point()),
                     Column.whole(
                             "replication",
                             "",
@@ -63,7 +71,10 @@ public record StoreTable<R>(String name, int keys, List<Column<R>> columns) {
                             "mean", "", "mean over the ticks to which it applies; empty for a rate", MeasureRow::mean),
                     Column.number("last", "", "value in the last tick", MeasureRow::last),
                     Column.number(
-                            "total", "", "sum over the ticks to which it applies; empty for a rate", MeasureRow::total)));
+                            "total",
+                            "",
+                            "sum over the ticks to which it applies; empty for a rate",
+                            MeasureRow::total)));
 
     public static final StoreTable<Kept<SignRow>> DEGENERACIES = ofRun(
             "degeneracies",
@@ -98,8 +109,7 @@ public record StoreTable<R>(String name, int keys, List<Column<R>> columns) {
                     "members_ever"));
 
     public static final StoreTable<Kept<Labelled<Event>>> EVENTS = numbered(
-            "events",
-            Column.named(EventsFile.COLUMNS, "tick", "event", "state", "other", "treaty", "cause", "detail"));
+            "events", Column.named(EventsFile.COLUMNS, "tick", "event", "state", "other", "treaty", "cause", "detail"));
 
     public static final StoreTable<Kept<TreatyLife>> LIVES = ofRun(
             "lives",
@@ -139,8 +149,8 @@ public record StoreTable<R>(String name, int keys, List<Column<R>> columns) {
                     Column.text("reason", "why it could not be read", ReadingRow::reason)));
 
     /** Every table, in the order of the store. */
-    public static final List<StoreTable<?>> ALL = List.of(
-            RUNS, FACTORS, MEASURES, DEGENERACIES, TICKS, TREATIES, EVENTS, LIVES, PARTINGS, READINGS);
+    public static final List<StoreTable<?>> ALL =
+            List.of(RUNS, FACTORS, MEASURES, DEGENERACIES, TICKS, TREATIES, EVENTS, LIVES, PARTINGS, READINGS);
 
     /** The column of the run, which every table of what runs left begins with. */
     private static <T> Column<Kept<T>> run() {

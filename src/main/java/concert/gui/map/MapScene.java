@@ -61,7 +61,8 @@ final class MapScene {
         for (int me = 0; me < world.size(); me++) {
             State state = world.state(me);
             String name = state.name().isBlank() ? state.code() : state.name();
-            nodes.add(new Network.Node(state.code(), name, world.exists(me) ? world.capability(me) : Double.NaN, world.sovereign(me)));
+            nodes.add(new Network.Node(
+                    state.code(), name, world.exists(me) ? world.capability(me) : Double.NaN, world.sovereign(me)));
         }
         List<Network.Bond> bonds = new ArrayList<>();
         for (Treaty each : world.treaties()) {

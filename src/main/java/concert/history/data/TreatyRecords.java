@@ -34,8 +34,7 @@ public final class TreatyRecords {
         for (int row = 0; row < members.rows(); row++) {
             int atopid = members.whole("atopid", row);
             Integer of = rows.get(atopid);
-            Provisions whole =
-                    of == null ? Provisions.UNKNOWN : provisions(treaties, of, Provisions.UNKNOWN);
+            Provisions whole = of == null ? Provisions.UNKNOWN : provisions(treaties, of, Provisions.UNKNOWN);
             signed.computeIfAbsent(atopid, none -> new ArrayList<>()).add(member(members, row, whole));
         }
         signed.values()

@@ -139,7 +139,8 @@ final class FieldFigures {
             return 0;
         }
         if (data.disputes().last() < year) {
-            imputations.note("revisionism: no disputes known after " + data.disputes().last(), "all");
+            imputations.note(
+                    "revisionism: no disputes known after " + data.disputes().last(), "all");
         }
         int begun = data.disputes().begun(ccode, year - DECADE + 1, year);
         return Math.rint(100 * Math.min(1, -.4 + .5 * StrictMath.log1p(begun))) / 100;

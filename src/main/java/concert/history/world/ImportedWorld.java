@@ -3,13 +3,13 @@ package concert.history.world;
 import concert.history.data.FieldData;
 import concert.history.file.DataFormat;
 import concert.model.Calendar;
-import concert.scenario.question.Questions;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 import concert.scenario.TreatyEntry;
 import concert.scenario.book.Library;
 import concert.scenario.book.TheoryBook;
 import concert.scenario.book.TheoryReader;
+import concert.scenario.question.Questions;
 import concert.theory.book.Parameter;
 import concert.theory.book.Theory;
 import java.util.ArrayList;
@@ -33,8 +33,7 @@ public final class ImportedWorld {
         Codes everyone = new Codes(data.states(), placed.everyone());
         Theory theory = TheoryReader.read(Library.shippedTheory(TheoryBook.STANDARD));
         List<StateEntry> states = new StateEntries(data, imputations).of(placed, everyone, theory.name());
-        List<StateEntry> first =
-                states.stream().filter(each -> !each.unborn()).toList();
+        List<StateEntry> first = states.stream().filter(each -> !each.unborn()).toList();
         List<TreatyEntry> treaties = treaties(data, order.year(), codes, imputations);
         LaterYears later = new LaterYears(data, placed, everyone, imputations);
         boolean driven = order.driven();

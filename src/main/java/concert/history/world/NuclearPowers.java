@@ -8,8 +8,8 @@ import java.util.TreeMap;
  * by its first test. South Africa, which had some for eight years and gave them up, is left out.
  */
 final class NuclearPowers {
-    private static final Map<Integer, Integer> SINCE = new TreeMap<>(Map.of(
-            2, 1945, 200, 1952, 220, 1960, 365, 1949, 666, 1967, 710, 1964, 731, 2006, 750, 1988, 770, 1990));
+    private static final Map<Integer, Integer> SINCE = new TreeMap<>(
+            Map.of(2, 1945, 200, 1952, 220, 1960, 365, 1949, 666, 1967, 710, 1964, 731, 2006, 750, 1988, 770, 1990));
 
     /** What a world says of it. */
     static final String SOURCE = "nuclear: in no file, after Gartzke & Kroenig 2009";

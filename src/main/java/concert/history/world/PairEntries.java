@@ -69,8 +69,7 @@ final class PairEntries {
             return borders;
         }
         if (data.contiguity().last() < year) {
-            imputations.note(
-                    "border: the file ends with " + data.contiguity().last() + ", none written", "all pairs");
+            imputations.note("border: the file ends with " + data.contiguity().last() + ", none written", "all pairs");
             return borders;
         }
         for (StateEntry one : states) {

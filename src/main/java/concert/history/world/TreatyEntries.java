@@ -58,8 +58,7 @@ final class TreatyEntries {
         List<Member> all = treaty.atEnd(year);
         List<Member> inside =
                 all.stream().filter(each -> codes.has(each.ccode())).toList();
-        TreatyKind kind =
-                OwedByMembers.kind(inside.stream().map(Member::bonds).toList());
+        TreatyKind kind = OwedByMembers.kind(inside.stream().map(Member::bonds).toList());
         if (inside.size() >= 2 && kind == null) {
             imputations.note("treaties: none of the obligations known, left out", number);
         }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param newcomers COW's numbers of those that enter the system within the run and are to be born in it
  * @param which how they were chosen, in words
  */
-public record WorldOrder(int year, int until, boolean driven, List<Integer> states, List<Integer> newcomers, String which) {
+public record WorldOrder(
+        int year, int until, boolean driven, List<Integer> states, List<Integer> newcomers, String which) {
     /** A world that nobody enters. */
     public WorldOrder(int year, int until, boolean driven, List<Integer> states, String which) {
         this(year, until, driven, states, List.of(), which);

@@ -40,7 +40,8 @@ public final class BatchPage {
                 .findFirst();
         List<Fragment> parts = new ArrayList<>();
         parts.add(runs(folder, manifest, seeds));
-        parts.add(Figures.section(Figures.drawn(drawn, () -> Charts.bandSheets(folder, Caption.of(manifest))), List.of()));
+        parts.add(Figures.section(
+                Figures.drawn(drawn, () -> Charts.bandSheets(folder, Caption.of(manifest))), List.of()));
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Runs", Integer.toString(seeds.size()));
         facts.put("Seeds", seeds.isEmpty() ? "none" : seeds.get(0) + " to " + seeds.get(seeds.size() - 1));

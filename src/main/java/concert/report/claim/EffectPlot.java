@@ -29,8 +29,8 @@ final class EffectPlot {
     private EffectPlot(List<Finding> findings) {
         this.findings = findings;
         this.higher = findings.get(0).claim().file().higher();
-        this.marks = new IntervalMarks(
-                AxisScale.of(findings.stream().flatMapToDouble(EffectPlot::extent), LEFT, RIGHT));
+        this.marks =
+                new IntervalMarks(AxisScale.of(findings.stream().flatMapToDouble(EffectPlot::extent), LEFT, RIGHT));
         this.bottom = TOP + ROW * findings.size();
     }
 

@@ -5,8 +5,8 @@ import concert.experiment.face.FaceRow;
 import concert.report.page.Fragment;
 import concert.report.page.Html;
 import concert.report.page.Page;
-import concert.report.run.RunHeading;
 import concert.report.page.Section;
+import concert.report.run.RunHeading;
 import concert.results.folder.Version;
 import concert.run.RunRequest;
 import concert.scenario.Scenario;
@@ -68,20 +68,25 @@ public final class FacesPage {
         return "<figure>\n<figcaption><h3>" + Html.text(face.name()) + "</h3>\n<p>" + said(face) + about
                 + "</p></figcaption>\n" + FaceBars.svg(face, rows) + "<details><summary>The question, and runs to open"
                 + "</summary>\n<pre>" + Html.text(face.condition()) + "</pre>\n"
-                + rows.stream().map(each -> seeds(each, request)).collect(Collectors.joining()) + "</details>\n</figure>\n";
+                + rows.stream().map(each -> seeds(each, request)).collect(Collectors.joining())
+                + "</details>\n</figure>\n";
     }
 
     private static String said(Face face) {
         if (face.absurd()) {
             return "Absurd.";
         }
-        return face.history() == null ? "Left open by history." : face.history() ? "It happened." : "It did not happen.";
+        return face.history() == null
+                ? "Left open by history."
+                : face.history() ? "It happened." : "It did not happen.";
     }
 
     private static String seeds(FaceRow row, RunRequest request) {
         String yes = row.seeds().isEmpty() ? "" : " Came about with seed " + list(row.seeds()) + ".";
         String no = row.others().isEmpty() ? "" : " Did not with seed " + list(row.others()) + ".";
-        long open = row.seeds().isEmpty() ? row.others().isEmpty() ? 0 : row.others().get(0) : row.seeds().get(0);
+        long open = row.seeds().isEmpty()
+                ? row.others().isEmpty() ? 0 : row.others().get(0)
+                : row.seeds().get(0);
         String command = request.withTheory(row.theory()).withSeed(open).commandLine();
         return "<p><b>" + Html.text(row.theory()) + ".</b>" + yes + no + "<br><code>" + Html.text(command)
                 + "</code></p>\n";

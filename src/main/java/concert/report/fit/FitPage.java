@@ -119,9 +119,7 @@ public final class FitPage {
                 .filter(each -> each.place() == 1)
                 .map(EraRank::words)
                 .toList();
-        return list(words)
-                + tables.values().stream().map(ScrollingTable::html).collect(Collectors.joining())
-                + READING;
+        return list(words) + tables.values().stream().map(ScrollingTable::html).collect(Collectors.joining()) + READING;
     }
 
     private static String nats(double value) {
@@ -161,7 +159,12 @@ public final class FitPage {
 
     private static String opportunity(Fitting.Outcome outcome) {
         ScrollingTable table = new ScrollingTable(
-                "Coefficients of opportunity, one set for all theories", "pacts", "number", "value", "error", "registry");
+                "Coefficients of opportunity, one set for all theories",
+                "pacts",
+                "number",
+                "value",
+                "error",
+                "registry");
         for (FittedValue each : outcome.values()) {
             if (ofOpportunity(each)) {
                 table.row(
@@ -173,7 +176,12 @@ public final class FitPage {
             }
         }
         ScrollingTable scores = new ScrollingTable(
-                "Log-likelihood of which pair signed, given that one did", "pacts", "era", "treaties", "fitted", "any pair alike");
+                "Log-likelihood of which pair signed, given that one did",
+                "pacts",
+                "era",
+                "treaties",
+                "fitted",
+                "any pair alike");
         for (EraScore each : outcome.scores()) {
             if (each.what().equals("opportunity") && each.weights().equals(EraScore.FITTED)) {
                 scores.row(

@@ -30,7 +30,8 @@ final class PactMaps {
     /** Persistence foresees no pact, and ref those of distance. */
     private static final Set<String> BLIND = Set.of("persistence", "ref");
 
-    private static final String STYLE = """
+    private static final String STYLE =
+            """
             #maps .maps { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%%, 26rem), 1fr)); gap: 1rem; }
             #maps figure { margin: 0; }
             #maps figcaption { padding: 0 0 .2rem; }
@@ -43,8 +44,7 @@ final class PactMaps {
             #maps .hit { stroke: %s; stroke-width: 6; }
             #maps .miss { stroke: %s; stroke-width: 3.5; stroke-dasharray: 14 7; }
             #maps .dream { stroke: %s; stroke-width: 4; stroke-dasharray: 1 8; stroke-linecap: round; }
-            """.formatted(
-                    Theme.css(Theme.BLUE), Theme.css(Theme.INK), Theme.css(Theme.VERMILION));
+            """.formatted(Theme.css(Theme.BLUE), Theme.css(Theme.INK), Theme.css(Theme.VERMILION));
 
     private PactMaps() {}
 
@@ -66,7 +66,11 @@ final class PactMaps {
             }
         }
         return new Fragment(
-                STYLE, new Section(ID, "Maps of hits and misses", html.toString()).fragment().body(), "");
+                STYLE,
+                new Section(ID, "Maps of hits and misses", html.toString())
+                        .fragment()
+                        .body(),
+                "");
     }
 
     private static String key(String verdict) {
@@ -158,7 +162,8 @@ final class PactMaps {
 
         private String names(List<PactRow> pacts) {
             return pacts.stream()
-                    .flatMapToInt(each -> IntStream.of(each.pair().low(), each.pair().high()))
+                    .flatMapToInt(
+                            each -> IntStream.of(each.pair().low(), each.pair().high()))
                     .map(this::place)
                     .sorted()
                     .distinct()

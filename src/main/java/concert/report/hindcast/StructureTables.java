@@ -22,7 +22,6 @@ final class StructureTables {
             history.</p>
             """;
 
-
     private StructureTables() {}
 
     static String html(List<StructureRow> rows) {
@@ -53,8 +52,8 @@ final class StructureTables {
         for (StructureMeasure measure : StructureMeasure.values()) {
             List<StructureRow> all =
                     rows.stream().filter(each -> each.measure() == measure).toList();
-            List<String> cells = new ArrayList<>(List.of(
-                    measure.key(), mean(all, StructureRow::truth), mean(all, StructureRow::persistence)));
+            List<String> cells = new ArrayList<>(
+                    List.of(measure.key(), mean(all, StructureRow::truth), mean(all, StructureRow::persistence)));
             for (String theory : theories) {
                 cells.add(cell(all.stream()
                         .filter(each -> each.theory().equals(theory))

@@ -72,8 +72,7 @@ record StatesPart(Roster roster, List<StateRow> states) {
             part.add(row);
         }
         if (threats != null && detail.before(DetailLevel.FEW_THREATS)) {
-            threats.forEach(
-                    each -> add(part.get(roster.tick(each.tick())), each.state(), each.other(), each.threat()));
+            threats.forEach(each -> add(part.get(roster.tick(each.tick())), each.state(), each.other(), each.threat()));
         } else {
             states.forEach(
                     each -> add(part.get(roster.tick(each.tick())), each.state(), each.topThreat(), each.threat()));

@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What a run's folder tells its page, read once and found sound. */
-public record RunPageData(Manifest manifest, Scenario scenario, Frames files, StateNaming names, List<MeasuresRow> measures) {
+public record RunPageData(
+        Manifest manifest, Scenario scenario, Frames files, StateNaming names, List<MeasuresRow> measures) {
 
     /**
      * Reads a folder whose manifest may not have been written yet.

@@ -6,8 +6,8 @@ import concert.model.record.TickRecord.Pact;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.results.table.Dated;
-import concert.results.table.TickMoment;
 import concert.results.table.Labels;
+import concert.results.table.TickMoment;
 import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,8 +39,7 @@ public final class PactsFile {
     private static List<Column<Pact>> who(Labels labels) {
         return List.of(
                 Column.whole("treaty", "running number", "the treaty", Pact::id),
-                TickMoment.END.of(
-                        Column.list("members", "codes of its members", pact -> labels.codes(pact.members()))),
+                TickMoment.END.of(Column.list("members", "codes of its members", pact -> labels.codes(pact.members()))),
                 TickMoment.END.of(Column.list(
                         "targets", "codes of the states it is directed at", pact -> labels.codes(pact.targets()))));
     }
@@ -50,11 +49,7 @@ public final class PactsFile {
                 Column.number("strategic", SHARE, "Cs, common threats and likeness (E11)", Pact::strategic),
                 Column.number("operational", SHARE, "Co, unity of command (E11)", Pact::operational),
                 Column.number("tactical", SHARE, "Ct, interoperability (E11)", Pact::tactical),
-                Column.number(
-                        "cohesion",
-                        SHARE,
-                        "C, the cube root of the product of the three (E11)",
-                        Pact::cohesion));
+                Column.number("cohesion", SHARE, "C, the cube root of the product of the three (E11)", Pact::cohesion));
     }
 
     private static List<Column<Pact>> worth() {

@@ -75,9 +75,7 @@ public final class StatesFile {
                 Column.text("state", "code of the state", row -> labels.code(row.me())),
                 Column.whole("ccode", "COW code", "empty for a state of fiction", row -> labels.ccode(row.me())),
                 TickMoment.END.of(Column.flag(
-                        "sovereign",
-                        "0 for a dependency, a conquered state or one that is not there",
-                        Row::sovereign)),
+                        "sovereign", "0 for a dependency, a conquered state or one that is not there", Row::sovereign)),
                 TickMoment.AFTER_WARS.of(Column.number(
                         "capability",
                         CAPABILITY,
@@ -104,10 +102,7 @@ public final class StatesFile {
                         TickMoment.SEEN.each(feared(labels)),
                         TickMoment.MIXED.each(mixed),
                         List.of(TickMoment.END.of(Column.number(
-                                "reputation",
-                                "share in [0,1]",
-                                "R, its name for keeping its word",
-                                Row::reputation))))
+                                "reputation", "share in [0,1]", "R, its name for keeping its word", Row::reputation))))
                 .flatMap(List::stream)
                 .toList();
     }

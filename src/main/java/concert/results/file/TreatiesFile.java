@@ -87,11 +87,12 @@ public final class TreatiesFile {
 
     private static List<Column<Labelled<Treaty>>> more() {
         return List.of(
-                Column.text(
-                        "text", "the treaty in plain words", row -> new TreatyCard(row.labels()).of(row.what())),
+                Column.text("text", "the treaty in plain words", row -> new TreatyCard(row.labels()).of(row.what())),
                 Column.whole(
-                        "founded_tick", "tick", "when it was signed; negative before the run", row -> row.what()
-                                .founded()),
+                        "founded_tick",
+                        "tick",
+                        "when it was signed; negative before the run",
+                        row -> row.what().founded()),
                 Column.whole("ended_tick", "tick", "when it ended", row -> ended(row.what())),
                 Column.list(
                         "targets",

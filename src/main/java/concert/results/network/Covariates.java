@@ -145,9 +145,11 @@ record Covariates(Run run, AdjacencyWaves waves) {
             if (each.changes || wave == 0) {
                 String file = each.changes ? waves.file(each.key(), wave) : each.key() + ".csv";
                 boolean known = each.known(wave);
-                new Matrix(waves.labels(), (me, you) -> known && each.between(world, me, you)
-                                ? NumberFormat.of(each.of(world, me, you))
-                                : "")
+                new Matrix(
+                                waves.labels(),
+                                (me, you) -> known && each.between(world, me, you)
+                                        ? NumberFormat.of(each.of(world, me, you))
+                                        : "")
                         .write(folder.resolve(file));
             }
         }

@@ -28,9 +28,7 @@ public record PledgeRow(
 
     /** Every row of a dyads.csv, in order. */
     public static List<PledgeRow> of(Frame dyads) {
-        return IntStream.range(0, dyads.rows())
-                .mapToObj(row -> of(dyads, row))
-                .toList();
+        return IntStream.range(0, dyads.rows()).mapToObj(row -> of(dyads, row)).toList();
     }
 
     private static PledgeRow of(Frame dyads, int row) {

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param value of a row's cell: a text, an {@link Integer}, a {@link Double}; null, NaN or an empty text when not
  *     applicable
  */
-public record Column<R>(
-        String name, Type type, String unit, String meaning, TickMoment moment, Function<R, ?> value) {
+public record Column<R>(String name, Type type, String unit, String meaning, TickMoment moment, Function<R, ?> value) {
 
     /** A column of any moment. */
     public Column(String name, Type type, String unit, String meaning, Function<R, ?> value) {

@@ -54,7 +54,9 @@ record SuccessionNews(List<EventRow> events, UnaryOperator<String> names) {
                     case "divided" -> ": divided, into ";
                     default -> ": born";
                 }
-                + (first.event().equals("born") ? "" : String.join(" and ", others.stream().map(names).toList()));
+                + (first.event().equals("born")
+                        ? ""
+                        : String.join(" and ", others.stream().map(names).toList()));
         List<String> states = new ArrayList<>(others);
         states.add(one);
         return new Passage(first.tick(), states, new Line(Calendar.dated(first.year()), told));

@@ -131,7 +131,8 @@ final class EventsCheck {
             overlords.replaceAll((state, overlord) -> overlord.equals(parent) ? first : overlord);
             overlords.remove(parent);
             members.forEach((treaty, states) -> {
-                String heir = event.kind() == EventKind.UNITE ? first : event.heirs().get(treaty);
+                String heir =
+                        event.kind() == EventKind.UNITE ? first : event.heirs().get(treaty);
                 if (heir != null && states.contains(parent)) {
                     states.add(heir);
                 }

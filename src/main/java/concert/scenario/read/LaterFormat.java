@@ -99,7 +99,8 @@ final class LaterFormat {
         }
         findings.add(
                 unlike.place(),
-                "members of " + owner + " is a mapping, each with an obligation of its own; this version does not read it"
+                "members of " + owner
+                        + " is a mapping, each with an obligation of its own; this version does not read it"
                         + " yet. Maybe a list of members, and pledges: {BEL: {defence: 0}} for one that owes less?");
         Tree list = new Tree.Row(
                 unlike.place(), unlike.entries().stream().<Tree>map(Entry::key).toList());
@@ -151,7 +152,9 @@ final class LaterFormat {
 
         private void named(Tree block, Set<String> later, String before) {
             if (block instanceof Branch branch) {
-                branch.entries().forEach(each -> refuse(each.value(), later, before + each.key().words()));
+                branch.entries()
+                        .forEach(each ->
+                                refuse(each.value(), later, before + each.key().words()));
             }
         }
 

@@ -39,8 +39,8 @@ final class PresenceCheck {
         for (String each : neverBorn) {
             frame.warn(
                     frame.codes().origins().where(each),
-                    each + " is unborn and never born. Maybe - {at: " + frame.calendar().date(0) + ", sovereign: "
-                            + each + "} in events?");
+                    each + " is unborn and never born. Maybe - {at: "
+                            + frame.calendar().date(0) + ", sovereign: " + each + "} in events?");
         }
         return births;
     }
@@ -82,7 +82,8 @@ final class PresenceCheck {
                         written.place(),
                         written.owner() + ": " + state + " is born of no other state and has no " + key
                                 + " of its own. Maybe " + key + ": "
-                                + (key.equals("identity") ? IdentityAxes.example(frame.axes()) : "0.01") + " in states?");
+                                + (key.equals("identity") ? IdentityAxes.example(frame.axes()) : "0.01")
+                                + " in states?");
             }
         }
         born(state);
@@ -112,8 +113,7 @@ final class PresenceCheck {
             if (!children.contains(each)) {
                 String heir = String.join(" and ", children);
                 absent.put(
-                        each,
-                        (event.kind() == EventKind.UNITE ? "united into " : "was divided into ") + heir + when);
+                        each, (event.kind() == EventKind.UNITE ? "united into " : "was divided into ") + heir + when);
                 heirs.put(each, children.get(0));
             }
         }

@@ -11,9 +11,9 @@ import concert.document.Tree.Entry;
 import concert.document.Tree.Leaf;
 import concert.measure.all.Measures;
 import concert.scenario.TreatyEntry;
+import concert.scenario.asked.Vocabularies;
 import concert.scenario.question.Face;
 import concert.scenario.question.Questions;
-import concert.scenario.asked.Vocabularies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +102,8 @@ final class QuestionsReader {
     private boolean check(Tree tree, String label, Years unsaid, Reading reading) {
         if (!(tree instanceof Leaf leaf) || leaf.empty()) {
             if (tree != null && !(tree instanceof Leaf)) {
-                frame.fault(tree.place(), label + " is " + tree.words() + "; it must be a text. Maybe it needs quotes?");
+                frame.fault(
+                        tree.place(), label + " is " + tree.words() + "; it must be a text. Maybe it needs quotes?");
             }
             return false;
         }
@@ -110,7 +111,8 @@ final class QuestionsReader {
         Vocabulary known = Vocabularies.of(frame.codes().all(), treaties, frame.calendar(), ticks, unsaid);
         List<Flaw> flaws = new ArrayList<>();
         reading.read(leaf.text(), known, flaws::add);
-        flaws.forEach(each -> frame.fault(TextPlace.of(frame.document(), leaf, each.at()), label + ": " + each.message()));
+        flaws.forEach(
+                each -> frame.fault(TextPlace.of(frame.document(), leaf, each.at()), label + ": " + each.message()));
         return flaws.isEmpty();
     }
 }

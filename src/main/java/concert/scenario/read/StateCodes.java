@@ -3,11 +3,11 @@ package concert.scenario.read;
 import concert.document.FaultCollector;
 import concert.document.Place;
 import concert.document.Quantity;
+import concert.document.Tree;
 import concert.document.Tree.Branch;
 import concert.document.Tree.Entry;
 import concert.document.Tree.Leaf;
 import concert.document.Tree.Row;
-import concert.document.Tree;
 import concert.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -152,7 +152,8 @@ final class StateCodes {
 
         /** Whether a state is written as unborn. */
         boolean unborn(String code) {
-            return gives(code, "unborn") && states.get(code).get("unborn") instanceof Leaf leaf
+            return gives(code, "unborn")
+                    && states.get(code).get("unborn") instanceof Leaf leaf
                     && leaf.text().equals("true");
         }
 

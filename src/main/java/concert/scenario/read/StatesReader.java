@@ -97,9 +97,8 @@ public final class StatesReader {
         int ccode = ccode(code, fields);
         double[] at = at(code, fields);
         boolean unborn = fields.choice("unborn", TRUTH, 1) == 0;
-        double capability = unborn
-                ? fields.number(StateQuantities.CAPABILITY, 0)
-                : fields.number(StateQuantities.CAPABILITY);
+        double capability =
+                unborn ? fields.number(StateQuantities.CAPABILITY, 0) : fields.number(StateQuantities.CAPABILITY);
         double own = unborn ? Double.NaN : 1;
         StateEntry entry = new StateEntry(
                 new State(code, name, ccode, at[0], at[1]),

@@ -1,9 +1,9 @@
 package concert.scenario.write;
 
-import concert.scenario.question.Questions;
 import concert.scenario.EventKind;
 import concert.scenario.RelationEntry;
 import concert.scenario.Scenario;
+import concert.scenario.question.Questions;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,8 +20,7 @@ final class LaterForm {
                 || !scenario.questions().equals(Questions.NONE)
                 || scenario.states().stream().anyMatch(each -> each.nuclear() || each.unborn())
                 || scenario.relations().stream().anyMatch(LaterForm::past)
-                || scenario.events().stream()
-                        .anyMatch(each -> LATER.contains(each.kind()));
+                || scenario.events().stream().anyMatch(each -> LATER.contains(each.kind()));
     }
 
     private static boolean past(RelationEntry pair) {

@@ -2,8 +2,6 @@ package concert.scenario.write;
 
 import concert.document.Document;
 import concert.document.Yaml;
-import concert.scenario.question.Face;
-import concert.scenario.question.Questions;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
 import concert.scenario.Moments;
@@ -13,6 +11,8 @@ import concert.scenario.StateEntry;
 import concert.scenario.TreatyEntry;
 import concert.scenario.book.Library;
 import concert.scenario.book.TheoryReader;
+import concert.scenario.question.Face;
+import concert.scenario.question.Questions;
 import concert.text.ExactNumber;
 import concert.theory.book.Theory;
 import java.util.Collection;
@@ -61,10 +61,7 @@ public final class ScenarioWriter {
 
     private void questions(Questions asked) {
         lines("faces", asked.faces(), ScenarioWriter::face);
-        lines(
-                "measures",
-                asked.measures().entrySet(),
-                each -> each.getKey() + ": " + Yaml.text(each.getValue()));
+        lines("measures", asked.measures().entrySet(), each -> each.getKey() + ": " + Yaml.text(each.getValue()));
         if (!asked.stop().isEmpty()) {
             line("stop", Yaml.text(asked.stop()));
         }

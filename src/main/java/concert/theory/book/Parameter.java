@@ -143,7 +143,8 @@ public enum Parameter {
     OPPORTUNITY_DISTANCE(
             "oD", "per log(1 + 1000 km)", 0, 10, 1.5, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
     OPPORTUNITY_RELIEF("oR", "share", 0, 1, 0.7, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
-    OPPORTUNITY_PAST_PACT("oP", "log odds", -10, 10, 0.7, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
+    OPPORTUNITY_PAST_PACT(
+            "oP", "log odds", -10, 10, 0.7, "tried by hand on 1816-1913; `fit` estimates it", NULL, false),
     OPPORTUNITY_COMRADES("oC", "log odds", -10, 10, 2.0, "tried by hand on 1816-1913; `fit` estimates it", NULL, false);
 
     /** Whose a parameter is. */

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Conditions as they are written, put to the first ten years of europe-1914, in which nobody signs, leaves or fights. */
 class ConditionsTest {
     private static final List<String> STATES = List.of("AUH", "FRN", "GMY", "ITA", "RUS");
-    private static final Vocabulary KNOWN =
-            Vocabulary.of(STATES, Set.of("Triple Alliance"), 1890, 1919, Years.EVER);
+    private static final Vocabulary KNOWN = Vocabulary.of(STATES, Set.of("Triple Alliance"), 1890, 1919, Years.EVER);
 
     private static Scenario scenario;
     private static Chronicle past;
@@ -52,7 +51,9 @@ class ConditionsTest {
     private static double value(String text) {
         Vocabulary known = Vocabulary.of(
                 scenario.states().stream().map(each -> each.code()).toList(),
-                scenario.treaties().stream().map(each -> each.text().name()).collect(java.util.stream.Collectors.toSet()),
+                scenario.treaties().stream()
+                        .map(each -> each.text().name())
+                        .collect(java.util.stream.Collectors.toSet()),
                 1890,
                 1919,
                 Years.EVER);

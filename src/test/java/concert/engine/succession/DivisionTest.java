@@ -98,7 +98,8 @@ class DivisionTest {
         other.tick();
         int[] heirs = {other.world().indexOf("CZR"), other.world().indexOf("SLO")};
         assertArrayEquals(heirs, Europe.treaty(other.world(), "Plot").targets());
-        assertArrayEquals(heirs, Europe.treaty(other.world(), "Plot").commitments().against());
+        assertArrayEquals(
+                heirs, Europe.treaty(other.world(), "Plot").commitments().against());
     }
 
     @Test
@@ -128,7 +129,8 @@ class DivisionTest {
 
     @Test
     void aStateMayBeBornADependency() {
-        Simulation early = Europe.before(Europe.text().replace("sovereign: EST", "sovereign: EST, overlord: RUS"), 1987);
+        Simulation early =
+                Europe.before(Europe.text().replace("sovereign: EST", "sovereign: EST, overlord: RUS"), 1987);
         early.tick();
         World now = early.world();
         assertTrue(now.exists(now.indexOf("EST")));
@@ -138,7 +140,8 @@ class DivisionTest {
 
     @Test
     void aStateThatUnitedMayComeBack() {
-        String text = Europe.text().replace("  - {at: 1993, divide", "  - {at: 1992, sovereign: GDR}\n  - {at: 1993, divide");
+        String text =
+                Europe.text().replace("  - {at: 1993, divide", "  - {at: 1992, sovereign: GDR}\n  - {at: 1993, divide");
         Simulation other = Europe.before(text, 1992);
         assertFalse(other.world().exists(other.world().indexOf("GDR")));
         other.tick();
@@ -164,7 +167,9 @@ class DivisionTest {
 
     @Test
     void dataOfAStateThatGoesOnCountAfterTheUnion() {
-        String text = Europe.text().replace("as: GMY", "as: GFR").replace("  GMY: {name: Germany", "  XXX: {name: No, at: [1, 1]")
+        String text = Europe.text()
+                        .replace("as: GMY", "as: GFR")
+                        .replace("  GMY: {name: Germany", "  XXX: {name: No, at: [1, 1]")
                 + "drivers:\n  GFR: {capability: {1985: 0.3, 1990: 0.42}}\n";
         Simulation other = Europe.before(text, 1990);
         other.tick();

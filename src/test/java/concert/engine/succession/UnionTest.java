@@ -132,7 +132,9 @@ class UnionTest {
 
     @Test
     void oneOfTheParentsMayBeTheWhole() {
-        String text = Europe.text().replace("as: GMY", "as: GFR").replace("  GMY: {name: Germany", "  XXX: {name: No, at: [1, 1]");
+        String text = Europe.text()
+                .replace("as: GMY", "as: GFR")
+                .replace("  GMY: {name: Germany", "  XXX: {name: No, at: [1, 1]");
         Simulation other = Europe.before(text, 1990);
         World now = other.world();
         double trust = now.trust.get(west(now), now.indexOf("USA"));
@@ -153,8 +155,11 @@ class UnionTest {
 
     @Test
     void dependenciesOfAParentAreTheWholes() {
-        String text = Europe.text().replace("  USA: {", "  COL: {name: Colony, at: [1, 1], capability: 0.01,"
-                + " identity: [0.5], overlord: GDR}\n  USA: {");
+        String text = Europe.text()
+                .replace(
+                        "  USA: {",
+                        "  COL: {name: Colony, at: [1, 1], capability: 0.01,"
+                                + " identity: [0.5], overlord: GDR}\n  USA: {");
         Simulation other = Europe.before(text, 1990);
         other.tick();
         World now = other.world();

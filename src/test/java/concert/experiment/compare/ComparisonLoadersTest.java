@@ -51,8 +51,7 @@ class ComparisonLoadersTest {
         List<TheoryArm> rivals = List.of(rival("a"), rival("b"));
         ComparisonRunner runner =
                 new ComparisonRunner(new ComparisonPlan(rivals, 3), ComparisonLoadersTest::playedOrNot);
-        ComparisonTables.write(
-                runner.play(Executor.of(folder, new LocalRunner(2)), () -> {}, () -> false), folder);
+        ComparisonTables.write(runner.play(Executor.of(folder, new LocalRunner(2)), () -> {}, () -> false), folder);
     }
 
     private static TheoryArm rival(String name) {
@@ -93,7 +92,8 @@ class ComparisonLoadersTest {
     @Test
     void whatLoadsThemIsAmongTheFoldersOwnFiles() throws IOException {
         Manifest.leave(Map.of(), folder);
-        Map<?, ?> host = (Map<?, ?>) Manifest.read(folder.resolve("manifest.json")).content().get("host");
+        Map<?, ?> host = (Map<?, ?>)
+                Manifest.read(folder.resolve("manifest.json")).content().get("host");
         TreeSet<Object> own = new TreeSet<>(((Map<?, ?>) host.get("files")).keySet());
         assertTrue(own.containsAll(List.of("load.R", "load.do")), own.toString());
     }

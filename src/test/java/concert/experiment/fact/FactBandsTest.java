@@ -25,9 +25,11 @@ class FactBandsTest {
     private static final String WARS = "disputes that came to war, COW MID 5.0 (Palmer et al. 2022)";
     private static final String TREATIES = "ATOP (Leeds et al. 2002) 4.01";
 
-    private static final String BY_KIND = "\"range of what applies: Berkemeier & Fuhrmann 2018, .41 of defence and .74 of"
-            + " offence pacts in 1816-2003, .66 of all before 1945 and .22 after; Leeds, Long & Mitchell 2000, .745\"";
-    private static final String LIVES = "Kaplan-Meier over the treaties of ATOP (Leeds et al. 2002) 4.01 signed in the era";
+    private static final String BY_KIND =
+            "\"range of what applies: Berkemeier & Fuhrmann 2018, .41 of defence and .74 of"
+                    + " offence pacts in 1816-2003, .66 of all before 1945 and .22 after; Leeds, Long & Mitchell 2000, .745\"";
+    private static final String LIVES =
+            "Kaplan-Meier over the treaties of ATOP (Leeds et al. 2002) 4.01 signed in the era";
     private static final String SPENDING = "COW NMC military expenditure, GDP and ATOP (Leeds et al. 2002) 4.01";
 
     /** What no data file here tells; sources in the line. */
@@ -71,14 +73,7 @@ class FactBandsTest {
             }
             double[] life = HistoryYears.lifeBand(history.lives(era[0], era[1]));
             lines.add(String.format(
-                    Locale.ROOT,
-                    "%s,%d,%d,%s,%s,\"%s\"",
-                    PactLife.NAME,
-                    era[0],
-                    era[1],
-                    life[0],
-                    life[1],
-                    LIVES));
+                    Locale.ROOT, "%s,%d,%d,%s,%s,\"%s\"", PactLife.NAME, era[0], era[1], life[0], life[1], LIVES));
         }
         lines.addAll(LITERATURE);
         return lines;

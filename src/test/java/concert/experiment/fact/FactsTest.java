@@ -65,7 +65,9 @@ class FactsTest {
 
     @Test
     void factsAreSharesOfSums() {
-        Counted counted = world().counted(new boolean[4][4], new WorldYear.Happened(List.of(2, 3), List.of(), Counted.Calls.NONE, Double.NaN));
+        Counted counted = world().counted(
+                        new boolean[4][4],
+                        new WorldYear.Happened(List.of(2, 3), List.of(), Counted.Calls.NONE, Double.NaN));
         List<Counted> years = List.of(counted, counted);
         assertEquals(.5, told("allied-share", years), 1e-12);
         assertEquals(.25, told("isolates", years), 1e-12);
@@ -88,7 +90,8 @@ class FactsTest {
     @Test
     void spansOfTenYearsFollowOneAnother() {
         List<Counted> years = IntStream.range(0, 12)
-                .mapToObj(at -> new Counted(1900 + at, 10, at, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Counted.Calls.NONE, Double.NaN))
+                .mapToObj(at -> new Counted(
+                        1900 + at, 10, at, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Counted.Calls.NONE, Double.NaN))
                 .toList();
         Fact isolates = Fact.ALL.get(1);
         assertArrayEquals(new double[] {.45, .55, .65}, isolates.windows(years), 1e-12);
@@ -160,8 +163,8 @@ class FactsTest {
     /** The largest spends most of what it has: ranks of economy and burden agree but for one pair. */
     @Test
     void sizeAndBurdenAreRankedWithinTreatiesLargeEnough() {
-        SizeBurden.Members five = new SizeBurden.Members(
-                new double[] {100, 50, 20, 10, 5}, new double[] {10, 4, 1, .6, .2});
+        SizeBurden.Members five =
+                new SizeBurden.Members(new double[] {100, 50, 20, 10, 5}, new double[] {10, 4, 1, .6, .2});
         assertEquals(.9, SizeBurden.of(List.of(five)), 1e-12);
         SizeBurden.Members four = new SizeBurden.Members(new double[] {4, 3, 2, 1}, new double[] {1, 1, 1, 1});
         assertEquals(.9, SizeBurden.of(List.of(five, four)), 1e-12, "four members are too few");
@@ -188,7 +191,8 @@ class FactsTest {
                         .code());
         RunYears.Shown shown = RunYears.of(run);
         List<TreatyRow> signed = TreatyRow.of(Frames.in(run).frame("treaties.csv")).stream()
-                .filter(each -> each.foundedTick() >= 0 && each.kind().obligations().obligesToDefend())
+                .filter(each ->
+                        each.foundedTick() >= 0 && each.kind().obligations().obligesToDefend())
                 .toList();
         assertEquals(signed.size(), shown.lives().size());
         assertEquals(
@@ -198,7 +202,8 @@ class FactsTest {
                 .mapToInt(each -> each.obliged().size())
                 .sum();
         assertEquals(
-                obliged, shown.years().stream().mapToInt(each -> each.calls().all()).sum());
+                obliged,
+                shown.years().stream().mapToInt(each -> each.calls().all()).sum());
         assertTrue(
                 shown.years().stream().anyMatch(each -> Math.abs(each.sizeBurden()) <= 1),
                 "an alliance of twelve has ranks");
@@ -209,7 +214,17 @@ class FactsTest {
         Path runs = folder.resolve("runs");
         assertEquals(
                 0,
-                Shell.run("run", "random:n=8,seed=2", "--runs", 2, "--ticks", 11, "--no-charts", "--quiet", "--out", runs)
+                Shell.run(
+                                "run",
+                                "random:n=8,seed=2",
+                                "--runs",
+                                2,
+                                "--ticks",
+                                11,
+                                "--no-charts",
+                                "--quiet",
+                                "--out",
+                                runs)
                         .code());
         Shell facts = Shell.run("facts", runs);
         assertEquals(0, facts.code(), facts.err());

@@ -93,8 +93,7 @@ final class HistoryYears {
                 wars.putIfAbsent(each.dispute(), new int[] {one, two});
             }
         }
-        return new WorldYear.Happened(
-                signatories, List.copyOf(wars.values()), Counted.Calls.NONE, sizeBurden(year));
+        return new WorldYear.Happened(signatories, List.copyOf(wars.values()), Counted.Calls.NONE, sizeBurden(year));
     }
 
     /** Military spending by GDP within defence treaties; both in units of their own, which ranks do not feel. */

@@ -42,8 +42,7 @@ class FitCommandTest {
                     --train 1900-1900 --what luck      | --what: "luck" is not to be fitted. Maybe opportunity, theory or all?
                     """)
     void whatCannotBeFittedIsRefused(String options, String sentence) throws IOException {
-        List<Object> words =
-                new ArrayList<>(List.of("fit", "--data", world(), "--out", folder.resolve("fit")));
+        List<Object> words = new ArrayList<>(List.of("fit", "--data", world(), "--out", folder.resolve("fit")));
         words.addAll(List.of(options.strip().split(" ")));
         Shell shell = Shell.run(words.toArray());
         assertEquals(2, shell.code());
@@ -112,7 +111,8 @@ class FitCommandTest {
         assertEquals(0, shell.code(), shell.err());
         Path theory = out.resolve("fitted").resolve("balance-of-threat.yaml");
         assertEquals(0, Shell.run("validate", theory).code());
-        assertEquals("fitted/balance-of-threat", Scenarios.theory(theory.toString()).name());
+        assertEquals(
+                "fitted/balance-of-threat", Scenarios.theory(theory.toString()).name());
         List<String> scores = Files.readAllLines(out.resolve("fit-scores.csv"));
         assertTrue(score(scores, "fitted,train") > score(scores, "assumed,train"), "fitted beats assumed");
         assertTrue(score(scores, "fitted,train") > score(scores, "none,train"), "fitted beats weights of 0");

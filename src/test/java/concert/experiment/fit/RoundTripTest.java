@@ -3,8 +3,8 @@ package concert.experiment.fit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.experiment.fit.likelihood.ObservedTick;
 import concert.experiment.fit.likelihood.LikelihoodPieces;
+import concert.experiment.fit.likelihood.ObservedTick;
 import concert.experiment.fit.likelihood.SigningLikelihood;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -88,8 +88,8 @@ class HindcastTest {
                     lines.stream().anyMatch(line -> line.startsWith(each + ",1816-1913,,1,status-any,brier,")), each);
         }
         String dictionary = Files.readString(out.resolve("data-dictionary.csv"));
-        for (String each : List.of(
-                "scores.csv", "dyads.csv", "calibration.csv", "pacts.csv", "structure.csv", "threats.csv")) {
+        for (String each :
+                List.of("scores.csv", "dyads.csv", "calibration.csv", "pacts.csv", "structure.csv", "threats.csv")) {
             assertTrue(dictionary.contains(each), each);
             assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"" + each + "\""), each);
         }

@@ -11,9 +11,9 @@ import concert.experiment.compare.ComparisonPlan;
 import concert.experiment.compare.ComparisonRunner;
 import concert.experiment.compare.TheoryArm;
 import concert.results.played.Origin;
+import concert.run.LocalRunner;
 import concert.run.PausableRun;
 import concert.run.Runner;
-import concert.run.LocalRunner;
 import concert.scenario.Scenario;
 import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
@@ -66,7 +66,8 @@ class SparkTasksTest {
 
     private void same() throws IOException {
         List<String> here = Tiny.tables(folder.resolve("LocalRunner"));
-        assertTrue(here.stream().anyMatch(each -> each.startsWith("runs|") && each.contains("|done|")), here.toString());
+        assertTrue(
+                here.stream().anyMatch(each -> each.startsWith("runs|") && each.contains("|done|")), here.toString());
         assertEquals(here, Tiny.tables(folder.resolve("SparkRunner")));
     }
 }

@@ -87,7 +87,9 @@ class HostileTextTest {
 
     @BeforeEach
     void write() throws IOException {
-        Design design = Filled.design(folder, "design: factorial",
+        Design design = Filled.design(
+                folder,
+                "design: factorial",
                 "replications: " + TEXTS.size(),
                 "factors:",
                 "  - {path: theory, values: [balance-of-threat]}");

@@ -77,8 +77,7 @@ class TreatyImportTest {
 
     private Scenario imported(Object year, Object... more) {
         Object[] words = Stream.concat(
-                        Stream.of("import", "--data", data, "--out", out, "--force", "--year", year),
-                        Stream.of(more))
+                        Stream.of("import", "--data", data, "--out", out, "--force", "--year", year), Stream.of(more))
                 .toArray();
         Shell shell = Shell.run(words);
         assertEquals(0, shell.code(), shell.err());
@@ -149,7 +148,8 @@ class TreatyImportTest {
         assertEquals("5", treaties.get("ATOP 1000").text().term().toString());
         assertEquals("indefinite", treaties.get("ATOP 1010").text().term().toString());
         assertEquals("ad-hoc", treaties.get("ATOP 1020").text().term().toString());
-        assertEquals("2", treaties(imported(1884)).get("ATOP 1040").text().term().toString(), "half to even");
+        assertEquals(
+                "2", treaties(imported(1884)).get("ATOP 1040").text().term().toString(), "half to even");
     }
 
     @Test

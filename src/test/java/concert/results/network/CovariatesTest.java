@@ -17,7 +17,6 @@ import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
 import concert.text.NumberFormat;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

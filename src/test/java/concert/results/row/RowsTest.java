@@ -147,10 +147,13 @@ class RowsTest {
         Table table = new Table(List.of("wars", "cohesion"));
         table.add(new double[] {2, .25});
         table.add(new double[] {0, Double.NaN});
-        List<MeasuresRow> rows = MeasuresRow.of(MeasuresFile.of(RUN, table, List.of()).frame());
-        assertEquals(List.of("1900", "1901"), rows.stream().map(MeasuresRow::year).toList());
+        List<MeasuresRow> rows =
+                MeasuresRow.of(MeasuresFile.of(RUN, table, List.of()).frame());
+        assertEquals(
+                List.of("1900", "1901"), rows.stream().map(MeasuresRow::year).toList());
         assertEquals(List.of(0, 1), rows.stream().map(MeasuresRow::tick).toList());
-        assertEquals(List.of("wars", "cohesion"), List.copyOf(rows.get(0).values().keySet()));
+        assertEquals(
+                List.of("wars", "cohesion"), List.copyOf(rows.get(0).values().keySet()));
         assertEquals(.25, rows.get(0).of("cohesion"));
         assertTrue(Double.isNaN(rows.get(1).of("cohesion")));
         assertTrue(Double.isNaN(rows.get(1).of("a measure of another version")));

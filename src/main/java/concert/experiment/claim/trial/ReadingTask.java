@@ -84,8 +84,9 @@ final class ReadingTask implements RunTask<List<Job>, List<Result>> {
                 null,
                 CarriedScenarios.of(readings.stream().map(Readings::scenario).toList()),
                 readings.stream()
-                        .map(each ->
-                                each.observables().stream().map(Observable::name).toList())
+                        .map(each -> each.observables().stream()
+                                .map(Observable::name)
+                                .toList())
                         .toList());
     }
 }

@@ -36,10 +36,9 @@ final class ComparisonColumns {
      */
     static <R> List<Column<R>> names(Comparison comparison, String meaning, Function<R, Pair> pair) {
         return List.of(
-                Column.text("one", meaning, row -> of(
-                        pair.apply(row), each -> comparison.name(each.one()))),
-                Column.text("other", "name of another", row -> of(
-                        pair.apply(row), each -> comparison.name(each.other()))));
+                Column.text("one", meaning, row -> of(pair.apply(row), each -> comparison.name(each.one()))),
+                Column.text(
+                        "other", "name of another", row -> of(pair.apply(row), each -> comparison.name(each.other()))));
     }
 
     /** The shares of two theories' runs that show a sign of degeneracy; {@code pair} is null for a row of all theories. */

@@ -1,7 +1,7 @@
 package concert.experiment.compare.table;
 
-import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Comparison;
+import concert.experiment.compare.Comparison.Pair;
 import concert.experiment.compare.Difference;
 import concert.experiment.stat.Holm;
 import concert.experiment.stat.MeanOfRuns;
@@ -74,8 +74,11 @@ record ComparisonDifferences(Comparison comparison, List<Difference> all, double
                         "pairs",
                         "pairs of runs on one seed in which the measure applies to both",
                         PairedEffect::pairs),
-                Column.number("difference", own, "mean over the pairs of the other's less the one's", row -> row.mean()
-                        .estimate()),
+                Column.number(
+                        "difference",
+                        own,
+                        "mean over the pairs of the other's less the one's",
+                        row -> row.mean().estimate()),
                 Column.number(
                         "low",
                         own,
@@ -87,10 +90,13 @@ record ComparisonDifferences(Comparison comparison, List<Difference> all, double
                         rank,
                         "of matched pairs: ranks of differences above 0 less those below (Kerby 2014)",
                         row -> row.rank().estimate()),
-                Column.number("rank_low", rank, "lower bound of its 95 % interval", row -> row.rank()
-                        .low()),
-                Column.number("rank_high", rank, "upper bound", row -> row.rank()
-                        .high()),
+                Column.number(
+                        "rank_low",
+                        rank,
+                        "lower bound of its 95 % interval",
+                        row -> row.rank().low()),
+                Column.number(
+                        "rank_high", rank, "upper bound", row -> row.rank().high()),
                 Column.text(
                         "size",
                         "rank_biserial in a word (Cohen 1988); empty where low to high holds 0, and under "
@@ -100,8 +106,11 @@ record ComparisonDifferences(Comparison comparison, List<Difference> all, double
 
     private static List<Column<Row>> chance() {
         return List.of(
-                Column.number("p", "probability", "of the test whose 95 % interval is low to high", row -> row.difference()
-                        .p()),
+                Column.number(
+                        "p",
+                        "probability",
+                        "of the test whose 95 % interval is low to high",
+                        row -> row.difference().p()),
                 Column.number(
                         "p_adjusted", "probability", "p over all measures and pairs together (Holm 1979)", Row::p));
     }

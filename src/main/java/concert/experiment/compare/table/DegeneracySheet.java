@@ -54,21 +54,34 @@ final class DegeneracySheet {
     private static List<Column<Row>> columns() {
         return List.of(
                 ComparisonColumns.theory(Row::theory),
-                Column.text("sign", "sign of degeneracy", row -> row.degeneracy().name()),
+                Column.text(
+                        "sign", "sign of degeneracy", row -> row.degeneracy().name()),
                 Column.number(
                         "threshold",
                         "amount",
                         "a run with more of it than this is degenerate",
                         row -> row.degeneracy().threshold()),
                 Column.number("amount", "amount", "mean over the runs of how much of it there is", Row::amount),
-                Column.whole("runs", "runs", "runs that came to their end", row -> row.runs().size()),
+                Column.whole(
+                        "runs",
+                        "runs",
+                        "runs that came to their end",
+                        row -> row.runs().size()),
                 Column.whole("degenerate", "runs", "those that show the sign", Row::hits),
-                Column.number("rate", "share", "share of the runs that show it", row -> row.rate()
-                        .estimate()),
-                Column.number("low", "share", "lower bound of its 95 % interval (Wilson 1927)", row -> row.rate()
-                        .low()),
+                Column.number(
+                        "rate",
+                        "share",
+                        "share of the runs that show it",
+                        row -> row.rate().estimate()),
+                Column.number(
+                        "low",
+                        "share",
+                        "lower bound of its 95 % interval (Wilson 1927)",
+                        row -> row.rate().low()),
                 Column.number("high", "share", "upper bound", row -> row.rate().high()),
-                Column.text("meaning", "what the amount counts", row -> row.degeneracy()
-                        .meaning()));
+                Column.text(
+                        "meaning",
+                        "what the amount counts",
+                        row -> row.degeneracy().meaning()));
     }
 }

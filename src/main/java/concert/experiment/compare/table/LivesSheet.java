@@ -30,19 +30,25 @@ final class LivesSheet {
         return List.of(
                 ComparisonColumns.theory(Row::theory),
                 Column.seed("seed of the run", Row::seed),
-                Column.whole("treaty", "", "running number within the run", row -> row.life()
-                        .treaty()),
+                Column.whole(
+                        "treaty",
+                        "",
+                        "running number within the run",
+                        row -> row.life().treaty()),
                 Column.text("kind", "kind of treaty", row -> row.life().kind().key()),
                 Column.whole(
                         "from",
                         "ticks",
                         "age when first seen, above 0 for a treaty older than the run",
                         row -> row.life().spell().from()),
-                Column.whole("to", "ticks", "age when last seen", row -> row.life()
-                        .spell()
-                        .to()),
-                ComparisonColumns.flag("ended", "whether it ended then, rather than outlived the run", row -> row.life()
-                        .spell()
-                        .ended()));
+                Column.whole(
+                        "to",
+                        "ticks",
+                        "age when last seen",
+                        row -> row.life().spell().to()),
+                ComparisonColumns.flag(
+                        "ended",
+                        "whether it ended then, rather than outlived the run",
+                        row -> row.life().spell().ended()));
     }
 }

@@ -82,12 +82,16 @@ final class LogRankSheet {
 
     private static List<Column<Row>> tested() {
         return List.of(
-                Column.number("chi_square", "", "of observed endings less those expected were all alike", row -> row.test()
-                        .apart()
-                        .chiSquare()),
-                Column.whole("degrees", "", "degrees of freedom", row -> row.test()
-                        .apart()
-                        .degrees()),
+                Column.number(
+                        "chi_square",
+                        "",
+                        "of observed endings less those expected were all alike",
+                        row -> row.test().apart().chiSquare()),
+                Column.whole(
+                        "degrees",
+                        "",
+                        "degrees of freedom",
+                        row -> row.test().apart().degrees()),
                 Column.number(
                         "p",
                         "probability",
@@ -100,7 +104,9 @@ final class LogRankSheet {
                         "probability",
                         "as if each treaty were a life of its own, which those of one run are not: far too small, and"
                                 + " given only to be held against other programs' tests of lives.csv",
-                        row -> row.pair() == null ? Double.NaN : row.test().apart().p()));
+                        row -> row.pair() == null
+                                ? Double.NaN
+                                : row.test().apart().p()));
     }
 
     /** The median life of a theory's treaties in years. */

@@ -53,8 +53,11 @@ final class MeansSheet {
                 ComparisonColumns.theory(row -> comparison.name(row.rival())),
                 Column.whole("runs", "runs", "runs in which the measure applies", Row::runs),
                 Column.whole("failed", "runs", "runs of the theory that failed", Row::failed),
-                Column.number("mean", own, "mean over the runs of the number that stands for each", row -> row.mean()
-                        .estimate()),
+                Column.number(
+                        "mean",
+                        own,
+                        "mean over the runs of the number that stands for each",
+                        row -> row.mean().estimate()),
                 Column.number(
                         "low",
                         own,

@@ -37,8 +37,10 @@ final class RunsSheet {
         return List.of(
                 ComparisonColumns.theory(Row::theory),
                 Column.seed("seed of the run", Row::seed),
-                Column.text("failure", "what the run died of; empty for a run that came to its end", row -> row.run()
-                        .failure()),
+                Column.text(
+                        "failure",
+                        "what the run died of; empty for a run that came to its end",
+                        row -> row.run().failure()),
                 ComparisonColumns.flag("degenerate", "whether it shows any sign of degeneracy", Row::degenerate));
     }
 
@@ -50,7 +52,7 @@ final class RunsSheet {
 
     private static Column<Row> measure(Measure measure, int at) {
         String meaning = measure.meaning() + " Here " + measure.summarised().words() + ".";
-        return Column.number(measure.name(), measure.unit(), meaning, row -> row.run()
-                .means()[at]);
+        return Column.number(
+                measure.name(), measure.unit(), meaning, row -> row.run().means()[at]);
     }
 }

@@ -44,9 +44,11 @@ final class SurvivalSheet {
                 ComparisonColumns.theory(row -> comparison.name(row.rival())),
                 Column.whole("age", "ticks", "an age at which treaties ended", Row::age),
                 Column.number("years", "years", "the same in years", row -> row.age() / perYear),
-                Column.whole("at_risk", "treaties", "treaties watched at that age, over all runs", row -> row.survival()
-                        .curve()
-                        .atRisk()[row.at()]),
+                Column.whole(
+                        "at_risk",
+                        "treaties",
+                        "treaties watched at that age, over all runs",
+                        row -> row.survival().curve().atRisk()[row.at()]),
                 Column.number(
                         "chance",
                         chance,
@@ -57,7 +59,7 @@ final class SurvivalSheet {
                         chance,
                         "lower bound of its 95 % interval, runs left out in turn; empty for one run",
                         row -> row.survival().low()[row.at()]),
-                Column.number("high", chance, "upper bound", row -> row.survival()
-                        .high()[row.at()]));
+                Column.number(
+                        "high", chance, "upper bound", row -> row.survival().high()[row.at()]));
     }
 }

@@ -84,8 +84,8 @@ public record TunedRates(Map<String, Map<String, Double>> values) {
 
     CsvTable<?> sheet() {
         List<Row> rows = new ArrayList<>();
-        values.forEach((parameter, those) ->
-                those.forEach((theory, value) -> rows.add(new Row(parameter, theory, value))));
+        values.forEach(
+                (parameter, those) -> those.forEach((theory, value) -> rows.add(new Row(parameter, theory, value))));
         return CsvTable.of(
                 FILE,
                 List.of(

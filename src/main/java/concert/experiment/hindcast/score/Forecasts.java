@@ -68,9 +68,14 @@ public record Forecasts(double[] chance, boolean[] happened, int[] origin, int[]
     /** The places of each origin's cases, for the origins from which something came. */
     Map<Integer, int[]> eventful() {
         Map<Integer, int[]> places = new TreeMap<>();
-        IntStream.of(events()).map(each -> origin[each]).distinct().forEach(year -> places.put(
-                year,
-                IntStream.range(0, size()).filter(each -> origin[each] == year).toArray()));
+        IntStream.of(events())
+                .map(each -> origin[each])
+                .distinct()
+                .forEach(year -> places.put(
+                        year,
+                        IntStream.range(0, size())
+                                .filter(each -> origin[each] == year)
+                                .toArray()));
         return places;
     }
 }

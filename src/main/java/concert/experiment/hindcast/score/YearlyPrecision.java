@@ -32,8 +32,10 @@ final class YearlyPrecision {
         double[] ranks = of.chance().clone();
         boolean[] kept = new boolean[of.size()];
         for (int[] places : of.eventful().values()) {
-            double[] sorted =
-                    Arrays.stream(places).mapToDouble(each -> of.chance()[each]).sorted().toArray();
+            double[] sorted = Arrays.stream(places)
+                    .mapToDouble(each -> of.chance()[each])
+                    .sorted()
+                    .toArray();
             for (int each : places) {
                 int under = Ranking.first(sorted, of.chance()[each], false);
                 int upTo = Ranking.first(sorted, of.chance()[each], true);
@@ -41,9 +43,8 @@ final class YearlyPrecision {
                 kept[each] = true;
             }
         }
-        int[] eventful = IntStream.range(0, of.size())
-                .filter(each -> kept[each])
-                .toArray();
+        int[] eventful =
+                IntStream.range(0, of.size()).filter(each -> kept[each]).toArray();
         return of.with(ranks).only(eventful);
     }
 

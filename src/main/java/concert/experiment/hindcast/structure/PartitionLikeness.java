@@ -52,7 +52,9 @@ final class PartitionLikeness {
     }
 
     private static double pairs(Map<?, Integer> parts) {
-        return parts.values().stream().mapToDouble(each -> each * (each - 1.0) / 2).sum();
+        return parts.values().stream()
+                .mapToDouble(each -> each * (each - 1.0) / 2)
+                .sum();
     }
 
     private double entropy(Map<?, Integer> parts) {

@@ -16,7 +16,9 @@ public enum StructureMeasure {
     CLIQUE("", "states in the largest group that are all allied with each other"),
     CAMPS("", "camps of two states or more; a camp is a part that hangs together by pacts"),
     CAMPS_RAND("", "likeness of camps to the true ones at the horizon: adjusted Rand, 0 by chance, 1 for the same"),
-    CAMPS_NMI("", "the same by mutual information over the mean of both entropies; states that stand alone count as camps");
+    CAMPS_NMI(
+            "",
+            "the same by mutual information over the mean of both entropies; states that stand alone count as camps");
 
     private final String unit;
     private final String meaning;

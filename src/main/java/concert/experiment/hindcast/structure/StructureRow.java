@@ -39,8 +39,7 @@ public record StructureRow(
      *
      * @param figures of each run, as {@link TrueStructure#of} has them
      */
-    public static List<StructureRow> of(
-            TrueStructure truth, String theory, List<double[]> figures) {
+    public static List<StructureRow> of(TrueStructure truth, String theory, List<double[]> figures) {
         List<StructureRow> rows = new ArrayList<>();
         for (StructureMeasure each : StructureMeasure.values()) {
             double[] values = Sample.valid(
@@ -68,8 +67,7 @@ public record StructureRow(
                 "structure.csv",
                 List.of(
                         Column.text("theory", "under which was run", StructureRow::theory),
-                        Column.whole(
-                                "origin", "year", "the world at whose end the runs begin", StructureRow::origin),
+                        Column.whole("origin", "year", "the world at whose end the runs begin", StructureRow::origin),
                         Column.whole("horizon", "years", "after the origin", StructureRow::horizon),
                         Column.text(
                                 "pact",
@@ -78,20 +76,27 @@ public record StructureRow(
                         Column.text("measure", words(), each -> each.measure.key()),
                         Column.number("truth", "", "history's at the horizon", StructureRow::truth),
                         Column.number(
-                                "persistence", "", "history's at the origin: what it is if nothing changes", row ->
-                                        row.persistence),
+                                "persistence",
+                                "",
+                                "history's at the origin: what it is if nothing changes",
+                                row -> row.persistence),
                         Column.number("mean", "", "over the runs to which it applies", each -> each.runs.estimate()),
                         Column.number("low", "", "5 % of the runs lie below", each -> each.runs.low()),
                         Column.number("high", "", "5 % of the runs lie above", each -> each.runs.high()),
-                        Column.flag("inside", "whether 90 % of the runs hold the truth", each -> each.runs.holds(
-                                each.truth))),
+                        Column.flag(
+                                "inside",
+                                "whether 90 % of the runs hold the truth",
+                                each -> each.runs.holds(each.truth))),
                 rows);
     }
 
     private static String words() {
         StringBuilder words = new StringBuilder();
         for (StructureMeasure each : StructureMeasure.values()) {
-            words.append(words.isEmpty() ? "" : "; ").append(each.key()).append(": ").append(each.meaning());
+            words.append(words.isEmpty() ? "" : "; ")
+                    .append(each.key())
+                    .append(": ")
+                    .append(each.meaning());
         }
         return words.toString();
     }

@@ -57,10 +57,11 @@ record TreatyYears(List<BitSet> treaties) {
                 years.add(years(span, year -> inForce(each, kind, among, year)));
             }
         } else {
-            span.states().forEach(one -> span.states().stream()
-                    .filter(other -> one < other)
-                    .forEach(other ->
-                            years.add(years(span, year -> data.pacts().allied(Pair.of(one, other), year, kind)))));
+            span.states()
+                    .forEach(one -> span.states().stream()
+                            .filter(other -> one < other)
+                            .forEach(other -> years.add(years(
+                                    span, year -> data.pacts().allied(Pair.of(one, other), year, kind)))));
         }
         return new TreatyYears(years);
     }
@@ -77,7 +78,8 @@ record TreatyYears(List<BitSet> treaties) {
         List<TreatyRecord.Member> members = treaty.atEnd(year).stream()
                 .filter(each -> states.contains(each.ccode()))
                 .toList();
-        return members.size() > 1 && members.stream().anyMatch(each -> each.bonds().are(kind));
+        return members.size() > 1
+                && members.stream().anyMatch(each -> each.bonds().are(kind));
     }
 
     /** In force in a year. */
@@ -96,9 +98,8 @@ record TreatyYears(List<BitSet> treaties) {
     /** Of those in force at the origin the share that are in a year; NaN of none. */
     double kept(int year) {
         long first = inForce(0);
-        long both = treaties.stream()
-                .filter(each -> each.get(0) && each.get(year))
-                .count();
+        long both =
+                treaties.stream().filter(each -> each.get(0) && each.get(year)).count();
         return first == 0 ? Double.NaN : (double) both / first;
     }
 

@@ -86,8 +86,8 @@ public final class TrueStructure {
      * @param allied its allied pairs, as {@link AlliedPairs} has them
      */
     public double[] of(World world, BitSet allied) {
-        PactNetwork network = PactNetwork.of(
-                places.length, (one, other) -> allied.get(places[one] * size + places[other]) ? 1 : 0);
+        PactNetwork network =
+                PactNetwork.of(places.length, (one, other) -> allied.get(places[one] * size + places[other]) ? 1 : 0);
         BitSet there = new BitSet();
         for (int each : places) {
             there.set(each);
@@ -99,22 +99,21 @@ public final class TrueStructure {
         PartitionLikeness likeness = new PartitionLikeness(network.camps(), camps);
         double[] figures = new double[StructureMeasure.values().length];
         for (StructureMeasure each : StructureMeasure.values()) {
-            figures[each.ordinal()] =
-                    switch (each) {
-                        case TREATIES -> treaties.inForce(year);
-                        case TREATIES_SIGNED -> treaties.signed(year);
-                        case TREATIES_KEPT -> treaties.kept(year);
-                        case TREATY_HAZARD -> year == 0 ? 0 : treaties.hazard(year);
-                        case ALLIED_PAIRS -> network.pairs();
-                        case DEGREE -> network.degree();
-                        case DEGREE_LARGEST -> network.largestDegree();
-                        case ISOLATES -> network.isolates();
-                        case CLUSTERING -> network.clustering();
-                        case CLIQUE -> network.clique();
-                        case CAMPS -> network.campCount();
-                        case CAMPS_RAND -> likeness.adjustedRand();
-                        case CAMPS_NMI -> likeness.mutualInformation();
-                    };
+            figures[each.ordinal()] = switch (each) {
+                case TREATIES -> treaties.inForce(year);
+                case TREATIES_SIGNED -> treaties.signed(year);
+                case TREATIES_KEPT -> treaties.kept(year);
+                case TREATY_HAZARD -> year == 0 ? 0 : treaties.hazard(year);
+                case ALLIED_PAIRS -> network.pairs();
+                case DEGREE -> network.degree();
+                case DEGREE_LARGEST -> network.largestDegree();
+                case ISOLATES -> network.isolates();
+                case CLUSTERING -> network.clustering();
+                case CLIQUE -> network.clique();
+                case CAMPS -> network.campCount();
+                case CAMPS_RAND -> likeness.adjustedRand();
+                case CAMPS_NMI -> likeness.mutualInformation();
+            };
         }
         return figures;
     }

@@ -56,8 +56,9 @@ public final class ThreatScores {
     private void score(String era, List<ThreatYear> years, int horizon) {
         Cases cases = new Cases(era, years, horizon);
         Map<String, double[]> nulls = new LinkedHashMap<>();
-        nulls.put(DISTANCE, cases.of(each ->
-                Arrays.stream(each.kilometres()).map(km -> -km).toArray()));
+        nulls.put(
+                DISTANCE,
+                cases.of(each -> Arrays.stream(each.kilometres()).map(km -> -km).toArray()));
         nulls.put(RIVALRY, cases.of(ThreatYear::rivalry));
         for (String theory : years.get(0).threats().keySet()) {
             cases.score(theory, cases.of(each -> each.threats().get(theory)), nulls);
@@ -132,8 +133,8 @@ public final class ThreatScores {
         void score(String name, double[] ranks, Map<String, double[]> rivals) {
             new Scoring(new Forecasts(ranks, happened, origins, disputes), rivals)
                     .ranked()
-                    .forEach((metric, value) ->
-                            rows.add(new ScoreRow(name, era, null, horizon, TARGET, metric, value)));
+                    .forEach(
+                            (metric, value) -> rows.add(new ScoreRow(name, era, null, horizon, TARGET, metric, value)));
         }
     }
 }

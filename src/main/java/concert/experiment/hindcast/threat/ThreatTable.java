@@ -21,15 +21,26 @@ public final class ThreatTable {
     public static CsvTable<?> of(List<ThreatYear> years) {
         List<Column<Cell>> columns = new ArrayList<>(List.of(
                 Column.whole("origin", "year", "the world at whose end threats are read", each -> each.year.origin()),
-                Column.whole("initiator", "", "COW number of who is feared", each -> each.pair()
-                        .initiator()),
-                Column.whole("target", "", "and of who fears it", each -> each.pair().target())));
-        for (String each : years.isEmpty() ? List.<String>of() : List.copyOf(years.get(0).threats().keySet())) {
+                Column.whole(
+                        "initiator",
+                        "",
+                        "COW number of who is feared",
+                        each -> each.pair().initiator()),
+                Column.whole(
+                        "target", "", "and of who fears it", each -> each.pair().target())));
+        for (String each : years.isEmpty()
+                ? List.<String>of()
+                : List.copyOf(years.get(0).threats().keySet())) {
             columns.add(Column.number(
-                    each, "", "Theta (E2) under this theory", row -> row.year.threats().get(each)[row.at]));
+                    each,
+                    "",
+                    "Theta (E2) under this theory",
+                    row -> row.year.threats().get(each)[row.at]));
         }
-        columns.add(Column.number("distance", "km", "between the capitals", each -> each.year.kilometres()[each.at]));
-        columns.add(Column.number("rivalry", "", "W, 0 for none", each -> each.year.rivalry()[each.at]));
+        columns.add(Column.number(
+                "distance", "km", "between the capitals", each -> each.year.kilometres()[each.at]));
+        columns.add(
+                Column.number("rivalry", "", "W, 0 for none", each -> each.year.rivalry()[each.at]));
         columns.add(Column.whole(
                 "onset",
                 "year",
@@ -40,7 +51,10 @@ public final class ThreatTable {
                 "",
                 "its number",
                 each -> each.year.onsets()[each.at] == null ? null : each.year.onsets()[each.at].dispute()));
-        return new CsvTable<>("threats.csv", columns, () -> years.stream()
-                .flatMap(year -> IntStream.range(0, year.pairs().size()).mapToObj(at -> new Cell(year, at))));
+        return new CsvTable<>(
+                "threats.csv",
+                columns,
+                () -> years.stream()
+                        .flatMap(year -> IntStream.range(0, year.pairs().size()).mapToObj(at -> new Cell(year, at))));
     }
 }

@@ -103,8 +103,9 @@ class TrialsTest {
         Claim claim = Toy.claim(folder, Toy.FILE);
         Readings readings = new Readings(null);
         readings.ask(claim.observable(), new long[] {5});
-        Result result =
-                ReadingTask.of(List.of(readings)).play(List.of(new Job(1, 1, 1, 5))).get(0);
+        Result result = ReadingTask.of(List.of(readings))
+                .play(List.of(new Job(1, 1, 1, 5)))
+                .get(0);
         readings.played(5, ((Result.Failed) result).reason());
         assertTrue(Double.isNaN(readings.get(claim.observable(), 5)));
         List<Failure> failures = readings.failures(new Cell("nowhere", "none", List.of()));

@@ -1,8 +1,6 @@
 package concert.experiment.fit.likelihood;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.engine.Simulation;
 import concert.engine.choice.Weighing;
@@ -51,11 +49,8 @@ class ApproximationTest {
     }
 
     private static Simulation run(String world, String theory, int seed) {
-        return new Simulation(RunRequest.of(world)
-                .withTheory(theory)
-                .withSeed(seed)
-                .open()
-                .setup());
+        return new Simulation(
+                RunRequest.of(world).withTheory(theory).withSeed(seed).open().setup());
     }
 
     private static ObservedTick played(String world, String theory, int seed, Weighing weighing) {
@@ -83,6 +78,7 @@ class ApproximationTest {
             ObservedTick tick = played(world, theory, seed, weighing);
             new SigningLikelihood(List.of(tick)).of(at -> once, told);
         }
-        told.sums.forEach((w, s) -> System.out.println(world + " " + theory + " " + w + " " + s[0] + " " + s[1] + " " + told.ratio(w)));
+        told.sums.forEach((w, s) ->
+                System.out.println(world + " " + theory + " " + w + " " + s[0] + " " + s[1] + " " + told.ratio(w)));
     }
 }

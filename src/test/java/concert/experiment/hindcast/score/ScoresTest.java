@@ -50,9 +50,10 @@ class ScoresTest {
         double both = 1.0 / 4 + 2.0 / 6 + 3.0 / 8;
         assertEquals(both / 3, score("auc-pr-ranked").estimate(), 1e-12);
         Forecasts empty = new Forecasts(
-                new double[] {.1, .2, .9, .8}, new boolean[] {false, true, false, false}, new int[] {1, 1, 2, 2}, new int[] {
-                    0, 5, 0, 0
-                });
+                new double[] {.1, .2, .9, .8},
+                new boolean[] {false, true, false, false},
+                new int[] {1, 1, 2, 2},
+                new int[] {0, 5, 0, 0});
         Map<String, Interval> scores = new Scoring(empty, Map.of()).scores();
         assertEquals(1, scores.get("auc-pr-ranked").estimate(), 1e-12, "years in which nothing came do not count");
         assertEquals(1.0 / 3, scores.get(Scoring.PRECISION).estimate(), 1e-12);

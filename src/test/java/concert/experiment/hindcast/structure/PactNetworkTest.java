@@ -55,8 +55,8 @@ class PactNetworkTest {
             Collection<Set<Integer>> parts = new ConnectivityInspector<>(graph).connectedSets();
             assertEquals(parts.stream().filter(each -> each.size() > 1).count(), network.campCount());
             int[] camps = network.camps();
-            parts.forEach(part -> part.forEach(each -> assertEquals(
-                    part.stream().mapToInt(Integer::intValue).min().orElseThrow(), camps[each])));
+            parts.forEach(part -> part.forEach(each ->
+                    assertEquals(part.stream().mapToInt(Integer::intValue).min().orElseThrow(), camps[each])));
             double clustering = new ClusteringCoefficient<>(graph).getGlobalClusteringCoefficient();
             assertEquals(share == 0 ? Double.NaN : clustering, network.clustering(), 1e-12);
         }

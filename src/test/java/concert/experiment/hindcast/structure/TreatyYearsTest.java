@@ -29,8 +29,7 @@ class TreatyYearsTest {
     /** One kept, one that ends in its third year, one signed in the second and over in the fourth, one never in force. */
     @Test
     void countsAndLivesOfTreatiesAreThoseOfTheirYears() {
-        TreatyYears treaties =
-                new TreatyYears(List.of(years(0, 1, 2, 3, 4), years(0, 1, 2), years(2, 3), years()));
+        TreatyYears treaties = new TreatyYears(List.of(years(0, 1, 2, 3, 4), years(0, 1, 2), years(2, 3), years()));
         assertEquals(2, treaties.inForce(0));
         assertEquals(1, treaties.inForce(4));
         assertEquals(1, treaties.signed(4));

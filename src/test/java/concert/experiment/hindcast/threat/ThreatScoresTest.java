@@ -74,17 +74,21 @@ class ThreatScoresTest {
                 new double[] {10, 20, 30, 40},
                 new double[] {.6, 0, 0, .6},
                 onsets);
-        List<ScoreRow> rows =
-                new ThreatScores(List.of(year), Map.of(2, List.of(1900)), data(MadeUpData.DISPUTES).states())
-                        .rows();
+        List<ScoreRow> rows = new ThreatScores(
+                        List.of(year),
+                        Map.of(2, List.of(1900)),
+                        data(MadeUpData.DISPUTES).states())
+                .rows();
         assertEquals(2, value(rows, "fear", "events"));
         assertEquals((1 + .75) / 2, value(rows, "fear", "auc-within"), 1e-12);
         assertEquals(.5, value(rows, "distance", "auc-within"), 1e-12, "the nearest and the farthest");
         assertEquals(1, value(rows, "rivalry", "auc-within"), 1e-12);
         assertEquals(-.125, value(rows, "fear", "auc-over-rivalry"), 1e-12);
-        List<ScoreRow> sooner =
-                new ThreatScores(List.of(year), Map.of(1, List.of(1900)), data(MadeUpData.DISPUTES).states())
-                        .rows();
+        List<ScoreRow> sooner = new ThreatScores(
+                        List.of(year),
+                        Map.of(1, List.of(1900)),
+                        data(MadeUpData.DISPUTES).states())
+                .rows();
         assertEquals(1, value(sooner, "fear", "events"), "the second began in the second year");
     }
 
