@@ -155,13 +155,31 @@ public final class Fields {
 
     /** Says which keys were not asked for. */
     public void done() {
+        Entry before = null;
         for (Entry each : branch.entries()) {
             String key = each.key().text();
             if (!known.contains(key)) {
                 String where = owner.isEmpty() ? "unknown key \"" + key + "\"" : owner + " has no key \"" + key + "\"";
-                findings.add(each.key().place(), where + "." + Nearest.mend(key, known));
+                String comma = decimals(before, each);
+                findings.add(each.key().place(), where + "." + (comma == null ? Nearest.mend(key, known) : comma));
             }
+            before = each;
         }
+    }
+
+    /** What was meant where a number with a decimal comma in braces came out as a number and a key, or null. */
+    private static String decimals(Entry before, Entry each) {
+        boolean bare = each.value() instanceof Leaf leaf && leaf.empty();
+        if (!bare
+                || before == null
+                || !(before.value() instanceof Leaf whole)
+                || !each.key().text().matches("\\d+")) {
+            return null;
+        }
+        return whole.text().matches("[-+]?\\d+")
+                ? " Maybe " + before.key().text() + ": " + whole.text() + "."
+                        + each.key().text() + "?"
+                : null;
     }
 
     /** The first key that was not asked for, or null. */

@@ -22,7 +22,7 @@ public record Quantity(String key, double least, double most, boolean above, boo
     static final double SMALLEST = 1e-12;
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
-    private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
+    private static final Pattern COMMA = Pattern.compile("[-+]?(\\d+|\\d{1,3}(\\.\\d{3})+),\\d+");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d+)?%");
     private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?\\.?(nan|inf|infinity)");
 
@@ -90,7 +90,7 @@ public record Quantity(String key, double least, double most, boolean above, boo
             return must + ". Maybe without the quotes?";
         }
         if (COMMA.matcher(text).matches()) {
-            return must + ". Maybe " + text.replace(',', '.') + "?";
+            return must + ". Maybe " + text.replace(".", "").replace(',', '.') + "?";
         }
         if (PERCENT.matcher(text).matches()) {
             double share = Double.parseDouble(text.substring(0, text.length() - 1)) / 100;

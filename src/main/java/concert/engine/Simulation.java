@@ -110,7 +110,11 @@ public final class Simulation extends SimState {
         seats().put(state, seat);
     }
 
-    /** Puts a person, or a script, in the place of the state of that code. */
+    /**
+     * Puts a person, or a script, in the place of the state of that code.
+     *
+     * @throws IllegalArgumentException when no state has it
+     */
     public void seat(String code, Seat seat) {
         if (world.indexOf(code) < 0) {
             throw new IllegalArgumentException("no state has the code \"" + code + "\"");
@@ -180,7 +184,11 @@ public final class Simulation extends SimState {
         return setup.rules().stream().map(each -> each.theory().name()).toList();
     }
 
-    /** Goes on under other rules, parameters and shocks from the next tick on; the world stays as it is. */
+    /**
+     * Goes on under other rules, parameters and shocks from the next tick on; the world stays as it is.
+     *
+     * @throws IllegalArgumentException when the rules are not one for each state
+     */
     public void turn(Setup other) {
         if (other.rules().size() != world.size()) {
             throw new IllegalArgumentException(other.rules().size() + " rules for " + world.size() + " states");

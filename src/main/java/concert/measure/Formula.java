@@ -2,7 +2,15 @@ package concert.measure;
 
 import java.util.function.ToDoubleFunction;
 
-/** A measure written as a formula. */
+/**
+ * A measure written as a formula over the end of a tick.
+ *
+ * @param name its column in measures.csv
+ * @param scale its unit and range
+ * @param meaning one plain sentence with its source
+ * @param summarised which number stands for a run
+ * @param formula gives the value, NaN when the question does not arise
+ */
 record Formula(String name, Unit scale, String meaning, Summarised summarised, ToDoubleFunction<Moment> formula)
         implements Measure {
     @Override

@@ -11,6 +11,10 @@ public final class Graph {
     private final int words;
     private final long[] bits;
 
+    /**
+     * A graph without links.
+     * @param size how many states it has
+     */
     public Graph(int size) {
         this.size = size;
         this.words = (size + 63) / 64;
@@ -37,10 +41,12 @@ public final class Graph {
         }
     }
 
+    /** Whether two states are linked. */
     public boolean has(int me, int you) {
         return (bits[me * words + (you >> 6)] >>> you & 1) != 0;
     }
 
+    /** How many states one is linked with. */
     public int degree(int me) {
         int count = 0;
         for (int word = me * words; word < (me + 1) * words; word++) {

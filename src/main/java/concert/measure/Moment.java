@@ -33,10 +33,12 @@ public final class Moment {
                 IntStream.range(0, world.size()).filter(world::sovereign).toArray();
     }
 
+    /** The world as it is once the tick is over. */
     public View world() {
         return world;
     }
 
+    /** What happened and was decided in the tick. */
     public TickRecord record() {
         return record;
     }

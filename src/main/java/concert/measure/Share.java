@@ -23,6 +23,7 @@ public final class Share {
         return whole == 0 ? Double.NaN : part / whole;
     }
 
+    /** The sum of a number over states, added in their order; 0 of none. */
     public static double sum(int[] states, IntToDoubleFunction value) {
         double sum = 0;
         for (int each : states) {
@@ -36,6 +37,7 @@ public final class Share {
         return of(sum(states, value), states.length);
     }
 
+    /** How many of the states are such. */
     public static int count(int[] states, IntPredicate which) {
         int count = 0;
         for (int each : states) {

@@ -20,7 +20,11 @@ public final class Table {
         return copy;
     }
 
-    /** Appends the row of the next tick, one value for each column. */
+    /**
+     * Appends the row of the next tick.
+     *
+     * @throws IllegalArgumentException when it has not one value for each column
+     */
     public void add(double[] row) {
         if (row.length != columns.size()) {
             throw new IllegalArgumentException(row.length + " values for " + columns.size() + " columns");
@@ -48,6 +52,13 @@ public final class Table {
         return rows.get(tick).clone();
     }
 
+    /**
+     * One value; NaN where the measure does not apply.
+     * @param tick from 0
+     * @param column name of the measure
+     * @throws IllegalArgumentException when there is no such measure
+     * @throws IndexOutOfBoundsException when there is no such tick
+     */
     public double get(int tick, String column) {
         return rows.get(tick)[indexOf(column)];
     }

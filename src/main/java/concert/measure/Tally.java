@@ -3,7 +3,7 @@ package concert.measure;
 import concert.model.event.War;
 import concert.model.record.TickRecord;
 
-/** What adds up over the ticks of a run. */
+/** What adds up over the ticks of a run: calls on treaties' members in war, and those honoured. */
 public final class Tally {
     private int obliged;
     private int honoured;

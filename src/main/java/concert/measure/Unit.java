@@ -49,10 +49,12 @@ public enum Unit {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The smallest value that can be right. */
     public double least() {
         return least;
     }
 
+    /** The largest value that can be right; infinite where there is no bound. */
     public double most() {
         return most;
     }

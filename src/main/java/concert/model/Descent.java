@@ -14,6 +14,7 @@ public final class Descent {
 
     private final World world;
 
+    /** The descent of the states of one world. */
     public Descent(World world) {
         this.world = world;
     }

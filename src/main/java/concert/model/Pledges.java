@@ -95,6 +95,10 @@ public final class Pledges {
         return tables[what.ordinal()];
     }
 
+    /**
+     * What one cell of a table holds, in [0,1]; 0 where the two share no treaty. Whether {@code me} owes it or is owed
+     * it is said of each table by {@link Of}.
+     */
     public double get(Of what, int me, int you) {
         return tables[what.ordinal()].get(me, you);
     }

@@ -9,6 +9,7 @@ public interface View {
     /** Number of states, sovereign or not. */
     int size();
 
+    /** Who a state is: code, name, capital. */
     State state(int me);
 
     /** Whether it is there; an unborn state, or one that has passed into others, is not. */

@@ -35,7 +35,7 @@ public final class World extends Columns implements View {
     public final Dyads threat;
     public final Dyads stake;
 
-    /** A world of the given states, all sovereign, unlike in nothing, at peace and without treaties. */
+    /** A world of states, all sovereign, alike, at peace; {@link IllegalArgumentException} when two have one code. */
     public World(List<State> given, int axes) {
         super(given.size(), axes);
         states = given.stream().sorted(Comparator.comparing(State::code)).toList();
@@ -101,7 +101,6 @@ public final class World extends Columns implements View {
         pledges.restore(this, from.pledges());
     }
 
-    /** Every table of pairs, under its name; shared, not copied. */
     private List<NamedNumbers> relations() {
         return List.of(
                 new NamedNumbers("affinity", affinity.cells()),
@@ -120,6 +119,7 @@ public final class World extends Columns implements View {
         return index.getOrDefault(code, -1);
     }
 
+    /** The states in order of code, by which every index of this world counts; cannot be changed. */
     public List<State> states() {
         return states;
     }
@@ -136,6 +136,7 @@ public final class World extends Columns implements View {
         return register.all();
     }
 
+    /** The treaty of a running number from 1, alive or ended; {@link IndexOutOfBoundsException} when there is none. */
     public Treaty treaty(int id) {
         return register.all().get(id - 1);
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a scenario can script. */
+/** The kinds of events that a scenario can script, each with whom it concerns and what it may set. */
 public enum EventKind {
     /** The first of two states challenges the second. */
     CRISIS(true, null),

@@ -1,5 +1,11 @@
 package concert.scenario;
 
+<<<<<<< HEAD
+=======
+import concert.condition.bind.Vocabulary;
+import concert.condition.past.Years;
+import concert.scenario.question.Questions;
+>>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
 import concert.model.Calendar;
 import concert.scenario.question.Questions;
 import concert.theory.book.Parameter;
@@ -10,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a scenario file says, checked and with every default filled in. Lists are in an order of their own, whatever the
@@ -65,7 +72,7 @@ public record Scenario(
 
     /** The same under another seed. */
     public Scenario with(long other) {
-        return with(ticks, other, events);
+        return with(ticks, other, events, questions);
     }
 
     /** The same for other ticks; events that then come after the end are left out. */
@@ -73,10 +80,20 @@ public record Scenario(
         List<EventEntry> left = events.stream()
                 .filter(each -> Moments.tick(each.at(), calendar) < other)
                 .toList();
-        return with(other, seed, left);
+        return with(other, seed, left, questions.within(known(other)));
     }
 
-    private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents) {
+    /** What conditions may name in so many ticks. */
+    private Vocabulary known(int some) {
+        return Vocabulary.of(
+                states.stream().map(StateEntry::code).toList(),
+                treaties.stream().map(each -> each.text().name()).collect(Collectors.toSet()),
+                calendar.yearOf(0),
+                calendar.yearOf(some - 1),
+                Years.EVER);
+    }
+
+    private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents, Questions asked) {
         return new Scenario(
                 name,
                 about,
@@ -92,7 +109,7 @@ public record Scenario(
                 treaties,
                 otherEvents,
                 drivers,
-                questions,
+                asked,
                 sources);
     }
 

@@ -18,6 +18,10 @@ public final class Cohesion {
     private double second;
     private double common;
 
+    /**
+     * The cohesion of treaties of one world.
+     * @param rules of each state, in order of code
+     */
     public Cohesion(View view, List<Rules> rules) {
         this.view = view;
         this.rules = rules;

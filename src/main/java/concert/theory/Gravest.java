@@ -3,7 +3,7 @@ package concert.theory;
 import concert.model.number.Dyads;
 import java.util.Arrays;
 
-/** The largest entries of a row. */
+/** Picks the few largest entries of a row: the states that one fears most. */
 public final class Gravest {
     private Gravest() {}
 

@@ -16,6 +16,7 @@ public final class Heed {
     private int count;
     private int read = -1;
 
+    /** Follows a standing: rows are worked out anew whenever it turns to another state. */
     public Heed(Standing standing) {
         this.standing = standing;
     }

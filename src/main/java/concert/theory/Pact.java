@@ -27,6 +27,7 @@ public record Pact(TreatyKind kind, int[] members, int[] targets, double cohesio
                 treaty.text().voting());
     }
 
+    /** What its kind obliges to. */
     public Obligations obligations() {
         return kind.obligations();
     }

@@ -39,6 +39,11 @@ public final class Prospects {
     private final double[] roots;
     private final Dyads[] cohesion = new Dyads[TreatyKind.all().length];
 
+    /**
+     * The prospects of pairs of one world.
+     * @param rules of each state, in order of code
+     * @param world the parameters that are not a state's own, such as iota0 and I0
+     */
     public Prospects(View view, List<Rules> rules, Parameters world) {
         this.view = view;
         this.rules = rules;

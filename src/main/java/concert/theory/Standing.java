@@ -62,6 +62,7 @@ public final class Standing {
         return me;
     }
 
+    /** The world that it stands in. */
     public View view() {
         return view;
     }

@@ -3,10 +3,9 @@ package concert.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.ChildJava;
 import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -86,7 +84,7 @@ final class RecipeFollowed {
                     "-XDcompilePolicy=simple",
                     "-XDshould-stop.ifError=FLOW",
                     "-cp",
-                    classPath(),
+                    ChildJava.classPath(),
                     "-d",
                     classes.toString());
             compiler.getTask(null, files, said, options, null, files.getJavaFileObjectsFromPaths(paths(sources, whole)))
@@ -96,14 +94,6 @@ final class RecipeFollowed {
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                 .<Diagnostic<? extends JavaFileObject>>map(each -> each)
                 .toList();
-    }
-
-    /** That of the tests, however they were started. */
-    private static String classPath() {
-        if (RecipeFollowed.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     /** The sources written here, and where wanted all others of the program. */

@@ -3,11 +3,11 @@ package concert.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.ChildJava;
 import concert.results.folder.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -33,11 +33,7 @@ class StopTest {
 
     /** Starts a command, asks it to end once {@code enough} says so, and returns what it said. */
     private String stopped(BooleanSupplier enough, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "concert.cli.Main"));
+        List<String> command = ChildJava.of("concert.cli.Main");
         command.addAll(List.of(words));
         command.addAll(List.of("--out", out().toString()));
         Path said = folder.resolve("said.txt");

@@ -3,10 +3,10 @@ package concert.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import concert.ChildJava;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -53,15 +53,7 @@ class KillTest {
     }
 
     private Process start(Path file, String place, boolean resume) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "concert.cli.Main",
-                "experiment",
-                file.toString(),
-                "--out",
-                folder.resolve(place).toString()));
+        List<String> command = ChildJava.of("concert.cli.Main", "experiment", file, "--out", folder.resolve(place));
         if (resume) {
             command.add("--resume");
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import concert.ChildJava;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +57,7 @@ record VirtualScreen(Process server, String display) implements AutoCloseable {
     /** Runs a program in a Java of its own that may open windows. */
     static Outcome java(String display, Path scratch, String program, Object... args)
             throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                program));
-        Stream.of(args).map(Object::toString).forEach(words::add);
+        List<String> words = ChildJava.of(program, args);
         File out = scratch.resolve("out.txt").toFile();
         File err = scratch.resolve("err.txt").toFile();
         ProcessBuilder builder = new ProcessBuilder(words).redirectOutput(out).redirectError(err);

@@ -7,6 +7,7 @@ import concert.experiment.claim.Claim;
 import concert.experiment.claim.table.ClaimTable;
 import concert.experiment.claim.trial.Trials;
 import concert.experiment.claim.verdict.Finding;
+import concert.experiment.claim.verdict.Verdict;
 import concert.results.table.Frame;
 import concert.scenario.design.ClaimFile;
 import concert.scenario.library.Scenarios;
@@ -14,7 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +36,8 @@ class ClaimsPageTest {
     /** A few claims, few runs, one theory: what a change of the model would move. */
     private static final List<String> FEW = List.of("L05", "L07", "L10a");
 
+    private static final List<String> COUNTS = List.of("no", "one", "two", "three", "four", "five", "six", "seven");
+
     private static final String THEORY = "balance-of-threat";
 
     @TempDir
@@ -42,6 +49,39 @@ class ClaimsPageTest {
         MarkedPage page = MarkedPage.of("claims.md");
         page.keep("verdicts", ClaimSheets.verdicts(findings), WRITE);
         page.keep("claims", ClaimSheets.claims(findings), WRITE);
+    }
+
+    /** What a claim's file says was found begins with the verdicts of the table, so that it can't say others. */
+    @Test
+    void everyFindingBeginsWithTheVerdictsOfTheTable() throws IOException {
+        Map<String, List<Verdict>> verdicts = new TreeMap<>();
+        for (Finding each : ClaimTable.read(TABLE)) {
+            verdicts.computeIfAbsent(each.claim().file().id(), id -> new ArrayList<>())
+                    .add(each.verdict());
+        }
+        List<String> wrong = new ArrayList<>();
+        verdicts.forEach((id, all) -> {
+            String opening = opening(all) + ". ";
+            if (!Scenarios.claim(id).finding().startsWith(opening)) {
+                wrong.add(id + " does not begin with: " + opening);
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    /** How many theories have each verdict, such as "Supported under five theories, undecided under two". */
+    private static String opening(List<Verdict> all) {
+        List<String> parts = new ArrayList<>();
+        for (Verdict each : Verdict.values()) {
+            int count = Collections.frequency(all, each);
+            if (count > 0) {
+                String many = count == all.size() ? "all " + COUNTS.get(count) : COUNTS.get(count);
+                String theories = parts.isEmpty() ? count == 1 ? " theory" : " theories" : "";
+                parts.add(each.words() + " under " + many + theories);
+            }
+        }
+        String said = String.join(", ", parts);
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
     @Test

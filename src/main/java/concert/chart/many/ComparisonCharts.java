@@ -11,6 +11,7 @@ import concert.chart.life.SurvivalPanels.Group;
 import concert.chart.plot.PanelNotes;
 import concert.measure.lasting.Survival;
 import concert.measure.lasting.Survival.Spell;
+import concert.results.compared.MeanRow;
 import concert.results.table.Frame;
 import java.awt.Color;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class ComparisonCharts {
         if (!Theme.lettersWork()) {
             throw new NoFontsException();
         }
-        Frame means = Frame.read(folder.resolve("comparison.csv"));
+        List<MeanRow> means = MeanRow.of(Frame.read(folder.resolve("comparison.csv")));
         Frame lives = Frame.read(folder.resolve("lives.csv"));
         double step = step(Frame.read(folder.resolve("survival.csv")));
         return ChartRenderer.print(

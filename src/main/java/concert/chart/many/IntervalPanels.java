@@ -6,7 +6,8 @@ import concert.chart.draw.Theme;
 import concert.chart.plot.AxisFactory;
 import concert.chart.plot.AxisRange;
 import concert.chart.plot.PlotLayer;
-import concert.results.table.Frame;
+import concert.results.compared.MainMeasures;
+import concert.results.compared.MeanRow;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -62,29 +63,17 @@ record IntervalPanels(List<String> names, List<Panel> panels) implements Picture
         }
     }
 
-    private record Main(String measure, String label) {}
-
-    private static final List<Main> MAIN = List.of(
-            new Main("alliances", "alliances in force"),
-            new Main("states_allied", "states with an ally"),
-            new Main("treaties_signed", "treaties signed a tick"),
-            new Main("treaties_ended", "treaties ended a tick"),
-            new Main("cohesion", "cohesion of alliances"),
-            new Main("polarization", "polarization"),
-            new Main("threat", "mean threat"),
-            new Main("wars", "wars a tick"));
-
     /** The chart of the main measures of a comparison. */
-    static Picture of(Frame means, List<String> theories) {
+    static Picture of(List<MeanRow> means, List<String> theories) {
         List<Panel> panels = new ArrayList<>();
-        for (Main each : MAIN) {
+        MainMeasures.NAMES.forEach((measure, label) -> {
             List<Whisker> whiskers = theories.stream()
-                    .map(theory -> whisker(means, each.measure(), theory))
+                    .map(theory -> whisker(MeanRow.find(means, measure, theory)))
                     .toList();
             if (whiskers.stream().anyMatch(Whisker::known)) {
-                panels.add(new Panel(each.label(), whiskers));
+                panels.add(new Panel(label, whiskers));
             }
-        }
+        });
         if (panels.isEmpty()) {
             return Picture.nothing("Nothing to compare", "No run came to its end.");
         }
@@ -95,14 +84,8 @@ record IntervalPanels(List<String> names, List<Panel> panels) implements Picture
                 new IntervalPanels(theories.stream().map(TextLayout::clean).toList(), panels));
     }
 
-    private static Whisker whisker(Frame means, String measure, String theory) {
-        for (int row = 0; row < means.rows(); row++) {
-            if (means.text(row, "measure").equals(measure)
-                    && means.text(row, "theory").equals(theory)) {
-                return new Whisker(means.number(row, "low"), means.number(row, "mean"), means.number(row, "high"));
-            }
-        }
-        return new Whisker(Double.NaN, Double.NaN, Double.NaN);
+    private static Whisker whisker(MeanRow row) {
+        return new Whisker(row.low(), row.mean(), row.high());
     }
 
     private static String title(Panel panel, List<String> theories) {

@@ -46,8 +46,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "Y2",
-            description = "The run goes to this year, and what is exogenous follows the data: capability, regime,"
-                    + " identity, revisionism, rivalry, disputes.")
+            description = "The run goes to this year, and what is exogenous follows the data: capability,"
+                    + " economy, regime, identity, revisionism, rivalry, disputes, nuclear arms.")
     private Integer until;
 
     @ArgGroup

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code list}: what there is, one a line. */
+/** {@code list}: the scenarios, theories, measures, parameters, claims or experiments there are, one a line. */
 @Command(name = "list", description = "Lists what there is, one a line.", footer = "concert list parameters --json")
 public final class ListCommand implements Callable<Integer> {
     enum What {

@@ -136,7 +136,7 @@ public final class HindcastCommand implements Callable<Integer> {
             found.add(Faults.of("--every", every + "; it must be 1 or more. Maybe 5?"));
         }
         for (int each : horizons) {
-            if (each < 1 || from + each > until) {
+            if (each < 1 || until > from && from + each > until) {
                 found.add(Faults.of(
                         "--horizon",
                         each + "; it must be 1 to " + Math.max(1, until - from) + ", so that what came of " + from

@@ -3,6 +3,7 @@ package concert.condition.bind;
 import concert.condition.past.Years;
 import concert.condition.phrase.Flaw;
 import concert.condition.phrase.Phrase;
+import concert.condition.phrase.PhraseReader;
 import concert.text.Nearest;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 
 /** The details of a call, each once and each one that the call knows. */
 final class Details {
-    static final Set<String> YEARS = Set.of("by", "at", "between");
+    static final Set<String> YEARS = Set.of("by", "at", "between", "ever", "now");
 
     private final Phrase.Call call;
     private final Vocabulary known;
@@ -64,6 +65,9 @@ final class Details {
             flaw(call.at(), String.join(" and ", said) + " cannot both be meant. Maybe leave one out?");
         }
         String word = said.get(0);
+        if (PhraseReader.BARE.contains(word)) {
+            return word.equals("ever") ? Years.EVER : Years.NOW;
+        }
         int first = year(values(word).get(0));
         if (!word.equals("between")) {
             return Years.of(word.equals("by") ? Years.Sort.BY : Years.Sort.AT, first, first);

@@ -8,12 +8,14 @@ import concert.condition.phrase.Phrase;
 import concert.model.View;
 import concert.model.number.Dyads;
 import concert.model.record.TickRecord;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Numbers of a state, of a pair or of a measure, as a condition asks for them. */
 final class NumberCalls {
@@ -21,6 +23,7 @@ final class NumberCalls {
             "capability", TickRecord.States::capability,
             "economy", TickRecord.States::economy,
             "effort", TickRecord.States::effort,
+            "fear", TickRecord.States::threat,
             "security", TickRecord.States::security,
             "abandonment", TickRecord.States::abandonment,
             "entrapment", TickRecord.States::entrapment,
@@ -33,8 +36,19 @@ final class NumberCalls {
             "rivalry", View::rivalry,
             "trade", View::trade));
 
+    /** The share of the capability of all sovereign states. */
+    private static final String POWER = "power";
+
+    /** Between the capitals, in km. */
+    private static final String DISTANCE = "distance";
+
     /** The names of the calls. */
+<<<<<<< HEAD
     static final List<String> NAMES = java.util.stream.Stream.concat(STATES.keySet().stream(), PAIRS.keySet().stream())
+=======
+    static final List<String> NAMES = Stream.of(STATES.keySet(), PAIRS.keySet(), List.of(DISTANCE, POWER))
+            .flatMap(Collection::stream)
+>>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
             .toList();
 
     private static final Answer UNKNOWN = past -> Double.NaN;
@@ -51,7 +65,7 @@ final class NumberCalls {
 
     /** A number of a state at the end of a year or now, or of a pair as it stands. */
     Answer of(Phrase.Call call) {
-        boolean pair = PAIRS.containsKey(call.name());
+        boolean pair = PAIRS.containsKey(call.name()) || call.name().equals(DISTANCE);
         Details details = new Details(call, pair ? Set.of() : Set.of("at"), known, flawed);
         if (call.of().size() != (pair ? 2 : 1)) {
             String example = pair ? "(FRN, GMY)" : "(FRN, at: " + known.last() + ")";
@@ -66,6 +80,9 @@ final class NumberCalls {
         if (me < 0 || you < 0) {
             return UNKNOWN;
         }
+        if (call.name().equals(DISTANCE)) {
+            return past -> past.apart(me, you);
+        }
         if (pair) {
             return past -> PAIRS.get(call.name()).apply(past.world()).get(me, you);
         }
@@ -79,7 +96,10 @@ final class NumberCalls {
 
     private static double state(Chronicle past, Years years, Function<TickRecord.States, double[]> column, int me) {
         int tick = tick(past, years);
-        return tick < 0 ? Double.NaN : column.apply(past.states(tick))[me];
+        if (tick < 0) {
+            return Double.NaN;
+        }
+        return column == null ? past.share(tick, me) : column.apply(past.states(tick))[me];
     }
 
     /** The tick that is meant, -1 where it is not over. */

@@ -19,6 +19,9 @@ public final class PhraseReader {
     public static final Set<String> DETAILS = Set.of(
             "by", "at", "between", "apart", "within", "without", "powers", "both", "same-war", "wars", "years", "of");
 
+    /** Details that are one word. */
+    public static final Set<String> BARE = Set.of("ever", "now");
+
     private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=", "=", "==", "!=");
     /** Deeper nesting is a slip of the pen, and would end in an overflow. */
     private static final int DEEPEST = 50;
@@ -156,7 +159,10 @@ public final class PhraseReader {
         List<Phrase> of = new ArrayList<>();
         List<Detail> details = new ArrayList<>();
         while (!tokens.peek().is(")")) {
-            if (detail()) {
+            if (tokens.peek().sort() == Sort.WORD && BARE.contains(tokens.peek().text())) {
+                Token bare = tokens.take();
+                details.add(new Detail(bare.at(), bare.text(), List.of()));
+            } else if (detail()) {
                 details.add(read(tokens.take()));
             } else {
                 of.add(either());

@@ -5,7 +5,15 @@ import concert.model.record.Decision;
 import java.util.List;
 import java.util.function.Function;
 
-/** What whoever sits in a state's place may pick this tick, and where each option stands on the menu. */
+/**
+ * What whoever sits in a state's place may pick this tick, and where each option stands on the menu.
+ *
+ * @param tick from 0
+ * @param state whose move it is
+ * @param entries every option, by falling V'
+ * @param drawn the one that the theory has drawn, among the entries
+ * @param reasons gives the weighted terms of an entry's value, in the order of the reasons
+ */
 record Choices(int tick, int state, List<Entry> entries, Entry drawn, Function<Entry, double[]> reasons)
         implements Seat.Turn {
 

@@ -23,6 +23,11 @@ public final class Decide implements PhaseStep {
     private final SeatMenu docket;
     private final Exits exits;
 
+    /**
+     * The step at work on one world.
+     * @param drafts the terms that offers are drafted on
+     * @param exits what a seat may choose beside an offer
+     */
     public Decide(Deliberation deliberation, Streams streams, TreatyTerms drafts, Exits exits) {
         this.scene = deliberation.scene();
         this.options = deliberation.options();

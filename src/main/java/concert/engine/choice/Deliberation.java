@@ -8,6 +8,7 @@ public final class Deliberation {
     private final Options options;
     private final Conference conference;
 
+    /** Options and conferences of one world. */
     public Deliberation(TickContext scene) {
         this.scene = scene;
         this.conference = new Conference(scene, this);
@@ -18,10 +19,12 @@ public final class Deliberation {
         return scene;
     }
 
+    /** What every state could do and what it is worth to it. */
     public Options options() {
         return options;
     }
 
+    /** Who else is invited to sign. */
     public Conference conference() {
         return conference;
     }

@@ -24,6 +24,10 @@ public final class Menu {
     private int joins;
     private int count;
 
+    /**
+     * A menu without moves.
+     * @param states how many the world has
+     */
     public Menu(int states) {
         this.states = states;
         this.aim = new int[states];

@@ -33,6 +33,10 @@ public final class Negotiate implements PhaseStep {
     private final TreatyTerms drafts;
     private final Accession accession;
 
+    /**
+     * The step at work on one world.
+     * @param drafts the terms that offers are drafted on
+     */
     public Negotiate(Deliberation deliberation, Streams streams, TreatyTerms drafts) {
         this.scene = deliberation.scene();
         this.conference = deliberation.conference();

@@ -35,6 +35,10 @@ public final class Weigher {
     private final Map<Integer, List<Integer>> asked = new TreeMap<>();
     private final int n;
 
+    /**
+     * Weighs for every state of one world.
+     * @param exits what staying in a treaty is worth
+     */
     public Weigher(Deliberation deliberation, Exits exits) {
         this.scene = deliberation.scene();
         this.deliberation = deliberation;

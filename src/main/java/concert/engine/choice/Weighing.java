@@ -34,7 +34,9 @@ public record Weighing(
     /**
      * An outsider may ask into a treaty.
      *
+     * @param me the outsider
      * @param treaty its number
+     * @param kind of the treaty
      * @param terms what it would add to the asker
      * @param votes of each member, what the change would add to it and how much its vote weighs
      * @param quota yes weight that admits
@@ -49,7 +51,9 @@ public record Weighing(
      *
      * @param treaty its number
      * @param members how many hold it
+     * @param member whose view it is
      * @param joined tick in which this one did; negative before the first
+     * @param terms what it adds to the member, before any weight, in the order of the reasons
      * @param stay X of E5
      * @param rate how often leaving is considered in a tick, 1 when its term is over
      */

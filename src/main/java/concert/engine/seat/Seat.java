@@ -52,6 +52,7 @@ public interface Seat {
             double worth,
             double consent,
             double chance) {
+        /** Whether it is to do nothing, which is always open. */
         public boolean nothing() {
             return move == Decision.Move.NOTHING;
         }
@@ -64,8 +65,10 @@ public interface Seat {
 
     /** A state's move about to be made. It may be asked only until {@link Seat#move} returns. */
     interface Turn {
+        /** The tick that is played, from 0. */
         int tick();
 
+        /** Whose move it is, as an index in order of state code. */
         int state();
 
         /** Every move open to the state, by falling V'. */

@@ -9,11 +9,19 @@ public final class Seats {
     private final AtomicReferenceArray<Seat> seats;
     private final Seat.Option[] picked;
 
+    /**
+     * Seats that nobody sits in yet.
+     * @param states how many the world has
+     */
     public Seats(int states) {
         this.seats = new AtomicReferenceArray<>(states);
         this.picked = new Seat.Option[states];
     }
 
+    /**
+     * Seats somebody in a state's place, or gives it back to its theory when null; any thread may, between ticks or
+     * within.
+     */
     public void put(int state, Seat seat) {
         seats.set(state, seat);
     }
@@ -28,6 +36,7 @@ public final class Seats {
         Arrays.fill(picked, null);
     }
 
+    /** Notes the move picked for a state until {@link #turn}. */
     public void pick(int state, Seat.Option option) {
         picked[state] = option;
     }

@@ -14,6 +14,7 @@ import concert.model.treaty.TreatyKind;
  * @param value V to the proposer when it chose
  */
 public record Offer(int from, int to, TreatyKind kind, int target, Treaty treaty, double value) {
+    /** Whether it asks into a standing treaty; else it proposes a new one. */
     public boolean joins() {
         return treaty != null;
     }

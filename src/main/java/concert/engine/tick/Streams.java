@@ -41,6 +41,10 @@ public final class Streams {
     private final long seed;
     private final long[] codes;
 
+    /**
+     * The streams of one run.
+     * @param states in order of code, by whose index they are asked for
+     */
     public Streams(long seed, List<State> states) {
         this.seed = seed;
         this.codes =

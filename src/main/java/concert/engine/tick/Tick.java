@@ -44,13 +44,29 @@ public final class Tick {
         }
     }
 
-    /** A member's view of one of its treaties this tick; V is its value, X of E5 what it holds it by beside that. */
+    /**
+     * A member's view of one of its treaties this tick.
+     *
+     * @param treaty which
+     * @param member whose view it is
+     * @param terms weighted, in the order of the reasons (E4)
+     * @param value V, the sum of the terms
+     * @param stay X of E5, what the member holds it by beside its value
+     */
     public record Weighed(Treaty treaty, int member, double[] terms, double value, double stay) {}
 
+    /**
+     * A tick for which nothing is scripted and before which nothing was fought.
+     * @param number from 0
+     */
     public Tick(int number, World world) {
         this(number, world, Start.quiet(world));
     }
 
+    /**
+     * A tick that is about to begin.
+     * @param number from 0
+     */
     public Tick(int number, World world, Start start) {
         this.number = number;
         this.world = world;
@@ -59,6 +75,7 @@ public final class Tick {
         this.strength = world.capability.clone();
     }
 
+    /** Which tick it is, from 0. */
     public int number() {
         return number;
     }
@@ -74,14 +91,17 @@ public final class Tick {
         opening = events.size();
     }
 
+    /** How many of the {@link #events} came first of all, before any state acted; see {@link #open}. */
     public int opening() {
         return opening;
     }
 
+    /** What has happened so far, in order; {@link #happen} adds to it. */
     public List<Event> events() {
         return events;
     }
 
+    /** What was weighed and decided so far, in order; the steps add to it. */
     public List<Decision> decisions() {
         return decisions;
     }
@@ -91,6 +111,7 @@ public final class Tick {
         return offers;
     }
 
+    /** The wars fought so far, in order; CONFRONT adds to it. */
     public List<War> wars() {
         return wars;
     }
@@ -115,6 +136,7 @@ public final class Tick {
         return weighed;
     }
 
+    /** Leaves for later steps what each membership is worth to its member. */
     public void weighed(List<Weighed> all) {
         weighed = all;
     }
@@ -124,6 +146,7 @@ public final class Tick {
         return stances;
     }
 
+    /** Leaves for later steps what each state did, in order of code. */
     public void stances(Stance[] read) {
         stances = read;
     }
@@ -143,6 +166,7 @@ public final class Tick {
         return record;
     }
 
+    /** Ends the tick with its record. */
     public void close(TickRecord whole) {
         record = whole;
     }

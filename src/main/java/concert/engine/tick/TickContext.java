@@ -28,6 +28,11 @@ public final class TickContext {
         this(world, rules, parameters, new Seats(world.size()));
     }
 
+    /**
+     * A scene in which theories decide, save for states in whose place somebody sits.
+     * @param rules of each state, in order of code
+     * @param parameters those that are not a state's own
+     */
     public TickContext(World world, List<Rules> rules, Parameters parameters, Seats seats) {
         this.world = world;
         this.rules = rules;
@@ -41,46 +46,57 @@ public final class TickContext {
         this.seats = seats;
     }
 
+    /** The world, to be changed through {@link Tick#happen} and by the steps whose columns they are. */
     public World world() {
         return world;
     }
 
+    /** The world, to read. */
     public View view() {
         return world;
     }
 
+    /** How one state judges. */
     public Rules rules(int state) {
         return each[state];
     }
 
+    /** How each state judges, in order of code. */
     public List<Rules> everyone() {
         return rules;
     }
 
+    /** The parameters that are not a state's own. */
     public Parameters parameters() {
         return parameters;
     }
 
+    /** How likely each quarrel is (E7). */
     public Challenges challenges() {
         return challenges;
     }
 
+    /** What each state has at stake in others' quarrels (E4). */
     public Stakes stakes() {
         return stakes;
     }
 
+    /** The cohesion that treaties not yet signed would have (E11). */
     public Prospects prospects() {
         return prospects;
     }
 
+    /** The cohesion of treaties in force (E11). */
     public Cohesion cohesion() {
         return cohesion;
     }
 
+    /** What states weigh by, shared by all steps and turned to one state at a time (E4). */
     public Outlook outlook() {
         return outlook;
     }
 
+    /** Who sits in which state's place. */
     public Seats seats() {
         return seats;
     }

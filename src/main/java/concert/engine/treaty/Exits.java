@@ -31,6 +31,7 @@ public final class Exits implements PhaseStep {
     private final Valuation valuation;
     private final boolean[] newLeader;
 
+    /** The step at work on one world. */
     public Exits(TickContext scene, Streams streams) {
         this.scene = scene;
         this.world = scene.world();

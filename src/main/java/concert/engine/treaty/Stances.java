@@ -21,6 +21,7 @@ public final class Stances implements PhaseStep {
     private final World world;
     private final Parameters parameters;
 
+    /** Reads stances off one world. */
     public Stances(TickContext scene) {
         this.world = scene.world();
         this.parameters = scene.parameters();

@@ -21,6 +21,7 @@ public final class TreatyTerms {
     private final Streams streams;
     private final Valuation valuation;
 
+    /** Terms for the treaties of one world. */
     public TreatyTerms(TickContext scene, Streams streams) {
         this.scene = scene;
         this.streams = streams;

@@ -30,6 +30,7 @@ public final class Confront implements PhaseStep {
     /** A challenge; the smaller the ratio of draw to rate, the earlier it comes. */
     private record Crisis(int challenger, int target, double ratio) {}
 
+    /** The step at work on one world. */
     public Confront(TickContext scene, Streams streams) {
         this.scene = scene;
         this.world = scene.world();

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Theories after every run.
+ * Theories compared: what every theory came to on every seed, and where their worlds parted.
  *
  * @param rivals the theories, in the order asked for
  * @param rounds one a seed

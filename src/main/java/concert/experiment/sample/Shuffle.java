@@ -2,7 +2,7 @@ package concert.experiment.sample;
 
 import concert.model.number.CounterRng;
 
-/** Orders by chance, looked up by key. */
+/** Puts the numbers of a design's points into an order by chance, looked up by key and never drawn in turn. */
 final class Shuffle {
     private Shuffle() {}
 

@@ -5,7 +5,7 @@ import concert.run.RunTask;
 import java.io.Serializable;
 import java.util.List;
 
-/** What became of a job. */
+/** What became of a job: rows for the tables of the store, or the reason why it failed. */
 public sealed interface Result extends Serializable {
     /** The job. */
     Job job();

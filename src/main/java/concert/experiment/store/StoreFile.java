@@ -34,6 +34,9 @@ record StoreFile(Path path, Path tables) {
     private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
     private static final int MAGIC_AT = 8;
 
+    /** DuckDB does so on closing too, but then a disk that is full goes unsaid. */
+    private static final String TO_DISK = "CHECKPOINT";
+
     /** DuckDB takes what follows these in a path for its own options. */
     private static final String SPECIAL = ";?";
 
@@ -64,6 +67,7 @@ record StoreFile(Path path, Path tables) {
                 for (String each : StoreSchema.definitions()) {
                     sql.execute(each);
                 }
+                sql.execute(TO_DISK);
             }
             Files.move(part, path);
         } catch (FileAlreadyExistsException another) {
@@ -72,6 +76,7 @@ record StoreFile(Path path, Path tables) {
             throw trouble(wrong);
         } finally {
             Files.deleteIfExists(part);
+            Files.deleteIfExists(Path.of(part + ".wal"));
         }
     }
 

@@ -81,9 +81,10 @@ public final class StoreSchema {
         }
         ours.forEach((name, sql) -> {
             if (!sql.equals(there.get(name))) {
-                differences.add(
-                        (there.containsKey(name) ? "has another table \"" : "has no table \"") + name
-                                + "\" than this version of Concert makes. Maybe an older Concert wrote it, or another program?");
+                String what = there.containsKey(name)
+                        ? "has another table \"" + name + "\" than this version of Concert makes"
+                        : "has no table \"" + name + "\", which this version of Concert makes";
+                differences.add(what + ". Maybe an older Concert wrote it, or another program?");
             }
         });
         return differences;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Describes a measure point by point. */
+/** What the runs of each point of a design come to in one measure: mean, interval, spread and quantiles. */
 final class Levels {
     private Levels() {}
 

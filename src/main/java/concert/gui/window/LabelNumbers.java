@@ -2,7 +2,7 @@ package concert.gui.window;
 
 import java.util.Locale;
 
-/** Numbers for labels. */
+/** Writes numbers for labels of windows, shorter than files have them. */
 public final class LabelNumbers {
     private LabelNumbers() {}
 

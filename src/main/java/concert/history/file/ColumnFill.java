@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A column being read. */
+/** A column of a data file on its way: grows by a cell a row while the file is read. */
 final class ColumnFill {
     private static final int FIRST = 1024;
 

@@ -67,12 +67,11 @@ public record DataColumn(
         return new DataColumn(List.of(names), Kind.NUMBER, true, false, 0, Double.MAX_VALUE, MissingCodes.NEGATIVE);
     }
 
-    /** Numbers that a file may have or not and that cannot be negative. */
-    @SafeVarargs
-    static List<DataColumn> amounts(List<String>... names) {
+    /** Codes from 0 to a largest one, which a file may have or not. */
+    static List<DataColumn> codes(double most, String... names) {
         return Stream.of(names)
-                .flatMap(List::stream)
-                .map(each -> amount(each).optional())
+                .map(each ->
+                        new DataColumn(List.of(each), Kind.NUMBER, false, false, 0, most, MissingCodes.NEGATIVE))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package concert.history.file;
 
 import static concert.history.file.DataColumn.amount;
-import static concert.history.file.DataColumn.amounts;
 import static concert.history.file.DataColumn.code;
 import static concert.history.file.DataColumn.date;
 import static concert.history.file.DataColumn.numbered;
@@ -147,11 +146,7 @@ public enum DataFormat {
             "members",
             "ATOP, member level",
             "Leeds, Ritter, Mitchell & Long 2002",
-            amounts(
-                    List.of("pubsecr", "length", "speclgth", "wartime", "organ1", "statthr1", "statthr2"),
-                    List.of("defcon", "defcoadv", "defcoloc", "defcocon", "defconum", "defcodem", "defconpr"),
-                    List.of("offcon", "offcoadv", "offcoloc", "offcocon", "offconum", "offcodem"),
-                    List.of("neucon", "concon")),
+            List.of(Atop.PROVISIONS, Atop.CODES, Atop.CONDITIONS),
             numbered("atopid"),
             code("member"),
             amount("yrent"),
@@ -170,11 +165,12 @@ public enum DataFormat {
             "treaties",
             "ATOP, alliance level",
             "Leeds, Ritter, Mitchell & Long 2002",
-            amounts(
-                    List.of("begmo", "begday", "conditio"),
-                    List.of("pubsecr", "length", "speclgth", "wartime", "organ1", "statthr1", "statthr2")),
+            List.of(Atop.PROVISIONS, Atop.CODES),
             numbered("atopid"),
             amount("begyr"),
+            amount("begmo").optional(),
+            amount("begday").optional(),
+            amount("conditio").optional(),
             amount("endyr"),
             amount("defense"),
             amount("offense")),
@@ -191,6 +187,22 @@ public enum DataFormat {
             amount("nonagg"),
             amount("consul"));
 
+    /** Columns that both levels of ATOP may have, or the member level, by its codebook. */
+    private static final class Atop {
+        static final List<DataColumn> PROVISIONS = Stream.of(
+                        DataColumn.codes(2, "pubsecr"),
+                        DataColumn.codes(3, "speclgth", "organ1"),
+                        DataColumn.codes(1, "wartime"))
+                .flatMap(List::stream)
+                .toList();
+        static final List<DataColumn> CODES = DataColumn.codes(9999, "length", "statthr1", "statthr2");
+        static final List<DataColumn> CONDITIONS = DataColumn.codes(
+                1,
+                ("defcon defcoadv defcoloc defcocon defconum defcodem defconpr"
+                                + " offcon offcoadv offcoloc offcocon offconum offcodem neucon concon")
+                        .split(" "));
+    }
+
     private final String option;
     private final String title;
     private final String citation;
@@ -203,11 +215,12 @@ public enum DataFormat {
         this.columns = List.of(columns);
     }
 
-    DataFormat(String option, String title, String citation, List<DataColumn> more, DataColumn... columns) {
+    DataFormat(String option, String title, String citation, List<List<DataColumn>> more, DataColumn... columns) {
         this.option = option;
         this.title = title;
         this.citation = citation;
-        this.columns = Stream.concat(Stream.of(columns), more.stream()).toList();
+        this.columns = Stream.concat(Stream.of(columns), more.stream().flatMap(List::stream))
+                .toList();
     }
 
     /** The option that names a file of it, without dashes. */

@@ -37,6 +37,7 @@ public record Survival(int[] ages, double[] chances, double[] low, double[] high
                 .toArray();
     }
 
+    /** The curve of some spells; from age 0 alone, at 1, where none of them ended. */
     public static Survival of(List<Spell> spells) {
         int[] ages = ages(spells.stream());
         int count = ages.length;

@@ -8,6 +8,7 @@ import concert.model.treaty.TreatyKind;
  *
  * @param treaty running number
  * @param name as history knows it, or empty
+ * @param kind preset of obligations
  * @param founded tick of signing, negative when before the run
  * @param last tick of its end, or the run's last tick when it outlived the run
  * @param cause of its end, null when it outlived the run

@@ -11,6 +11,7 @@ import concert.model.treaty.Cause;
  * The accessors below are the columns of events.csv; -1 or an empty text stands for not applicable.
  */
 public sealed interface Event permits TreatyEvent, WarEvent, Shock {
+    /** The tick it happens in, from 0. */
     int tick();
 
     /** The event's name in the results, such as {@code signed}. */

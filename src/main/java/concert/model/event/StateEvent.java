@@ -40,6 +40,7 @@ public sealed interface StateEvent extends Shock {
      * @param parents every state that unites
      */
     record United(int tick, int state, int other, int[] parents, Newcomer newcomer) implements StateEvent {
+        /** @throws IllegalArgumentException when the state is none of the parents */
         public United {
             parents = parents.clone();
         }
@@ -78,6 +79,7 @@ public sealed interface StateEvent extends Shock {
             List<String> treaties,
             Newcomer newcomer)
             implements StateEvent {
+        /** @throws IllegalArgumentException when the other is none of those it divides into */
         public Divided {
             into = into.clone();
         }

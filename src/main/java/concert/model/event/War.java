@@ -6,6 +6,7 @@ import java.util.List;
  * A war, fought within its tick (E7, E9).
  *
  * @param id running number within the run
+ * @param tick in which it is fought, from 0
  * @param attacker the challenger
  * @param defender the challenged
  * @param attackerBelief p_j, the challenger's estimate of its own chance

@@ -19,6 +19,7 @@ public final class Dyads {
         return dyads;
     }
 
+    /** The same numbers in a table of its own. */
     public Dyads copy() {
         return new Dyads(size, cells.clone());
     }
@@ -43,6 +44,7 @@ public final class Dyads {
         return cells[flat];
     }
 
+    /** Writes the ordered pair, and it alone. */
     public void set(int me, int you, double value) {
         cells[me * size + you] = value;
     }
@@ -64,6 +66,7 @@ public final class Dyads {
         System.arraycopy(cells, me * size, row, 0, size);
     }
 
+    /** Writes at a flat index, row(me) + you. */
     public void put(int flat, double value) {
         cells[flat] = value;
     }
@@ -79,6 +82,7 @@ public final class Dyads {
         Arrays.fill(cells, value);
     }
 
+    /** Takes every number of a table of the same size. */
     public void copyFrom(Dyads other) {
         System.arraycopy(other.cells, 0, cells, 0, cells.length);
     }

@@ -115,6 +115,7 @@ public record Decision(
             return role == Role.EXIT;
         }
 
+        /** Where in a tick such a move has its place. */
         public Role role() {
             return role;
         }

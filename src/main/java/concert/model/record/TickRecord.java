@@ -27,19 +27,22 @@ public record TickRecord(
         Tally tally) {
 
     /**
-     * The states at the end of a tick.
+     * The states at the end of a tick, a number each in order of code.
      *
      * @param exists whether it was there: not unborn, nor passed into others
      * @param sovereign whether it was there and decided for itself
-     * @param capability K, 0 for one that is not there
+     * @param capability K at the end, after wars, in the unit of the scenario; 0 for one that is not there
      * @param capabilityBefore K before the wars of the tick, after growth and shocks: what moves and wars were decided on
+     * @param economy Y above 0, in the unit of K
+     * @param effort m, what it spends on arms, at least 0, in the unit of K (E8)
+     * @param soloEffort the effort it would make alone (E8)
      * @param stance what each did, once the negotiations were over
      * @param topThreat whom it fears most, -1 for nobody
      * @param threat Theta of the gravest threat
      * @param security Sec of E3, at most 0
      * @param abandonment Sec(T=1) - Sec(T), at least 0 (E4)
      * @param entrapment sum of the entrapment terms of its treaties, unweighted, at least 0 (E4)
-     * @param soloEffort the effort it would make alone (E8)
+     * @param reputation R in [0,1]
      * @param feared whom it fears, gravest first: {@link #FEARED} places a state in one flat array, -1 where fewer are
      *     feared at all
      * @param fear Theta of those
@@ -71,8 +74,10 @@ public record TickRecord(
      * @param id running number
      * @param members in order of code
      * @param targets in order of code
-     * @param strategic Cs, operational Co, tactical Ct and cohesion C of E11, all as last gauged: before the moves of the
-     *     tick, or at signing
+     * @param strategic Cs in [0,1] (E11), like the next three as last gauged: before the moves of the tick, or at signing
+     * @param operational Co in [0,1]
+     * @param tactical Ct in (0,1]
+     * @param cohesion C in [0,1]
      * @param belief b of E6
      * @param values V of each member, in the order of members
      * @param terms the members' mean weighted terms, in the order of the list of reasons

@@ -57,6 +57,7 @@ public enum Cause {
         return key;
     }
 
+    /** What brings it about: a choice, a rule or a war. */
     public By by() {
         return by;
     }

@@ -15,6 +15,10 @@ public record Draft(TreatyText text, int[] members, int[] targets, int signed, C
         this(text, members, targets, signed, Commitments.of(text.kind()));
     }
 
+    /**
+     * Keeps copies of the arrays.
+     * @throws IllegalArgumentException for fewer than two members
+     */
     public Draft {
         members = members.clone();
         targets = targets.clone();

@@ -40,6 +40,10 @@ public final class Members {
         return of(all);
     }
 
+    /**
+     * A new set with one state more, still in order.
+     * @param set that does not hold the state yet
+     */
     public static int[] with(int[] set, int state) {
         int[] more = Arrays.copyOf(set, set.length + 1);
         int at = set.length;

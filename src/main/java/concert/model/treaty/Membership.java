@@ -35,6 +35,7 @@ public final class Membership {
         return new MembershipSnapshot(state, joined, founder, left, cause, seen, trust, likeness);
     }
 
+    /** Whose it is, as an index in order of state code. */
     public int state() {
         return state;
     }
@@ -44,6 +45,7 @@ public final class Membership {
         return joined;
     }
 
+    /** Whether the state was among the first signatories; one that was admitted later is not. */
     public boolean founder() {
         return founder;
     }

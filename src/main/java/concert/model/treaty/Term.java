@@ -9,16 +9,22 @@ public record Term(int ticks) {
     public static final Term INDEFINITE = new Term(0);
     public static final Term AD_HOC = new Term(-1);
 
+    /**
+     * Checks the number.
+     * @throws IllegalArgumentException below -1
+     */
     public Term {
         if (ticks < -1) {
             throw new IllegalArgumentException("a term of " + ticks + " ticks; it must be -1, 0 or more");
         }
     }
 
+    /** Whether it runs out after so many ticks and is then renewed or not. */
     public boolean fixed() {
         return ticks > 0;
     }
 
+    /** Whether it holds until its war is over or its target gone. */
     public boolean adHoc() {
         return ticks == -1;
     }

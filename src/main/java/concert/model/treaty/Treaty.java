@@ -25,13 +25,10 @@ public final class Treaty {
     public double interoperability;
     /** Tactical cohesion Ct in (0,1]: I when cohesion was last gauged (E11). */
     public double tactical;
-    /** Strategic cohesion Cs in [0,1] (E11). */
-    public double strategic;
-    /** Operational cohesion Co in [0,1] (E11). */
-    public double operational;
-    /** Cohesion C in [0,1] (E11). */
-    public double cohesion;
+    /** Strategic cohesion Cs, operational cohesion Co, and cohesion C, each in [0,1] (E11). */
+    public double strategic, operational, cohesion;
 
+    /** As it is signed, its cohesion still to be computed (E11). {@code belief} is outsiders' b in [0,1] (E6). */
     public Treaty(int id, int states, Draft draft, double belief) {
         this.id = id;
         this.text = draft.text();
@@ -103,7 +100,6 @@ public final class Treaty {
         return new Treaty(snapshot(), inside.length);
     }
 
-    /** A fixed term signed before the first tick has been renewed whenever it fell due before it, or it would be gone. */
     private static int lastRenewal(Draft draft) {
         int term = draft.text().term().ticks();
         int signed = draft.signed();
@@ -115,10 +111,12 @@ public final class Treaty {
         return id;
     }
 
+    /** What is written, with the institution it has now. */
     public TreatyText text() {
         return text;
     }
 
+    /** The preset that its text names; what is owed may differ from it ({@link #obligations}). */
     public TreatyKind kind() {
         return text.kind();
     }
@@ -151,6 +149,7 @@ public final class Treaty {
         return renewed;
     }
 
+    /** The first signatories in order of state code, whether or not they are members still; a copy. */
     public int[] founders() {
         return founders.clone();
     }
@@ -190,7 +189,7 @@ public final class Treaty {
         return Collections.unmodifiableList(memberships);
     }
 
-    /** The current membership of a member. */
+    /** The current membership of a member; {@link IllegalArgumentException} when the state is none. */
     public Membership membership(int state) {
         for (int at = memberships.size() - 1; at >= 0; at--) {
             Membership each = memberships.get(at);
@@ -201,6 +200,7 @@ public final class Treaty {
         throw new IllegalArgumentException("state " + state + " is no member of treaty " + id);
     }
 
+    /** Makes an outsider a member; called by {@link concert.model.World}, which keeps pledges in step. */
     public void admit(int state, int tick) {
         inside[state] = true;
         members = Members.with(members, state);
@@ -208,6 +208,7 @@ public final class Treaty {
         targets = Members.without(targets, state);
     }
 
+    /** Ends the membership of a member; called by {@link concert.model.World}, which keeps pledges in step. */
     public void release(int state, int tick, Cause why) {
         membership(state).leave(tick, why);
         inside[state] = false;
@@ -224,14 +225,17 @@ public final class Treaty {
         text = text.institute(iota);
     }
 
+    /** Lets its fixed term run from a tick anew. */
     public void renew(int tick) {
         renewed = tick;
     }
 
+    /** Directs it at other states, as indices in order of state code; at none when empty. */
     public void retarget(int[] states) {
         targets = states.clone();
     }
 
+    /** Ends it, and with it every membership that still lasts, all for one cause. */
     public void end(int tick, Cause why) {
         for (int member : members) {
             membership(member).leave(tick, why);

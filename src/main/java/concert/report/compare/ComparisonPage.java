@@ -30,7 +30,7 @@ public record ComparisonPage(Path folder, Manifest manifest) {
         parts.add(Figures.section(
                 Figures.drawn(
                         List.of(), () -> ComparisonCharts.sheets(folder, contrast.theories(), Caption.of(manifest))),
-                null));
+                List.of()));
         parts.add(PartingTable.section(contrast));
         replays(contrast, parts);
         parts.addAll(ComparisonSections.sections(contrast));

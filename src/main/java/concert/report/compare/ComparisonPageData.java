@@ -2,6 +2,9 @@ package concert.report.compare;
 
 import concert.experiment.compare.table.TunedRates;
 import concert.report.page.ChartNumbers;
+import concert.results.compared.DifferenceRow;
+import concert.results.compared.MeanRow;
+import concert.results.compared.SignShareRow;
 import concert.results.folder.Manifest;
 import concert.results.table.Frame;
 import java.io.IOException;
@@ -21,15 +24,12 @@ record ComparisonPageData(
         Manifest manifest,
         List<String> theories,
         Map<String, Path> folders,
-        Frame means,
-        Frame differences,
+        List<MeanRow> means,
+        List<DifferenceRow> differences,
         Frame partings,
         Frame logRank,
-        Frame degeneracy,
+        List<SignShareRow> degeneracy,
         TunedRates rates) {
-
-    /** The measures that a comparison is told by, with what they are called. */
-    static final Map<String, String> MAIN = main();
 
     static ComparisonPageData read(Path folder, Manifest manifest) throws IOException {
         Map<String, Path> folders = new LinkedHashMap<>();
@@ -44,11 +44,11 @@ record ComparisonPageData(
                 manifest,
                 List.copyOf(folders.keySet()),
                 folders,
-                Frame.read(folder.resolve("comparison.csv")),
-                Frame.read(folder.resolve("differences.csv")),
+                MeanRow.of(Frame.read(folder.resolve("comparison.csv"))),
+                DifferenceRow.of(Frame.read(folder.resolve("differences.csv"))),
                 Frame.read(folder.resolve("partings.csv")),
                 Frame.read(folder.resolve("log-rank.csv")),
-                Frame.read(folder.resolve("degeneracy.csv")),
+                SignShareRow.of(Frame.read(folder.resolve("degeneracy.csv"))),
                 rates(folder));
     }
 
@@ -74,32 +74,13 @@ record ComparisonPageData(
         return name;
     }
 
-    private static Map<String, String> main() {
-        Map<String, String> main = new LinkedHashMap<>();
-        main.put("alliances", "alliances in force");
-        main.put("states_allied", "states with an ally");
-        main.put("treaties_signed", "treaties signed a tick");
-        main.put("treaties_ended", "treaties ended a tick");
-        main.put("cohesion", "cohesion of alliances");
-        main.put("polarization", "polarization");
-        main.put("threat", "mean threat");
-        main.put("wars", "wars a tick");
-        return main;
-    }
-
     int runs() {
         return manifest.list("seeds").size();
     }
 
-    /** The row of means of a measure and theory, -1 for none. */
-    int mean(String measure, String theory) {
-        for (int row = 0; row < means.rows(); row++) {
-            if (means.text(row, "measure").equals(measure)
-                    && means.text(row, "theory").equals(theory)) {
-                return row;
-            }
-        }
-        return -1;
+    /** The mean of a measure under a theory; one of which nothing is known where there is none. */
+    MeanRow mean(String measure, String theory) {
+        return MeanRow.find(means, measure, theory);
     }
 
     /** A figure with three significant digits or so. */
@@ -114,11 +95,10 @@ record ComparisonPageData(
 
     /** The share of a theory's runs that are degenerate, as it stands in the table of means. */
     String degenerate(String theory) {
-        for (int row = 0; row < means.rows(); row++) {
-            if (means.text(row, "theory").equals(theory)) {
-                return percent(means.number(row, "degenerate"));
-            }
-        }
-        return "";
+        return means.stream()
+                .filter(each -> each.theory().equals(theory))
+                .findFirst()
+                .map(each -> percent(each.degenerate()))
+                .orElse("");
     }
 }

@@ -6,7 +6,12 @@ import concert.report.page.Fragment;
 import concert.report.page.Html;
 import concert.report.page.ScrollingTable;
 import concert.report.page.Section;
+import concert.results.compared.DifferenceRow;
+import concert.results.compared.MainMeasures;
+import concert.results.compared.MeanRow;
+import concert.results.compared.SignShareRow;
 import concert.results.table.Frame;
+import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,22 +37,19 @@ final class ComparisonSections {
         List<String> rates = new ArrayList<>(List.of(DEGENERATE));
         contrast.theories().forEach(each -> rates.add(contrast.degenerate(each)));
         grid.row(rates.toArray(String[]::new));
-        Frame means = contrast.means();
-        for (int row = 0; row < means.rows(); row += contrast.theories().size()) {
-            String measure = means.text(row, "measure");
+        for (int row = 0;
+                row < contrast.means().size();
+                row += contrast.theories().size()) {
+            String measure = contrast.means().get(row).measure();
             List<String> cells = new ArrayList<>(List.of(measure.replace('_', ' ')));
-            contrast.theories().forEach(each -> cells.add(mean(means, contrast.mean(measure, each))));
+            contrast.theories().forEach(each -> cells.add(mean(contrast.mean(measure, each))));
             grid.row(cells.toArray(String[]::new));
         }
         return new Section("means", "Measures", grid.html()).fragment();
     }
 
-    private static String mean(Frame means, int row) {
-        if (row < 0 || Double.isNaN(means.number(row, "mean"))) {
-            return "";
-        }
-        return ComparisonPageData.figure(means.number(row, "mean"))
-                + between(means.number(row, "low"), means.number(row, "high"));
+    private static String mean(MeanRow row) {
+        return Double.isNaN(row.mean()) ? "" : ComparisonPageData.figure(row.mean()) + between(row.low(), row.high());
     }
 
     private static String between(double low, double high) {
@@ -80,19 +82,15 @@ final class ComparisonSections {
     private static String pair(ComparisonPageData contrast, String one, String other) {
         ScrollingTable grid = new ScrollingTable(
                 other + " less " + one, "measure", "difference", "95 %", "rank-biserial", "effect", "p (Holm)");
-        Frame differences = contrast.differences();
-        for (int row = 0; row < differences.rows(); row++) {
-            if (differences.text(row, "one").equals(one)
-                    && differences.text(row, "other").equals(other)
-                    && ComparisonPageData.MAIN.containsKey(differences.text(row, "measure"))) {
+        for (DifferenceRow each : contrast.differences()) {
+            if (each.main(one, other)) {
                 grid.row(
-                        ComparisonPageData.MAIN.get(differences.text(row, "measure")),
-                        ComparisonPageData.figure(differences.number(row, "difference")),
-                        between(differences.number(row, "low"), differences.number(row, "high"))
-                                .strip(),
-                        ComparisonPageData.figure(differences.number(row, "rank_biserial")),
-                        differences.text(row, "size"),
-                        ChartNumbers.chance(differences.number(row, "p_adjusted")));
+                        MainMeasures.NAMES.get(each.measure()),
+                        ComparisonPageData.figure(each.difference()),
+                        between(each.low(), each.high()).strip(),
+                        ComparisonPageData.figure(each.rank()),
+                        each.size(),
+                        ChartNumbers.chance(each.adjusted()));
             }
         }
         grid.row(DEGENERATE, contrast.degenerate(other) + " less " + contrast.degenerate(one), "", "", "", "");
@@ -136,17 +134,15 @@ final class ComparisonSections {
                 "How many runs are no worlds of states that choose, by sign; a run is one with more of it than the"
                         + " threshold, which is assumed; amounts and intervals stand in degeneracy.csv",
                 heads.toArray(String[]::new));
-        Map<String, List<Integer>> signs = new LinkedHashMap<>();
-        Frame table = contrast.degeneracy();
-        for (int row = 0; row < table.rows(); row++) {
-            signs.computeIfAbsent(table.text(row, "sign"), each -> new ArrayList<>())
-                    .add(row);
+        Map<String, List<SignShareRow>> signs = new LinkedHashMap<>();
+        for (SignShareRow row : contrast.degeneracy()) {
+            signs.computeIfAbsent(row.sign(), each -> new ArrayList<>()).add(row);
         }
         signs.forEach((sign, rows) -> {
             List<String> cells = new ArrayList<>(List.of(sign.replace('_', ' ')));
-            rows.forEach(row -> cells.add(table.text(row, "degenerate") + " of " + table.text(row, "runs")));
-            cells.add(table.text(rows.get(0), "threshold"));
-            cells.add(table.text(rows.get(0), "meaning"));
+            rows.forEach(row -> cells.add(row.degenerate() + " of " + row.runs()));
+            cells.add(NumberFormat.of(rows.get(0).threshold()));
+            cells.add(rows.get(0).meaning());
             grid.row(cells.toArray(String[]::new));
         });
         return new Section("degeneracy", "Degeneracy", grid.html()).fragment();

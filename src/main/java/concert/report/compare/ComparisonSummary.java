@@ -4,7 +4,9 @@ import concert.report.page.Fragment;
 import concert.report.page.Html;
 import concert.report.page.Page;
 import concert.report.page.Section;
-import concert.results.table.Frame;
+import concert.results.compared.DifferenceRow;
+import concert.results.compared.MainMeasures;
+import concert.results.compared.SignShareRow;
 import concert.results.table.Words;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -72,11 +74,10 @@ final class ComparisonSummary {
 
     private static String degenerate(ComparisonPageData contrast) {
         List<String> shown = new ArrayList<>();
-        Frame signs = contrast.degeneracy();
-        for (int row = 0; row < signs.rows(); row++) {
-            if (signs.number(row, "degenerate") > 0) {
-                shown.add(signs.text(row, "sign").replace('_', ' ') + " in " + signs.text(row, "degenerate") + " of "
-                        + signs.text(row, "runs") + " runs under " + signs.text(row, "theory"));
+        for (SignShareRow each : contrast.degeneracy()) {
+            if (each.degenerate() > 0) {
+                shown.add(each.sign().replace('_', ' ') + " in " + each.degenerate() + " of " + each.runs()
+                        + " runs under " + each.theory());
             }
         }
         return shown.isEmpty()
@@ -87,38 +88,27 @@ final class ComparisonSummary {
 
     /** The main measures that differ most, each a sentence. */
     private static List<String> effects(ComparisonPageData contrast, String one, String other) {
-        Frame differences = contrast.differences();
-        List<Integer> rows = new ArrayList<>();
-        for (int row = 0; row < differences.rows(); row++) {
-            boolean here = differences.text(row, "one").equals(one)
-                    && differences.text(row, "other").equals(other);
-            boolean clear = differences.number(row, "low") > 0 || differences.number(row, "high") < 0;
-            boolean slight = differences.text(row, "size").equals("negligible");
-            if (here && clear && !slight && ComparisonPageData.MAIN.containsKey(differences.text(row, "measure"))) {
-                rows.add(row);
-            }
-        }
-        rows.sort(Comparator.comparingDouble(row -> -Math.abs(differences.number(row, "rank_biserial"))));
-        List<String> told = new ArrayList<>(rows.stream()
-                .limit(TOLD)
-                .map(row -> effect(contrast, row, one, other))
-                .toList());
+        List<DifferenceRow> rows = contrast.differences().stream()
+                .filter(each -> each.main(one, other))
+                .filter(each -> each.low() > 0 || each.high() < 0)
+                .filter(each -> !each.size().equals("negligible"))
+                .sorted(Comparator.comparingDouble(each -> -Math.abs(each.rank())))
+                .toList();
+        List<String> told = new ArrayList<>(
+                rows.stream().limit(TOLD).map(row -> effect(contrast, row)).toList());
         if (rows.size() > TOLD) {
             told.add((rows.size() - TOLD) + " more of the main measures differ; see the differences below.");
         }
         return told.isEmpty() ? List.of("No main measure differs by more than luck would have it.") : told;
     }
 
-    private static String effect(ComparisonPageData contrast, int row, String one, String other) {
-        Frame differences = contrast.differences();
-        String measure = differences.text(row, "measure");
-        double difference = differences.number(row, "difference");
-        return (difference > 0 ? "More: " : "Less: ") + ComparisonPageData.MAIN.get(measure) + ", "
-                + mean(contrast, measure, other) + " instead of " + mean(contrast, measure, one) + " (difference "
-                + ComparisonPageData.figure(difference) + ", 95 % "
-                + ComparisonPageData.figure(differences.number(row, "low")) + " to "
-                + ComparisonPageData.figure(differences.number(row, "high")) + size(differences.text(row, "size"))
-                + ")";
+    private static String effect(ComparisonPageData contrast, DifferenceRow row) {
+        return (row.difference() > 0 ? "More: " : "Less: ") + MainMeasures.NAMES.get(row.measure()) + ", "
+                + mean(contrast, row.measure(), row.other()) + " instead of "
+                + mean(contrast, row.measure(), row.one()) + " (difference "
+                + ComparisonPageData.figure(row.difference()) + ", 95 % " + ComparisonPageData.figure(row.low())
+                + " to "
+                + ComparisonPageData.figure(row.high()) + size(row.size()) + ")";
     }
 
     private static String size(String word) {
@@ -126,6 +116,6 @@ final class ComparisonSummary {
     }
 
     private static String mean(ComparisonPageData contrast, String measure, String theory) {
-        return ComparisonPageData.figure(contrast.means().number(contrast.mean(measure, theory), "mean"));
+        return ComparisonPageData.figure(contrast.mean(measure, theory).mean());
     }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 
 /** The shares of one question as bars, one a theory. */
 final class FaceBars {
-    private static final int LABEL = 190;
-    private static final int BAR = 480;
-    private static final int RIGHT = 90;
+    private static final int LABEL = 165;
+    private static final int BAR = 300;
+    private static final int RIGHT = 60;
     private static final int ROW = 30;
     private static final int TOP = 8;
     private static final int AXIS = 24;
@@ -21,7 +21,7 @@ final class FaceBars {
         int height = TOP + rows.size() * ROW + AXIS;
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
-                "<div class=\"wide bars\" role=\"region\" tabindex=\"0\" aria-label=\"%3$s\"><svg viewBox=\"0 0 %1$d %2$d\""
+                "<div class=\"bars\"><svg viewBox=\"0 0 %1$d %2$d\""
                         + " width=\"%1$d\" height=\"%2$d\" role=\"img\" aria-label=\"%3$s\">%n",
                 LABEL + BAR + RIGHT,
                 height,
@@ -70,7 +70,7 @@ final class FaceBars {
                 top + ROW / 2,
                 top + ROW / 2 - 3);
         String percent = String.format(Locale.ROOT, "%.0f %%", 100 * share) + (row.absurd() ? " !" : "");
-        return label + bar + line + text(LABEL + BAR + 12, top + 20, "start", percent);
+        return label + bar + line + text(LABEL + BAR + 10, top + 20, "start", percent);
     }
 
     private static String text(int x, int y, String anchor, String text) {

@@ -67,7 +67,7 @@ public final class ResultsFolder {
         try {
             return Leftovers.clear(target());
         } catch (IOException unwritable) {
-            throw UnwritableException.told(place, unwritable);
+            throw UnwritableException.told(place, null, unwritable);
         }
     }
 
@@ -184,7 +184,7 @@ public final class ResultsFolder {
         } catch (NoSuchFileException lost) {
             throw UnwritableException.lost(place, part, lost);
         } catch (IOException stuck) {
-            throw UnwritableException.told(place, stuck);
+            throw UnwritableException.told(place, part, stuck);
         } finally {
             if (part != null) {
                 delete(part);

@@ -9,8 +9,11 @@ import java.util.Locale;
 public final class UnwritableException extends IOException {
     private static final long serialVersionUID = 1;
 
-    private UnwritableException(String message, IOException cause) {
+    private final transient Path place;
+
+    private UnwritableException(Path place, String message, IOException cause) {
         super(message, cause);
+        this.place = place;
     }
 
     /** That something at a place could not be written. */
@@ -19,6 +22,7 @@ public final class UnwritableException extends IOException {
         String low = why.toLowerCase(Locale.ROOT);
         boolean full = low.contains("no space left") || low.contains("quota") || low.contains("not enough space");
         return new UnwritableException(
+                place,
                 place + ": "
                         + (full
                                 ? "the disk is full; nothing was changed there. Maybe free some room"
@@ -33,8 +37,11 @@ public final class UnwritableException extends IOException {
         return ours ? of(place, new IOException("its folder takes none or is gone", cause)) : cause;
     }
 
-    /** The trouble as such, once. */
-    static IOException told(Path place, IOException cause) {
+    /** The trouble as such, once; what befell a part on its way to the place is told of the place. */
+    static IOException told(Path place, Path part, IOException cause) {
+        if (part != null && cause instanceof UnwritableException inner && inner.place.startsWith(part)) {
+            return of(place, (IOException) inner.getCause());
+        }
         boolean told = cause instanceof UnwritableException
                 || cause instanceof NoSuchFileException
                 || cause.getCause() instanceof InterruptedException;

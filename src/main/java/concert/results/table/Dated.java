@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Something of a tick, as a row of a file. */
+/**
+ * Something that happened in a tick, such as an event or a decision, as a row of a file.
+ *
+ * @param tick from 0
+ * @param what it is
+ */
 public record Dated<T>(int tick, T what) {
 
     /** Everything of a sort that a run saw, tick by tick. */

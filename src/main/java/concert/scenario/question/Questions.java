@@ -1,8 +1,11 @@
 package concert.scenario.question;
 
+import concert.condition.bind.Conditions;
+import concert.condition.bind.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What is asked of a scenario's runs.
@@ -17,6 +20,17 @@ public record Questions(List<Face> faces, Map<String, String> measures, String s
     public Questions {
         faces = List.copyOf(faces);
         measures = java.util.Collections.unmodifiableMap(new TreeMap<>(measures));
+    }
+
+    /** Those that can be asked of a run that knows so many years; what names later ones is left out. */
+    public Questions within(Vocabulary known) {
+        Predicate<String> sound = text -> Conditions.read(text, known, flaw -> {}) != null;
+        Map<String, String> kept = new TreeMap<>(measures);
+        kept.values().removeIf(sound.negate());
+        return new Questions(
+                faces.stream().filter(each -> sound.test(each.condition())).toList(),
+                kept,
+                stop.isEmpty() || sound.test(stop) ? stop : "");
     }
 
     /** Whether the run itself is other for them: what only faces ask is asked when it is over. */

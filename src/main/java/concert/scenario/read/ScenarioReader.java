@@ -73,7 +73,7 @@ public final class ScenarioReader {
         Scenario scenario = scenario(fields, top, frame, theories, parameters);
         fields.done();
         findings.settle();
-        return scenario;
+        return scenario.cut(scenario.ticks());
     }
 
     private static Scenario scenario(

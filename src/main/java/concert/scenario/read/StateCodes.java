@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The states of a scenario as others name them. */
+/** The codes that the states block gives, by which relations, treaties and events name states; others are faults. */
 final class StateCodes {
     /** Code to the code of its overlord, empty for a sovereign state. */
     private final Map<String, String> overlords = new LinkedHashMap<>();

@@ -160,7 +160,6 @@ public enum Parameter {
     }
 
     private static final Parameter[] ALL = values();
-
     private final String symbol;
     private final String unit;
     private final double least;
@@ -214,6 +213,7 @@ public enum Parameter {
         return symbol;
     }
 
+    /** Unit or range in words, such as "per year"; empty for a bare number. */
     public String unit() {
         return unit;
     }
@@ -233,10 +233,12 @@ public enum Parameter {
         return standard;
     }
 
+    /** Where its default is from: a work of the literature, data, or an assumption. */
     public String source() {
         return source;
     }
 
+    /** Whether it may differ by theory, belongs to the world, or is a number of the model's own. */
     public Scope scope() {
         return scope;
     }

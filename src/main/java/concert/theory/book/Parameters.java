@@ -28,10 +28,15 @@ public final class Parameters {
                 Arrays.stream(Parameter.all()).mapToDouble(Parameter::standard).toArray(), 1);
     }
 
+    /**
+     * The value in force, in the parameter's unit; rates and terms are per tick in those of a run, of a year in the
+     * registry's own.
+     */
     public double get(Parameter parameter) {
         return values[parameter.ordinal()];
     }
 
+    /** Whether a switch is on, that is not 0. */
     public boolean on(Parameter parameter) {
         return get(parameter) != 0;
     }

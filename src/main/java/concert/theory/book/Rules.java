@@ -41,6 +41,7 @@ public record Rules(Theory theory, Parameters parameters, double[] weights) {
         return parameters.scale().depth(kind.obligations());
     }
 
+    /** The value in force for states under this theory; rates are per tick, terms in ticks. */
     public double get(Parameter parameter) {
         return parameters.get(parameter);
     }

@@ -27,7 +27,14 @@ public record Theory(
         parameters = Map.copyOf(parameters);
     }
 
-    /** The exponents of Walt's four factors, each at least 0 (E2). */
+    /**
+     * How much each of Walt's four factors of threat counts (E2); 0 leaves a factor out.
+     *
+     * @param power a1 at least 0, on what the other could bring to bear
+     * @param proximity a2 at least 0, on how near it is
+     * @param offence a3 at least 0, on its share of offensive arms
+     * @param intent a4 at least 0, on the hostility perceived
+     */
     public record Exponents(double power, double proximity, double offence, double intent) {}
 
     /** The weight of a reason, 0 when the theory does not name it. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
  * @param ceiling the largest appetite for arms
  */
 public record Effort(double solo, double response, double share, double ceiling) {
+    /** The constants as a state's rules give them. */
     public static Effort of(Rules rules) {
         return new Effort(
                 rules.get(SOLO_EFFORT),
@@ -52,7 +53,13 @@ public record Effort(double solo, double response, double share, double ceiling)
     public record Load(double economy, double fear, double spill) {}
 
     /**
-     * What each other state alone would add to S: aid times cohesion (from a cell of a table on), trust and effort.
+     * What each other state alone would add to S: the product of aid and the cohesion, trust and effort of its cell.
+     *
+     * @param cohesion C of the pact with each, in [0,1], in a table of pairs
+     * @param first cell of the table where the state's own row begins
+     * @param aid defence obligation of the pact, in [0,1]
+     * @param trust T in each, in [0,1]
+     * @param effort m of each, at least 0
      */
     public record Aid(double[] cohesion, int first, double aid, double[] trust, double[] effort) {}
 

@@ -16,6 +16,10 @@ public final class Ledger {
     private double now;
     private double alone;
 
+    /**
+     * The efforts of whomever the standing is turned to.
+     * @param heed of the same standing
+     */
     public Ledger(Standing standing, Heed heed) {
         this.standing = standing;
         this.heed = heed;

@@ -15,6 +15,7 @@ public final class Freedom {
     private final double[] row;
     private int read = -1;
 
+    /** The prices of whomever the standing is turned to. */
     public Freedom(Standing standing) {
         this.standing = standing;
         this.row = new double[standing.view().size()];

@@ -31,6 +31,12 @@ public final class Outlook {
     private final Targets targets;
     private final double[] scratch;
 
+    /**
+     * An outlook that is turned to no state yet; {@link #turnTo} comes first.
+     * @param rules of each state, in order of code
+     * @param world the parameters that are not a state's own
+     * @param prospects the cohesion of pacts not yet signed, shared by all states (E11)
+     */
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.standing = new Standing(view, rules, world);
         this.prospects = prospects;
@@ -70,6 +76,7 @@ public final class Outlook {
         return standing.me();
     }
 
+    /** The world that is looked out on. */
     public View view() {
         return standing.view();
     }

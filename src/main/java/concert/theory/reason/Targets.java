@@ -33,6 +33,7 @@ public final class Targets {
     private boolean ordered;
     private int read = -1;
 
+    /** The targets of whomever the standing is turned to. */
     public Targets(Standing standing) {
         this.standing = standing;
         this.view = standing.view();

@@ -29,6 +29,10 @@ public final class Security {
     private double sum;
     private int read = -1;
 
+    /**
+     * The security of whomever the standing is turned to.
+     * @param heed of the same standing
+     */
     public Security(Standing standing, Heed heed) {
         this.standing = standing;
         this.heed = heed;

@@ -32,6 +32,11 @@ public final class Shift {
     private boolean sampled;
     private int read = -1;
 
+    /**
+     * The changes that treaties would bring to whomever the standing is turned to; security and heed are of the same
+     * standing.
+     * @param prospects the cohesion of pacts not yet signed, which bounds the aid they promise (E11)
+     */
     public Shift(Standing standing, Security security, Prospects prospects, Heed heed) {
         this.standing = standing;
         this.prospects = prospects;

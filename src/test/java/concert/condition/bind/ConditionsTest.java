@@ -86,7 +86,11 @@ class ConditionsTest {
                 "allied(neighbours(ITA), ITA) or not allied(neighbours(ITA), ITA)",
                 "not fights(any, wars: 3, years: 10, by: 1899)",
                 "not attacks(any, any, without: major, by: 1899)",
-                "not ended(any, at: 1890)"
+                "not ended(any, at: 1890)",
+                "allied(GMY, AUH, ever) and allied(GMY, AUH, now)",
+                "power(GMY) > power(ITA, at 1890) and power(GMY) < 1",
+                "fear(FRN) >= threat(FRN, GMY)",
+                "distance(GMY, AUH) > 500 and distance(GMY, AUH) < 550"
             })
     void holds(String text) {
         assertEquals(1, value(text), text);
@@ -130,6 +134,9 @@ class ConditionsTest {
                 "wars and allied(FRN, RUS)|0|a number stands where true or false belongs",
                 "\"Triple Alliance\"|0|alone says nothing",
                 "threat(FRN)|0|a number of two states",
+                "allied(FRN, RUS, ever, by: 1900)|0|cannot both be meant",
+                "distance(FRN) > 1|0|a number of two states",
+                "power(FRN, now) > 1|11|no detail \"now\"",
                 "threat(FRN, GMY, at: 1900)|17|no detail \"at\"",
                 "allied(wars, [FRN, 3])|7|unknown state"
             })

@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import concert.Interpreter;
 import concert.experiment.Executor;
 import concert.experiment.compare.table.ComparisonTables;
+import concert.measure.all.Measures;
+import concert.measure.degeneracy.Degeneracies;
+import concert.results.compared.DifferenceRow;
+import concert.results.compared.MainMeasures;
+import concert.results.compared.MeanRow;
+import concert.results.compared.SignShareRow;
 import concert.results.folder.Manifest;
 import concert.results.played.Origin;
 import concert.results.played.Run;
@@ -20,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,5 +103,27 @@ class ComparisonLoadersTest {
                 Manifest.read(folder.resolve("manifest.json")).content().get("host");
         TreeSet<Object> own = new TreeSet<>(((Map<?, ?>) host.get("files")).keySet());
         assertTrue(own.containsAll(List.of("load.R", "load.do")), own.toString());
+    }
+
+    @Test
+    void rowsOfAComparisonReadBack() throws IOException {
+        Frame means = Frame.read(folder.resolve("comparison.csv"));
+        List<MeanRow> rows = MeanRow.of(means);
+        MeanRow wars = MeanRow.find(rows, "wars", "b");
+        int at = rows.indexOf(wars);
+        assertEquals(means.number(at, "mean"), wars.mean());
+        assertEquals(List.of(2, 1), List.of(wars.runs(), wars.failed()));
+        assertTrue(Double.isNaN(MeanRow.find(rows, "wars", "nobody").mean()));
+        List<String> main = DifferenceRow.of(Frame.read(folder.resolve("differences.csv"))).stream()
+                .filter(each -> each.main("a", "b"))
+                .map(DifferenceRow::measure)
+                .toList();
+        assertEquals(MainMeasures.NAMES.keySet(), Set.copyOf(main));
+        assertTrue(Measures.names().containsAll(main));
+        SignShareRow sign =
+                SignShareRow.of(Frame.read(folder.resolve("degeneracy.csv"))).get(0);
+        assertEquals(Degeneracies.ALL.get(0).name(), sign.sign());
+        assertEquals(Degeneracies.ALL.get(0).threshold(), sign.threshold());
+        assertEquals(2, sign.runs());
     }
 }

@@ -21,6 +21,7 @@ class FacesTest {
               - {name: Dual Alliance stands, condition: 'member(GMY, "Dual Alliance", at: 1890)', history: true}
               - {name: Odd couple, condition: 'allied(CHN, POR)', history: false, absurd: true}
               - {name: Too late to tell, condition: 'not war(any, any, at: 1919)'}
+            stop: sovereign(GMY, at 1894)
             """;
 
     @TempDir
@@ -36,6 +37,7 @@ class FacesTest {
 
     private Shell ask(Path out, Object... more) throws IOException {
         Object[] words = {
+<<<<<<< HEAD
             "faces",
             world(),
             "--ticks",
@@ -46,6 +48,9 @@ class FacesTest {
             "balance-of-threat,constructivism",
             "--out",
             out
+=======
+            "faces", world(), "--runs", "3", "--theories", "balance-of-threat,constructivism", "--out", out
+>>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
         };
         Object[] all = java.util.stream.Stream.concat(List.of(words).stream(), List.of(more).stream())
                 .toArray();

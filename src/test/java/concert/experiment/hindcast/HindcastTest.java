@@ -19,8 +19,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code hindcast} from the command line, on made-up data. */
 class HindcastTest {
@@ -197,41 +195,5 @@ class HindcastTest {
                 "hindcast.html")) {
             assertEquals(-1, Files.mismatch(one.resolve(each), two.resolve(each)), each);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            --from 1890 --to 1901 --horizon 1 | --from: 1890; pacts are known from 1899 to 1901.
-            --from 1900 --to 1950 --horizon 1 | --to: 1950; it must be after 1900 and 1901 at most.
-            --from 1900 --to 1901 --horizon 5 | --horizon: 5; it must be 1 to 1, so that what came of 1900 is read by 1901.
-            --from 1900 --to 1901 --horizon 1 --runs 0 | --runs: 0; it must be 1 to 10000. Maybe 50?
-            --from 1900 --to 1901 --horizon 1 --every 0 | --every: 0; it must be 1 or more. Maybe 5?
-            --from 1899 --to 1900 --horizon 1 | --from: 1899 leaves no earlier years of pacts to fit what a theory is measured by, for a horizon of 1. Maybe a later year?
-            """)
-    void whatCannotBeRunIsRefusedAndNothingIsLeft(String options, String sentence) throws IOException {
-        Path out = folder.resolve("hindcast");
-        Shell shell = hindcast(data(), out, (Object[]) options.strip().split(" "));
-        assertEquals(2, shell.code());
-        assertEquals(sentence, shell.err().strip());
-        assertFalse(Files.exists(out));
-    }
-
-    @Test
-    void allFaultsAreSaidAtOnce() throws IOException {
-        Shell shell = hindcast(
-                data(), folder.resolve("out"), "--from", 1900, "--to", 1800, "--runs", 0, "--theories", "luck");
-        assertEquals(2, shell.code());
-        for (String each : List.of("--to", "--runs", "--horizon", "luck")) {
-            assertTrue(shell.err().contains(each), shell.err());
-        }
-    }
-
-    @Test
-    void filesThatNobodyLeftAreKept() throws IOException {
-        Path out = Files.createDirectories(folder.resolve("mine"));
-        Files.writeString(out.resolve("notes.txt"), "mine");
-        Shell shell = hindcast(data(), out, "--from", 1900, "--to", 1901, "--horizon", 1);
-        assertEquals(2, shell.code());
-        assertEquals("mine", Files.readString(out.resolve("notes.txt")));
     }
 }

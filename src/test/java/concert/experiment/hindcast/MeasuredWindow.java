@@ -16,8 +16,7 @@ enum MeasuredWindow {
     FREE_INTERWAR(10, 1920, 1925),
     FREE_AFTER_1950(10, 1950, 1960),
     YEARLY_BEFORE_1914(1, 1870, 1913),
-    YEARLY_INTERWAR(1, 1918, 1938),
-    YEARLY_AFTER_1950(1, 1950, 1970);
+    YEARLY_INTERWAR(1, 1918, 1938);
 
     private final int horizon;
     private final int[] years;
@@ -37,6 +36,15 @@ enum MeasuredWindow {
                 orders.add(new HindcastOrder(each, each + horizon, horizon, List.of(horizon), theories, runs, 1));
             }
         }
+        Foreseen all = play(data, orders);
+        HindcastOrder first = orders.get(0);
+        int every = horizon == 1 ? first.every() : 1;
+        HindcastOrder scored = new HindcastOrder(
+                first.from(), years[years.length - 1] + horizon, every, first.horizons(), theories, runs, 1);
+        return HindcastResults.of(scored, all, data.states());
+    }
+
+    private static Foreseen play(FieldData data, List<HindcastOrder> orders) throws IOException {
         Foreseen all = new Foreseen(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         for (HindcastOrder each : orders) {
             Foreseen one = new Hindcast(data, each)
@@ -47,7 +55,17 @@ enum MeasuredWindow {
             all.threats().addAll(one.threats());
             all.worlds().putAll(one.worlds());
         }
-        return HindcastResults.of(orders.get(0), all, data.states());
+        return all;
+    }
+
+    /** The mean over the origins of a score. */
+    static double mean(HindcastResults results, String theory, String target, String metric) {
+        return results.scores().stream()
+                .filter(each -> each.origin() != null && each.theory().equals(theory))
+                .filter(each -> each.target().equals(target) && each.metric().equals(metric))
+                .mapToDouble(each -> each.value().estimate())
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** The pooled scores of some results: theory, target and metric, joined by spaces. */

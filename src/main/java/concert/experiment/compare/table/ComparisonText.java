@@ -9,22 +9,13 @@ import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.PairedEffect;
 import concert.experiment.stat.Sample;
 import concert.measure.all.Measures;
+import concert.results.compared.MainMeasures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** A comparison as lines for a terminal: each main measure by theory, and what sets a theory apart from the first. */
 final class ComparisonText {
-    private static final List<String> MAIN = List.of(
-            "alliances",
-            "states_allied",
-            "treaties_signed",
-            "treaties_ended",
-            "cohesion",
-            "polarization",
-            "threat",
-            "wars");
-
     private ComparisonText() {}
 
     static List<String> lines(Comparison comparison) {
@@ -34,7 +25,7 @@ final class ComparisonText {
                 .orElse(0);
         List<String> lines = new ArrayList<>();
         lines.add("Mean over runs [95 %], and against " + comparison.name(0) + " on the same seeds:");
-        for (String each : MAIN) {
+        for (String each : MainMeasures.NAMES.keySet()) {
             int measure = Measures.names().indexOf(each);
             lines.add("  " + each.replace('_', ' '));
             for (int rival = 0; rival < comparison.rivals().size(); rival++) {

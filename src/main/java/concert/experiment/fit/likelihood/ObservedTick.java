@@ -18,7 +18,8 @@ import java.util.Set;
  * @param signed new treaties
  * @param joined accessions to standing treaties
  * @param left exits of a member's own accord
- * @param closed numbers of treaties that ended otherwise, of which the tick says nothing
+ * @param closed numbers of treaties that ended without anybody's leaving of its own accord, of which the tick says
+ *     nothing
  */
 public record ObservedTick(
         Weighing weighing,
@@ -59,6 +60,7 @@ public record ObservedTick(
                 closed.add(ended.treaty());
             }
         }
+        left.forEach(each -> closed.remove(each.treaty()));
         return new ObservedTick(weighing, states, signed, joined, left, closed);
     }
 }

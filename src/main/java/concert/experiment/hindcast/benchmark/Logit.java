@@ -33,6 +33,7 @@ record Logit(double[] coefficients) {
             throw new IllegalArgumentException("no rows to fit");
         }
         double[] b = new double[rows.get(0).x.length + 1];
+        b[0] = constant(rows);
         for (int step = 0; step < STEPS; step++) {
             double[] move = move(rows, b, ridge);
             double length = new ArrayRealVector(move, false).getNorm();
@@ -47,6 +48,17 @@ record Logit(double[] coefficients) {
         return new Logit(b);
     }
 
+    /** That of the base rate, a case of each kind more, from where few steps are left. */
+    private static double constant(List<Row> rows) {
+        double came = 1;
+        double not = 1;
+        for (Row each : rows) {
+            came += each.y ? each.weight : 0;
+            not += each.y ? 0 : each.weight;
+        }
+        return Math.log(came / not);
+    }
+
     private static double[] move(List<Row> rows, double[] b, double ridge) {
         double[] slope = new double[b.length];
         double[][] bend = new double[b.length][b.length];
@@ -58,6 +70,11 @@ record Logit(double[] coefficients) {
         for (Row each : rows) {
             add(each, b, slope, bend);
         }
+        for (int i = 0; i < b.length; i++) {
+            for (int k = 0; k < i; k++) {
+                bend[k][i] = bend[i][k];
+            }
+        }
         return new CholeskyDecomposition(new Array2DRowRealMatrix(bend, false))
                 .getSolver()
                 .solve(new ArrayRealVector(slope, false))
@@ -68,12 +85,16 @@ record Logit(double[] coefficients) {
         double p = chance(row.x, b);
         double off = row.weight * ((row.y ? 1 : 0) - p);
         double curve = row.weight * p * (1 - p);
-        for (int i = 0; i < b.length; i++) {
-            double xi = i == 0 ? 1 : row.x[i - 1];
+        slope[0] += off;
+        bend[0][0] += curve;
+        for (int i = 1; i < b.length; i++) {
+            double xi = row.x[i - 1];
+            double curved = curve * xi;
+            double[] line = bend[i];
             slope[i] += off * xi;
-            for (int k = 0; k <= i; k++) {
-                bend[i][k] += curve * xi * (k == 0 ? 1 : row.x[k - 1]);
-                bend[k][i] = bend[i][k];
+            line[0] += curved;
+            for (int k = 1; k <= i; k++) {
+                line[k] += curved * row.x[k - 1];
             }
         }
     }
