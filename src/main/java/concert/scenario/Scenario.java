@@ -1,11 +1,8 @@
 package concert.scenario;
 
-<<<<<<< HEAD
-=======
 import concert.condition.bind.Vocabulary;
 import concert.condition.past.Years;
 import concert.scenario.question.Questions;
->>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
 import concert.model.Calendar;
 import concert.scenario.question.Questions;
 import concert.theory.book.Parameter;

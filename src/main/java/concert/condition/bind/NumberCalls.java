@@ -43,12 +43,8 @@ final class NumberCalls {
     private static final String DISTANCE = "distance";
 
     /** The names of the calls. */
-<<<<<<< HEAD
-    static final List<String> NAMES = java.util.stream.Stream.concat(STATES.keySet().stream(), PAIRS.keySet().stream())
-=======
     static final List<String> NAMES = Stream.of(STATES.keySet(), PAIRS.keySet(), List.of(DISTANCE, POWER))
             .flatMap(Collection::stream)
->>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
             .toList();
 
     private static final Answer UNKNOWN = past -> Double.NaN;
@@ -111,8 +107,8 @@ final class NumberCalls {
     Answer measure(Phrase.Call call) {
         Details details = new Details(call, Set.of("at"), known, flawed);
         if (!call.of().isEmpty()) {
-            flawed.accept(
-                    new Flaw(call.at(), call.name() + " is a measure of the world. Maybe " + call.name() + " alone?"));
+            flawed.accept(new Flaw(
+                    call.at(), call.name() + " is a measure of the world. Maybe " + call.name() + " alone?"));
         }
         Years years = at(details);
         return past -> past.measure(call.name(), tick(past, years));

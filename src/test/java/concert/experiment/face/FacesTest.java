@@ -37,20 +37,7 @@ class FacesTest {
 
     private Shell ask(Path out, Object... more) throws IOException {
         Object[] words = {
-<<<<<<< HEAD
-            "faces",
-            world(),
-            "--ticks",
-            "6",
-            "--runs",
-            "3",
-            "--theories",
-            "balance-of-threat,constructivism",
-            "--out",
-            out
-=======
             "faces", world(), "--runs", "3", "--theories", "balance-of-threat,constructivism", "--out", out
->>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
         };
         Object[] all = java.util.stream.Stream.concat(List.of(words).stream(), List.of(more).stream())
                 .toArray();
@@ -85,17 +72,11 @@ class FacesTest {
         Path out = folder.resolve("page");
         assertEquals(0, ask(out).code());
         String page = Files.readString(out.resolve("faces.html"));
-        for (String each :
-                List.of("Dual Alliance stands", "It happened.", "Absurd.", "<svg", "--seed ", "cannot be told")) {
+        for (String each : List.of("Dual Alliance stands", "It happened.", "Absurd.", "<svg", "--seed ", "cannot be told")) {
             assertTrue(page.contains(each), each);
         }
         assertFalse(page.contains("http://") && page.contains("<script src"), "self-contained");
-        assertEquals(
-                "3",
-                Manifest.read(out.resolve("manifest.json"))
-                        .content()
-                        .get("faces")
-                        .toString());
+        assertEquals("3", Manifest.read(out.resolve("manifest.json")).content().get("faces").toString());
     }
 
     @Test

@@ -30,30 +30,8 @@ class TreatyImportTest {
 
     @BeforeEach
     void world() throws IOException {
-<<<<<<< HEAD
-        data = MadeUpData.world(folder.resolve("data"));
-        out = folder.resolve("world.yaml");
-        MadeUpData.write(data, "treaties.csv", TREATIES);
-        MadeUpData.write(data, "members.csv", MEMBERS);
-        MadeUpData.write(data, "contiguity.csv", """
-                ccode1,ccode2,conttype,stdate,enddate
-                2,200,1,1816-01-01,2016-12-01
-                2,220,2,1816-01-01,2016-12-01
-                200,220,1,1816-01-01,1900-11-01
-                """);
-    }
-
-    private Scenario imported(Object year, Object... more) {
-        Object[] words = Stream.concat(
-                        Stream.of("import", "--data", data, "--out", out, "--force", "--year", year), Stream.of(more))
-                .toArray();
-        Shell shell = Shell.run(words);
-        assertEquals(0, shell.code(), shell.err());
-        return Scenarios.open(out.toString(), Overrides.none());
-=======
         made = MadeUpTreaties.in(folder);
         data = made.data();
->>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
     }
 
     private static Map<String, TreatyEntry> treaties(Scenario world) {
@@ -113,12 +91,7 @@ class TreatyImportTest {
         assertEquals("5", treaties.get("ATOP 1000").text().term().toString());
         assertEquals("indefinite", treaties.get("ATOP 1010").text().term().toString());
         assertEquals("ad-hoc", treaties.get("ATOP 1020").text().term().toString());
-<<<<<<< HEAD
-        assertEquals(
-                "2", treaties(imported(1884)).get("ATOP 1040").text().term().toString(), "half to even");
-=======
         assertEquals("2", treaties(made.world(1884)).get("ATOP 1040").text().term().toString(), "half to even");
->>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
     }
 
     @Test

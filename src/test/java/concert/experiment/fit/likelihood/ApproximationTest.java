@@ -1,11 +1,8 @@
 package concert.experiment.fit.likelihood;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-<<<<<<< HEAD
-=======
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
->>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
 
 import concert.engine.Simulation;
 import concert.engine.choice.Weighing;
@@ -55,8 +52,11 @@ class ApproximationTest {
     }
 
     private static Simulation run(String world, String theory, int seed) {
-        return new Simulation(
-                RunRequest.of(world).withTheory(theory).withSeed(seed).open().setup());
+        return new Simulation(RunRequest.of(world)
+                .withTheory(theory)
+                .withSeed(seed)
+                .open()
+                .setup());
     }
 
     private static ObservedTick played(String world, String theory, int seed, Weighing weighing) {
@@ -84,10 +84,6 @@ class ApproximationTest {
             ObservedTick tick = played(world, theory, seed, weighing);
             new SigningLikelihood(List.of(tick)).of(at -> once, told);
         }
-<<<<<<< HEAD
-        told.sums.forEach((w, s) ->
-                System.out.println(world + " " + theory + " " + w + " " + s[0] + " " + s[1] + " " + told.ratio(w)));
-=======
         within(told, "signature", .65, 1.1);
         within(told, Happening.ACCESSION.name(), .75, 1.1);
         within(told, Happening.EXIT.name(), .9, 1.15);
@@ -108,6 +104,5 @@ class ApproximationTest {
         assertFalse(weighing.askings().isEmpty());
         assertTrue(weighing.holdings().stream().anyMatch(each -> each.members() == 2));
         assertTrue(weighing.holdings().stream().anyMatch(each -> each.members() > 2));
->>>>>>> 28f69456d8c357291a3f239f16c92cb108f4baec
     }
 }
