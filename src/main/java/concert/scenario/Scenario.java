@@ -2,7 +2,6 @@ package concert.scenario;
 
 import concert.condition.bind.Vocabulary;
 import concert.condition.past.Years;
-import concert.scenario.question.Questions;
 import concert.model.Calendar;
 import concert.scenario.question.Questions;
 import concert.theory.book.Parameter;

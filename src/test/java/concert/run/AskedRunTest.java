@@ -37,12 +37,17 @@ class AskedRunTest {
     @Test
     void aMeasureOfTheUsersOwnIsAColumnOfEveryTick() {
         Run run = played(world(
-                "measures.tied", "allied(GMY, AUH)", "measures.twice", "alliances * 2", "measures.all_wars",
+                "measures.tied",
+                "allied(GMY, AUH)",
+                "measures.twice",
+                "alliances * 2",
+                "measures.all_wars",
                 "'count(war(any, any, ever))'"));
         double[] wars = run.measures().column("wars");
         double[] sum = run.measures().column("all_wars");
         for (int tick = 0; tick < TICKS; tick++) {
-            assertEquals(2 * run.measures().get(tick, "alliances"), run.measures().get(tick, "twice"));
+            assertEquals(
+                    2 * run.measures().get(tick, "alliances"), run.measures().get(tick, "twice"));
             assertEquals(Arrays.stream(wars, 0, tick + 1).sum(), sum[tick]);
         }
         assertEquals(1, run.measures().get(0, "tied"));
@@ -58,7 +63,9 @@ class AskedRunTest {
         for (String each : plain.measures().columns()) {
             assertArrayEquals(plain.measures().column(each), asked.measures().column(each), each);
         }
-        assertEquals(plain.measures().columns().size() + 1, asked.measures().columns().size());
+        assertEquals(
+                plain.measures().columns().size() + 1,
+                asked.measures().columns().size());
     }
 
     @Test
@@ -72,12 +79,15 @@ class AskedRunTest {
         Run stopped = played(world("stop", "alliances >= " + most));
         assertEquals(first + 1, stopped.record().ticks().size());
         assertEquals(first + 1, stopped.measures().ticks());
-        assertEquals(TICKS, played(world("stop", "alliances > " + most)).record().ticks().size());
+        assertEquals(
+                TICKS,
+                played(world("stop", "alliances > " + most)).record().ticks().size());
     }
 
     @Test
     void aCheckpointKeepsBoth(@TempDir Path folder) throws IOException {
-        Scenario scenario = world("measures.pairs", "'count(allied(any, any, ever))'", "stop", "sovereign(GMY, at 1898)");
+        Scenario scenario =
+                world("measures.pairs", "'count(allied(any, any, ever))'", "stop", "sovereign(GMY, at 1898)");
         Run whole = played(scenario);
         Path file = folder.resolve("half.checkpoint");
         PausableRun.of(scenario, tick -> {}).save(4, file);
@@ -93,9 +103,11 @@ class AskedRunTest {
         Scenario five = Scenarios.open("europe-1914", Overrides.none().with("ticks", "5"));
         Path file = folder.resolve("short.checkpoint");
         PausableRun.of(five, tick -> {}).save(3, file);
-        assertEquals(5, PausableRun.load(five, file, tick -> {}).toEnd().measures().ticks());
+        assertEquals(
+                5, PausableRun.load(five, file, tick -> {}).toEnd().measures().ticks());
         Scenario more = Scenarios.open("europe-1914", Overrides.none().with("ticks", "8"));
-        assertEquals(8, PausableRun.load(more, file, tick -> {}).toEnd().measures().ticks());
+        assertEquals(
+                8, PausableRun.load(more, file, tick -> {}).toEnd().measures().ticks());
         assertEquals(five, Scenarios.read("left.yaml", ScenarioWriter.writeWhole(five), Overrides.none()));
     }
 }

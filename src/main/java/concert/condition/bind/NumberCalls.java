@@ -107,8 +107,8 @@ final class NumberCalls {
     Answer measure(Phrase.Call call) {
         Details details = new Details(call, Set.of("at"), known, flawed);
         if (!call.of().isEmpty()) {
-            flawed.accept(new Flaw(
-                    call.at(), call.name() + " is a measure of the world. Maybe " + call.name() + " alone?"));
+            flawed.accept(
+                    new Flaw(call.at(), call.name() + " is a measure of the world. Maybe " + call.name() + " alone?"));
         }
         Years years = at(details);
         return past -> past.measure(call.name(), tick(past, years));

@@ -36,7 +36,7 @@ public record Fact(String name, String meaning, ToDoubleFunction<List<Counted>> 
             new Fact("bursts", "New defence pairs of the busiest year, of those of ten years.", Fact::bursts),
             share(
                     "near-allies",
-                    "Defence pairs with capitals at most 1,000 km apart, of all.",
+                    "Defence pairs that border on one another or have capitals at most 1,000 km apart, of all.",
                     Counted::near,
                     Counted::allied),
             share(
@@ -52,7 +52,7 @@ public record Fact(String name, String meaning, ToDoubleFunction<List<Counted>> 
             share("wars", "Wars begun by 100 states in a year.", each -> 100.0 * each.wars(), Counted::states),
             share(
                     "likely-wars",
-                    "Wars between capitals at most 1,000 km apart or begun by a great power, of all.",
+                    "Wars between neighbours or capitals at most 1,000 km apart or begun by a great power, of all.",
                     Counted::likely,
                     Counted::wars),
             share(

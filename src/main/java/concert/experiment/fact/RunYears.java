@@ -14,6 +14,7 @@ import concert.results.row.TreatyRow;
 import concert.results.row.WarRow;
 import concert.scenario.EventEntry;
 import concert.scenario.EventKind;
+import concert.scenario.RelationEntry;
 import concert.scenario.Scenario;
 import concert.scenario.StateEntry;
 import concert.scenario.book.Overrides;
@@ -84,12 +85,19 @@ public final class RunYears {
         }
     }
 
+    /** Between capitals, and none between states of which the world says that they border on one another. */
     private double[][] kilometres() {
         List<State> states = scenario.states().stream().map(StateEntry::state).toList();
         double[][] square = new double[places.size()][places.size()];
         for (State one : states) {
             for (State two : states) {
                 square[places.get(one.code())][places.get(two.code())] = 1000 * one.distanceTo(two);
+            }
+        }
+        for (RelationEntry each : scenario.relations()) {
+            if (each.border() > 0) {
+                square[places.get(each.first())][places.get(each.second())] = 0;
+                square[places.get(each.second())][places.get(each.first())] = 0;
             }
         }
         return square;

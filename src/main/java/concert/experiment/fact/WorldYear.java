@@ -10,7 +10,7 @@ import java.util.List;
  * @param sovereign which states there are
  * @param capability of each, in any unit
  * @param democracy of each in [0,1], NaN where it is not known
- * @param kilometres between capitals, as a square
+ * @param kilometres between capitals, 0 between states that border on one another, as a square
  * @param allied pairs with a defence pact, as a square
  */
 public record WorldYear(
@@ -20,7 +20,7 @@ public record WorldYear(
         double[] democracy,
         double[][] kilometres,
         boolean[][] allied) {
-    /** Capitals so near count as neighbours, in km. */
+    /** States so near count as neighbours, in km between capitals. */
     static final double NEAR = 1000;
 
     /** From this share of all capability on a state counts as a great power. */

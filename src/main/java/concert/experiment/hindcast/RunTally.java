@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the runs from one world under one theory came to: in how many each pair was allied, and what pacts added up to. */
+/** What the runs from one world under one theory came to: how often each pair was allied, what pacts added up to. */
 final class RunTally {
     private final Map<Pair, Integer> places = new HashMap<>();
     private final int[][] counts;

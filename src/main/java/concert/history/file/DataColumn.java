@@ -70,8 +70,7 @@ public record DataColumn(
     /** Codes from 0 to a largest one, which a file may have or not. */
     static List<DataColumn> codes(double most, String... names) {
         return Stream.of(names)
-                .map(each ->
-                        new DataColumn(List.of(each), Kind.NUMBER, false, false, 0, most, MissingCodes.NEGATIVE))
+                .map(each -> new DataColumn(List.of(each), Kind.NUMBER, false, false, 0, most, MissingCodes.NEGATIVE))
                 .toList();
     }
 

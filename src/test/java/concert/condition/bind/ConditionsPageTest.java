@@ -27,8 +27,7 @@ class ConditionsPageTest {
     private static final Path PAGE = Path.of("src/site/markdown/conditions.md");
 
     private static List<String> examples() throws IOException {
-        Matcher rows =
-                Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE).matcher(Files.readString(PAGE));
+        Matcher rows = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE).matcher(Files.readString(PAGE));
         List<String> examples = new ArrayList<>();
         while (rows.find()) {
             examples.add(rows.group(1));
@@ -62,7 +61,9 @@ class ConditionsPageTest {
                         PhraseReader.BARE,
                         List.of("count", "share", "any", "major", "minor", "neighbours", "any of", "all of"))
                 .flatMap(Collection::stream)
-                .filter(each -> !Pattern.compile("(^|[ (\n])" + each + "\\b").matcher(all).find())
+                .filter(each -> !Pattern.compile("(^|[ (\n])" + each + "\\b")
+                        .matcher(all)
+                        .find())
                 .toList();
         assertEquals(List.of(), words);
     }
@@ -76,7 +77,9 @@ class ConditionsPageTest {
         int faces = world.indexOf("\nfaces:");
         Scenario asked = Scenarios.read("page.yaml", world.substring(0, faces) + blocks, Overrides.none());
         assertEquals(2, asked.questions().faces().size());
-        assertEquals(List.of("camps_gap", "great_wars"), List.copyOf(asked.questions().measures().keySet()));
+        assertEquals(
+                List.of("camps_gap", "great_wars"),
+                List.copyOf(asked.questions().measures().keySet()));
         assertEquals("war(any, any, powers 4)", asked.questions().stop());
     }
 }

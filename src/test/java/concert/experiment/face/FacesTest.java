@@ -72,11 +72,17 @@ class FacesTest {
         Path out = folder.resolve("page");
         assertEquals(0, ask(out).code());
         String page = Files.readString(out.resolve("faces.html"));
-        for (String each : List.of("Dual Alliance stands", "It happened.", "Absurd.", "<svg", "--seed ", "cannot be told")) {
+        for (String each :
+                List.of("Dual Alliance stands", "It happened.", "Absurd.", "<svg", "--seed ", "cannot be told")) {
             assertTrue(page.contains(each), each);
         }
         assertFalse(page.contains("http://") && page.contains("<script src"), "self-contained");
-        assertEquals("3", Manifest.read(out.resolve("manifest.json")).content().get("faces").toString());
+        assertEquals(
+                "3",
+                Manifest.read(out.resolve("manifest.json"))
+                        .content()
+                        .get("faces")
+                        .toString());
     }
 
     @Test

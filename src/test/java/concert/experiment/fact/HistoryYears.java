@@ -19,6 +19,7 @@ import java.util.TreeMap;
 final class HistoryYears {
     private static final int REACH = 3;
     private static final int WAR = 5;
+    private static final int BY_LAND = 1;
     private static final double POLITY = 20;
     private static final int DRAWS = 2000;
     private static final long SEED = 1;
@@ -51,11 +52,16 @@ final class HistoryYears {
             capability[one] = power == null ? 0 : power.value();
             democracy[one] = (data.polity().value(states.get(one), year) + POLITY / 2) / POLITY;
             for (int two = 0; two < n; two++) {
-                kilometres[one][two] =
-                        one == two ? 0 : data.capitals().distance(states.get(one), states.get(two), year);
+                kilometres[one][two] = one == two || bordering(states.get(one), states.get(two), year)
+                        ? 0
+                        : data.capitals().distance(states.get(one), states.get(two), year);
             }
         }
         return new WorldYear(year, all, capability, democracy, kilometres, allied(states, year));
+    }
+
+    private boolean bordering(int one, int two, int year) {
+        return data.contiguity().atEnd(Pair.of(one, two), year) == BY_LAND;
     }
 
     private boolean[][] allied(List<Integer> states, int year) {

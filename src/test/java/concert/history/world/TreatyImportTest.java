@@ -91,7 +91,8 @@ class TreatyImportTest {
         assertEquals("5", treaties.get("ATOP 1000").text().term().toString());
         assertEquals("indefinite", treaties.get("ATOP 1010").text().term().toString());
         assertEquals("ad-hoc", treaties.get("ATOP 1020").text().term().toString());
-        assertEquals("2", treaties(made.world(1884)).get("ATOP 1040").text().term().toString(), "half to even");
+        assertEquals(
+                "2", treaties(made.world(1884)).get("ATOP 1040").text().term().toString(), "half to even");
     }
 
     @Test

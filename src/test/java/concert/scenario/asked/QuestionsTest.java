@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import concert.document.Faults;
 import concert.run.PausableRun;
 import concert.scenario.Scenario;
-import concert.scenario.question.Face;
-import concert.scenario.question.Questions;
 import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
+import concert.scenario.question.Face;
+import concert.scenario.question.Questions;
 import concert.scenario.write.ScenarioWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,9 @@ class QuestionsTest {
         assertEquals(
                 List.of("Pact lasts", "Far war", "Third"),
                 questions.faces().stream().map(Face::name).toList());
-        assertEquals(List.of("yes", "no", "open"), questions.faces().stream().map(Face::said).toList());
+        assertEquals(
+                List.of("yes", "no", "open"),
+                questions.faces().stream().map(Face::said).toList());
         assertTrue(questions.faces().get(1).absurd());
         assertEquals(List.of("pact", "twice"), List.copyOf(questions.measures().keySet()));
         assertEquals("allied(A, B, at: 1901)", questions.stop());
@@ -108,8 +110,10 @@ class QuestionsTest {
     /** Cutting a run short makes no fault of a later year; nobody asks of it, and what is written can be read again. */
     @Test
     void aShorterRunIsNotAskedOfLaterYears() {
-        Scenario cut =
-                Scenarios.read("world.yaml", WORLD + QUESTIONS.replace("2 * states", "2 * wars"), Overrides.none().with("ticks", "2"));
+        Scenario cut = Scenarios.read(
+                "world.yaml",
+                WORLD + QUESTIONS.replace("2 * states", "2 * wars"),
+                Overrides.none().with("ticks", "2"));
         assertEquals(
                 List.of("Far war", "Third"),
                 cut.questions().faces().stream().map(Face::name).toList());

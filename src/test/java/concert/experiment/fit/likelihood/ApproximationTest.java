@@ -52,11 +52,8 @@ class ApproximationTest {
     }
 
     private static Simulation run(String world, String theory, int seed) {
-        return new Simulation(RunRequest.of(world)
-                .withTheory(theory)
-                .withSeed(seed)
-                .open()
-                .setup());
+        return new Simulation(
+                RunRequest.of(world).withTheory(theory).withSeed(seed).open().setup());
     }
 
     private static ObservedTick played(String world, String theory, int seed, Weighing weighing) {
@@ -93,8 +90,7 @@ class ApproximationTest {
     /** Treaties signed in one tick do not move each other in the likelihood; in the engine they make some others idle. */
     private static void within(Calibration told, String what, double low, double high) {
         double ratio = told.ratio(what);
-        assertTrue(
-                Double.isNaN(ratio) || ratio >= low && ratio <= high, what + ": came " + ratio + " times as often");
+        assertTrue(Double.isNaN(ratio) || ratio >= low && ratio <= high, what + ": came " + ratio + " times as often");
     }
 
     /** What the page of the fit says of its approximation was measured on worlds in which all of it happens. */
