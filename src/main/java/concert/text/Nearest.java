@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Guesses what was meant: the known name that takes the fewest slips of the pen. */
 public final class Nearest {
     /** The longest list of known names shown in a message. */
-    private static final int SHOWN = 18;
+    private static final int SHOWN = 24;
 
     /** So many first letters make a guess of a name. */
     private static final int LETTERS = 5;

@@ -197,6 +197,7 @@ class InForceTest {
                 file,
                 text.replace("tick: year", "tick: " + tick)
                         .replaceFirst("\nticks: \\d+", "\nticks: 60")
+                        .replaceFirst("(?s)\nfaces:.*?\n(?=\\w)", "\n")
                         .replaceFirst("(?s)\nevents:.*?\n(?=\\w)", "\n"));
         agree(write(Scenarios.open(file.toString(), Overrides.none())));
     }

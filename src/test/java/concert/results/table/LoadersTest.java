@@ -41,7 +41,7 @@ class LoadersTest {
         Table table = new Table(Measures.names());
         table.add(new double[Measures.ALL.size()]);
         table.add(new double[Measures.ALL.size()]);
-        Sheets.write(new Run(null, SmallRun.record(), table), folder);
+        Sheets.write(new Run(SmallRun.SCENARIO, SmallRun.record(), table), folder);
     }
 
     @Test
