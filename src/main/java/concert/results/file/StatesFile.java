@@ -79,7 +79,7 @@ public final class StatesFile {
                 TickMoment.AFTER_WARS.of(Column.number(
                         "capability",
                         CAPABILITY,
-                        "K; empty for a state that is not there: unborn, or passed into others",
+                        "K (empty for a state that is not there: unborn, or passed into others)",
                         row -> row.figure(TickRecord.States::capability))),
                 Column.number("economy", CAPABILITY, "Y", row -> row.figure(TickRecord.States::economy)),
                 TickMoment.DECIDED.of(Column.number(

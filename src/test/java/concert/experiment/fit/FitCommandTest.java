@@ -75,8 +75,8 @@ class FitCommandTest {
     void twoTheoriesOfOneFileAreRefused() throws IOException {
         Path other = folder.resolve("mine.yaml");
         Files.copy(Path.of("scenarios", "theories", "balance-of-power.yaml"), other);
-        Shell twice = Shell.run(
-                "fit", "--data", world(), "--train", "1900-1901", "--theories", "balance-of-power," + other);
+        Shell twice =
+                Shell.run("fit", "--data", world(), "--train", "1900-1901", "--theories", "balance-of-power," + other);
         assertEquals(2, twice.code());
         assertEquals(
                 "--theories: two would be left as fitted/balance-of-power.yaml. Maybe one of them, or two calls?",
