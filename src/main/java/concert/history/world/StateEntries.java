@@ -23,26 +23,34 @@ final class StateEntries {
     /** The states in order of code. */
     List<StateEntry> of(WorldOrder order, Codes codes, String theory) {
         double scale = figures.scale(order.states(), order.year(), codes);
+        int axes = FieldFigures.axes(order.year()).size();
         List<StateEntry> entries = new ArrayList<>();
         for (int each : order.states()) {
-            entries.add(entry(each, order.year(), codes.of(each), scale, theory, false));
+            entries.add(entry(new Seen(each, order.year(), codes.of(each), scale), axes, theory, false));
         }
         for (int each : order.newcomers()) {
             int born = Entries.born(data, each, order);
             double then = figures.scale(List.of(each), born, codes);
-            entries.add(entry(each, born, codes.of(each), then, theory, true));
+            entries.add(entry(new Seen(each, born, codes.of(each), then), axes, theory, true));
         }
         entries.sort(Comparator.comparing(StateEntry::code));
         return entries;
     }
 
-    private StateEntry entry(int ccode, int year, String code, double scale, String theory, boolean unborn) {
+    /** A state, the year its figures are of, its code, and what its economy is multiplied by. */
+    private record Seen(int ccode, int year, String code, double scale) {}
+
+    /** One state; {@code axes} are those of the world, also for who is born when the data have more. */
+    private StateEntry entry(Seen seen, int axes, String theory, boolean unborn) {
+        int ccode = seen.ccode();
+        int year = seen.year();
+        String code = seen.code();
         double capability = figures.capability(ccode, year, code);
         return new StateEntry(
                 new State(code, data.states().name(ccode), ccode, latitude(ccode, year), longitude(ccode, year)),
                 capability,
-                figures.economy(ccode, year, code, scale),
-                figures.identity(ccode, year, FieldFigures.axes(year).size(), code),
+                figures.economy(ccode, year, code, seen.scale()),
+                figures.identity(ccode, year, axes, code),
                 figures.regime(ccode, year, code),
                 figures.revisionism(ccode, year),
                 .5,

@@ -66,7 +66,7 @@ function mapOf(host, record, choose) {
   /** Hides the others, and lets the keyboard reach one that is shown. */
   function hide() {
     const shown = there();
-    order.forEach((state) => nodes[state].classList.toggle("cr-absent", !shown.includes(state)));
+    order.forEach((state) => nodes[state].classList.toggle("cr-not-there", !shown.includes(state)));
     if (shown.length && !shown.some((state) => nodes[state].getAttribute("tabindex") === "0")) {
       nodes.forEach((each, state) => each.setAttribute("tabindex", state === shown[0] ? 0 : -1));
     }
