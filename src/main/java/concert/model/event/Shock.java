@@ -6,19 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** What a scenario scripts: changes from outside the model. */
-public sealed interface Shock extends Event
-        permits Shock.Capability,
-                Shock.Economy,
-                Shock.Revisionism,
-                Shock.Nuclear,
-                Shock.Institution,
-                Shock.Regime,
-                Shock.Identity,
-                Shock.Rivalry,
-                Shock.Leader,
-                Shock.Sovereign,
-                Shock.Played,
-                StateEvent {
+public non-sealed interface Shock extends Event {
     /** Whether affinity returns elsewhere after it, since identity or rivalry has moved (E10). */
     default boolean movesRelations() {
         return false;
