@@ -1,5 +1,6 @@
 package concert.results;
 
+import concert.measure.Measure;
 import concert.model.record.RunRecord;
 import concert.results.file.DecisionsFile;
 import concert.results.file.DyadsFile;
@@ -40,7 +41,12 @@ public final class Sheets {
                 DecisionsFile.of(run),
                 EventsFile.of(run),
                 WarsFile.of(run),
-                MeasuresFile.of(run, played.measures(), OwnMeasures.of(played.scenario())));
+                MeasuresFile.of(run, played.measures(), own(played)));
+    }
+
+    /** The measures that its scenario adds; none of a run that has no scenario beside it. */
+    private static List<Measure> own(Run run) {
+        return run.scenario() == null ? List.of() : OwnMeasures.of(run.scenario());
     }
 
     /** Writes the files of a run, their dictionary, its network for other programs, and what loads them in R and Stata. */

@@ -29,11 +29,9 @@ class NewTreatyKindTest {
 
     @Test
     void theCompilerAsksWhereTheRecipeSays() throws Exception {
-        assertEquals(List.of("LifelineRows", "Theme", "TreatyEntries"), line().asked());
+        assertEquals(List.of("LifelineRows", "Theme"), line().asked());
         String recipe = Files.readString(Path.of("src/site/markdown/recipes.md"));
-        assertTrue(recipe.contains("`chart.draw.Theme`")
-                && recipe.contains("`chart.life.LifelineRows`")
-                && recipe.contains("`history.world.TreatyEntries`"));
+        assertTrue(recipe.contains("`chart.draw.Theme`") && recipe.contains("`chart.life.LifelineRows`"));
     }
 
     @Test
@@ -54,11 +52,7 @@ class NewTreatyKindTest {
                 .line(
                         "concert.chart.life.LifelineRows",
                         "case COLLECTIVE, NEUTRALITY, NON_AGGRESSION -> false;",
-                        "case COLLECTIVE, NEUTRALITY, NON_AGGRESSION, PATRONAGE -> false;")
-                .line(
-                        "concert.history.world.TreatyEntries",
-                        "case DEFENCE, COLLECTIVE -> Bonds::defence;",
-                        "case DEFENCE, COLLECTIVE, PATRONAGE -> Bonds::defence;");
+                        "case COLLECTIVE, NEUTRALITY, NON_AGGRESSION, PATRONAGE -> false;");
         Path world = folder.resolve("world.yaml");
         Files.writeString(world, """
                 concert: 1

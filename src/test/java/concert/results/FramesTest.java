@@ -27,7 +27,7 @@ class FramesTest {
         Table table = new Table(Measures.names());
         table.add(new double[Measures.ALL.size()]);
         table.add(new double[Measures.ALL.size()]);
-        Run run = new Run(SmallRun.SCENARIO, SmallRun.record(), table);
+        Run run = new Run(null, SmallRun.record(), table);
         Sheets.write(run, folder);
         Files.delete(folder.resolve("data-dictionary.csv"));
         List<Path> files;
@@ -57,7 +57,7 @@ class FramesTest {
 
     @Test
     void whatIsNotThereIsNamed() {
-        Run run = new Run(SmallRun.SCENARIO, SmallRun.record(), new Table(Measures.names()));
+        Run run = new Run(null, SmallRun.record(), new Table(Measures.names()));
         assertFalse(Frames.of(run).has("none.csv"));
         String said = assertThrows(
                         IllegalArgumentException.class, () -> Frames.of(run).frame("none.csv"))

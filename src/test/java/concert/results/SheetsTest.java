@@ -32,7 +32,7 @@ class SheetsTest {
         Arrays.setAll(row, at -> at == 1 ? Double.NaN : at);
         table.add(row);
         table.add(row);
-        Sheets.write(new Run(SmallRun.SCENARIO, SmallRun.record(), table), folder);
+        Sheets.write(new Run(null, SmallRun.record(), table), folder);
     }
 
     @ParameterizedTest

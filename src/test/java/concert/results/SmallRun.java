@@ -21,9 +21,6 @@ import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;
 import concert.model.treaty.TreatyKind;
 import concert.model.treaty.TreatyText;
-import concert.scenario.Scenario;
-import concert.scenario.book.Overrides;
-import concert.scenario.library.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,9 +30,6 @@ public final class SmallRun {
     public static final String LINES = "Bor\r\nnia";
     public static final String SCRIPT = "<script>alert('x')</script>";
     public static final String UNICODE = "Česká země 共和国 🕊";
-
-    /** Any scenario; the run is not made of it. */
-    public static final Scenario SCENARIO = Scenarios.open("random:n=4,seed=1", Overrides.none());
 
     private static final TickRecord.Tally TALLY = new TickRecord.Tally(1, 1, 0, 0);
 

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** What a scenario scripts: changes from outside the model. */
-public non-sealed interface Shock extends Event {
+public sealed interface Shock extends Event {
+    /** States come into being or pass into others; those that do stand in {@link StateEvent}. */
+    sealed interface OfStates extends Shock permits StateEvent {}
+
     /** Whether affinity returns elsewhere after it, since identity or rivalry has moved (E10). */
     default boolean movesRelations() {
         return false;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How states are born, merge and split (section 1): none of it is a conquest. */
-public sealed interface StateEvent extends Shock {
+public sealed interface StateEvent extends Shock.OfStates {
     /** Affinity returns elsewhere: it is measured against the states that there are (E10). */
     @Override
     default boolean movesRelations() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SummaryTest {
     @Test
     void tellsWhatFormedWhatCollapsedAndWhoKeptTheirWord() throws IOException {
-        Frames files = Frames.of(new Run(SmallRun.SCENARIO, SmallRun.record(), new Table(Measures.names())));
+        Frames files = Frames.of(new Run(null, SmallRun.record(), new Table(Measures.names())));
         String alba = SmallRun.COMMA;
         assertEquals(
                 List.of(
