@@ -3,6 +3,7 @@ package concert.theory;
 import concert.model.Calendar;
 import concert.model.State;
 import concert.model.World;
+import concert.model.treaty.Commitments;
 import concert.model.treaty.Draft;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;
@@ -71,9 +72,20 @@ public final class Neighbours {
 
     /** Signs a treaty whose cohesion is given. */
     public Treaty signs(TreatyKind kind, double cohesion, int... members) {
+        return signs(kind, cohesion, Commitments.of(kind), members);
+    }
+
+    /** The same of a treaty that obliges against one state alone. */
+    public Treaty signsAgainst(int enemy, TreatyKind kind, double cohesion, int... members) {
+        Commitments plain = Commitments.of(kind);
+        Commitments confined = new Commitments(plain.all(), plain.own(), new int[] {enemy}, plain.admission());
+        return signs(kind, cohesion, confined, members);
+    }
+
+    private Treaty signs(TreatyKind kind, double cohesion, Commitments commitments, int[] members) {
         TreatyText text =
                 new TreatyText("", kind, Publicity.OPEN, Term.INDEFINITE, kind.clause(), .2, .3, .5, 1, false);
-        Treaty treaty = world.sign(new Draft(text, members, new int[0], -1), 1);
+        Treaty treaty = world.sign(new Draft(text, members, new int[0], -1, commitments), 1);
         treaty.cohesion = cohesion;
         return treaty;
     }

@@ -3,6 +3,7 @@ package concert.theory.security;
 import static concert.theory.Neighbours.A;
 import static concert.theory.Neighbours.B;
 import static concert.theory.Neighbours.C;
+import static concert.theory.Neighbours.D;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.model.treaty.Treaty;
@@ -121,5 +122,35 @@ class SecurityTest {
                 sec(.5 * 3 / 4),
                 four.with(Parameter.BUCK_PASSING, 0).seen(A).security().level(),
                 CLOSE);
+    }
+
+    /** Tullock's contest of exponent 2: three against one hold in one of ten. */
+    @Test
+    void aSharperContestFavoursTheStronger() {
+        three.with(Parameter.DECISIVENESS, 2);
+        assertEquals(sec(.5 * 9 / 10), three.seen(A).security().level(), CLOSE);
+        three.signs(TreatyKind.DEFENCE, .8, A, C);
+        Security security = three.seen(A).security();
+        assertEquals(sec(.5 * 9 / (9 + 2.6 * 2.6)), security.level(), CLOSE);
+        assertEquals(sec(.5 * 9 / (9 + 4.2 * 4.2)), security.trusting(), CLOSE);
+    }
+
+    /** C owes its aid against B alone: it stands against B and nobody else, nor against those it must not fight. */
+    @Test
+    void aidOwedAgainstNamedEnemiesStandsAgainstThemAlone() {
+        Neighbours four = Neighbours.of(1, 3, 4, 2)
+                .with(Parameter.INSECURITY_SATURATION, 1e9)
+                .fears(A, B, .5)
+                .fears(A, D, .25);
+        four.world.trust.set(A, C, .5);
+        four.signsAgainst(B, TreatyKind.DEFENCE, .8, A, C);
+        Security security = four.seen(A).security();
+        assertEquals(1 + .8 * .5 * 4, security.defence()[B], CLOSE);
+        assertEquals(1, security.defence()[D], CLOSE);
+        assertEquals(1, security.defence()[C], CLOSE);
+        assertEquals(sec(.5 * 3 / 5.6 + .25 * 2 / 3), security.level(), CLOSE);
+        assertEquals(sec(.5 * 3 / 7.2 + .25 * 2 / 3), security.trusting(), CLOSE);
+        four.signs(TreatyKind.NON_AGGRESSION, .5, B, C);
+        assertEquals(1, four.seen(A).security().defence()[B], CLOSE);
     }
 }
