@@ -219,7 +219,7 @@ class SeatTest {
         Simulation run = SameBytesTest.run(1);
         run.seat(0, turn -> new Seat.Option(Move.OFFER, TreatyKind.DEFENCE, 0, -1, 1, 1, 1, 1));
         assertThrows(IllegalArgumentException.class, run::tick);
-        assertThrows(IllegalArgumentException.class, () -> run.seat("XXX", null));
+        assertThrows(IllegalArgumentException.class, () -> run.seat("ZZZ", null));
         assertThrows(IllegalArgumentException.class, () -> run.seat(14, null));
     }
 }

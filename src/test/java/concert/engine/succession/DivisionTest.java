@@ -78,7 +78,7 @@ class DivisionTest {
         String text = Europe.text()
                 .replace("into: [CZR, SLO], shares: [0.75, 0.25]", "into: [CZE, SLO], shares: [0.75, 0.25]")
                 .replace("All: CZR", "All: SLO")
-                .replace("  CZR: {", "  XXX: {")
+                .replace("  CZR: {", "  ZZZ: {")
                 .replace("  - {pair: [CZR, SLO], trust: 0.95}\n", "");
         Simulation other = Europe.before(text, 1993);
         other.tick();
@@ -169,7 +169,7 @@ class DivisionTest {
     void dataOfAStateThatGoesOnCountAfterTheUnion() {
         String text = Europe.text()
                         .replace("as: GMY", "as: GFR")
-                        .replace("  GMY: {name: Germany", "  XXX: {name: No, at: [1, 1]")
+                        .replace("  GMY: {name: Germany", "  ZZZ: {name: No, at: [1, 1]")
                 + "drivers:\n  GFR: {capability: {1985: 0.3, 1990: 0.42}}\n";
         Simulation other = Europe.before(text, 1990);
         other.tick();

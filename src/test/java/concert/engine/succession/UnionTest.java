@@ -134,7 +134,7 @@ class UnionTest {
     void oneOfTheParentsMayBeTheWhole() {
         String text = Europe.text()
                 .replace("as: GMY", "as: GFR")
-                .replace("  GMY: {name: Germany", "  XXX: {name: No, at: [1, 1]");
+                .replace("  GMY: {name: Germany", "  ZZZ: {name: No, at: [1, 1]");
         Simulation other = Europe.before(text, 1990);
         World now = other.world();
         double trust = now.trust.get(west(now), now.indexOf("USA"));

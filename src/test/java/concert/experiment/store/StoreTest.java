@@ -143,10 +143,11 @@ class StoreTest {
                 "SET enable_external_access = true",
                 "SET autoinstall_known_extensions = true",
                 "INSTALL httpfs",
-                "ATTACH '/tmp/other.duckdb' AS other",
-                "COPY runs TO '/tmp/runs-of-a-store.csv'"
+                "ATTACH 'FOLDER/other.duckdb' AS other",
+                "COPY runs TO 'FOLDER/runs-of-a-store.csv'"
             })
-    void nothingReachesBeyondTheStoreAndItsTables(String statement) throws IOException {
+    void nothingReachesBeyondTheStoreAndItsTables(String tried) throws IOException {
+        String statement = tried.replace("FOLDER", folder.toString());
         try (Store store = Store.open(place)) {
             assertThrows(RuntimeException.class, () -> store.query(statement, row -> {}), "to write");
         }

@@ -27,9 +27,9 @@ class RosterTest {
         Roster roster = roster("1890");
         assertEquals(-1, roster.of(""));
         assertEquals(0, roster.of("AAA"));
-        String message = assertThrows(IllegalArgumentException.class, () -> roster.all(List.of("AAA", "XXX")))
+        String message = assertThrows(IllegalArgumentException.class, () -> roster.all(List.of("AAA", "ZZZ")))
                 .getMessage();
-        assertTrue(message.contains("\"XXX\""), message);
+        assertTrue(message.contains("\"ZZZ\""), message);
     }
 
     private Roster roster(String... years) {

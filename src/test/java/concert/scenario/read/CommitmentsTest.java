@@ -138,7 +138,7 @@ class CommitmentsTest {
     void everyFaultIsToldWithItsPlace() {
         String wrong = """
                     obligations: {defence: 1.5, defense: 1}
-                    pledges: {CCC: {defence: 0}, XXX: {defence: 0}}
+                    pledges: {CCC: {defence: 0}, ZZZ: {defence: 0}}
                     against: [AAA]
                     admission: quiet
                 """;
@@ -146,7 +146,7 @@ class CommitmentsTest {
         assertTrue(told.contains("test.yaml:15:28: defence of obligations of \"Old\" is 1.5"), told);
         assertTrue(told.contains(":15:33: obligations of \"Old\" has no key \"defense\". Maybe defence?"), told);
         assertTrue(told.contains(":16:15: pledges of \"Old\" names CCC, which is no member"), told);
-        assertTrue(told.contains("is \"XXX\"; there is no such state"), told);
+        assertTrue(told.contains("is \"ZZZ\"; there is no such state"), told);
         assertTrue(told.contains(":17:14: against of \"Old\" names AAA, a member"), told);
         assertTrue(told.contains(":18:16: admission of \"Old\" is \"quiet\"; it must be one of silence, vote"), told);
     }
