@@ -76,17 +76,17 @@ public record Scenario(
         List<EventEntry> left = events.stream()
                 .filter(each -> Moments.tick(each.at(), calendar) < other)
                 .toList();
-        return with(other, seed, left, questions.within(known(other)));
+        return with(other, seed, left, questions.within(vocabulary(other, Years.EVER)));
     }
 
-    /** What conditions may name in so many ticks. */
-    private Vocabulary known(int some) {
+    /** What conditions may name in a run of so many ticks; {@code unsaid} are the years meant where they name none. */
+    public Vocabulary vocabulary(int some, Years unsaid) {
         return Vocabulary.of(
                 states.stream().map(StateEntry::code).toList(),
                 treaties.stream().map(each -> each.text().name()).collect(Collectors.toSet()),
                 calendar.yearOf(0),
                 calendar.yearOf(some - 1),
-                Years.EVER);
+                unsaid);
     }
 
     private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents, Questions asked) {

@@ -9,25 +9,33 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** Which theories are held against history. */
+/** Which theories a study is of; every shipped one unless said. */
 public final class TheoriesOption {
+    /** The option as written. */
+    public static final String NAME = "--theories";
+
     @Option(
-            names = "--theories",
+            names = TheoriesOption.NAME,
             split = ",",
             paramLabel = "A,B",
             description = "Theories by name or file; default: every shipped one.")
     private List<String> theories;
 
-    /** Each once, in the order given; what is wrong with one is added to the faults. */
-    public List<Theory> read(List<Faults> found) {
+    /** The names or files, each once, in the order given. */
+    public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         if (theories == null) {
             Scenarios.theories().forEach(each -> names.add(each.name()));
         } else {
             theories.forEach(each -> names.add(each.strip()));
         }
+        return names;
+    }
+
+    /** Each once, in the order given; what is wrong with one is added to the faults. */
+    public List<Theory> read(List<Faults> found) {
         List<Theory> read = new ArrayList<>();
-        for (String each : names) {
+        for (String each : names()) {
             try {
                 read.add(Scenarios.theory(each));
             } catch (Faults wrong) {

@@ -5,6 +5,7 @@ import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
 import concert.cli.option.ForceOption;
 import concert.cli.option.ScenarioOptions;
+import concert.cli.option.TheoriesOption;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.experiment.face.FaceFolder;
@@ -15,15 +16,12 @@ import concert.report.face.FacesPage;
 import concert.results.folder.ResultsFolder;
 import concert.run.RunRequest;
 import concert.scenario.Scenario;
-import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,17 +37,12 @@ import picocli.CommandLine.Spec;
 public final class FacesCommand implements Callable<Integer> {
     private static final int USUAL = 20;
     private static final int MOST = 10_000;
-    private static final String THEORIES = "--theories";
 
     @Mixin
     private ScenarioOptions asked;
 
-    @Option(
-            names = THEORIES,
-            split = ",",
-            paramLabel = "A,B",
-            description = "Theories by name or file; default: every shipped one.")
-    private List<String> theories;
+    @Mixin
+    private TheoriesOption theories;
 
     @Option(names = "--runs", paramLabel = "N", description = "Runs a theory; default: 20.")
     private int runs = USUAL;
@@ -103,16 +96,11 @@ public final class FacesCommand implements Callable<Integer> {
         if (runs < 1 || runs > MOST) {
             found.add(Faults.of("--runs", runs + "; it must be 1 to " + MOST + ". Maybe " + USUAL + "?"));
         }
-        Set<String> names = new LinkedHashSet<>();
-        if (theories == null) {
-            Scenarios.theories().forEach(each -> names.add(each.name()));
-        } else {
-            theories.forEach(each -> names.add(each.strip()));
-        }
         List<Scenario> scenarios = new ArrayList<>();
-        for (String each : names) {
+        for (String each : theories.names()) {
             try {
-                scenarios.add(request.withTheory(each, THEORIES + " " + each).open());
+                scenarios.add(request.withTheory(each, TheoriesOption.NAME + " " + each)
+                        .open());
             } catch (Faults wrong) {
                 found.add(wrong);
             }

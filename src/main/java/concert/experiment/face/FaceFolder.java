@@ -3,13 +3,11 @@ package concert.experiment.face;
 import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
 import concert.results.played.Origin;
-import concert.results.table.CsvTable;
-import concert.results.table.DataDictionary;
+import concert.results.table.TableFiles;
 import concert.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What {@code faces} leaves: the shares, the answers they are counted from, and a page. */
@@ -20,12 +18,8 @@ public final class FaceFolder {
     public static void leave(FaceResults results, Origin origin, String name, String page, ResultsFolder place)
             throws IOException {
         Map<String, Object> known = known(results, origin);
-        List<CsvTable<?>> tables = results.tables();
         place.write(folder -> {
-            for (CsvTable<?> each : tables) {
-                each.replace(folder);
-            }
-            DataDictionary.of(tables).replace(folder);
+            TableFiles.write(folder, "faces", results.tables());
             Files.writeString(folder.resolve(name), page);
             Manifest.leave(known, folder);
         });

@@ -9,7 +9,6 @@ import concert.condition.phrase.Flaw;
 import concert.scenario.Scenario;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The questions of a scenario as they are put to a run. */
 public final class Asked {
@@ -35,13 +34,9 @@ public final class Asked {
         return Conditions.read(text, known(scenario, Years.NOW), refuse(name));
     }
 
+    /** Whatever the length of a run: what names years that it does not reach was refused or left out before. */
     private static Vocabulary known(Scenario scenario, Years unsaid) {
-        return Vocabularies.of(
-                scenario.states().stream().map(each -> each.code()).toList(),
-                scenario.treaties().stream().map(each -> each.text().name()).collect(Collectors.toSet()),
-                scenario.calendar(),
-                Integer.MAX_VALUE / 2,
-                unsaid);
+        return scenario.vocabulary(Integer.MAX_VALUE / 2, unsaid);
     }
 
     /** What was read without a flaw has none. */

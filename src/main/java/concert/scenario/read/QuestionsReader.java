@@ -11,7 +11,6 @@ import concert.document.Tree.Entry;
 import concert.document.Tree.Leaf;
 import concert.measure.all.Measures;
 import concert.scenario.TreatyEntry;
-import concert.scenario.asked.Vocabularies;
 import concert.scenario.question.Face;
 import concert.scenario.question.Questions;
 import java.util.ArrayList;
@@ -108,7 +107,12 @@ final class QuestionsReader {
             return false;
         }
         int ticks = frame.ticks() < 0 ? Integer.MAX_VALUE / 2 : frame.ticks();
-        Vocabulary known = Vocabularies.of(frame.codes().all(), treaties, frame.calendar(), ticks, unsaid);
+        Vocabulary known = Vocabulary.of(
+                List.copyOf(new TreeSet<>(frame.codes().all())),
+                treaties,
+                frame.calendar().yearOf(0),
+                frame.calendar().yearOf(Math.max(0, ticks - 1)),
+                unsaid);
         List<Flaw> flaws = new ArrayList<>();
         reading.read(leaf.text(), known, flaws::add);
         flaws.forEach(

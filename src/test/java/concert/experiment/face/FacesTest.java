@@ -51,7 +51,7 @@ class FacesTest {
         Shell told = ask(one, "--parallel", "1");
         assertEquals(0, told.code(), told.err());
         assertEquals(0, ask(two, "--parallel", "2").code());
-        for (String each : List.of("faces.csv", "answers.csv")) {
+        for (String each : List.of("faces.csv", "answers.csv", "load.R", "load.do")) {
             assertEquals(Files.readString(one.resolve(each)), Files.readString(two.resolve(each)));
         }
         List<String> lines = Files.readAllLines(one.resolve("faces.csv"));
