@@ -49,11 +49,16 @@ public record Paper(
         return new Paper(kind, publicity, term, clause, institution, voting, quota, foes);
     }
 
+    /** Drawn up for the given states. */
+    public Draft draft(int... members) {
+        TreatyText text = new TreatyText("paper", kind, publicity, term, clause, institution, .3, voting, quota, false);
+        return new Draft(text, Members.of(members), targets, -1);
+    }
+
     /** Signed by the given states before the first tick, holding together by half. */
     public Treaty sign(World world, int... members) {
-        TreatyText text = new TreatyText("paper", kind, publicity, term, clause, institution, .3, voting, quota, false);
         double belief = publicity == Publicity.SECRET ? .1 : 1;
-        Treaty treaty = world.sign(new Draft(text, Members.of(members), targets, -1), belief);
+        Treaty treaty = world.sign(draft(members), belief);
         treaty.cohesion = .5;
         world.refreshPledges(treaty);
         return treaty;

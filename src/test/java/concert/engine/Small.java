@@ -84,13 +84,13 @@ public final class Small {
     }
 
     /** Lets a state challenge another; every war costs more than either hopes for unless it is made certain. */
-    Small crisis(int challenger, int target) {
+    public Small crisis(int challenger, int target) {
         return begin(tick.number(), new Shock.Crisis(tick.number(), challenger, target))
                 .run(Phase.CONFRONT);
     }
 
     /** Begins a tick that the scenario scripts these shocks for. */
-    Small begin(int number, Shock... shocks) {
+    public Small begin(int number, Shock... shocks) {
         return begin(number, new Tick.Start(List.of(shocks), new boolean[world.size()], 0));
     }
 

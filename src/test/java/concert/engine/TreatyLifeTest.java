@@ -78,16 +78,19 @@ class TreatyLifeTest {
         assertEquals(List.of(), exits(-1, false).events());
     }
 
-    @Test
-    void anAdHocTreatyEndsWhenItsTargetLosesToAMember() {
-        world.capability[A] = 1e9;
-        world.threat.set(B, D, .9);
-        Treaty treaty =
-                Paper.of(TreatyKind.OFFENCE).with(Term.AD_HOC).against(D).sign(world, A, B);
+    @ParameterizedTest
+    @CsvSource({"0, 1, 3, AD", "2, 1, 3, CD", "3, 2, 1, DB"})
+    void anAdHocTreatyEndsWhenItsTargetLosesToAMember(int winner, int partner, int target, String fought) {
+        world.capability[winner] = 1e9;
+        world.threat.set(partner, target, .9);
+        Treaty treaty = Paper.of(TreatyKind.OFFENCE)
+                .with(Term.AD_HOC)
+                .against(target)
+                .sign(world, winner, partner);
         Map<Parameter, Double> war = new HashMap<>(Map.of(CRISIS_RATE, 0.0, COMMITMENT_FAILURE, 1.0));
         war.put(CONQUEST_CHANCE, 0.0);
-        Small small = Small.of(world, war).crisis(A, D);
-        assertEquals(List.of("war AD", "ended 1 target gone"), small.events());
+        Small small = Small.of(world, war).crisis(winner, target);
+        assertEquals(List.of("war " + fought, "ended 1 target gone"), small.events());
         assertEquals(Cause.TARGET_GONE, treaty.cause());
     }
 

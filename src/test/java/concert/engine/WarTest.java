@@ -123,17 +123,18 @@ class WarTest {
         assertEquals(List.of(), world.treatiesOf(B));
     }
 
-    @Test
-    void withLessThanThreeToOneNobodyIsConquered() {
-        World world = Small.world(2.9, 1);
+    @ParameterizedTest
+    @CsvSource({"2.9, 1, true", "5.9, 2, true", "6, 2, false"})
+    void withLessThanThreeToOneNobodyIsConquered(double attacker, double defender, boolean safe) {
+        World world = Small.world(attacker, defender);
         for (int number = 0; number < 50; number++) {
             Small small = Small.of(world, war(CONQUEST_CHANCE, 1));
             small.begin(number);
-            world.capability[A] = 2.9;
-            world.capability[B] = 1;
+            world.capability[A] = attacker;
+            world.capability[B] = defender;
             small.crisis(A, B);
         }
-        assertTrue(world.sovereign(B));
+        assertEquals(safe, world.sovereign(B));
     }
 
     @Test
@@ -156,6 +157,7 @@ class WarTest {
         Small small = Small.of(world, war()).crisis(A, B);
         assertEquals(List.of("war AB", "revealed 1"), small.events());
         assertEquals(1, secret.belief);
+        assertEquals(List.of("war AB"), small.crisis(A, B).events(), "what is known is not revealed again");
         War war = small.tick.wars().get(0);
         assertTrue(war.calls().get(0).honoured());
         assertArrayEquals(new int[] {B, C}, war.side(true));
@@ -187,6 +189,16 @@ class WarTest {
         assertEquals(attack.total(), war.attackerPower(), CLOSE);
         assertEquals(defence.total(), war.defenderPower(), CLOSE);
         assertEquals(defence.total() / (defence.total() + attack.total()), war.defenderChance(), CLOSE);
+    }
+
+    /** Three at half the distance's worth is 1.5 against 2. */
+    @Test
+    void anAttackerFightsWithWhatReachesTheDefender() {
+        World world = Small.world(3, 2);
+        world.proximity.set(A, B, .5);
+        War war = Small.of(world, war()).crisis(A, B).tick.wars().get(0);
+        assertEquals(1.5, war.attackerPower(), CLOSE);
+        assertEquals(2 / 3.5, war.defenderChance(), CLOSE);
     }
 
     @Test

@@ -26,6 +26,7 @@ import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,13 @@ class CasusFoederisTest {
         Small small = Small.of(world, Map.of(LOYALTY_NOISE, 0.0));
         CasusFoederis casus = new CasusFoederis(small.scene, new Streams(1, world.states()));
         return casus.called(0, new Warfare.Quarrel(1, A, B, .5, .5), new boolean[world.size()]);
+    }
+
+    /** A treaty whose members owe what no kind of treaty obliges to. */
+    private void sign(Obligations owed, int... members) {
+        Draft paper = Paper.of(TreatyKind.ENTENTE).draft(members);
+        Commitments own = new Commitments(owed, List.of(), new int[0], Commitments.Admission.VOTE);
+        world.sign(new Draft(paper.text(), members, new int[0], -1, own), 1);
     }
 
     private static int[] states(List<CasusFoederis.Call> calls) {
@@ -123,6 +131,65 @@ class CasusFoederisTest {
         assertEquals(pact, call.treaty());
         assertEquals(1, call.belief());
         assertEquals(.35 * 1 * (1 + .5) - .6, call.value(), CLOSE);
+    }
+
+    @Test
+    void aTreatyThatObligesToNothingHereLendsASecretPactNoBelief() {
+        Paper.of(TreatyKind.DEFENCE).with(Publicity.SECRET).sign(world, B, C);
+        Paper.of(TreatyKind.NON_AGGRESSION).sign(world, B, C);
+        assertEquals(.1, called().get(0).belief());
+    }
+
+    @Test
+    void anEntenteOfThreeCallsNobodyAgainstAnotherOfThem() {
+        Paper.of(TreatyKind.ENTENTE).sign(world, A, B, C);
+        nobodyIsCalled();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0.4, true", "0.4, 0.4, true", "0.4, 0.5, false"})
+    void whoIsObligedToBothSidesGoesWhereItHasTheLargerStake(double fearOfA, double fearOfB, boolean withDefender) {
+        sign(new Obligations(1, 0, 0, 0, 0, 0), B, C);
+        sign(new Obligations(0, 1, 0, 0, 0, 0), A, C);
+        world.threat.set(C, A, fearOfA);
+        world.threat.set(C, B, fearOfB);
+        CasusFoederis.Call call = called().get(0);
+        assertEquals(withDefender, call.withDefender());
+        assertEquals(withDefender ? 1 : 2, call.treaty().id());
+    }
+
+    /** Of a stake of .95 for the attacked, .2 for the attacker leaves .75, under the threshold of .85; .05 leaves .9. */
+    @ParameterizedTest
+    @CsvSource({"0.2, 0", "0.05, 1"})
+    void aBystanderThatFearsBothHasTheDifferenceAtStake(double fearOfB, int calls) {
+        world.threat.set(C, A, .95);
+        world.threat.set(C, B, fearOfB);
+        assertEquals(calls, called().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.4, 1", "0.41, 0"})
+    void aPledgeNotToAttackOfMoreThanTwoFifthsKeepsABystanderOut(double pledge, int calls) {
+        sign(new Obligations(0, 0, 0, 0, pledge, 0), A, C);
+        world.threat.set(C, A, .95);
+        assertEquals(calls, called().size());
+    }
+
+    /** sv = .3: of 2000 draws the mean lies within .3/sqrt(2000) = .0067 of none, three times over, the spread within .015. */
+    @Test
+    void loyaltyVariesByItsNoise() {
+        Paper.of(TreatyKind.DEFENCE).sign(world, B, C);
+        double still = called().get(0).value();
+        CasusFoederis casus = new CasusFoederis(Small.of(world, Map.of()).scene, new Streams(1, world.states()));
+        SummaryStatistics noise = new SummaryStatistics();
+        for (int tick = 0; tick < 2000; tick++) {
+            noise.addValue(casus.called(tick, new Warfare.Quarrel(1, A, B, .5, .5), new boolean[4])
+                            .get(0)
+                            .value()
+                    - still);
+        }
+        assertEquals(0, noise.getMean(), .02);
+        assertEquals(.3, noise.getStandardDeviation(), .015);
     }
 
     @ParameterizedTest
