@@ -26,6 +26,7 @@ class SummarisedTest {
         assertEquals(1.5, Summarised.MEAN.of(over));
         assertTrue(Double.isNaN(Summarised.END.of(over)), "in the last tick the question does not arise");
         assertEquals(2, Summarised.RATE.of(over), "what was counted stays counted");
+        assertEquals(4, Summarised.RATE.of(new double[] {4, NONE, NONE}));
         for (Summarised each : Summarised.values()) {
             assertTrue(Double.isNaN(each.of(new double[0])) && Double.isNaN(each.of(new double[] {NONE})));
         }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.all.Recorder;
 import concert.model.World;
+import concert.model.event.War;
+import concert.model.event.War.Contribution;
 import concert.model.record.TickRecord;
 import concert.model.treaty.TreatyKind;
 import java.util.List;
@@ -70,5 +72,36 @@ class TableTest {
         double[] offence = resumed.table().column("treaties_offence");
         assertEquals(offence[0] + 1, offence[1]);
         assertEquals(1, recorder.table().ticks());
+    }
+
+    /** One call of the first tick answered, one of the second not: one of two, whoever recorded the first. */
+    @Test
+    void aRateGoesOnAddingUpWhereAnotherRecorderStopped() {
+        World world = Sample.world(5);
+        Recorder recorder = new Recorder(world);
+        TickRecord first = Sample.record(world, List.of(), List.of(war(true)));
+        recorder.accept(first);
+        Recorder resumed = new Recorder(world, List.of(), recorder.table(), List.of(first));
+        resumed.accept(Sample.record(world, List.of(), List.of(war(false))));
+        assertEquals(.5, resumed.table().get(1, "honour_rate"));
+    }
+
+    /** A measure of one's own sees the run up to here, what Concert's measures say of this tick included. */
+    @Test
+    void aMeasureOfOnesOwnMayReadTheOthers() {
+        World world = Sample.world(3);
+        Measure both = Measure.of("ticks_and_states", Unit.STATES, "Ten for each tick and one for each state.", now -> now.soFar()
+                        .ticks()
+                        .size()
+                * 10
+                + now.soFar().measured().get(now.record().tick(), "states"));
+        Recorder recorder = new Recorder(world, List.of(both));
+        recorder.accept(Sample.quiet(world));
+        assertEquals(13, recorder.table().get(0, "ticks_and_states"));
+    }
+
+    private static War war(boolean honoured) {
+        Contribution given = honoured ? Contribution.FORCE : Contribution.NOTHING;
+        return new War(1, 0, 0, 1, .5, .5, 1, 1, .5, true, List.of(new War.Call(2, true, 1, 0, 0, given, honoured, 1)));
     }
 }

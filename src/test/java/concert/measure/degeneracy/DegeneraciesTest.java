@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DegeneraciesTest {
     private final List<TickRecord> ticks = new ArrayList<>();
@@ -125,6 +127,58 @@ class DegeneraciesTest {
         check(ALL_AGAINST_ONE, 0, false);
     }
 
+    /** Four states, three of them in one camp and two of these afraid of the fourth: more than half of three. */
+    @Test
+    void threeAreTheFewestThatStandAgainstOne() {
+        world.overlord[4] = 0;
+        world.threat.set(0, 3, .5);
+        world.threat.set(1, 3, .5);
+        Sample.sign(world, TreatyKind.DEFENCE, 0, 1, 2);
+        quiet(1);
+        check(ALL_AGAINST_ONE, 1, true);
+        world.overlord[2] = 0;
+        quiet(1);
+        check(ALL_AGAINST_ONE, .5, false);
+    }
+
+    /** Three allied are a coalition, two are a pair; of four states half of the six pairs are not most. */
+    @Test
+    void threeAreTheFewestInAGrandCoalitionAndMostPairsAreMoreThanHalf() {
+        world.overlord[4] = 0;
+        List<Treaty> chain = IntStream.range(0, 3)
+                .mapToObj(me -> Sample.sign(world, TreatyKind.DEFENCE, me, me + 1))
+                .toList();
+        quiet(1);
+        check(GRAND_COALITION, 0, false);
+        world.overlord[3] = 0;
+        end(chain.get(2), 0);
+        quiet(1);
+        check(GRAND_COALITION, .5, false);
+        world.overlord[2] = 0;
+        end(chain.get(1), 0);
+        quiet(2);
+        check(GRAND_COALITION, .25, false);
+    }
+
+    static List<Event> changes() {
+        return List.of(
+                signed(1),
+                new TreatyEvent.Joined(0, 1, 2, 1, .1),
+                TreatyEvent.Left.forced(0, 1, 1, Cause.SCRIPTED),
+                new TreatyEvent.Ended(0, 1, Cause.SCRIPTED));
+    }
+
+    /** A war, a leak and a renewal change no treaty. */
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whateverChangesATreatyBreaksTheStandstill(Event change) {
+        quiet(1);
+        tick(0, List.of(change), List.of());
+        tick(0, List.of(new TreatyEvent.Renewed(0, 1), new TreatyEvent.Revealed(0, 1, 1)), List.of());
+        quiet(1);
+        check(FROZEN, .5, false);
+    }
+
     @Test
     void aRunInWhichNothingIsSignedForLongIsFrozen() {
         tick(0, List.of(signed(1)), List.of());
@@ -142,31 +196,6 @@ class DegeneraciesTest {
         }
         quiet(10);
         check(FROZEN, 0, false);
-    }
-
-    /** Signs a pact of the first two at the first tick of each pair and ends it at the second. */
-    private void pacts(TreatyKind kind, int[]... times) {
-        for (int[] each : times) {
-            end(world.sign(Sample.draft(kind, Publicity.OPEN, each[0], 0, 1), 1), each[1]);
-        }
-    }
-
-    @Test
-    void threeReturnsInARowAreOscillation() {
-        quiet(1);
-        pacts(TreatyKind.DEFENCE, new int[] {-2, 1}, new int[] {2, 5}, new int[] {8, 9});
-        check(OSCILLATING, 2, false);
-        pacts(TreatyKind.DEFENCE, new int[] {10, 11});
-        check(OSCILLATING, 3, true);
-    }
-
-    @Test
-    void aReturnAfterLongAnotherKindAndOverlapDoNotCount() {
-        quiet(1);
-        pacts(TreatyKind.DEFENCE, new int[] {0, 1}, new int[] {2, 5}, new int[] {9, 10}, new int[] {11, 12});
-        check(OSCILLATING, 1, false);
-        pacts(TreatyKind.ENTENTE, new int[] {13, 14}, new int[] {13, 16}, new int[] {15, 18}, new int[] {18, 20});
-        check(OSCILLATING, 1, false);
     }
 
     @Test

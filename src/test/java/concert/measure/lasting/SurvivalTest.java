@@ -71,6 +71,15 @@ class SurvivalTest {
         assertEquals(2 / 3.0 * 2 / 3.0, Survival.of(all).at(12), 1e-12);
     }
 
+    /** A treaty of age 10 when the run begins can end in the first tick: of two seen at 10, one ended. */
+    @Test
+    void whoIsFirstSeenAtAnAgeMayEndAtIt() {
+        Survival survival = Survival.of(List.of(new Spell(10, 10, true), new Spell(0, 20, false)));
+        assertArrayEquals(new int[] {2}, survival.atRisk());
+        assertEquals(.5, survival.at(10), 1e-12);
+        assertEquals(10, survival.median());
+    }
+
     @Test
     void theMedianIsUnknownWhenMostLiveOn() {
         assertTrue(

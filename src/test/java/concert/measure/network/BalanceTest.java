@@ -38,7 +38,7 @@ class BalanceTest {
         assertTrue(Double.isNaN(value("structural_balance", world)));
         Sample.sign(world, TreatyKind.DEFENCE, 0, 1);
         world.affinity.setBoth(0, 2, -.3);
-        world.affinity.setBoth(1, 2, -.2);
+        world.affinity.setBoth(1, 2, -.25);
         assertTrue(Double.isNaN(value("structural_balance", world)));
         world.affinity.set(1, 2, -.4);
         assertEquals(1, value("structural_balance", world));

@@ -36,6 +36,14 @@ class AggregationTest {
         assertEquals(0, Aggregation.gain(world, 0, 2), 1e-12);
     }
 
+    /** The foe's 8 at half their worth are 4: 3/7 together, 1/5 alone. */
+    @Test
+    void theFoeIsFacedWithWhatReachesOne() {
+        World world = alliance();
+        world.proximity.set(2, 0, .5);
+        assertEquals(3 / 7.0 - 1 / 5.0, Aggregation.gain(world, 0, 2), 1e-12);
+    }
+
     @Test
     void theMeanRunsOverAlliedStatesThatFearSomebody() {
         World world = alliance();

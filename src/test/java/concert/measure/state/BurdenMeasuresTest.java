@@ -25,6 +25,7 @@ class BurdenMeasuresTest {
         assertEquals(-1, BurdenMeasures.spearman(sizes, new double[] {1, 2, 3, 4, 9}), 1e-12);
         // 1 - 6 sum d^2 / (n (n^2 - 1)) with one neighbouring swap: sum d^2 = 2
         assertEquals(.9, BurdenMeasures.spearman(sizes, new double[] {9, 3, 4, 2, 1}), 1e-12);
+        assertEquals(-.5, BurdenMeasures.spearman(new double[] {1, 2, 3}, new double[] {3, 1, 2}), 1e-12);
         assertTrue(Double.isNaN(BurdenMeasures.spearman(new double[] {1, 2}, new double[] {1, 2})));
         assertTrue(Double.isNaN(BurdenMeasures.spearman(new double[] {1, 1, 1}, new double[] {1, 2, 3})));
     }
