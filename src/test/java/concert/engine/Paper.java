@@ -37,7 +37,7 @@ public record Paper(
         return new Paper(kind, publicity, term, binding, institution, voting, quota, targets);
     }
 
-    Paper institution(double iota) {
+    public Paper institution(double iota) {
         return new Paper(kind, publicity, term, clause, iota, voting, quota, targets);
     }
 

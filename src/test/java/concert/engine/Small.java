@@ -94,7 +94,7 @@ public final class Small {
         return begin(number, new Tick.Start(List.of(shocks), new boolean[world.size()], 0));
     }
 
-    Small begin(int number, Tick.Start start) {
+    public Small begin(int number, Tick.Start start) {
         tick = new Tick(number, world, start);
         return this;
     }

@@ -74,6 +74,27 @@ class StanceTest {
         is(stance);
     }
 
+    /** An order of collective security holds D too, but takes no side. */
+    @Test
+    void commitmentToAnotherMemberOfTheThreatsOrderIsNone() {
+        Paper.of(TreatyKind.COLLECTIVE).sign(world, B, C, D);
+        sign(TreatyKind.DEFENCE, A, B);
+        is(Stance.BALANCE);
+    }
+
+    /** The first state of a world is feared like any other. */
+    @Test
+    void soAreTheStancesOfOthersTowardsA() {
+        world.threat.set(B, A, .9);
+        world.threat.set(C, A, .9);
+        Paper.of(TreatyKind.DEFENCE).sign(world, C, D);
+        world.readThreats();
+        assertEquals(Stance.BUCK_PASS, new Stances(small.scene).of(small.tick)[B]);
+        sign(TreatyKind.NON_AGGRESSION, A, B);
+        world.readThreats();
+        assertEquals(Stance.BANDWAGON, new Stances(small.scene).of(small.tick)[B]);
+    }
+
     @Test
     void leavingByItsOwnHazardComesFirst() {
         sign(TreatyKind.DEFENCE, A, B);
