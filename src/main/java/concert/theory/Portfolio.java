@@ -96,20 +96,6 @@ final class Portfolio {
         return shares;
     }
 
-    /** Adds what a treaty pledges between the state and one other member of it, whatever that is. */
-    void share(int you, Obligations o, double institution, double cohesion) {
-        meet(you);
-        anywhere[you] = Math.max(anywhere[you], o.defence() * cohesion);
-        raise(Pledges.Of.DEFENCE, you, o.defence());
-        raise(Pledges.Of.OFFENCE, you, o.offence());
-        raise(Pledges.Of.NEUTRALITY, you, o.neutrality());
-        raise(Pledges.Of.NON_AGGRESSION, you, o.nonAggression());
-        raise(Pledges.Of.INSTITUTION, you, institution);
-        raise(Pledges.Of.DEPTH, you, scale.depth(o));
-        raise(Pledges.Of.AID, you, o.defence() * cohesion);
-        raise(Pledges.Of.OFFENCE_AID, you, o.offence() * cohesion);
-    }
-
     private void meet(int you) {
         if (!known[you]) {
             known[you] = true;

@@ -11,6 +11,7 @@ import concert.chart.life.SurvivalPanels.Group;
 import concert.chart.plot.PanelNotes;
 import concert.measure.lasting.Survival;
 import concert.measure.lasting.Survival.Spell;
+import concert.results.compared.LifeRow;
 import concert.results.compared.MeanRow;
 import concert.results.table.Frame;
 import java.awt.Color;
@@ -37,7 +38,7 @@ public final class ComparisonCharts {
             throw new NoFontsException();
         }
         List<MeanRow> means = MeanRow.of(Frame.read(folder.resolve("comparison.csv")));
-        Frame lives = Frame.read(folder.resolve("lives.csv"));
+        List<LifeRow> lives = LifeRow.of(Frame.read(folder.resolve("lives.csv")));
         double step = step(Frame.read(folder.resolve("survival.csv")));
         return ChartRenderer.print(
                 List.of(
@@ -64,18 +65,11 @@ public final class ComparisonCharts {
         return 1;
     }
 
-    private static Picture survival(Frame lives, List<String> theories, double step) {
+    private static Picture survival(List<LifeRow> lives, List<String> theories, double step) {
         Map<String, List<Spell>> spells = new TreeMap<>();
-        List<Spell> all = new ArrayList<>();
-        for (int row = 0; row < lives.rows(); row++) {
-            Spell spell = new Spell(
-                    (int) lives.number(row, "from"),
-                    (int) lives.number(row, "to"),
-                    lives.text(row, "ended").equals("1"));
-            spells.computeIfAbsent(lives.text(row, "theory"), each -> new ArrayList<>())
-                    .add(spell);
-            all.add(spell);
-        }
+        lives.forEach(each -> spells.computeIfAbsent(each.theory(), theory -> new ArrayList<>())
+                .add(each.spell()));
+        List<Spell> all = lives.stream().map(LifeRow::spell).toList();
         if (all.isEmpty()) {
             return Picture.nothing("No treaty was in force in any run", "No treaties: there are no lives to compare.");
         }

@@ -3,7 +3,9 @@ package concert.report.compare;
 import concert.experiment.compare.table.TunedRates;
 import concert.report.page.ChartNumbers;
 import concert.results.compared.DifferenceRow;
+import concert.results.compared.LogRankRow;
 import concert.results.compared.MeanRow;
+import concert.results.compared.PartedRow;
 import concert.results.compared.SignShareRow;
 import concert.results.folder.Manifest;
 import concert.results.table.Frame;
@@ -26,8 +28,8 @@ record ComparisonPageData(
         Map<String, Path> folders,
         List<MeanRow> means,
         List<DifferenceRow> differences,
-        Frame partings,
-        Frame logRank,
+        List<PartedRow> partings,
+        List<LogRankRow> logRank,
         List<SignShareRow> degeneracy,
         TunedRates rates) {
 
@@ -46,8 +48,8 @@ record ComparisonPageData(
                 folders,
                 MeanRow.of(Frame.read(folder.resolve("comparison.csv"))),
                 DifferenceRow.of(Frame.read(folder.resolve("differences.csv"))),
-                Frame.read(folder.resolve("partings.csv")),
-                Frame.read(folder.resolve("log-rank.csv")),
+                PartedRow.of(Frame.read(folder.resolve("partings.csv"))),
+                LogRankRow.of(Frame.read(folder.resolve("log-rank.csv"))),
                 SignShareRow.of(Frame.read(folder.resolve("degeneracy.csv"))),
                 rates(folder));
     }

@@ -7,10 +7,10 @@ import concert.report.page.Html;
 import concert.report.page.ScrollingTable;
 import concert.report.page.Section;
 import concert.results.compared.DifferenceRow;
+import concert.results.compared.LogRankRow;
 import concert.results.compared.MainMeasures;
 import concert.results.compared.MeanRow;
 import concert.results.compared.SignShareRow;
-import concert.results.table.Frame;
 import concert.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,23 +106,19 @@ final class ComparisonSections {
                 "chi-square",
                 "p (Holm)",
                 DEGENERATE);
-        Frame tests = contrast.logRank();
-        for (int row = 0; row < tests.rows(); row++) {
-            String one = tests.text(row, "one");
-            String other = tests.text(row, "other");
-            boolean all = one.isEmpty();
+        for (LogRankRow each : contrast.logRank()) {
+            boolean all = each.all();
             grid.row(
-                    all ? "all theories" : one + " and " + other,
-                    all ? "" : median(tests, row, "median_one") + " and " + median(tests, row, "median_other"),
-                    ComparisonPageData.figure(tests.number(row, "chi_square")),
-                    ChartNumbers.chance(tests.number(row, all ? "p" : "p_adjusted")),
-                    all ? "" : contrast.degenerate(one) + " and " + contrast.degenerate(other));
+                    all ? "all theories" : each.one() + " and " + each.other(),
+                    all ? "" : median(each.medianOne()) + " and " + median(each.medianOther()),
+                    ComparisonPageData.figure(each.chiSquare()),
+                    ChartNumbers.chance(all ? each.p() : each.adjusted()),
+                    all ? "" : contrast.degenerate(each.one()) + " and " + contrast.degenerate(each.other()));
         }
         return new Section("lives", "Lives", grid.html()).fragment();
     }
 
-    private static String median(Frame tests, int row, String column) {
-        double median = tests.number(row, column);
+    private static String median(double median) {
         return Double.isNaN(median) ? "more than seen" : ChartNumbers.brief(median);
     }
 
