@@ -6,12 +6,14 @@ import static concert.engine.Small.C;
 import static concert.engine.Small.D;
 import static concert.theory.book.Parameter.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.World;
 import concert.model.event.War;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
+import concert.theory.book.Rules;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -105,5 +107,82 @@ class LearningTest {
         world.affinityAtRest.copyFrom(world.affinity);
         Small.of(world, Map.of(STRUCTURAL_BALANCE, .04)).run(Phase.LEARN);
         assertEquals(.04 / 4 * .8 * .5, world.affinity.get(A, B), CLOSE);
+    }
+
+    @Test
+    void membersComeToLikeEachOtherByTheStrongestInstitutionTheyShareWhereTheirTheorySaysSo() {
+        Paper.of(TreatyKind.DEFENCE).institution(.5).sign(world, A, B);
+        Paper.of(TreatyKind.ENTENTE).institution(.8).sign(world, A, B);
+        Rules social = Small.rules(Map.of(SOCIALISATION, .1));
+        Rules plain = Small.rules(Map.of());
+        Small.of(world, List.of(social, plain, social, social), Map.of()).run(Phase.LEARN);
+        assertEquals(.1 * .8, world.affinity.get(A, B), CLOSE);
+        assertEquals(0, world.affinity.get(B, A), CLOSE);
+        assertEquals(0, world.affinity.get(A, C), CLOSE);
+    }
+
+    /** -.9, less .3 for the war, is -1.2 and a little back towards rest, but never below -1. */
+    @Test
+    void nobodyIsDislikedMoreThanWholly() {
+        world.affinity.setBoth(A, B, -.9);
+        learn(war(true, 1));
+        assertEquals(-1, world.affinity.get(A, B));
+        assertEquals(-1, world.affinity.get(B, A));
+    }
+
+    @Test
+    void trustDoesNotGrowBetweenMembersThatFoughtEachOther() {
+        Paper.of(TreatyKind.ENTENTE).institution(.5).sign(world, A, B, D);
+        learn(war(true, 1));
+        assertEquals(.6, world.trust.get(A, B), CLOSE);
+        assertEquals(.6 + .03 * .5 * .4, world.trust.get(A, D), CLOSE);
+    }
+
+    @Test
+    void rivalryReadFromDataIsLeftToTheData() {
+        world.rivalry.setBoth(A, B, .4);
+        world.history.driven.setBoth(A, B, 1);
+        learn(war(true, 1));
+        assertEquals(.4, world.rivalry.get(A, B));
+    }
+
+    /** Half a member's leak a year, .03 of what is hidden for two: .49 becomes .5053, past even odds. */
+    @ParameterizedTest
+    @CsvSource({"0.49, 1", "0.4, 0", "0.5, 0"})
+    void aSecretIsToldToHaveLeakedInTheTickInWhichItPassesEvenOdds(double belief, int told) {
+        Paper.of(TreatyKind.DEFENCE).with(Publicity.SECRET).sign(world, A, B).belief = belief;
+        Small small = Small.of(world, Map.of()).run(Phase.LEARN);
+        assertEquals(told, small.tick.events().size());
+        assertTrue(small.tick.events().stream().allMatch(each -> each.treaty() == 1));
+    }
+
+    @Test
+    void whoCameUnobligedIsJudgedByNobody() {
+        War.Call call = new War.Call(C, true, -1, .5, 0, War.Contribution.NOTHING, false, 1);
+        double name = world.reputation[C];
+        learn(new War(1, 0, A, B, .5, .5, 1, 1, .5, true, List.of(call)));
+        assertEquals(name, world.reputation[C]);
+        assertEquals(.6, world.trust.get(B, C), CLOSE);
+    }
+
+    /** Who fights beside the attacker is judged by the attacker. */
+    @Test
+    void theLeadOfItsSideLearnsToTrustAnAlly() {
+        War.Call call = new War.Call(C, false, 1, .5, 1, War.Contribution.FORCE, true, 1);
+        learn(new War(1, 0, A, B, .5, .5, 1, 1, .5, true, List.of(call)));
+        assertEquals(.72, world.trust.get(A, C), CLOSE);
+        assertEquals(.6, world.trust.get(B, C), CLOSE);
+    }
+
+    /** Only what two members fought together drills a treaty, on either side, not a war of one of them. */
+    @Test
+    void alliesDrillInWarsFoughtSideBySideAlone() {
+        Treaty beside = Paper.of(TreatyKind.OFFENCE).institution(0).sign(world, A, C);
+        Treaty against = Paper.of(TreatyKind.ENTENTE).institution(0).sign(world, B, C);
+        War.Call call = new War.Call(C, false, 1, .5, 1, War.Contribution.FORCE, true, 1);
+        learn(new War(1, 0, A, B, .5, .5, 1, 1, .5, true, List.of(call)));
+        double idle = .3 - .02 * .1;
+        assertEquals(idle + .1 * (1 - idle), beside.interoperability, CLOSE);
+        assertEquals(idle, against.interoperability, CLOSE);
     }
 }
