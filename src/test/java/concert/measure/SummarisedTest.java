@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import concert.measure.all.Measures;
 import concert.measure.all.Recorder;
 import concert.model.World;
-import concert.model.event.War;
 import concert.model.event.War.Contribution;
+import concert.model.event.War;
+import concert.world.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.all.Recorder;
 import concert.model.World;
-import concert.model.event.War;
 import concert.model.event.War.Contribution;
+import concert.model.event.War;
 import concert.model.record.TickRecord;
 import concert.model.treaty.TreatyKind;
+import concert.world.Sample;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

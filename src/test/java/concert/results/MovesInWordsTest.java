@@ -12,6 +12,7 @@ import concert.results.row.DecisionRow;
 import concert.results.row.TreatyRow;
 import concert.results.table.Frame;
 import concert.results.words.DecisionText;
+import concert.world.SmallRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

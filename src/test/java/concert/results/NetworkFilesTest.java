@@ -29,6 +29,7 @@ import concert.results.played.Run;
 import concert.results.table.Frame;
 import concert.results.table.Labels;
 import concert.text.Markup;
+import concert.world.SmallRun;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

@@ -8,6 +8,7 @@ import concert.measure.Table;
 import concert.measure.all.Measures;
 import concert.results.played.Run;
 import concert.results.table.Frame;
+import concert.world.SmallRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import concert.measure.Measure;
 import concert.measure.Moment;
-import concert.measure.Sample;
 import concert.model.World;
+import concert.world.Sample;
 import java.util.HashSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.engine.Simulation;
-import concert.measure.Sample;
 import concert.model.Calendar;
 import concert.model.World;
 import concert.model.event.Event;
@@ -20,6 +19,7 @@ import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
+import concert.world.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

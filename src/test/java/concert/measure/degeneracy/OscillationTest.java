@@ -2,7 +2,6 @@ package concert.measure.degeneracy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.measure.Sample;
 import concert.model.Calendar;
 import concert.model.World;
 import concert.model.event.TreatyEvent;
@@ -11,6 +10,7 @@ import concert.model.treaty.Cause;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
+import concert.world.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

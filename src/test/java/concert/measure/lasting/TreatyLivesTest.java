@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import concert.measure.Sample;
 import concert.model.Calendar;
 import concert.model.World;
 import concert.model.event.TreatyEvent;
@@ -14,6 +13,7 @@ import concert.model.treaty.Cause;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
+import concert.world.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package concert.measure.network;
 
-import static concert.measure.Sample.value;
+import static concert.world.Sample.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.Graph;
 import concert.measure.Moment;
-import concert.measure.Sample;
 import concert.model.World;
 import concert.model.treaty.TreatyKind;
+import concert.world.Sample;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package concert.measure.network;
 
-import static concert.measure.Sample.value;
+import static concert.world.Sample.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.measure.Sample;
 import concert.model.World;
+import concert.world.Sample;
 import org.junit.jupiter.api.Test;
 
 class ConcentrationTest {

@@ -1,11 +1,11 @@
 package concert.measure.network;
 
-import static concert.measure.Sample.value;
+import static concert.world.Sample.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.measure.Sample;
 import concert.model.World;
 import concert.model.treaty.TreatyKind;
+import concert.world.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

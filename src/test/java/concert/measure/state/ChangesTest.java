@@ -1,21 +1,21 @@
 package concert.measure.state;
 
-import static concert.measure.Sample.value;
+import static concert.world.Sample.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.Moment;
-import concert.measure.Sample;
 import concert.measure.all.Recorder;
 import concert.model.World;
 import concert.model.event.Event;
 import concert.model.event.TreatyEvent;
-import concert.model.event.War;
 import concert.model.event.War.Contribution;
+import concert.model.event.War;
 import concert.model.event.WarEvent;
 import concert.model.treaty.Cause;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.TreatyKind;
+import concert.world.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,11 @@
 package concert.measure.state;
 
-import static concert.measure.Sample.value;
+import static concert.world.Sample.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.Moment;
-import concert.measure.Sample;
 import concert.measure.all.Measures;
 import concert.model.World;
 import concert.model.record.Stance;
@@ -15,6 +14,7 @@ import concert.model.treaty.Draft;
 import concert.model.treaty.Obligations;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.TreatyKind;
+import concert.world.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

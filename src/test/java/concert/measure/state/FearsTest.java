@@ -1,13 +1,13 @@
 package concert.measure.state;
 
-import static concert.measure.Sample.value;
+import static concert.world.Sample.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.Moment;
-import concert.measure.Sample;
 import concert.model.World;
 import concert.model.treaty.TreatyKind;
+import concert.world.Sample;
 import org.junit.jupiter.api.Test;
 
 class FearsTest {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.Table;
 import concert.model.record.RunRecord;
-import concert.results.SmallRun;
 import concert.results.file.DecisionsFile;
 import concert.results.file.DyadsFile;
 import concert.results.file.EventsFile;
@@ -22,6 +21,7 @@ import concert.results.row.WarRow.Victor;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.results.table.Frame;
+import concert.world.SmallRun;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

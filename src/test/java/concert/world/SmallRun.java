@@ -1,4 +1,4 @@
-package concert.results;
+package concert.world;
 
 import concert.model.Calendar;
 import concert.model.State;
@@ -6,11 +6,11 @@ import concert.model.World;
 import concert.model.event.Event;
 import concert.model.event.Shock;
 import concert.model.event.TreatyEvent;
-import concert.model.event.War;
 import concert.model.event.War.Call;
 import concert.model.event.War.Contribution;
-import concert.model.record.Decision;
+import concert.model.event.War;
 import concert.model.record.Decision.Move;
+import concert.model.record.Decision;
 import concert.model.record.RunRecord;
 import concert.model.record.Stance;
 import concert.model.record.TickRecord;

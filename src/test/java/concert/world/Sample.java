@@ -1,5 +1,7 @@
-package concert.measure;
+package concert.world;
 
+import concert.measure.Moment;
+import concert.measure.Tally;
 import concert.measure.all.Measures;
 import concert.model.State;
 import concert.model.World;
