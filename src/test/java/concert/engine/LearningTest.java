@@ -185,4 +185,29 @@ class LearningTest {
         assertEquals(idle + .1 * (1 - idle), beside.interoperability, CLOSE);
         assertEquals(idle, against.interoperability, CLOSE);
     }
+
+    /** A and B fight, then C and D, then nobody: who fought a tick ago is at peace. */
+    @Test
+    void aWarIsLearntFromOnce() {
+        Small small = Small.of(world, Map.of(AFFINITY_RETURN, 0.0, RIVALRY_DECAY, 0.0));
+        small.tick.wars().add(new War(1, 0, A, B, .5, .5, 1, 1, .5, true, List.of()));
+        small.run(Phase.LEARN).begin(1);
+        small.tick.wars().add(new War(2, 1, C, D, .5, .5, 1, 1, .5, true, List.of()));
+        small.run(Phase.LEARN).begin(2).run(Phase.LEARN);
+        for (int one : new int[] {A, C}) {
+            assertEquals(-.3, world.affinity.get(one, one + 1), CLOSE);
+            assertEquals(.1, world.rivalry.get(one + 1, one), CLOSE);
+        }
+    }
+
+    @Test
+    void aStateLikesItselfAsEverAndTrustIsNeverSure() {
+        world.affinity.fill(1);
+        world.affinityAtRest.fill(0);
+        world.trust.fill(1);
+        learn(war(true, 1));
+        assertEquals(1, world.affinity.get(A, A));
+        assertEquals(.95, world.affinity.get(A, D), CLOSE);
+        assertEquals(.98, world.trust.get(B, C), CLOSE);
+    }
 }
