@@ -74,6 +74,29 @@ class ShockTest {
     }
 
     @Test
+    void nothingBefallsAStateThatIsNotThere() {
+        world.absent[C] = true;
+        shock(new Shock.Capability(0, C, 7), new Shock.Rivalry(0, A, C, .5), new Shock.Capability(0, A, 7));
+        assertEquals(List.of("capability A"), small.events());
+        assertArrayEquals(new double[] {7, 2, 3}, world.capability);
+    }
+
+    /** A and B share no treaty any more, C and A still do. */
+    @Test
+    void whatPairsWentThroughIsATickLongerAgo() {
+        Paper.of(TreatyKind.ENTENTE).sign(world, A, C);
+        world.history.pact.setBoth(A, B, 4);
+        world.history.comrades.setBoth(A, B, 7);
+        world.history.pact.setBoth(A, C, 0);
+        small.tick = new Tick(1, world);
+        shock();
+        assertEquals(5, world.history.sincePact(A, B));
+        assertEquals(8, world.history.sinceComrades(B, A));
+        assertEquals(0, world.history.sincePact(A, C));
+        assertEquals(Double.POSITIVE_INFINITY, world.history.sincePact(B, C));
+    }
+
+    @Test
     void capabilityFollowsEffortUnlessItIsReadFromData() {
         world.effort[A] = .2;
         world.effort[B] = .2;
