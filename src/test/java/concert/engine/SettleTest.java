@@ -64,7 +64,7 @@ class SettleTest {
         assertArrayEquals(terms(2, -.5), pact.terms(), CLOSE);
     }
 
-    /** One offer made, one treaty signed, one joined; of three exits wished for, one was carried out by its own hazard. */
+    /** One treaty signed, one joined; of two wishes to leave one was carried out, and who was made to leave had none. */
     @Test
     void theTallyCountsWhatNegotiationsCameTo() {
         World world = Small.world(1, 1, 1, 1);
