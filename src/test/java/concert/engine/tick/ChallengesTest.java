@@ -110,11 +110,25 @@ class ChallengesTest {
         assertEquals(.2 * (sigma(8 * (.8 * .9 - .45)) - sigma(-8 * .45)), rate(Map.of(DECISIVENESS, 2.0)), CLOSE);
     }
 
+    /** A friend's rate is looked up one by one, a stranger's with all: of B, as far from A as C and its equal, both are one. */
+    @Test
+    void fromAfarAFriendIsChallengedAsAStrangerIs() {
+        world.capability[A] = 3;
+        world.rivalry.fill(1);
+        world.proximity.set(A, B, .5);
+        world.proximity.set(A, C, .5);
+        friends(A, B);
+        Challenges challenges = challenges(Map.of(DECISIVENESS, 2.0));
+        assertEquals(challenges.rates().get(A, C), challenges.rates().get(A, B), CLOSE);
+    }
+
     @Test
     void nobodyChallengesADependencyAndNoneChallenges() {
         world.rivalry.fill(1);
-        world.overlord[B] = A;
         Challenges challenges = challenges(Map.of());
+        assertNotEquals(0, challenges.rates().get(B, C));
+        world.overlord[B] = A;
+        challenges.refresh();
         assertEquals(0, challenges.rates().get(A, B));
         assertEquals(0, challenges.rates().get(B, C));
         assertNotEquals(0, challenges.rates().get(A, C));

@@ -3,8 +3,11 @@ package concert.engine.tick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import concert.engine.Paper;
 import concert.model.State;
 import concert.model.number.CounterRng;
+import concert.model.treaty.Draft;
+import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,5 +46,29 @@ class StreamsTest {
         assertNotEquals(one, streams.of(new int[] {0, 1}, TreatyKind.OFFENCE));
         assertNotEquals(one, streams.of(new int[] {0}, TreatyKind.DEFENCE));
         assertNotEquals(one, streams.of(new int[] {0, 1}));
+    }
+
+    @Test
+    void aTreatysKeyIsThatOfItsFoundersKindAndTickOfSigning() {
+        long one = streams.of(treaty(TreatyKind.DEFENCE, 3, 0, 1));
+        assertEquals(one, streams.of(treaty(TreatyKind.DEFENCE, 3, 0, 1)));
+        assertNotEquals(one, streams.of(treaty(TreatyKind.DEFENCE, 4, 0, 1)));
+        assertNotEquals(one, streams.of(treaty(TreatyKind.ENTENTE, 3, 0, 1)));
+        assertNotEquals(streams.of(new int[] {0}), streams.of(new int[] {1}));
+    }
+
+    private static Treaty treaty(TreatyKind kind, int signed, int... founders) {
+        Draft paper = Paper.of(kind).draft(founders);
+        return new Treaty(signed, 2, new Draft(paper.text(), founders, new int[0], signed), 1);
+    }
+
+    @Test
+    void aRowHoldsTheNumberOfEachState() {
+        double[] row = new double[2];
+        streams.uniforms(5, Streams.Purpose.CRISIS, 1, row);
+        for (int other = 0; other < 2; other++) {
+            assertEquals(streams.uniform(5, Streams.Purpose.CRISIS, 1, streams.of(other)), row[other]);
+        }
+        assertNotEquals(row[0], row[1]);
     }
 }
