@@ -34,7 +34,8 @@ class SettleTest {
     private static final int REASONS = Reasons.ALL.size();
 
     private static TickRecord settled(Small small) {
-        small.tick.stances(Collections.nCopies(small.world.size(), Stance.ABSTAIN).toArray(Stance[]::new));
+        small.tick.stances(
+                Collections.nCopies(small.world.size(), Stance.ABSTAIN).toArray(Stance[]::new));
         return small.run(Phase.SETTLE).tick.record();
     }
 
@@ -85,8 +86,7 @@ class SettleTest {
     }
 
     private static Decision exit(int state, Decision.Move move, boolean chosen) {
-        return new Decision(
-                state, null, move, TreatyKind.DEFENCE, -1, 1, 0, .5, chosen, false, new double[REASONS]);
+        return new Decision(state, null, move, TreatyKind.DEFENCE, -1, 1, 0, .5, chosen, false, new double[REASONS]);
     }
 
     /**
@@ -119,8 +119,7 @@ class SettleTest {
         World world = Small.world(1, 2, 5);
         world.threat.set(A, C, .5);
         world.overlord[A] = B;
-        TickRecord.States states =
-                settled(Small.of(world, Map.of()).ready()).states();
+        TickRecord.States states = settled(Small.of(world, Map.of()).ready()).states();
         assertEquals(List.of(true, false), List.of(states.exists()[A], states.sovereign()[A]));
         assertEquals(0, states.threat()[A]);
         assertEquals(0, states.security()[A]);

@@ -83,10 +83,8 @@ class TreatyLifeTest {
     void anAdHocTreatyEndsWhenItsTargetLosesToAMember(int winner, int partner, int target, String fought) {
         world.capability[winner] = 1e9;
         world.threat.set(partner, target, .9);
-        Treaty treaty = Paper.of(TreatyKind.OFFENCE)
-                .with(Term.AD_HOC)
-                .against(target)
-                .sign(world, winner, partner);
+        Treaty treaty =
+                Paper.of(TreatyKind.OFFENCE).with(Term.AD_HOC).against(target).sign(world, winner, partner);
         Map<Parameter, Double> war = new HashMap<>(Map.of(CRISIS_RATE, 0.0, COMMITMENT_FAILURE, 1.0));
         war.put(CONQUEST_CHANCE, 0.0);
         Small small = Small.of(world, war).crisis(winner, target);

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.measure.all.Recorder;
 import concert.model.World;
-import concert.model.event.War.Contribution;
 import concert.model.event.War;
+import concert.model.event.War.Contribution;
 import concert.model.record.TickRecord;
 import concert.model.treaty.TreatyKind;
 import concert.world.Sample;
@@ -91,11 +91,12 @@ class TableTest {
     @Test
     void aMeasureOfOnesOwnMayReadTheOthers() {
         World world = Sample.world(3);
-        Measure both = Measure.of("ticks_and_states", Unit.STATES, "Ten for each tick and one for each state.", now -> now.soFar()
-                        .ticks()
-                        .size()
-                * 10
-                + now.soFar().measured().get(now.record().tick(), "states"));
+        Measure both = Measure.of(
+                "ticks_and_states",
+                Unit.STATES,
+                "Ten for each tick and one for each state.",
+                now -> now.soFar().ticks().size() * 10
+                        + now.soFar().measured().get(now.record().tick(), "states"));
         Recorder recorder = new Recorder(world, List.of(both));
         recorder.accept(Sample.quiet(world));
         assertEquals(13, recorder.table().get(0, "ticks_and_states"));

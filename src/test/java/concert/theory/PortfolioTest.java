@@ -26,16 +26,7 @@ class PortfolioTest {
 
     private void hold(Obligations all, List<Commitments.Own> own, double institution, double cohesion, int you) {
         TreatyText text = new TreatyText(
-                "",
-                TreatyKind.DEFENCE,
-                Publicity.OPEN,
-                Term.INDEFINITE,
-                Clause.HARD,
-                institution,
-                .3,
-                .5,
-                1,
-                false);
+                "", TreatyKind.DEFENCE, Publicity.OPEN, Term.INDEFINITE, Clause.HARD, institution, .3, .5, 1, false);
         Commitments owed = new Commitments(all, own, new int[0], Commitments.Admission.VOTE);
         Treaty treaty = new Treaty(1, 3, new Draft(text, Members.of(0, you), new int[0], 0, owed), 1);
         treaty.cohesion = cohesion;

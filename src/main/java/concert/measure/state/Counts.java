@@ -107,7 +107,10 @@ public final class Counts {
         int count = 0;
         for (int me : now.sovereign()) {
             for (int you = me + 1; you < world.size(); you++) {
-                count += world.pledges().obligesToDefend(me, you) && world.pledges().obligesToDefend(you, me) ? 1 : 0;
+                count += world.pledges().obligesToDefend(me, you)
+                                && world.pledges().obligesToDefend(you, me)
+                        ? 1
+                        : 0;
             }
         }
         return count;

@@ -16,13 +16,7 @@ import java.util.stream.IntStream;
  * @param adjusted p over all pairs together
  */
 public record LogRankRow(
-        String one,
-        String other,
-        double medianOne,
-        double medianOther,
-        double chiSquare,
-        double p,
-        double adjusted) {
+        String one, String other, double medianOne, double medianOther, double chiSquare, double p, double adjusted) {
 
     /** Every row of a log-rank.csv, in order. */
     public static List<LogRankRow> of(Frame tests) {

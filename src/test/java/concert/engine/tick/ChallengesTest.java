@@ -47,8 +47,8 @@ class ChallengesTest {
     /** A treaty that obliges to nothing at all, by which A and C and the friends of both are looked at one by one. */
     private void friends(int one, int other) {
         Draft paper = Paper.of(TreatyKind.ENTENTE).institution(0).draft(one, other);
-        Commitments nothing = new Commitments(
-                new Obligations(0, 0, 0, 0, 0, 0), List.of(), new int[0], Commitments.Admission.VOTE);
+        Commitments nothing =
+                new Commitments(new Obligations(0, 0, 0, 0, 0, 0), List.of(), new int[0], Commitments.Admission.VOTE);
         world.sign(new Draft(paper.text(), paper.members(), new int[0], -1, nothing), 1);
     }
 

@@ -33,7 +33,8 @@ class EndingsTest {
 
     /** Exits at a sunk cost that holds everybody. */
     private List<String> exits() {
-        Small small = Small.of(world, Map.of(SUNK_COST, 100.0, CRISIS_RATE, 0.0)).ready();
+        Small small =
+                Small.of(world, Map.of(SUNK_COST, 100.0, CRISIS_RATE, 0.0)).ready();
         return small.begin(0).run(Phase.NEGOTIATE).events();
     }
 

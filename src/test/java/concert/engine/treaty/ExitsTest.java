@@ -46,8 +46,7 @@ class ExitsTest {
         treaty.belief = .7;
         world.regime[A] = .8;
         Small small = Small.of(
-                world,
-                Map.of(SUNK_COST, .1, EXIT_COST_INSTITUTION, .2, EXIT_COST_DEMOCRACY, .3, AUDIENCE_COST, .4));
+                world, Map.of(SUNK_COST, .1, EXIT_COST_INSTITUTION, .2, EXIT_COST_DEMOCRACY, .3, AUDIENCE_COST, .4));
         assertEquals(.72, exits(small).stay(treaty, A), CLOSE);
         small.ready().run(Phase.NEGOTIATE);
         Tick.Weighed weighed = small.tick.weighed().get(0);
@@ -74,7 +73,8 @@ class ExitsTest {
         Paper.of(TreatyKind.DEFENCE).sign(world, A, B, C);
         world.regime[A] = 0;
         world.regime[B] = 0;
-        Small small = Small.of(world, Map.of(EXIT_RATE, 0.0, SUNK_COST, GOES, CRISIS_RATE, 0.0)).ready();
+        Small small = Small.of(world, Map.of(EXIT_RATE, 0.0, SUNK_COST, GOES, CRISIS_RATE, 0.0))
+                .ready();
         small.begin(0, new Shock.Leader(0, A, .5)).run(Phase.NEGOTIATE);
         assertEquals(1, small.events().size());
         assertTrue(small.events().get(0).startsWith("left A 1"));
@@ -95,7 +95,10 @@ class ExitsTest {
         Small small = Small.of(world, everybodyGoes()).ready();
         treaty.membership(A).note(terms(small, treaty), before, 0);
         small.begin(0).run(Phase.NEGOTIATE);
-        assertEquals(broken, small.events().get(0).equals("left A 1 broken trust"), small.events().get(0));
+        assertEquals(
+                broken,
+                small.events().get(0).equals("left A 1 broken trust"),
+                small.events().get(0));
     }
 
     /** What treaty is worth to A today, reason by reason. */

@@ -52,7 +52,9 @@ class ConfrontTest {
         for (int tick = 0; tick < TICKS; tick++) {
             List<String> events = small.begin(tick).run(Phase.CONFRONT).events();
             crises += events.equals(List.of("settled AB")) ? 1 : 0;
-            assertEquals(List.of(), events.stream().filter(each -> !each.equals("settled AB")).toList());
+            assertEquals(
+                    List.of(),
+                    events.stream().filter(each -> !each.equals("settled AB")).toList());
         }
         assertEquals(.2, crises / (double) TICKS, .02);
     }

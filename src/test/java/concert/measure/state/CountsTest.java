@@ -59,10 +59,7 @@ class CountsTest {
         Draft even = Sample.draft(TreatyKind.DEFENCE, Publicity.OPEN, 0, 0, 1);
         Obligations all = TreatyKind.DEFENCE.obligations();
         Commitments owed = new Commitments(
-                all,
-                List.of(new Commitments.Own(consults, all.peaceful())),
-                new int[0],
-                Commitments.Admission.VOTE);
+                all, List.of(new Commitments.Own(consults, all.peaceful())), new int[0], Commitments.Admission.VOTE);
         world.sign(new Draft(even.text(), even.members(), even.targets(), 0, owed), 1);
         world.refreshPledges();
         Moment now = Sample.moment(world);
