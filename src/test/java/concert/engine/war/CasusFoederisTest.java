@@ -131,6 +131,13 @@ class CasusFoederisTest {
     }
 
     @Test
+    void ofTwoTreatiesThatObligeAlikeTheOlderCalls() {
+        Treaty older = Paper.of(TreatyKind.DEFENCE).sign(world, B, C);
+        Paper.of(TreatyKind.DEFENCE).sign(world, B, C);
+        assertEquals(older, called().get(0).treaty());
+    }
+
+    @Test
     void aTreatyThatObligesToNothingHereLendsASecretPactNoBelief() {
         Paper.of(TreatyKind.DEFENCE).with(Publicity.SECRET).sign(world, B, C);
         Paper.of(TreatyKind.NON_AGGRESSION).sign(world, B, C);
