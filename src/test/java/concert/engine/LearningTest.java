@@ -186,17 +186,17 @@ class LearningTest {
         assertEquals(idle, against.interoperability, CLOSE);
     }
 
-    /** A and B fight, then C and D, then nobody: who fought a tick ago is at peace. */
+    /** A and B fight, then A and C, then nobody: who fought a tick ago is at peace. */
     @Test
     void aWarIsLearntFromOnce() {
         Small small = Small.of(world, Map.of(AFFINITY_RETURN, 0.0, RIVALRY_DECAY, 0.0));
         small.tick.wars().add(new War(1, 0, A, B, .5, .5, 1, 1, .5, true, List.of()));
         small.run(Phase.LEARN).begin(1);
-        small.tick.wars().add(new War(2, 1, C, D, .5, .5, 1, 1, .5, true, List.of()));
+        small.tick.wars().add(new War(2, 1, A, C, .5, .5, 1, 1, .5, true, List.of()));
         small.run(Phase.LEARN).begin(2).run(Phase.LEARN);
-        for (int one : new int[] {A, C}) {
-            assertEquals(-.3, world.affinity.get(one, one + 1), CLOSE);
-            assertEquals(.1, world.rivalry.get(one + 1, one), CLOSE);
+        for (int foe : new int[] {B, C}) {
+            assertEquals(-.3, world.affinity.get(A, foe), CLOSE);
+            assertEquals(.1, world.rivalry.get(foe, A), CLOSE);
         }
     }
 

@@ -79,9 +79,10 @@ class SettleTest {
         small.tick.decisions().add(exit(A, Decision.Move.LEAVE, true));
         small.tick.decisions().add(exit(B, Decision.Move.LEAVE, false));
         small.tick.decisions().add(exit(C, Decision.Move.OFFER, true));
+        small.tick.decisions().add(exit(D, Decision.Move.OFFER, true));
         TickRecord record = settled(small);
         assertEquals(new TickRecord.Tally(0, 1, 1, 1), record.tally());
-        assertEquals(3, record.decisions().size());
+        assertEquals(4, record.decisions().size());
         assertEquals(Stance.ABSTAIN, record.decisions().get(0).stance());
     }
 
@@ -124,6 +125,15 @@ class SettleTest {
         assertEquals(0, states.threat()[A]);
         assertEquals(0, states.security()[A]);
         assertEquals(-1, states.feared()[A * TickRecord.States.FEARED]);
+    }
+
+    @Test
+    void theFirstStateIsAThreatLikeAnyOther() {
+        World world = Small.world(1, 1, 1);
+        world.threat.set(B, A, .5);
+        TickRecord.States states = settled(Small.of(world, Map.of())).states();
+        assertEquals(A, states.topThreat()[B]);
+        assertEquals(.5, states.threat()[B]);
     }
 
     /** Five places for the six it fears, the lower code first of two alike. */

@@ -17,6 +17,8 @@ import concert.theory.Threats;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a scenario scripts, and how capability grows (E8). */
 class ShockTest {
@@ -73,12 +75,13 @@ class ShockTest {
         assertEquals(0, world.rivalry.get(A, B));
     }
 
-    @Test
-    void nothingBefallsAStateThatIsNotThere() {
-        world.absent[C] = true;
-        shock(new Shock.Capability(0, C, 7), new Shock.Rivalry(0, A, C, .5), new Shock.Capability(0, A, 7));
-        assertEquals(List.of("capability A"), small.events());
-        assertArrayEquals(new double[] {7, 2, 3}, world.capability);
+    @ParameterizedTest
+    @ValueSource(ints = {A, C})
+    void nothingBefallsAStateThatIsNotThere(int gone) {
+        world.absent[gone] = true;
+        shock(new Shock.Capability(0, gone, 7), new Shock.Rivalry(0, B, gone, .5), new Shock.Capability(0, B, 7));
+        assertEquals(List.of("capability B"), small.events());
+        assertArrayEquals(new double[] {1, 7, 3}, world.capability);
     }
 
     /** A and B share no treaty any more, C and A still do. */
