@@ -8,6 +8,7 @@ import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
 import concert.results.folder.Manifest;
+import concert.results.played.Run;
 import concert.results.row.PledgeRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
@@ -30,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The years of the run that a results folder holds, from its CSV files and its scenario. */
+/** The years of a run, from the CSV files that it leaves and its scenario. */
 public final class RunYears {
     private static final List<String> MILITARY =
             List.of("defence", "offence", "entente", "collective", "neutrality", "non-aggression");
@@ -42,9 +43,9 @@ public final class RunYears {
     private final Map<Integer, Integer> lastTicks = new TreeMap<>();
     private final double[][] kilometres;
 
-    private RunYears(Path folder) throws IOException {
-        scenario = Scenarios.open(folder.resolve(Manifest.SCENARIO).toString(), Overrides.none());
-        files = Frames.in(folder);
+    private RunYears(Scenario scenario, Frames files) throws IOException {
+        this.scenario = scenario;
+        this.files = files;
         pacts = new RunPacts(files, scenario.calendar().perYear());
         for (StateEntry each : scenario.states()) {
             places.put(each.code(), places.size());
@@ -66,10 +67,19 @@ public final class RunYears {
      * @throws IllegalArgumentException when a file is missing or damaged
      */
     public static Shown of(Path folder) throws IOException {
-        RunYears run = new RunYears(folder);
-        List<Counted> years = run.counted();
-        int last = run.lastTicks.values().stream().mapToInt(each -> each).max().orElse(0);
-        return new Shown(years, run.pacts.lives(last));
+        String scenario = folder.resolve(Manifest.SCENARIO).toString();
+        return new RunYears(Scenarios.open(scenario, Overrides.none()), Frames.in(folder)).shown();
+    }
+
+    /** What a run in memory shows: the same as it would from its folder. */
+    public static Shown of(Run run) throws IOException {
+        return new RunYears(run.scenario(), Frames.of(run)).shown();
+    }
+
+    private Shown shown() throws IOException {
+        List<Counted> years = counted();
+        int last = lastTicks.values().stream().mapToInt(each -> each).max().orElse(0);
+        return new Shown(years, pacts.lives(last));
     }
 
     /** The folders of runs that a folder stands for: itself, or those in it; none when it holds no run. */
