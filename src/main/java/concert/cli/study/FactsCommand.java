@@ -160,7 +160,7 @@ public final class FactsCommand implements Callable<Integer> {
 
     private static String line(FactRow each) {
         String band = each.band() == null
-                ? ""
+                ? "no band"
                 : String.format(
                         Locale.ROOT, "%.3f to %.3f", each.band().low(), each.band().high());
         String in = each.in() == null ? "" : each.in() == 1 ? "in" : "OUT";

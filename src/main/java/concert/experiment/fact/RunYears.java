@@ -116,8 +116,10 @@ public final class RunYears {
     private List<Counted> counted() throws IOException {
         List<StateRow> states = StateRow.of(files.frame(StatesFile.FILE));
         states.forEach(each -> lastTicks.merge(year(each.year()), each.tick(), Math::max));
-        Map<Integer, WorldYear> years = years(states);
-        Map<Integer, WorldYear.Happened> happened = happened(burdens(states));
+        List<PledgeRow> pledges = PledgeRow.of(files.frame(DyadsFile.FILE));
+        Map<Integer, WorldYear> years = years(states, pledges);
+        Map<Integer, WorldYear.Happened> happened =
+                happened(burdens(states), new RunPledges(pledges, places, lastTicks));
         List<Counted> counted = new ArrayList<>();
         boolean[][] before = null;
         for (WorldYear each : years.values()) {
@@ -127,12 +129,12 @@ public final class RunYears {
         return counted;
     }
 
-    private static int year(String label) {
+    static int year(String label) {
         return (int) Math.floor(Double.parseDouble(label));
     }
 
     /** Each year as its last tick leaves it. */
-    private Map<Integer, WorldYear> years(List<StateRow> states) throws IOException {
+    private Map<Integer, WorldYear> years(List<StateRow> states, List<PledgeRow> pledges) {
         int n = places.size();
         Map<Integer, WorldYear> years = new TreeMap<>();
         for (StateRow row : states) {
@@ -147,7 +149,7 @@ public final class RunYears {
                 world.capability()[at] = row.capability();
             }
         }
-        for (PledgeRow each : PledgeRow.of(files.frame(DyadsFile.FILE))) {
+        for (PledgeRow each : pledges) {
             int year = year(each.year());
             if (each.defense() && each.tick() == lastTicks.get(year)) {
                 years.get(year).allied()[places.get(each.state1())][places.get(each.state2())] = true;
@@ -194,10 +196,12 @@ public final class RunYears {
         return new Counted.Calls(war.obliged().size() - offence, war.honoured().size() - joined, offence, joined);
     }
 
-    private Map<Integer, WorldYear.Happened> happened(Map<Integer, Double> burdens) throws IOException {
+    private Map<Integer, WorldYear.Happened> happened(Map<Integer, Double> burdens, RunPledges pledges)
+            throws IOException {
         Map<Integer, List<Integer>> signed = new TreeMap<>();
         Map<Integer, List<int[]>> wars = new TreeMap<>();
         Map<Integer, Counted.Calls> calls = new TreeMap<>();
+        Map<Integer, TestedPledges> tested = new TreeMap<>();
         for (TreatyRow treaty : TreatyRow.of(files.frame(TreatiesFile.FILE))) {
             if (treaty.foundedTick() >= 0 && MILITARY.contains(treaty.kind().key())) {
                 signed.computeIfAbsent(year(treaty.founded()), any -> new ArrayList<>())
@@ -209,6 +213,7 @@ public final class RunYears {
             wars.computeIfAbsent(year, any -> new ArrayList<>())
                     .add(new int[] {places.get(war.attacker()), places.get(war.defender())});
             calls.merge(year, calls(war), Counted.Calls::and);
+            tested.merge(year, pledges.tested(war), TestedPledges::and);
         }
         Map<Integer, WorldYear.Happened> happened = new TreeMap<>();
         for (int year : lastTicks.keySet()) {
@@ -218,6 +223,7 @@ public final class RunYears {
                             signed.getOrDefault(year, List.of()),
                             wars.getOrDefault(year, List.of()),
                             calls.getOrDefault(year, Counted.Calls.NONE),
+                            tested.getOrDefault(year, TestedPledges.NONE),
                             burdens.get(year)));
         }
         return happened;
