@@ -50,12 +50,13 @@ record KeptMeasures(Map<Integer, Map<String, String>> runs) {
         for (Job each : plan.jobs()) {
             numbers.put(plan.rivals().get(each.point() - 1).name() + " " + each.seed(), each.run());
         }
+        List<String> measures = plan.measures();
         Map<Integer, Map<String, String>> runs = new TreeMap<>();
         for (int row = 0; row < table.rows(); row++) {
             Integer run = numbers.get(table.text(row, "theory") + " " + table.text(row, "seed"));
             if (run != null && table.text(row, "failure").isEmpty()) {
                 Map<String, String> values = new HashMap<>();
-                for (String each : plan.measures()) {
+                for (String each : measures) {
                     values.put(each, table.text(row, each));
                 }
                 runs.put(run, values);
