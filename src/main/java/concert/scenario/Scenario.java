@@ -85,8 +85,9 @@ public record Scenario(
                 states.stream().map(StateEntry::code).toList(),
                 treaties.stream().map(each -> each.text().name()).collect(Collectors.toSet()),
                 calendar.yearOf(0),
-                calendar.yearOf(some - 1),
-                unsaid);
+                        calendar.yearOf(some - 1),
+                        unsaid)
+                .with(questions.measures(), (name, flaw) -> {});
     }
 
     private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents, Questions asked) {
