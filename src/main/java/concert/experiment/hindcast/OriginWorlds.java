@@ -5,6 +5,7 @@ import concert.experiment.hindcast.structure.TrueStructure;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.world.ImportedWorld;
+import concert.history.world.StateChoice;
 import concert.history.world.WorldOrder;
 import concert.model.State;
 import concert.scenario.Scenario;
@@ -16,7 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The true worlds from which runs begin, a year each, what is exogenous following the data.
+ * The true worlds from which runs begin, a year each, what is exogenous following the data: states that enter the
+ * system until the last horizon are born in their year.
  *
  * @param scenarios in order of years
  * @param ahead what is read of each, and when
@@ -30,8 +32,9 @@ record OriginWorlds(List<Scenario> scenarios, List<List<FreeRun.Ahead>> ahead) {
 
     private void add(FieldData data, List<Integer> read, int year) {
         int until = year + read.get(read.size() - 1);
+        List<Integer> newcomers = StateChoice.later(data, new int[] {year, until}, null, false);
         Scenario world = ImportedWorld.of(
-                data, new WorldOrder(year, until, true, data.states().atEnd(year), "all states"));
+                data, new WorldOrder(year, until, true, data.states().atEnd(year), newcomers, "all states"));
         List<Integer> states =
                 world.states().stream().map(each -> each.state().ccode()).toList();
         scenarios.add(world);
@@ -53,6 +56,7 @@ record OriginWorlds(List<Scenario> scenarios, List<List<FreeRun.Ahead>> ahead) {
                 origins.put(
                         years.get(world),
                         scenarios.get(world).states().stream()
+                                .filter(each -> !each.unborn())
                                 .map(StateEntry::state)
                                 .toList());
             }
