@@ -45,7 +45,8 @@ public final class StudyFolder {
     /** The store must hold runs of the design whose files lie beside it. */
     private static void check(Path folder, Design design) throws IOException {
         if (!Store.in(folder)) {
-            throw Faults.of(folder.resolve(Store.FILE).toString(), "is not there; it holds the runs. Maybe restore it?");
+            throw Faults.of(
+                    folder.resolve(Store.FILE).toString(), "is not there; it holds the runs. Maybe restore it?");
         }
         Map<String, String> held = Merge.marks(folder);
         List<String> others = new ArrayList<>();

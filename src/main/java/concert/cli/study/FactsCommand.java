@@ -9,9 +9,9 @@ import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.experiment.fact.FactRow;
 import concert.experiment.fact.PointFacts;
-import concert.experiment.fact.StudyReplay;
 import concert.experiment.fact.RunYears;
 import concert.experiment.fact.StudyFacts;
+import concert.experiment.fact.StudyReplay;
 import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
 import concert.results.table.CsvTable;
@@ -162,7 +162,10 @@ public final class FactsCommand implements Callable<Integer> {
         String band = each.band() == null
                 ? "no band"
                 : String.format(
-                        Locale.ROOT, "%.3f to %.3f", each.band().low(), each.band().high());
+                        Locale.ROOT,
+                        "%.3f to %.3f",
+                        each.band().low(),
+                        each.band().high());
         String in = each.in() == null ? "" : each.in() == 1 ? "in" : "OUT";
         String value = Double.isNaN(each.value()) ? "-" : String.format(Locale.ROOT, "%.3f", each.value());
         return String.format("%-18s %8s  %-16s %-4s %s", each.name(), value, band, in, each.meaning());

@@ -17,8 +17,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * Measures of a scenario's own, each a formula that may name others: put in an order in which each stands after those it is
- * made of, whatever the order they are written in. None may be made of itself.
+ * Measures of a scenario's own, each a formula that may name others: put in an order in which each stands after those
+ * it is made of, whatever the order they are written in. None may be made of itself.
  */
 public final class OwnFormulas {
     /** What a formula comes to. */
@@ -44,8 +44,8 @@ public final class OwnFormulas {
 
     /** Words of conditions, which name no measure. */
     public static Set<String> words() {
-        Set<String> words = new TreeSet<>(
-                List.of("and", "or", "not", "any", "all", "ever", "now", "major", "minor", "neighbours", "count", "share"));
+        Set<String> words = new TreeSet<>(List.of(
+                "and", "or", "not", "any", "all", "ever", "now", "major", "minor", "neighbours", "count", "share"));
         Stream.of(Facts.NAMES, NumberCalls.NAMES).flatMap(Collection::stream).forEach(words::add);
         return words;
     }
@@ -67,8 +67,10 @@ public final class OwnFormulas {
         boolean sound = phrase != null;
         for (Phrase each : phrase == null ? List.<Phrase>of() : references(phrase)) {
             if (path.contains(named(each))) {
-                flaws.add(new Flaw(each.at(), "measure " + named(each) + " is made of itself: " + circle(named(each))
-                        + ". Maybe leave one of them out?"));
+                flaws.add(new Flaw(
+                        each.at(),
+                        "measure " + named(each) + " is made of itself: " + circle(named(each))
+                                + ". Maybe leave one of them out?"));
             } else {
                 visit(named(each));
             }

@@ -32,10 +32,7 @@ final class ComparisonTask implements RunTask<List<Job>, List<Result>> {
     private final List<String> measures;
 
     private ComparisonTask(
-            List<TheoryArm> rivals,
-            Function<Scenario, Run> player,
-            CarriedScenarios carried,
-            List<String> measures) {
+            List<TheoryArm> rivals, Function<Scenario, Run> player, CarriedScenarios carried, List<String> measures) {
         this.measures = measures;
         this.rivals = rivals;
         this.player = player;
@@ -44,7 +41,8 @@ final class ComparisonTask implements RunTask<List<Job>, List<Result>> {
 
     /** The task on this machine. */
     static ComparisonTask of(List<TheoryArm> rivals, Function<Scenario, Run> player) {
-        List<String> measures = Comparison.measures(rivals).stream().map(Measure::name).toList();
+        List<String> measures =
+                Comparison.measures(rivals).stream().map(Measure::name).toList();
         return new ComparisonTask(rivals, player, null, measures);
     }
 

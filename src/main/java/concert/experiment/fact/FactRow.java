@@ -23,11 +23,7 @@ public record FactRow(String name, String meaning, double value, FactBand band, 
             Column.number("value", "", "mean over the spans of ten years, and over runs", FactRow::value),
             Column.number(
                     "low", "", "lower bound of the band; empty where history tells none", each -> bound(each, true)),
-            Column.number(
-                    "high",
-                    "",
-                    "upper bound; empty where there is none",
-                    each -> bound(each, false)),
+            Column.number("high", "", "upper bound; empty where there is none", each -> bound(each, false)),
             Column.whole("in", "0 or 1", "whether the value lies between", FactRow::in),
             Column.text("source", "of the band", each -> each.band == null ? "" : each.band.source()),
             Column.text(

@@ -26,9 +26,14 @@ public record PointFacts(Point point, List<FactRow> rows) {
     public static CsvTable<?> table(List<PointFacts> points) {
         List<Column<Row>> columns = List.of(
                 Column.whole(
-                        "point", "", "number of the design point", row -> row.point().point().number()),
-                Column.text("settings", "what was set at the point, as path=value", row -> row.point()
-                        .settings()));
+                        "point",
+                        "",
+                        "number of the design point",
+                        row -> row.point().point().number()),
+                Column.text(
+                        "settings",
+                        "what was set at the point, as path=value",
+                        row -> row.point().settings()));
         return CsvTable.of(
                 "points.csv",
                 Stream.of(columns, Column.lift(FactRow.COLUMNS, Row::fact))

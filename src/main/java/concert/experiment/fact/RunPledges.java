@@ -41,6 +41,7 @@ final class RunPledges {
         war.foughtA().forEach(each -> against.add(places.get(each)));
         int attacker = places.get(war.attacker());
         against.add(attacker);
-        return TestedPledges.of(new TestedPledges.Attack(places.get(war.defender()), Set.of(attacker), against), before);
+        return TestedPledges.of(
+                new TestedPledges.Attack(places.get(war.defender()), Set.of(attacker), against), before);
     }
 }

@@ -4,7 +4,6 @@ import concert.experiment.compare.ComparisonPlan;
 import concert.experiment.compare.table.RepeatedComparison;
 import concert.experiment.design.Design;
 import concert.experiment.design.Job;
-import concert.experiment.design.Point;
 import concert.experiment.design.RunPlan;
 import concert.run.Runner;
 import concert.scenario.Scenario;
@@ -69,6 +68,10 @@ public final class StudyReplay {
                     step.run();
                 },
                 stopped);
+        return told(jobs, replayed);
+    }
+
+    private StudyFacts told(List<Job> jobs, Map<Integer, ReplayTask.Replayed> replayed) {
         List<RunYears.Shown> all = new ArrayList<>();
         Map<Integer, List<RunYears.Shown>> points = new TreeMap<>();
         List<String> failures = new ArrayList<>();
@@ -83,12 +86,10 @@ public final class StudyReplay {
             }
         }
         List<FactBand> bands = FactBand.shipped();
-        List<PointFacts> told = new ArrayList<>();
-        for (Point each : plan.points()) {
-            if (points.containsKey(each.number())) {
-                told.add(new PointFacts(each, FactRow.of(points.get(each.number()), bands)));
-            }
-        }
-        return new StudyFacts(FactRow.of(all, bands), told, all.size(), failures);
+        List<PointFacts> each = plan.points().stream()
+                .filter(point -> points.containsKey(point.number()))
+                .map(point -> new PointFacts(point, FactRow.of(points.get(point.number()), bands)))
+                .toList();
+        return new StudyFacts(FactRow.of(all, bands), each, all.size(), failures);
     }
 }

@@ -6,7 +6,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * TestedPledges that call nobody to fight, put to the test when a partner is attacked: to stay neutral, and not to attack it.
+ * Pledges that call nobody to fight, put to the test when a partner is attacked: to stay neutral, and not to attack
+ * it.
  *
  * @param neutral states pledged to neutrality towards one that others attacked
  * @param stayed those of them that did not fight against it
@@ -57,9 +58,8 @@ public record TestedPledges(int neutral, int stayed, int peace, int spared) {
     }
 
     private static int kept(Set<Integer> states, Attack attack) {
-        return (int) states.stream()
-                .filter(each -> !attack.against().contains(each))
-                .count();
+        return (int)
+                states.stream().filter(each -> !attack.against().contains(each)).count();
     }
 
     TestedPledges and(TestedPledges more) {

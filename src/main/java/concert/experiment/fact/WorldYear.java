@@ -31,7 +31,11 @@ public record WorldYear(
 
     /** What happens in the year beside its pacts. */
     public record Happened(
-            List<Integer> signatories, List<int[]> wars, Counted.Calls calls, TestedPledges pledges, double sizeBurden) {
+            List<Integer> signatories,
+            List<int[]> wars,
+            Counted.Calls calls,
+            TestedPledges pledges,
+            double sizeBurden) {
         /** Nothing. */
         static final Happened NOTHING =
                 new Happened(List.of(), List.of(), Counted.Calls.NONE, TestedPledges.NONE, Double.NaN);

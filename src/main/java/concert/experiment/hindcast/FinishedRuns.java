@@ -21,8 +21,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What a hindcast has finished so far, so that one that was stopped, by Ctrl-C or by the loss of its machine, can be gone
- * on with: a file for each world and theory once all of its runs are over, in a folder that goes when the results come.
+ * What a hindcast has finished so far, so that one that was stopped, by Ctrl-C or by the loss of its machine, can be
+ * gone on with: a file for each world and theory once all of its runs are over, in a folder that goes when the results
+ * come.
  */
 public final class FinishedRuns {
     private static final String FOLDER = "unfinished";
@@ -65,29 +66,36 @@ public final class FinishedRuns {
             Files.createDirectories(folder());
             StringBuilder text = new StringBuilder();
             new TreeMap<>(marks)
-                    .forEach((part, mark) -> text.append(part).append('=').append(mark).append('\n'));
+                    .forEach((part, mark) ->
+                            text.append(part).append('=').append(mark).append('\n'));
             put(file, text.toString().getBytes(StandardCharsets.UTF_8));
             return;
         }
         if (!resume) {
             throw Faults.of(place.toString(), "holds a hindcast that was stopped. Maybe --resume, or another --out?");
         }
-        Map<String, String> before = new TreeMap<>();
-        for (String each : Files.readAllLines(file)) {
-            int sign = each.indexOf('=');
-            before.put(each.substring(0, Math.max(0, sign)), each.substring(sign + 1));
-        }
-        List<String> changed = new TreeMap<>(marks)
-                .entrySet().stream()
-                        .filter(each -> !each.getValue().equals(before.get(each.getKey())))
-                        .map(Map.Entry::getKey)
-                        .toList();
+        List<String> changed = changed(Files.readAllLines(file), marks);
         if (!changed.isEmpty()) {
             throw Faults.of(
                     place.toString(),
                     "holds another hindcast that was stopped: " + String.join(", ", changed)
                             + " differ. Maybe another --out?");
         }
+    }
+
+    private static List<String> changed(List<String> lines, Map<String, String> marks) {
+        Map<String, String> before = new TreeMap<>();
+        for (String each : lines) {
+            int sign = each.indexOf('=');
+            before.put(each.substring(0, Math.max(0, sign)), each.substring(sign + 1));
+        }
+        List<String> changed = new ArrayList<>();
+        new TreeMap<>(marks).forEach((part, mark) -> {
+            if (!mark.equals(before.get(part))) {
+                changed.add(part);
+            }
+        });
+        return changed;
     }
 
     private Path file(int year, String theory) {

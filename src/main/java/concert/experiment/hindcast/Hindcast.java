@@ -118,7 +118,7 @@ public final class Hindcast {
         for (int world = 0; world < years.size(); world++) {
             for (int theory = 0; theory < order.theories().size(); theory++) {
                 RunTally tally = finished.read(
-                        years.get(world), order.theories().get(theory).name(), worlds.scenarios().get(world));
+                        years.get(world), named(theory), worlds.scenarios().get(world));
                 if (tally != null) {
                     tallies.put(key(world, theory), tally);
                     IntStream.range(0, order.runs()).forEach(each -> step.run());
@@ -132,8 +132,7 @@ public final class Hindcast {
         RunTally tally = tallies.get(key(start.world(), start.theory()));
         if (finished != null && tally != null && tally.runs() == order.runs()) {
             try {
-                finished.keep(
-                        years.get(start.world()), order.theories().get(start.theory()).name(), tally);
+                finished.keep(years.get(start.world()), named(start.theory()), tally);
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
@@ -159,15 +158,19 @@ public final class Hindcast {
                 for (int theory = 0;
                         theory < order.theories().size() && order.origin(years.get(world)) == free;
                         theory++) {
-                    for (int run = tallies.containsKey(key(world, theory)) ? order.runs() : 0;
-                            run < order.runs();
-                            run++) {
+                    for (int run = 0; run < order.runs(); run++) {
                         starts.add(new FreeRun.Start(world, theory, order.seed() + run));
                     }
                 }
             }
         }
+        starts.removeIf(each -> tallies.containsKey(key(each.world(), each.theory())));
         return starts;
+    }
+
+    /** A theory as it is kept, told apart from one whose name is written alike. */
+    private String named(int theory) {
+        return theory + 1 + "-" + order.theories().get(theory).name();
     }
 
     private static long key(int world, int theory) {
@@ -179,7 +182,8 @@ public final class Hindcast {
             tallies.computeIfAbsent(
                             key(start.world(), start.theory()),
                             none -> new RunTally(
-                                    worlds.scenarios().get(start.world()), seen.pairs().size()))
+                                    worlds.scenarios().get(start.world()),
+                                    seen.pairs().size()))
                     .add(start.seed(), seen.pairs(), seen.structures());
         } else {
             failures.add(order.theories().get(start.theory()).name() + " from " + years.get(start.world()) + ", seed "
@@ -231,7 +235,9 @@ public final class Hindcast {
             for (int theory = 0; theory < order.theories().size(); theory++) {
                 RunTally tally = tallies.get(key(world, theory));
                 int at = 0;
-                for (FreeRun.Ahead each : tally == null ? List.<FreeRun.Ahead>of() : worlds.ahead().get(world)) {
+                for (FreeRun.Ahead each : tally == null
+                        ? List.<FreeRun.Ahead>of()
+                        : worlds.ahead().get(world)) {
                     for (TrueStructure truth : each.truth()) {
                         rows.addAll(StructureRow.of(
                                 truth, order.theories().get(theory).name(), tally.structures(at++)));

@@ -39,7 +39,8 @@ public record HindcastOrder(
                 "horizons", horizons.toString(),
                 "runs", Integer.toString(runs),
                 "seed", Long.toString(seed),
-                "theories", hash(theories.stream().map(HindcastOrder::text).toList().toString()),
+                "theories",
+                        hash(theories.stream().map(HindcastOrder::text).toList().toString()),
                 "data", hash(sources + all.toString()));
     }
 
@@ -48,7 +49,9 @@ public record HindcastOrder(
     }
 
     private static String text(Theory theory) {
-        return theory.name() + theory.exponents() + new TreeMap<>(theory.weights())
+        return theory.name()
+                + theory.exponents()
+                + new TreeMap<>(theory.weights())
                 + new TreeMap<>(theory.parameters());
     }
 

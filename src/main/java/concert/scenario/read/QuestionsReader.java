@@ -93,8 +93,7 @@ final class QuestionsReader {
         }
         Map<String, String> texts = new TreeMap<>();
         formulas.forEach((name, leaf) -> texts.put(name, leaf.text()));
-        known = known.with(
-                texts, (name, flaw) -> fault(formulas.get(name), "measure " + name, flaw));
+        known = known.with(texts, (name, flaw) -> fault(formulas.get(name), "measure " + name, flaw));
         misnamed.forEach(each -> check(each.value(), "measure " + each.key().text(), Conditions::read));
         return texts;
     }
@@ -115,7 +114,9 @@ final class QuestionsReader {
                         ? "has the name of a word of conditions"
                         : COLUMNS.contains(name) ? "has the name of another column of its files" : "";
         if (!whose.isEmpty()) {
-            frame.fault(key.place(), "measure \"" + name + "\" " + whose + ". Maybe another name, such as my_" + name + "?");
+            frame.fault(
+                    key.place(),
+                    "measure \"" + name + "\" " + whose + ". Maybe another name, such as my_" + name + "?");
         }
         return whose.isEmpty();
     }

@@ -42,7 +42,7 @@ class ConditionsPageTest {
         Set<String> treaties = new TreeSet<>();
         world.treaties().forEach(each -> treaties.add(each.text().name()));
         Vocabulary known = Vocabulary.of(
-                world.states().stream().map(each -> each.code()).toList(), treaties, 1890, 1919, Years.EVER)
+                        world.states().stream().map(each -> each.code()).toList(), treaties, 1890, 1919, Years.EVER)
                 .with(Map.of("camps_gap", "power(GMY) - power(FRN)"), (name, flaw) -> {});
         List<String> flaws = new ArrayList<>();
         for (String each : examples()) {

@@ -23,8 +23,8 @@ class FactBandsTest {
     private static final int[][] ERAS = {{1816, 1913}, {1919, 1938}, {1947, 1980}};
     private static final String PACTS = "ATOP (Leeds et al. 2002) dyad-years 5.1";
     private static final String WARS = "disputes that came to war, COW MID 5.0 (Palmer et al. 2022)";
-    private static final String KEPT = "90 % interval (Wilson 1927) of the share of the era's pledges by " + PACTS
-            + " that held in " + WARS;
+    private static final String KEPT =
+            "90 % interval (Wilson 1927) of the share of the era's pledges by " + PACTS + " that held in " + WARS;
     private static final String TREATIES = "ATOP (Leeds et al. 2002) 4.01";
 
     private static final String BY_KIND =
@@ -101,6 +101,12 @@ class FactBandsTest {
             Files.write(FILE, lines);
         }
         assertEquals(lines, Files.readAllLines(FILE));
+    }
+
+    @Test
+    void whatCannotBeToldIsNeitherInNorOut() {
+        List<FactRow> rows = FactRow.of(List.of(new RunYears.Shown(List.of(), List.of())), FactBand.shipped());
+        assertTrue(rows.stream().allMatch(each -> each.in() == null && Double.isNaN(each.value())));
     }
 
     @Test

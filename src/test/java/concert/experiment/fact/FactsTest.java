@@ -68,7 +68,8 @@ class FactsTest {
     void factsAreSharesOfSums() {
         Counted counted = world().counted(
                         new boolean[4][4],
-                        new WorldYear.Happened(List.of(2, 3), List.of(), Counted.Calls.NONE, TestedPledges.NONE, Double.NaN));
+                        new WorldYear.Happened(
+                                List.of(2, 3), List.of(), Counted.Calls.NONE, TestedPledges.NONE, Double.NaN));
         List<Counted> years = List.of(counted, counted);
         assertEquals(.5, told("allied-share", years), 1e-12);
         assertEquals(.25, told("isolates", years), 1e-12);
@@ -83,16 +84,27 @@ class FactsTest {
     }
 
     @Test
-    void whatCannotBeToldIsNeitherInNorOut() {
-        List<FactRow> rows = FactRow.of(List.of(new RunYears.Shown(List.of(), List.of())), FactBand.shipped());
-        assertTrue(rows.stream().allMatch(each -> each.in() == null && Double.isNaN(each.value())));
-    }
-
-    @Test
     void spansOfTenYearsFollowOneAnother() {
         List<Counted> years = IntStream.range(0, 12)
                 .mapToObj(at -> new Counted(
-                        1900 + at, 10, at, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Counted.Calls.NONE, TestedPledges.NONE, Double.NaN))
+                        1900 + at,
+                        10,
+                        at,
+                        45,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Counted.Calls.NONE,
+                        TestedPledges.NONE,
+                        Double.NaN))
                 .toList();
         Fact isolates = Fact.ALL.get(1);
         assertArrayEquals(new double[] {.45, .55, .65}, isolates.windows(years), 1e-12);
@@ -174,7 +186,8 @@ class FactsTest {
 
     @Test
     void honourIsToldByWhatAlliesWereCalledTo() {
-        Counted counted = world().counted(null, new WorldYear.Happened(List.of(), List.of(), CALLS, PLEDGES, Double.NaN));
+        Counted counted =
+                world().counted(null, new WorldYear.Happened(List.of(), List.of(), CALLS, PLEDGES, Double.NaN));
         List<Counted> years = List.of(counted);
         assertEquals(.6, told("honoured", years), 1e-12);
         assertEquals(2.0 / 3, told("honoured-defence", years), 1e-12);

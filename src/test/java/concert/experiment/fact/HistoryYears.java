@@ -132,7 +132,8 @@ final class HistoryYears {
             for (Map.Entry<Integer, Set<Integer>> side : war.getValue().entrySet()) {
                 Set<Integer> against = new TreeSet<>(data.disputes().against(war.getKey(), side.getKey()));
                 against.addAll(side.getValue());
-                tested = tested.and(TestedPledges.of(new TestedPledges.Attack(side.getKey(), side.getValue(), against), owed));
+                tested = tested.and(
+                        TestedPledges.of(new TestedPledges.Attack(side.getKey(), side.getValue(), against), owed));
             }
         }
         return tested;
@@ -191,7 +192,8 @@ final class HistoryYears {
      * The 90 % interval by Wilson (1927) of the share of an era's pledges that were kept; null for fewer than
      * {@link #FEW}, which bound nothing. A span of ten years has too few of them to have a share of its own.
      */
-    static double[] keptBand(List<Counted> years, ToIntFunction<TestedPledges> kept, ToIntFunction<TestedPledges> tested) {
+    static double[] keptBand(
+            List<Counted> years, ToIntFunction<TestedPledges> kept, ToIntFunction<TestedPledges> tested) {
         TestedPledges all = years.stream().map(Counted::pledges).reduce(TestedPledges.NONE, TestedPledges::and);
         if (tested.applyAsInt(all) < FEW) {
             return null;

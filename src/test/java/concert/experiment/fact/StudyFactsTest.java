@@ -44,7 +44,20 @@ class StudyFactsTest {
     private List<String> batch(String theory) throws IOException {
         Path out = folder.resolve("batch-" + theory);
         if (!Files.exists(out)) {
-            sound("run", WORLD, "--theory", theory, "--ticks", 12, "--seed", 5, "--runs", 2, "--no-charts", "--out", out);
+            sound(
+                    "run",
+                    WORLD,
+                    "--theory",
+                    theory,
+                    "--ticks",
+                    12,
+                    "--seed",
+                    5,
+                    "--runs",
+                    2,
+                    "--no-charts",
+                    "--out",
+                    out);
             sound("facts", out);
         }
         return rows(out.resolve("facts/facts.csv"), "");
@@ -121,7 +134,8 @@ class StudyFactsTest {
         Files.writeString(runs, last + "7\r\n");
         Shell other = Shell.run("facts", out, "--force");
         assertEquals(1, other.code(), other.err());
-        assertTrue(other.err().contains("Not told: run 4 (point 2, seed 6): played again it is another run"), other.err());
+        assertTrue(
+                other.err().contains("Not told: run 4 (point 2, seed 6): played again it is another run"), other.err());
         assertTrue(other.out().contains("over 3 runs."), other.out());
     }
 

@@ -37,7 +37,10 @@ class TestedPledgesTest {
         assertEquals(new TestedPledges(2, 1, 2, 1), TestedPledges.of(joined, owed));
         TestedPledges.Attack broken = new TestedPledges.Attack(0, Set.of(3), Set.of(3));
         assertEquals(new TestedPledges(2, 2, 2, 1), TestedPledges.of(broken, owed), "the attacker had pledged peace");
-        assertEquals(TestedPledges.NONE, TestedPledges.of(new TestedPledges.Attack(9, Set.of(3), Set.of(3)), owed), "nobody owes 9");
+        assertEquals(
+                TestedPledges.NONE,
+                TestedPledges.of(new TestedPledges.Attack(9, Set.of(3), Set.of(3)), owed),
+                "nobody owes 9");
     }
 
     /** The rows of dyads.csv and wars.csv, asked one by one. */
@@ -50,26 +53,28 @@ class TestedPledgesTest {
         TestedPledges byHand = TestedPledges.NONE;
         for (WarRow war : WarRow.of(Frames.in(run).frame("wars.csv"))) {
             List<PledgeRow> owing = pledged.stream()
-                    .filter(each -> each.tick() == war.tick() - 1 && each.state2().equals(war.defender()))
+                    .filter(each ->
+                            each.tick() == war.tick() - 1 && each.state2().equals(war.defender()))
                     .toList();
             List<String> neutral = owing.stream()
                     .filter(each -> each.neutral() && !each.state1().equals(war.attacker()))
                     .map(PledgeRow::state1)
                     .toList();
-            List<String> peace =
-                    owing.stream().filter(PledgeRow::nonagg).map(PledgeRow::state1).toList();
-            byHand = byHand.and(
-                    new TestedPledges(neutral.size(), kept(neutral, war), peace.size(), kept(peace, war)));
+            List<String> peace = owing.stream()
+                    .filter(PledgeRow::nonagg)
+                    .map(PledgeRow::state1)
+                    .toList();
+            byHand = byHand.and(new TestedPledges(neutral.size(), kept(neutral, war), peace.size(), kept(peace, war)));
         }
-        TestedPledges told = RunYears.of(run).years().stream().map(Counted::pledges).reduce(TestedPledges.NONE, TestedPledges::and);
+        TestedPledges told =
+                RunYears.of(run).years().stream().map(Counted::pledges).reduce(TestedPledges.NONE, TestedPledges::and);
         assertEquals(byHand, told);
         assertTrue(told.peace() > 0, "some pledge was tested: " + told);
     }
 
     private static int kept(List<String> states, WarRow war) {
-        return (int) states.stream()
-                .filter(each -> !war.foughtA().contains(each))
-                .count();
+        return (int)
+                states.stream().filter(each -> !war.foughtA().contains(each)).count();
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** States that enter the system between origin and horizon are born in the runs, as an import writes them. */
 class HindcastNewcomersTest {
     /** Three states in 1900; Deltaland enters in 1905. */
-    private static final HindcastOrder ORDER = new HindcastOrder(
-            1900, 1906, 6, List.of(6), List.of(Scenarios.theory("balance-of-threat")), 1, 1);
+    private static final HindcastOrder ORDER =
+            new HindcastOrder(1900, 1906, 6, List.of(6), List.of(Scenarios.theory("balance-of-threat")), 1, 1);
 
     @TempDir
     private Path folder;
@@ -61,8 +61,8 @@ class HindcastNewcomersTest {
                 worlds.origins(ORDER).get(1900).stream()
                         .map(each -> each.ccode())
                         .toList());
-        FreeRun.Seen seen = new FreeRun(worlds.scenarios(), worlds.ahead(), ORDER.theories())
-                .play(new FreeRun.Start(0, 0, 1));
+        FreeRun.Seen seen =
+                new FreeRun(worlds.scenarios(), worlds.ahead(), ORDER.theories()).play(new FreeRun.Start(0, 0, 1));
         assertTrue(seen.failure().isEmpty(), seen.failure());
         double isolates = seen.structures().get(0)[StructureMeasure.ISOLATES.ordinal()];
         assertEquals(Math.rint(3 * isolates), 3 * isolates, 1e-9, "a share of three states");

@@ -70,10 +70,7 @@ class HindcastResumeTest {
         int[] played = new int[1];
         Hindcast hindcast = new Hindcast(new FieldData(DataFiles.of(data, Map.of())), order);
         assertTrue(hindcast.run(
-                        new LocalRunner(1),
-                        () -> played[0]++,
-                        () -> played[0] >= after,
-                        FinishedRuns.in(out, false))
+                        new LocalRunner(1), () -> played[0]++, () -> played[0] >= after, FinishedRuns.in(out, false))
                 .isEmpty());
     }
 
@@ -96,9 +93,9 @@ class HindcastResumeTest {
         assertFalse(Files.exists(whole.resolve("unfinished")), "nothing is left of what was kept");
         Path out = folder.resolve("stopped");
         stopped(out, RUNS + 1);
-        Path kept = out.resolve("unfinished/1900-balance-of-threat.gz");
+        Path kept = out.resolve("unfinished/1900-1-balance-of-threat.gz");
         assertTrue(Files.exists(kept), "one theory was finished");
-        assertFalse(Files.exists(out.resolve("unfinished/1900-balance-of-power.gz")), "the other was begun");
+        assertFalse(Files.exists(out.resolve("unfinished/1900-2-balance-of-power.gz")), "the other was begun");
         Shell refused = hindcast(out, "--runs", RUNS);
         assertEquals(2, refused.code(), refused.out());
         assertTrue(refused.err().contains("holds a hindcast that was stopped. Maybe --resume"), refused.err());
@@ -113,11 +110,11 @@ class HindcastResumeTest {
     void whatWasFinishedIsTakenUp() throws IOException {
         Path out = folder.resolve("stopped");
         stopped(out, RUNS + 1);
-        Path kept = out.resolve("unfinished/1900-balance-of-threat.gz");
+        Path kept = out.resolve("unfinished/1900-1-balance-of-threat.gz");
         Path fewer = folder.resolve("fewer");
         Files.createDirectories(fewer.resolve("unfinished"));
         Files.copy(out.resolve(FinishedRuns.MARKS), fewer.resolve(FinishedRuns.MARKS));
-        Files.copy(kept, fewer.resolve("unfinished/1900-balance-of-power.gz"));
+        Files.copy(kept, fewer.resolve("unfinished/1900-2-balance-of-power.gz"));
         assertEquals(0, hindcast(fewer, "--runs", RUNS, "--resume").code());
         Path whole = folder.resolve("whole");
         assertEquals(0, hindcast(whole, "--runs", RUNS).code());
@@ -142,7 +139,7 @@ class HindcastResumeTest {
         Shell other = hindcast(out, "--runs", RUNS + 1, "--seed", 9, "--resume");
         assertEquals(2, other.code(), other.out());
         assertTrue(other.err().contains("another hindcast that was stopped: runs, seed differ"), other.err());
-        Path kept = out.resolve("unfinished/1900-balance-of-threat.gz");
+        Path kept = out.resolve("unfinished/1900-1-balance-of-threat.gz");
         byte[] bytes = Files.readAllBytes(kept);
         Files.write(kept, Arrays.copyOf(bytes, bytes.length / 2));
         Shell damaged = hindcast(out, "--runs", RUNS, "--resume");

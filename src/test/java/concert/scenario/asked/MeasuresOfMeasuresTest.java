@@ -191,8 +191,7 @@ class MeasuresOfMeasuresTest {
                 stop: made > 9
                 """);
         Scenario cut = whole.cut(2);
-        assertEquals(
-                List.of("kept"), List.copyOf(cut.questions().measures().keySet()));
+        assertEquals(List.of("kept"), List.copyOf(cut.questions().measures().keySet()));
         assertEquals(1, cut.questions().faces().size());
         assertEquals("", cut.questions().stop());
         assertEquals(cut, Scenarios.read("again.yaml", ScenarioWriter.writeWhole(cut), Overrides.none()));

@@ -38,7 +38,8 @@ final class MeansSheet {
         List<Measure> measures = comparison.measures();
         for (int measure = 0; measure < measures.size(); measure++) {
             for (int rival = 0; rival < comparison.rivals().size(); rival++) {
-                rows.add(Row.of(comparison, measure, rival, measures.get(measure).name()));
+                rows.add(
+                        Row.of(comparison, measure, rival, measures.get(measure).name()));
             }
         }
         return CsvTable.of(

@@ -93,8 +93,8 @@ public record RepeatedComparison(Path manifest, List<TheoryArm> rivals, List<Lon
     public List<String> differences(Runner runner, Runnable watcher) throws IOException {
         Path again = Files.createTempDirectory("concert-rerun");
         try {
-            ComparisonRunner contest = new ComparisonRunner(
-                    plan(), each -> PausableRun.play(each, Runner.unlessDropped(tick -> {})));
+            ComparisonRunner contest =
+                    new ComparisonRunner(plan(), each -> PausableRun.play(each, Runner.unlessDropped(tick -> {})));
             Comparison all = contest.play(Executor.of(again, runner), watcher, () -> false);
             contest.leaveFirst(again, RunArtifacts.NONE);
             List<SeedBlock> rounds = all.rounds().stream()
