@@ -118,15 +118,21 @@ public final class HindcastCommand implements Callable<Integer> {
             }
         }
         HindcastResults results = HindcastResults.of(order, foreseen.get(), data.states());
-        HindcastFolder.leave(
-                results,
-                new TreeMap<>(Map.of("data", data.sources(), "failed", hindcast.failures())),
-                Map.entry(HindcastPage.FILE, HindcastPage.html(results, data.sources())),
-                folder);
+        leave(results, data.sources(), hindcast.failures(), folder);
         finished.remove();
         hindcast.failures().forEach(each -> spec.commandLine().getErr().println("A run failed: " + each));
         tell(results);
         return hindcast.failures().isEmpty() ? 0 : ErrorHandler.FAILED;
+    }
+
+    private static void leave(
+            HindcastResults results, List<String> sources, List<String> failures, ResultsFolder folder)
+            throws IOException {
+        HindcastFolder.leave(
+                results,
+                new TreeMap<>(Map.of("data", sources, "failed", failures)),
+                Map.entry(HindcastPage.FILE, HindcastPage.html(results, sources)),
+                folder);
     }
 
     /** What is over of a hindcast that was stopped is left to be gone on with. */
