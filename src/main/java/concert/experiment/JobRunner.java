@@ -60,7 +60,8 @@ public record JobRunner(List<String> measures, Set<Keep> keep) {
         return rows;
     }
 
-    private List<MeasureRow> measured(Run run) {
+    /** What stands for a run, by each measure to keep. */
+    public List<MeasureRow> measured(Run run) {
         List<Measure> own = OwnMeasures.of(run.scenario());
         return measures.stream()
                 .map(name -> MeasureRow.of(measure(name, own), run.measures()))

@@ -99,10 +99,7 @@ final class LaboratoryWindow extends JFrame {
     private void head() {
         PlayedWorlds worlds = lab.worlds();
         Scenario scenario = worlds.scenario();
-        int ticks = scenario.ticks();
-        String so = worlds.played() == 0
-                ? "before the first of " + ticks + " ticks"
-                : worlds.over() ? "all " + ticks + " ticks played" : "tick " + worlds.played() + " of " + ticks;
+        String so = worlds.told();
         heading.setText(scenario.name() + ", " + worlds.year() + "   (" + so + ", seed " + scenario.seed() + ")");
         setTitle("Concert: " + scenario.name() + " " + worlds.year());
     }

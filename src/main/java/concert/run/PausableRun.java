@@ -25,6 +25,7 @@ public final class PausableRun {
     private final Branch branch;
     private final Answer stop;
     private boolean turned;
+    private volatile boolean stopped;
 
     /** Plays a scenario to its end; {@code watcher} sees each tick as it ends. */
     public static Run play(Scenario scenario, Consumer<TickRecord> watcher) {
@@ -80,6 +81,10 @@ public final class PausableRun {
 
     private PausableRun watched(Consumer<TickRecord> watcher) {
         simulation.listen(recorder);
+        if (stop != null) {
+            simulation.listen(tick -> note());
+            note();
+        }
         simulation.listen(watcher);
         return this;
     }
@@ -108,16 +113,24 @@ public final class PausableRun {
     private void play(int ticks) {
         while (simulation.played() < ticks) {
             turn();
-            if (stopped() || !simulation.tick()) {
+            if (stopped || !simulation.tick()) {
                 return;
             }
         }
     }
 
-    /** Whether what the scenario is to stop at has come about. */
-    private boolean stopped() {
-        return stop != null
-                && stop.value(new Chronicle(simulation.world(), scenario.calendar(), recorder.soFar())) == 1;
+    private void note() {
+        stopped = stop.value(new Chronicle(simulation.world(), scenario.calendar(), recorder.soFar())) == 1;
+    }
+
+    /** Whether what the scenario is to stop at has come about; may be asked from any thread. */
+    public boolean stopped() {
+        return stopped;
+    }
+
+    /** Whether there is nothing left to play. */
+    public boolean over() {
+        return stopped || simulation.played() >= simulation.ticks();
     }
 
     /** Goes over to the other settings when it is time to. */

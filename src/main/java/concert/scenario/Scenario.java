@@ -82,11 +82,12 @@ public record Scenario(
     /** What conditions may name in a run of so many ticks; {@code unsaid} are the years meant where they name none. */
     public Vocabulary vocabulary(int some, Years unsaid) {
         return Vocabulary.of(
-                states.stream().map(StateEntry::code).toList(),
-                treaties.stream().map(each -> each.text().name()).collect(Collectors.toSet()),
-                calendar.yearOf(0),
-                calendar.yearOf(some - 1),
-                unsaid);
+                        states.stream().map(StateEntry::code).toList(),
+                        treaties.stream().map(each -> each.text().name()).collect(Collectors.toSet()),
+                        calendar.yearOf(0),
+                        calendar.yearOf(some - 1),
+                        unsaid)
+                .with(questions.measures(), (name, flaw) -> {});
     }
 
     private Scenario with(int otherTicks, long otherSeed, List<EventEntry> otherEvents, Questions asked) {

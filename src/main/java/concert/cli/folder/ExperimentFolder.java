@@ -70,7 +70,7 @@ public final class ExperimentFolder {
     }
 
     /** The design whose files lie in a folder; throws {@link Faults} where they do not. */
-    private static Asked open(Path folder, Manifest known) throws IOException {
+    static Asked open(Path folder, Manifest known) throws IOException {
         Path file = folder.resolve(PLAYED).resolve(DESIGN);
         Path scenario = file.resolveSibling(Manifest.SCENARIO);
         List<Faults> found = new ArrayList<>();

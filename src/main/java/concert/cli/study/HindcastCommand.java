@@ -8,6 +8,7 @@ import concert.cli.option.ForceOption;
 import concert.cli.option.TheoriesOption;
 import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
+import concert.experiment.hindcast.FinishedRuns;
 import concert.experiment.hindcast.Foreseen;
 import concert.experiment.hindcast.Hindcast;
 import concert.experiment.hindcast.HindcastFolder;
@@ -20,6 +21,7 @@ import concert.history.data.FieldData;
 import concert.history.file.DataFormat;
 import concert.report.hindcast.HindcastPage;
 import concert.results.folder.ResultsFolder;
+import concert.results.table.Words;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -77,6 +79,11 @@ public final class HindcastCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; default: results/hindcast.")
     private Path out = Path.of("results", "hindcast");
 
+    @Option(
+            names = "--resume",
+            description = "Goes on where a call with the same options was stopped; runs that failed are tried again.")
+    private boolean resume;
+
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
 
@@ -86,6 +93,9 @@ public final class HindcastCommand implements Callable<Integer> {
     @Mixin
     private ForceOption replacing = new ForceOption();
 
+    /** Worlds and theories that a stopped call has finished. */
+    private volatile int left;
+
     @Spec
     private CommandSpec spec;
 
@@ -94,29 +104,52 @@ public final class HindcastCommand implements Callable<Integer> {
         FieldData data = sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
         HindcastOrder order = order(data);
         parallel.threads();
-        ResultsFolder folder = replacing.folder(out, spec.commandLine().getErr());
+        ResultsFolder folder =
+                replacing.folder(out, FinishedRuns.MARKS, spec.commandLine().getErr());
+        FinishedRuns finished = FinishedRuns.in(out, resume);
         Hindcast hindcast = new Hindcast(data, order);
         Optional<Foreseen> foreseen;
         try (InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell);
                 Progress progress = Progress.of("Hindcast", hindcast.size(), quiet)) {
-            foreseen = hindcast.run(parallel.runner(), progress::step, brake);
+            foreseen = hindcast.run(parallel.runner(), progress::step, brake, finished);
             if (foreseen.isEmpty()) {
+                stopped(finished);
                 return ErrorHandler.FAILED;
             }
         }
         HindcastResults results = HindcastResults.of(order, foreseen.get(), data.states());
-        HindcastFolder.leave(
-                results,
-                new TreeMap<>(Map.of("data", data.sources(), "failed", hindcast.failures())),
-                Map.entry(HindcastPage.FILE, HindcastPage.html(results, data.sources())),
-                folder);
+        leave(results, data.sources(), hindcast.failures(), folder);
+        finished.remove();
         hindcast.failures().forEach(each -> spec.commandLine().getErr().println("A run failed: " + each));
         tell(results);
         return hindcast.failures().isEmpty() ? 0 : ErrorHandler.FAILED;
     }
 
+    private static void leave(
+            HindcastResults results, List<String> sources, List<String> failures, ResultsFolder folder)
+            throws IOException {
+        HindcastFolder.leave(
+                results,
+                new TreeMap<>(Map.of("data", sources, "failed", failures)),
+                Map.entry(HindcastPage.FILE, HindcastPage.html(results, sources)),
+                folder);
+    }
+
+    /** What is over of a hindcast that was stopped is left to be gone on with. */
+    private void stopped(FinishedRuns finished) throws IOException {
+        left = finished.count();
+        if (left == 0) {
+            finished.remove();
+        }
+    }
+
     private void farewell() {
-        InterruptHandler.say(spec, "Stopped; nothing is left behind.");
+        InterruptHandler.say(
+                spec,
+                left == 0
+                        ? "Stopped; nothing is left behind."
+                        : "Stopped; what was finished, " + Words.count(left, "world and theory", "worlds and theories")
+                                + ", is kept in " + out + ". --resume goes on with the rest.");
     }
 
     private HindcastOrder order(FieldData data) {

@@ -2,6 +2,7 @@ package concert.condition.bind;
 
 import concert.condition.answer.Answer;
 import concert.condition.answer.Logic;
+import concert.condition.bind.OwnFormulas.Kind;
 import concert.condition.fact.Answers;
 import concert.condition.fact.Finder;
 import concert.condition.phrase.Flaw;
@@ -50,11 +51,24 @@ final class Binder {
     }
 
     private Bound word(Phrase.Word word) {
-        if (Measures.of(word.text()) != null) {
-            return Bound.number(past -> past.measure(word.text(), past.last()));
+        if (measures().contains(word.text())) {
+            return measure(word.text(), past -> past.measure(word.text(), past.last()));
         }
-        flaw(word.at(), "unknown measure \"" + word.text() + "\"." + Nearest.mend(word.text(), Measures.names()));
+        flaw(word.at(), "unknown measure \"" + word.text() + "\"." + Nearest.mend(word.text(), measures()));
         return Bound.number(UNKNOWN);
+    }
+
+    /** Concert's measures and the scenario's own. */
+    private Set<String> measures() {
+        Set<String> measures = new TreeSet<>(Measures.names());
+        measures.addAll(known.measures().keySet());
+        return measures;
+    }
+
+    /** A measure of that name; one of the scenario's own may be true or false. */
+    private Bound measure(String name, Answer answer) {
+        Kind kind = known.measures().getOrDefault(name, Kind.NUMBER);
+        return kind == Kind.NUMBER ? Bound.number(answer) : Bound.truth(answer);
     }
 
     private Bound joined(Phrase.Joined joined) {
@@ -82,7 +96,7 @@ final class Binder {
 
     private Answer number(Phrase phrase) {
         Bound bound = bind(phrase);
-        if (bound.truth()) {
+        if (bound.truth() && !known.unread(phrase)) {
             flaw(phrase.at(), "true or false stands where a number belongs. Maybe count( ) around it?");
         }
         return bound.answer();
@@ -106,12 +120,12 @@ final class Binder {
         if (NumberCalls.NAMES.contains(call.name())) {
             return Bound.number(new NumberCalls(known, flawed).of(call));
         }
-        if (Measures.of(call.name()) != null) {
-            return Bound.number(new NumberCalls(known, flawed).measure(call));
+        if (measures().contains(call.name())) {
+            return measure(call.name(), new NumberCalls(known, flawed).measure(call));
         }
         Set<String> all = new TreeSet<>(Facts.NAMES);
         all.addAll(NumberCalls.NAMES);
-        all.addAll(Measures.names());
+        all.addAll(measures());
         all.addAll(List.of("count", "share"));
         flaw(call.at(), "nothing is called " + call.name() + "( )." + Nearest.mend(call.name(), all));
         return Bound.truth(UNKNOWN);

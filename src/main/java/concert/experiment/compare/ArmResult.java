@@ -1,6 +1,5 @@
 package concert.experiment.compare;
 
-import concert.measure.all.Measures;
 import concert.measure.degeneracy.Degeneracies;
 import concert.measure.lasting.Survival.Spell;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
  * What is kept of one theory's run on one seed.
  *
  * @param means of each measure the number that stands for the run, such as its mean over the ticks in which it applies, in the order
- *     of {@link Measures#ALL}
+ *     of {@link Comparison#measures()}
  * @param amounts of each sign of degeneracy, in the order of {@link Degeneracies#ALL}
  * @param lives of its treaties
  * @param failure what the run died of, empty when it came to its end; all else is then empty

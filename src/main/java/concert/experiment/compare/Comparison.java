@@ -1,8 +1,10 @@
 package concert.experiment.compare;
 
+import concert.measure.Measure;
 import concert.measure.all.Measures;
 import concert.measure.degeneracy.Degeneracies;
 import concert.measure.lasting.Survival.Spell;
+import concert.scenario.asked.OwnMeasures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -108,8 +110,15 @@ public record Comparison(List<TheoryArm> rivals, List<SeedBlock> rounds) {
                 : (double) IntStream.range(0, runs).filter(which).count() / runs;
     }
 
-    public static int measures() {
-        return Measures.ALL.size();
+    /** What is measured of every run, in order: Concert's measures and the scenario's own. */
+    public List<Measure> measures() {
+        return measures(rivals);
+    }
+
+    static List<Measure> measures(List<TheoryArm> rivals) {
+        List<Measure> measures = new ArrayList<>(Measures.ALL);
+        measures.addAll(OwnMeasures.of(rivals.get(0).scenario()));
+        return measures;
     }
 
     public static int signs() {

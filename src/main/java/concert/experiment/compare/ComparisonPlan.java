@@ -3,7 +3,7 @@ package concert.experiment.compare;
 import concert.experiment.design.Job;
 import concert.experiment.design.Point;
 import concert.experiment.design.RunPlan;
-import concert.measure.all.Measures;
+import concert.measure.Measure;
 import concert.scenario.write.ScenarioWriter;
 import concert.text.Hash;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +52,7 @@ public record ComparisonPlan(List<TheoryArm> rivals, int runs) implements RunPla
 
     @Override
     public List<String> measures() {
-        return Measures.names();
+        return Comparison.measures(rivals).stream().map(Measure::name).toList();
     }
 
     @Override

@@ -7,7 +7,7 @@ import concert.experiment.store.Result;
 import concert.experiment.store.ResultRows;
 import concert.experiment.store.StoreTable;
 import concert.experiment.store.row.PartingRow;
-import concert.measure.all.Measures;
+import concert.measure.Measure;
 import concert.measure.lasting.TreatyLives;
 import concert.model.record.RunRecord;
 import concert.results.played.Run;
@@ -26,13 +26,14 @@ import java.util.function.Function;
 final class ComparisonTask implements RunTask<List<Job>, List<Result>> {
     private static final long serialVersionUID = 1;
 
-    private static final JobRunner KEPT = new JobRunner(Measures.names(), Set.of());
-
     private final transient List<TheoryArm> rivals;
     private final transient Function<Scenario, Run> player;
     private final CarriedScenarios carried;
+    private final List<String> measures;
 
-    private ComparisonTask(List<TheoryArm> rivals, Function<Scenario, Run> player, CarriedScenarios carried) {
+    private ComparisonTask(
+            List<TheoryArm> rivals, Function<Scenario, Run> player, CarriedScenarios carried, List<String> measures) {
+        this.measures = measures;
         this.rivals = rivals;
         this.player = player;
         this.carried = carried;
@@ -40,17 +41,20 @@ final class ComparisonTask implements RunTask<List<Job>, List<Result>> {
 
     /** The task on this machine. */
     static ComparisonTask of(List<TheoryArm> rivals, Function<Scenario, Run> player) {
-        return new ComparisonTask(rivals, player, null);
+        List<String> measures =
+                Comparison.measures(rivals).stream().map(Measure::name).toList();
+        return new ComparisonTask(rivals, player, null, measures);
     }
 
     @Override
     public List<Result> play(List<Job> round) {
+        JobRunner kept = new JobRunner(measures, Set.of());
         Map<Job, RunRecord> records = new LinkedHashMap<>();
         List<Result> results = new ArrayList<>();
         for (Job job : round) {
             try {
                 Run run = played(job);
-                ResultRows rows = KEPT.rows(job, run);
+                ResultRows rows = kept.rows(job, run);
                 rows.add(
                         StoreTable.LIVES,
                         job.run(),
@@ -96,6 +100,6 @@ final class ComparisonTask implements RunTask<List<Job>, List<Result>> {
     @Override
     public RunTask<List<Job>, List<Result>> portable() {
         List<Scenario> scenarios = rivals.stream().map(TheoryArm::scenario).toList();
-        return new ComparisonTask(null, null, CarriedScenarios.of(scenarios));
+        return new ComparisonTask(null, null, CarriedScenarios.of(scenarios), measures);
     }
 }

@@ -3,7 +3,6 @@ package concert.experiment.compare;
 import concert.experiment.design.Job;
 import concert.experiment.store.Store;
 import concert.experiment.store.StoredRow;
-import concert.measure.all.Measures;
 import concert.measure.degeneracy.Degeneracies;
 import concert.measure.lasting.Survival.Spell;
 import concert.model.treaty.TreatyKind;
@@ -29,10 +28,11 @@ final class StoredComparison {
     /** The seeds on which the store holds a run of every theory, come to its end or not. */
     static Comparison of(Store store, ComparisonPlan plan) {
         StoredComparison stored = new StoredComparison(plan);
+        int measures = plan.measures().size();
         StoredRow.each(
                 store,
                 "SELECT run, reason FROM runs",
-                row -> stored.sides.put(row.whole("run"), blank(row.textOrEmpty("reason"))));
+                row -> stored.sides.put(row.whole("run"), blank(row.textOrEmpty("reason"), measures)));
         stored.numbers(store);
         StoredRow.each(
                 store,
@@ -60,7 +60,7 @@ final class StoredComparison {
     }
 
     private void numbers(Store store) {
-        List<String> measures = Measures.names();
+        List<String> measures = plan.measures();
         List<String> signs = Degeneracies.ALL.stream().map(each -> each.name()).toList();
         StoredRow.each(
                 store,
@@ -73,8 +73,8 @@ final class StoredComparison {
                 row -> sides.get(row.whole("run")).amounts()[signs.indexOf(row.text("sign"))] = row.number("value"));
     }
 
-    private static ArmResult blank(String failure) {
-        double[] means = new double[Comparison.measures()];
+    private static ArmResult blank(String failure, int measures) {
+        double[] means = new double[measures];
         double[] amounts = new double[Comparison.signs()];
         Arrays.fill(means, Double.NaN);
         Arrays.fill(amounts, Double.NaN);

@@ -19,6 +19,7 @@ package concert.experiment.fact;
  * @param wars begun
  * @param likely wars between states at most 1,000 km apart or begun by a great power
  * @param calls on allies in the wars of the year
+ * @param pledges of neutrality and non-aggression, put to the test by the wars of the year
  * @param sizeBurden rank correlation of size and burden within defence treaties, NaN where none is large enough
  */
 public record Counted(
@@ -38,6 +39,7 @@ public record Counted(
         int wars,
         int likely,
         Calls calls,
+        TestedPledges pledges,
         double sizeBurden) {
 
     /**

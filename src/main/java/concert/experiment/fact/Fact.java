@@ -70,6 +70,16 @@ public record Fact(String name, String meaning, ToDoubleFunction<List<Counted>> 
                     "Those that fought, of allies called to attack.",
                     each -> each.calls().joined(),
                     each -> each.calls().offence()),
+            share(
+                    "honoured-neutrality",
+                    "Those that did not fight against it, of states pledged neutral to one that others attacked.",
+                    each -> each.pledges().stayed(),
+                    each -> each.pledges().neutral()),
+            share(
+                    "honoured-non-aggression",
+                    "Those that did not fight against it, of states pledged not to attack one that was attacked.",
+                    each -> each.pledges().spared(),
+                    each -> each.pledges().peace()),
             new Fact(
                     "size-burden",
                     "Rank correlation of economy with its share spent on arms, within defence treaties of 5 or more.",

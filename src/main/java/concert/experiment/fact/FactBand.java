@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * @param fact its name
  * @param from first year of the era
  * @param to last
- * @param low 5 % quantile over the era's spans of ten years, or the lowest estimate of the literature
- * @param high 95 % quantile
+ * @param low 5 % quantile over the era's spans of ten years, or the lower bound that the source says
+ * @param high 95 % quantile, or the upper bound
  * @param source of the figures
  */
 public record FactBand(String fact, int from, int to, double low, double high, String source) {

@@ -18,6 +18,20 @@ import java.util.stream.DoubleStream;
  * @param runs told of
  */
 public record FactRow(String name, String meaning, double value, FactBand band, int runs) {
+    static final List<Column<FactRow>> COLUMNS = List.of(
+            Column.text("fact", "regularity", FactRow::name),
+            Column.number("value", "", "mean over the spans of ten years, and over runs", FactRow::value),
+            Column.number(
+                    "low", "", "lower bound of the band; empty where history tells none", each -> bound(each, true)),
+            Column.number("high", "", "upper bound; empty where there is none", each -> bound(each, false)),
+            Column.whole("in", "0 or 1", "whether the value lies between", FactRow::in),
+            Column.text("source", "of the band", each -> each.band == null ? "" : each.band.source()),
+            Column.text(
+                    "era",
+                    "years of the band: the world's own era, or the nearest begun by then",
+                    each -> each.band == null ? "" : each.band.from() + "-" + each.band.to()),
+            Column.whole("runs", "runs", "in which there is something to tell it of", FactRow::runs),
+            Column.text("meaning", "of the fact, in words", FactRow::meaning));
 
     /** The facts of what runs of one world show; the lives of their treaties are told of all runs together. */
     public static List<FactRow> of(List<RunYears.Shown> shown, List<FactBand> bands) {
@@ -52,27 +66,7 @@ public record FactRow(String name, String meaning, double value, FactBand band, 
 
     /** {@code facts.csv}. */
     public static CsvTable<FactRow> table(List<FactRow> rows) {
-        return CsvTable.of(
-                "facts.csv",
-                List.of(
-                        Column.text("fact", "regularity", FactRow::name),
-                        Column.number("value", "", "mean over the spans of ten years, and over runs", FactRow::value),
-                        Column.number(
-                                "low", "", "5 % quantile of history's spans of ten years", each -> bound(each, true)),
-                        Column.number(
-                                "high",
-                                "",
-                                "95 % quantile; empty where there is no upper end",
-                                each -> bound(each, false)),
-                        Column.whole("in", "0 or 1", "whether the value lies between", FactRow::in),
-                        Column.text("source", "of the band", each -> each.band == null ? "" : each.band.source()),
-                        Column.text(
-                                "era",
-                                "years of the band: the world's own era, or the nearest begun by then",
-                                each -> each.band == null ? "" : each.band.from() + "-" + each.band.to()),
-                        Column.whole("runs", "runs", "in which there is something to tell it of", FactRow::runs),
-                        Column.text("meaning", "of the fact, in words", FactRow::meaning)),
-                rows);
+        return CsvTable.of("facts.csv", COLUMNS, rows);
     }
 
     private static double bound(FactRow row, boolean low) {

@@ -8,6 +8,7 @@ import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
 import concert.results.folder.Manifest;
+import concert.results.played.Run;
 import concert.results.row.PledgeRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
@@ -30,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The years of the run that a results folder holds, from its CSV files and its scenario. */
+/** The years of a run, from the CSV files that it leaves and its scenario. */
 public final class RunYears {
     private static final List<String> MILITARY =
             List.of("defence", "offence", "entente", "collective", "neutrality", "non-aggression");
@@ -42,9 +43,9 @@ public final class RunYears {
     private final Map<Integer, Integer> lastTicks = new TreeMap<>();
     private final double[][] kilometres;
 
-    private RunYears(Path folder) throws IOException {
-        scenario = Scenarios.open(folder.resolve(Manifest.SCENARIO).toString(), Overrides.none());
-        files = Frames.in(folder);
+    private RunYears(Scenario scenario, Frames files) throws IOException {
+        this.scenario = scenario;
+        this.files = files;
         pacts = new RunPacts(files, scenario.calendar().perYear());
         for (StateEntry each : scenario.states()) {
             places.put(each.code(), places.size());
@@ -66,10 +67,19 @@ public final class RunYears {
      * @throws IllegalArgumentException when a file is missing or damaged
      */
     public static Shown of(Path folder) throws IOException {
-        RunYears run = new RunYears(folder);
-        List<Counted> years = run.counted();
-        int last = run.lastTicks.values().stream().mapToInt(each -> each).max().orElse(0);
-        return new Shown(years, run.pacts.lives(last));
+        String scenario = folder.resolve(Manifest.SCENARIO).toString();
+        return new RunYears(Scenarios.open(scenario, Overrides.none()), Frames.in(folder)).shown();
+    }
+
+    /** What a run in memory shows: the same as it would from its folder. */
+    public static Shown of(Run run) throws IOException {
+        return new RunYears(run.scenario(), Frames.of(run)).shown();
+    }
+
+    private Shown shown() throws IOException {
+        List<Counted> years = counted();
+        int last = lastTicks.values().stream().mapToInt(each -> each).max().orElse(0);
+        return new Shown(years, pacts.lives(last));
     }
 
     /** The folders of runs that a folder stands for: itself, or those in it; none when it holds no run. */
@@ -106,8 +116,10 @@ public final class RunYears {
     private List<Counted> counted() throws IOException {
         List<StateRow> states = StateRow.of(files.frame(StatesFile.FILE));
         states.forEach(each -> lastTicks.merge(year(each.year()), each.tick(), Math::max));
-        Map<Integer, WorldYear> years = years(states);
-        Map<Integer, WorldYear.Happened> happened = happened(burdens(states));
+        List<PledgeRow> pledges = PledgeRow.of(files.frame(DyadsFile.FILE));
+        Map<Integer, WorldYear> years = years(states, pledges);
+        Map<Integer, WorldYear.Happened> happened =
+                happened(burdens(states), new RunPledges(pledges, places, lastTicks));
         List<Counted> counted = new ArrayList<>();
         boolean[][] before = null;
         for (WorldYear each : years.values()) {
@@ -117,12 +129,12 @@ public final class RunYears {
         return counted;
     }
 
-    private static int year(String label) {
+    static int year(String label) {
         return (int) Math.floor(Double.parseDouble(label));
     }
 
     /** Each year as its last tick leaves it. */
-    private Map<Integer, WorldYear> years(List<StateRow> states) throws IOException {
+    private Map<Integer, WorldYear> years(List<StateRow> states, List<PledgeRow> pledges) {
         int n = places.size();
         Map<Integer, WorldYear> years = new TreeMap<>();
         for (StateRow row : states) {
@@ -137,7 +149,7 @@ public final class RunYears {
                 world.capability()[at] = row.capability();
             }
         }
-        for (PledgeRow each : PledgeRow.of(files.frame(DyadsFile.FILE))) {
+        for (PledgeRow each : pledges) {
             int year = year(each.year());
             if (each.defense() && each.tick() == lastTicks.get(year)) {
                 years.get(year).allied()[places.get(each.state1())][places.get(each.state2())] = true;
@@ -184,10 +196,12 @@ public final class RunYears {
         return new Counted.Calls(war.obliged().size() - offence, war.honoured().size() - joined, offence, joined);
     }
 
-    private Map<Integer, WorldYear.Happened> happened(Map<Integer, Double> burdens) throws IOException {
+    private Map<Integer, WorldYear.Happened> happened(Map<Integer, Double> burdens, RunPledges pledges)
+            throws IOException {
         Map<Integer, List<Integer>> signed = new TreeMap<>();
         Map<Integer, List<int[]>> wars = new TreeMap<>();
         Map<Integer, Counted.Calls> calls = new TreeMap<>();
+        Map<Integer, TestedPledges> tested = new TreeMap<>();
         for (TreatyRow treaty : TreatyRow.of(files.frame(TreatiesFile.FILE))) {
             if (treaty.foundedTick() >= 0 && MILITARY.contains(treaty.kind().key())) {
                 signed.computeIfAbsent(year(treaty.founded()), any -> new ArrayList<>())
@@ -199,6 +213,7 @@ public final class RunYears {
             wars.computeIfAbsent(year, any -> new ArrayList<>())
                     .add(new int[] {places.get(war.attacker()), places.get(war.defender())});
             calls.merge(year, calls(war), Counted.Calls::and);
+            tested.merge(year, pledges.tested(war), TestedPledges::and);
         }
         Map<Integer, WorldYear.Happened> happened = new TreeMap<>();
         for (int year : lastTicks.keySet()) {
@@ -208,6 +223,7 @@ public final class RunYears {
                             signed.getOrDefault(year, List.of()),
                             wars.getOrDefault(year, List.of()),
                             calls.getOrDefault(year, Counted.Calls.NONE),
+                            tested.getOrDefault(year, TestedPledges.NONE),
                             burdens.get(year)));
         }
         return happened;

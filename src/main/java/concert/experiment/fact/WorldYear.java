@@ -30,9 +30,15 @@ public record WorldYear(
     static final double DEMOCRATIC = .6;
 
     /** What happens in the year beside its pacts. */
-    public record Happened(List<Integer> signatories, List<int[]> wars, Counted.Calls calls, double sizeBurden) {
+    public record Happened(
+            List<Integer> signatories,
+            List<int[]> wars,
+            Counted.Calls calls,
+            TestedPledges pledges,
+            double sizeBurden) {
         /** Nothing. */
-        static final Happened NOTHING = new Happened(List.of(), List.of(), Counted.Calls.NONE, Double.NaN);
+        static final Happened NOTHING =
+                new Happened(List.of(), List.of(), Counted.Calls.NONE, TestedPledges.NONE, Double.NaN);
     }
 
     private boolean great(int state) {
@@ -94,6 +100,7 @@ public record WorldYear(
                 happened.wars().size(),
                 likely,
                 happened.calls(),
+                happened.pledges(),
                 happened.sizeBurden());
     }
 

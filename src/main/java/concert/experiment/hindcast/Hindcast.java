@@ -6,7 +6,6 @@ import concert.experiment.hindcast.benchmark.PairFigures;
 import concert.experiment.hindcast.dyad.DyadCase;
 import concert.experiment.hindcast.dyad.DyadCases;
 import concert.experiment.hindcast.dyad.Reading;
-import concert.experiment.hindcast.structure.StateSpan;
 import concert.experiment.hindcast.structure.StructureRow;
 import concert.experiment.hindcast.structure.TrueStructure;
 import concert.experiment.hindcast.threat.ThreatReader;
@@ -14,22 +13,18 @@ import concert.experiment.hindcast.threat.ThreatYear;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.file.DataFormat;
-import concert.history.world.ImportedWorld;
-import concert.history.world.WorldOrder;
-import concert.model.State;
 import concert.run.Runner;
-import concert.scenario.Scenario;
-import concert.scenario.StateEntry;
 import concert.theory.book.Theory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * History run again: from the true world at the end of each origin, what is exogenous following the data, alliances left
@@ -39,8 +34,7 @@ public final class Hindcast {
     private final FieldData data;
     private final HindcastOrder order;
     private final List<Integer> years;
-    private final List<Scenario> worlds = new ArrayList<>();
-    private final List<List<FreeRun.Ahead>> ahead = new ArrayList<>();
+    private OriginWorlds worlds;
     private final Map<Long, RunTally> tallies = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
@@ -80,7 +74,7 @@ public final class Hindcast {
 
     /** The runs that failed: their theory, origin, seed and what they died of. */
     public List<String> failures() {
-        return List.copyOf(failures);
+        return failures.stream().sorted().toList();
     }
 
     /**
@@ -89,49 +83,60 @@ public final class Hindcast {
      * @param step called after each run
      */
     public Optional<Foreseen> run(Runner runner, Runnable step, BooleanSupplier stopped) throws IOException {
-        years.forEach(this::prepare);
+        return run(runner, step, stopped, null);
+    }
+
+    /**
+     * The same, keeping what is over and going on from what is; {@code finished} is null to keep nothing.
+     *
+     * @throws Faults when what is kept is of another hindcast, or may not be gone on with
+     */
+    public Optional<Foreseen> run(Runner runner, Runnable step, BooleanSupplier stopped, FinishedRuns finished)
+            throws IOException {
+        worlds = OriginWorlds.of(data, order);
+        if (finished != null) {
+            finished.begin(order.marks(data.sources(), worlds.scenarios()));
+            goOn(finished, step);
+        }
         runner.run(
                 starts(),
-                new FreeRun(worlds, ahead, order.theories()),
+                new FreeRun(worlds.scenarios(), worlds.ahead(), order.theories()),
                 (start, seen) -> {
                     take(start, seen);
+                    keep(start, finished);
                     step.run();
                 },
                 stopped);
+        List<ThreatYear> threats = threats(stopped);
         return stopped.getAsBoolean()
                 ? Optional.empty()
-                : Optional.of(new Foreseen(foreseen(), structures(), threats(stopped), origins()));
+                : Optional.of(new Foreseen(foreseen(), structures(), threats, worlds.origins(order)));
     }
 
-    private void prepare(int year) {
-        List<Integer> read = order.horizons(year);
-        int until = year + read.get(read.size() - 1);
-        Scenario world = ImportedWorld.of(
-                data, new WorldOrder(year, until, true, data.states().atEnd(year), "all states"));
-        List<Integer> states =
-                world.states().stream().map(each -> each.state().ccode()).toList();
-        worlds.add(world);
-        ahead.add(read.stream()
-                .map(horizon -> new FreeRun.Ahead(
-                        horizon,
-                        Arrays.stream(PactKind.values())
-                                .map(kind -> new TrueStructure(data, new StateSpan(states, year, horizon), kind))
-                                .toList()))
-                .toList());
-    }
-
-    private Map<Integer, List<State>> origins() {
-        Map<Integer, List<State>> origins = new TreeMap<>();
+    /** Takes up the worlds and theories that are over. */
+    private void goOn(FinishedRuns finished, Runnable step) throws IOException {
         for (int world = 0; world < years.size(); world++) {
-            if (order.origin(years.get(world))) {
-                origins.put(
-                        years.get(world),
-                        worlds.get(world).states().stream()
-                                .map(StateEntry::state)
-                                .toList());
+            for (int theory = 0; theory < order.theories().size(); theory++) {
+                RunTally tally = finished.read(
+                        years.get(world), named(theory), worlds.scenarios().get(world));
+                if (tally != null) {
+                    tallies.put(key(world, theory), tally);
+                    IntStream.range(0, order.runs()).forEach(each -> step.run());
+                }
             }
         }
-        return origins;
+    }
+
+    /** Keeps a world and theory with the last of its runs; one of which a run failed is played again. */
+    private void keep(FreeRun.Start start, FinishedRuns finished) {
+        RunTally tally = tallies.get(key(start.world(), start.theory()));
+        if (finished != null && tally != null && tally.runs() == order.runs()) {
+            try {
+                finished.keep(years.get(start.world()), named(start.theory()), tally);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
     }
 
     private List<ThreatYear> threats(BooleanSupplier stopped) {
@@ -159,7 +164,13 @@ public final class Hindcast {
                 }
             }
         }
+        starts.removeIf(each -> tallies.containsKey(key(each.world(), each.theory())));
         return starts;
+    }
+
+    /** A theory as it is kept, told apart from one whose name is written alike. */
+    private String named(int theory) {
+        return theory + 1 + "-" + order.theories().get(theory).name();
     }
 
     private static long key(int world, int theory) {
@@ -171,7 +182,8 @@ public final class Hindcast {
             tallies.computeIfAbsent(
                             key(start.world(), start.theory()),
                             none -> new RunTally(
-                                    worlds.get(start.world()), seen.pairs().size()))
+                                    worlds.scenarios().get(start.world()),
+                                    seen.pairs().size()))
                     .add(start.seed(), seen.pairs(), seen.structures());
         } else {
             failures.add(order.theories().get(start.theory()).name() + " from " + years.get(start.world()) + ", seed "
@@ -223,7 +235,9 @@ public final class Hindcast {
             for (int theory = 0; theory < order.theories().size(); theory++) {
                 RunTally tally = tallies.get(key(world, theory));
                 int at = 0;
-                for (FreeRun.Ahead each : tally == null ? List.<FreeRun.Ahead>of() : ahead.get(world)) {
+                for (FreeRun.Ahead each : tally == null
+                        ? List.<FreeRun.Ahead>of()
+                        : worlds.ahead().get(world)) {
                     for (TrueStructure truth : each.truth()) {
                         rows.addAll(StructureRow.of(
                                 truth, order.theories().get(theory).name(), tally.structures(at++)));

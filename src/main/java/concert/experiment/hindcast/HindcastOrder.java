@@ -1,6 +1,11 @@
 package concert.experiment.hindcast;
 
+import concert.results.folder.Version;
+import concert.scenario.Scenario;
+import concert.scenario.write.ScenarioWriter;
+import concert.text.Hash;
 import concert.theory.book.Theory;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,32 @@ public record HindcastOrder(
     public HindcastOrder {
         horizons = horizons.stream().distinct().sorted().toList();
         theories = List.copyOf(theories);
+    }
+
+    /** What the runs depend on, part by part. */
+    Map<String, String> marks(List<String> sources, List<Scenario> worlds) {
+        StringBuilder all = new StringBuilder();
+        worlds.forEach(each -> all.append(ScenarioWriter.writeWhole(each)));
+        return Map.of(
+                "concert", Version.current(),
+                "years", from + " to " + to + " every " + every,
+                "horizons", horizons.toString(),
+                "runs", Integer.toString(runs),
+                "seed", Long.toString(seed),
+                "theories",
+                        hash(theories.stream().map(HindcastOrder::text).toList().toString()),
+                "data", hash(sources + all.toString()));
+    }
+
+    private static String hash(String text) {
+        return Hash.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(Theory theory) {
+        return theory.name()
+                + theory.exponents()
+                + new TreeMap<>(theory.weights())
+                + new TreeMap<>(theory.parameters());
     }
 
     /** The horizons read from the world of a year: one year from every world, the others from the origins. */

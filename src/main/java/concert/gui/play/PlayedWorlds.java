@@ -33,9 +33,10 @@ public record PlayedWorlds(RunRequest request, String rival, PausableRun one, Pa
         return PausableRun.of(scenario, tick -> {});
     }
 
-    /** Lets the twin play on to where the world is. */
+    /** Lets the twin play on to where the world is, or to where it stops by itself. */
     public void follow() {
         while (two != null
+                && !two.stopped()
                 && two.simulation().played() < played()
                 && two.simulation().tick()) {
             // each tick does its own work
@@ -50,8 +51,22 @@ public record PlayedWorlds(RunRequest request, String rival, PausableRun one, Pa
         return one.simulation().played();
     }
 
+    /** Whether the world has come to its last tick, or to what its scenario stops at. */
     public boolean over() {
-        return played() >= one.simulation().ticks();
+        return one.over();
+    }
+
+    /** How far the world has come, in words. */
+    public String told() {
+        int ticks = one.simulation().ticks();
+        if (one.stopped()) {
+            return "stopped after " + played() + " of " + ticks + " ticks, at "
+                    + scenario().questions().stop();
+        }
+        if (played() == 0) {
+            return "before the first of " + ticks + " ticks";
+        }
+        return over() ? "all " + ticks + " ticks played" : "tick " + played() + " of " + ticks;
     }
 
     /** The label of the tick that is shown: the last that was played, or the first before any was. */

@@ -29,8 +29,12 @@ public final class Disputes {
         }
     }
 
+    /** The level of hostility of a war. */
+    private static final int WAR = 5;
+
     private final Map<Integer, List<Onset>> onsets = new TreeMap<>();
     private final Map<Integer, Set<Pair>> pairs = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Set<Integer>>> wars = new TreeMap<>();
 
     Disputes(DataTable table) {
         for (int row = 0; row < table.rows(); row++) {
@@ -38,12 +42,17 @@ public final class Disputes {
             int one = table.whole("ccode1", row);
             int other = table.whole("ccode2", row);
             pairs.computeIfAbsent(year, none -> new TreeSet<>()).add(Pair.of(one, other));
+            int hostility = table.whole("hostlev", row, 0);
+            if (hostility == WAR && table.whole("hostlev1", row, WAR) == WAR) {
+                wars.computeIfAbsent(table.whole("dispnum", row), none -> new TreeMap<>())
+                        .computeIfAbsent(other, none -> new TreeSet<>())
+                        .add(one);
+            }
             boolean began = table.number("sidea1", row) == 1
                     && table.number("orig1", row) == 1
                     && table.number("cowmidonset", row) == 1
                     && table.whole("orig2", row, 1) == 1;
             if (began) {
-                int hostility = table.whole("hostlev", row, 0);
                 onsets.computeIfAbsent(year, none -> new ArrayList<>())
                         .add(new Onset(table.whole("dispnum", row), year, one, other, hostility));
             }
@@ -54,6 +63,11 @@ public final class Disputes {
     /** The directed onsets of a year, by dispute. */
     public List<Onset> onsets(int year) {
         return List.copyOf(onsets.getOrDefault(year, List.of()));
+    }
+
+    /** Who fought against a state in a dispute that came to war, whenever in its course; nobody in any other. */
+    public Set<Integer> against(int dispute, int ccode) {
+        return wars.getOrDefault(dispute, Map.of()).getOrDefault(ccode, Set.of());
     }
 
     /** The pairs with a dispute under way in a year. */

@@ -113,7 +113,8 @@ public enum DataFormat {
             amount("sidea1"),
             amount("orig1"),
             amount("orig2").optional(),
-            amount("hostlev").optional()),
+            amount("hostlev").optional(),
+            amount("hostlev1").optional()),
     TRADE(
             "trade",
             "COW Trade",

@@ -85,7 +85,7 @@ final class ComparisonSections {
         for (DifferenceRow each : contrast.differences()) {
             if (each.main(one, other)) {
                 grid.row(
-                        MainMeasures.NAMES.get(each.measure()),
+                        MainMeasures.title(each.measure()),
                         ComparisonPageData.figure(each.difference()),
                         between(each.low(), each.high()).strip(),
                         ComparisonPageData.figure(each.rank()),

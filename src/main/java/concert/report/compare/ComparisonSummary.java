@@ -103,7 +103,7 @@ final class ComparisonSummary {
     }
 
     private static String effect(ComparisonPageData contrast, DifferenceRow row) {
-        return (row.difference() > 0 ? "More: " : "Less: ") + MainMeasures.NAMES.get(row.measure()) + ", "
+        return (row.difference() > 0 ? "More: " : "Less: ") + MainMeasures.title(row.measure()) + ", "
                 + mean(contrast, row.measure(), row.other()) + " instead of "
                 + mean(contrast, row.measure(), row.one()) + " (difference "
                 + ComparisonPageData.figure(row.difference()) + ", 95 % " + ComparisonPageData.figure(row.low())

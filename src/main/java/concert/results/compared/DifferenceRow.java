@@ -49,8 +49,8 @@ public record DifferenceRow(
                 differences.number(row, "p_adjusted"));
     }
 
-    /** Whether it is of one of the main measures and of two theories. */
+    /** Whether it is of a measure that is told everywhere and of two theories. */
     public boolean main(String first, String second) {
-        return one.equals(first) && other.equals(second) && MainMeasures.NAMES.containsKey(measure);
+        return one.equals(first) && other.equals(second) && MainMeasures.told(measure);
     }
 }

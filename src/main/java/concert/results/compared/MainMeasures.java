@@ -1,5 +1,6 @@
 package concert.results.compared;
 
+import concert.measure.all.Measures;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,16 @@ public final class MainMeasures {
     public static final Map<String, String> NAMES = names();
 
     private MainMeasures() {}
+
+    /** Whether a measure is told where there is no room for all: a main one, or one that the scenario adds. */
+    public static boolean told(String measure) {
+        return NAMES.containsKey(measure) || Measures.of(measure) == null;
+    }
+
+    /** What a measure is called. */
+    public static String title(String measure) {
+        return NAMES.getOrDefault(measure, measure.replace('_', ' '));
+    }
 
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();

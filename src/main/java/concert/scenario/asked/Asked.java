@@ -35,7 +35,7 @@ public final class Asked {
     }
 
     /** Whatever the length of a run: what names years that it does not reach was refused or left out before. */
-    private static Vocabulary known(Scenario scenario, Years unsaid) {
+    static Vocabulary known(Scenario scenario, Years unsaid) {
         return scenario.vocabulary(Integer.MAX_VALUE / 2, unsaid);
     }
 

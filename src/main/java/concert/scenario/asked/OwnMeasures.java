@@ -3,6 +3,7 @@ package concert.scenario.asked;
 import concert.condition.answer.Answer;
 import concert.condition.bind.Bound;
 import concert.condition.past.Chronicle;
+import concert.condition.past.Years;
 import concert.measure.Measure;
 import concert.measure.Moment;
 import concert.measure.Summarised;
@@ -14,9 +15,9 @@ import java.util.List;
 public final class OwnMeasures {
     private OwnMeasures() {}
 
-    /** In the order of their names. */
+    /** In the order of their names, but each after those it is made of. */
     public static List<Measure> of(Scenario scenario) {
-        return scenario.questions().measures().keySet().stream()
+        return Asked.known(scenario, Years.NOW).measures().keySet().stream()
                 .<Measure>map(name -> of(scenario, name))
                 .toList();
     }

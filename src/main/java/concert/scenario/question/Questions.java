@@ -1,6 +1,7 @@
 package concert.scenario.question;
 
 import concert.condition.bind.Conditions;
+import concert.condition.bind.OwnFormulas;
 import concert.condition.bind.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,14 @@ public record Questions(List<Face> faces, Map<String, String> measures, String s
 
     /** Those that can be asked of a run that knows so many years; what names later ones is left out. */
     public Questions within(Vocabulary known) {
-        Predicate<String> sound = text -> Conditions.read(text, known, flaw -> {}) != null;
         Map<String, String> kept = new TreeMap<>(measures);
-        kept.values().removeIf(sound.negate());
+        known.with(measures, (name, flaw) -> {}).measures().forEach((name, kind) -> {
+            if (kind == OwnFormulas.Kind.UNREAD) {
+                kept.remove(name);
+            }
+        });
+        Vocabulary left = known.with(kept, (name, flaw) -> {});
+        Predicate<String> sound = text -> Conditions.read(text, left, flaw -> {}) != null;
         return new Questions(
                 faces.stream().filter(each -> sound.test(each.condition())).toList(),
                 kept,

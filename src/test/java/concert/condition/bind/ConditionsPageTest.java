@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -41,7 +42,8 @@ class ConditionsPageTest {
         Set<String> treaties = new TreeSet<>();
         world.treaties().forEach(each -> treaties.add(each.text().name()));
         Vocabulary known = Vocabulary.of(
-                world.states().stream().map(each -> each.code()).toList(), treaties, 1890, 1919, Years.EVER);
+                        world.states().stream().map(each -> each.code()).toList(), treaties, 1890, 1919, Years.EVER)
+                .with(Map.of("camps_gap", "power(GMY) - power(FRN)"), (name, flaw) -> {});
         List<String> flaws = new ArrayList<>();
         for (String each : examples()) {
             Conditions.truth(each, known, flaw -> flaws.add(each + ": " + flaw.message()));
@@ -78,7 +80,7 @@ class ConditionsPageTest {
         Scenario asked = Scenarios.read("page.yaml", world.substring(0, faces) + blocks, Overrides.none());
         assertEquals(2, asked.questions().faces().size());
         assertEquals(
-                List.of("camps_gap", "great_wars"),
+                List.of("camps_gap", "great_wars", "uneasy"),
                 List.copyOf(asked.questions().measures().keySet()));
         assertEquals("war(any, any, powers 4)", asked.questions().stop());
     }

@@ -167,7 +167,7 @@ class ConditionsTest {
     /** What a text says of years unsaid is its reader's: a face means ever, a measure now. */
     @Test
     void unsaidYearsAreTheReaders() {
-        Vocabulary now = new Vocabulary(KNOWN.states(), KNOWN.treaties(), 1890, 1919, Years.NOW);
+        Vocabulary now = KNOWN.meaning(Years.NOW);
         assertNotNull(Conditions.truth("war(any, any)", now, flaw -> {}));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import concert.experiment.Executor;
 import concert.experiment.compare.table.ComparisonTables;
 import concert.experiment.compare.table.TunedRates;
+import concert.measure.all.Measures;
 import concert.measure.lasting.Survival.Spell;
 import concert.model.treaty.TreatyKind;
 import concert.results.played.Origin;
@@ -37,7 +38,7 @@ class ComparisonTest {
 
     /** A run of which nothing is known but the first measure, the first sign of degeneracy and one treaty's life. */
     private static ArmResult side(double value, double amount, int age, boolean ended) {
-        double[] means = new double[Comparison.measures()];
+        double[] means = new double[Measures.ALL.size()];
         Arrays.fill(means, Double.NaN);
         means[0] = value;
         double[] amounts = new double[Comparison.signs()];

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FactsTest {
     private static final Counted.Calls CALLS = new Counted.Calls(3, 2, 2, 1);
+    private static final TestedPledges PLEDGES = new TestedPledges(4, 3, 5, 4);
 
     @TempDir
     private Path folder;
@@ -49,9 +50,9 @@ class FactsTest {
         boolean[][] before = new boolean[4][4];
         before[0][1] = true;
         WorldYear.Happened happened =
-                new WorldYear.Happened(List.of(2, 3), List.of(new int[] {0, 3}, new int[] {2, 3}), CALLS, .25);
+                new WorldYear.Happened(List.of(2, 3), List.of(new int[] {0, 3}, new int[] {2, 3}), CALLS, PLEDGES, .25);
         Counted counted = world().counted(before, happened);
-        assertEquals(new Counted(1950, 4, 1, 6, 3, 1, 2, 1, 3, 3, 2, 2, 1, 2, 1, CALLS, .25), counted);
+        assertEquals(new Counted(1950, 4, 1, 6, 3, 1, 2, 1, 3, 3, 2, 2, 1, 2, 1, CALLS, PLEDGES, .25), counted);
     }
 
     private static double told(String fact, List<Counted> years) {
@@ -67,7 +68,8 @@ class FactsTest {
     void factsAreSharesOfSums() {
         Counted counted = world().counted(
                         new boolean[4][4],
-                        new WorldYear.Happened(List.of(2, 3), List.of(), Counted.Calls.NONE, Double.NaN));
+                        new WorldYear.Happened(
+                                List.of(2, 3), List.of(), Counted.Calls.NONE, TestedPledges.NONE, Double.NaN));
         List<Counted> years = List.of(counted, counted);
         assertEquals(.5, told("allied-share", years), 1e-12);
         assertEquals(.25, told("isolates", years), 1e-12);
@@ -82,16 +84,27 @@ class FactsTest {
     }
 
     @Test
-    void whatCannotBeToldIsNeitherInNorOut() {
-        List<FactRow> rows = FactRow.of(List.of(new RunYears.Shown(List.of(), List.of())), FactBand.shipped());
-        assertTrue(rows.stream().allMatch(each -> each.in() == null && Double.isNaN(each.value())));
-    }
-
-    @Test
     void spansOfTenYearsFollowOneAnother() {
         List<Counted> years = IntStream.range(0, 12)
                 .mapToObj(at -> new Counted(
-                        1900 + at, 10, at, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Counted.Calls.NONE, Double.NaN))
+                        1900 + at,
+                        10,
+                        at,
+                        45,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Counted.Calls.NONE,
+                        TestedPledges.NONE,
+                        Double.NaN))
                 .toList();
         Fact isolates = Fact.ALL.get(1);
         assertArrayEquals(new double[] {.45, .55, .65}, isolates.windows(years), 1e-12);
@@ -173,7 +186,8 @@ class FactsTest {
 
     @Test
     void honourIsToldByWhatAlliesWereCalledTo() {
-        Counted counted = world().counted(null, new WorldYear.Happened(List.of(), List.of(), CALLS, Double.NaN));
+        Counted counted =
+                world().counted(null, new WorldYear.Happened(List.of(), List.of(), CALLS, PLEDGES, Double.NaN));
         List<Counted> years = List.of(counted);
         assertEquals(.6, told("honoured", years), 1e-12);
         assertEquals(2.0 / 3, told("honoured-defence", years), 1e-12);

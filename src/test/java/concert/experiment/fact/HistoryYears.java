@@ -1,9 +1,12 @@
 package concert.experiment.fact;
 
+import concert.experiment.stat.Interval;
+import concert.experiment.stat.Proportion;
 import concert.history.data.CountryYears;
 import concert.history.data.Disputes;
 import concert.history.data.FieldData;
 import concert.history.data.PactKind;
+import concert.history.data.Pacts;
 import concert.history.data.Pair;
 import concert.history.data.TreatyRecord;
 import concert.measure.lasting.Survival;
@@ -13,7 +16,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /** The years of history, counted as those of a run are, from the field's data. */
 final class HistoryYears {
@@ -23,6 +29,8 @@ final class HistoryYears {
     private static final double POLITY = 20;
     private static final int DRAWS = 2000;
     private static final long SEED = 1;
+    private static final int FEW = 10;
+    private static final double LEVEL = .9;
 
     private final FieldData data;
 
@@ -99,7 +107,36 @@ final class HistoryYears {
                 wars.putIfAbsent(each.dispute(), new int[] {one, two});
             }
         }
-        return new WorldYear.Happened(signatories, List.copyOf(wars.values()), Counted.Calls.NONE, sizeBurden(year));
+        return new WorldYear.Happened(
+                signatories, List.copyOf(wars.values()), Counted.Calls.NONE, pledges(year), sizeBurden(year));
+    }
+
+    /** What the wars that began in a year put to the test of all that was pledged in the year before. */
+    private TestedPledges pledges(int year) {
+        TestedPledges.Owed owed = new TestedPledges.Owed();
+        for (Pair each : data.pacts().allied(year - 1, PactKind.ANY)) {
+            Pacts.Bonds bonds = data.pacts().bonds(each, year - 1);
+            owed.add(each.low(), each.high(), bonds.neutrality(), bonds.nonAggression());
+            owed.add(each.high(), each.low(), bonds.neutrality(), bonds.nonAggression());
+        }
+        Map<Integer, Map<Integer, Set<Integer>>> begun = new TreeMap<>();
+        for (Disputes.Onset each : data.disputes().onsets(year)) {
+            if (each.hostility() == WAR) {
+                begun.computeIfAbsent(each.dispute(), none -> new TreeMap<>())
+                        .computeIfAbsent(each.target(), none -> new TreeSet<>())
+                        .add(each.initiator());
+            }
+        }
+        TestedPledges tested = TestedPledges.NONE;
+        for (Map.Entry<Integer, Map<Integer, Set<Integer>>> war : begun.entrySet()) {
+            for (Map.Entry<Integer, Set<Integer>> side : war.getValue().entrySet()) {
+                Set<Integer> against = new TreeSet<>(data.disputes().against(war.getKey(), side.getKey()));
+                against.addAll(side.getValue());
+                tested = tested.and(
+                        TestedPledges.of(new TestedPledges.Attack(side.getKey(), side.getValue(), against), owed));
+            }
+        }
+        return tested;
     }
 
     /** Military spending by GDP within defence treaties; both in units of their own, which ranks do not feel. */
@@ -149,6 +186,20 @@ final class HistoryYears {
         }
         Arrays.sort(medians);
         return new double[] {medians[DRAWS / 20], medians[DRAWS - 1 - DRAWS / 20]};
+    }
+
+    /**
+     * The 90 % interval by Wilson (1927) of the share of an era's pledges that were kept; null for fewer than
+     * {@link #FEW}, which bound nothing. A span of ten years has too few of them to have a share of its own.
+     */
+    static double[] keptBand(
+            List<Counted> years, ToIntFunction<TestedPledges> kept, ToIntFunction<TestedPledges> tested) {
+        TestedPledges all = years.stream().map(Counted::pledges).reduce(TestedPledges.NONE, TestedPledges::and);
+        if (tested.applyAsInt(all) < FEW) {
+            return null;
+        }
+        Interval share = Proportion.of(kept.applyAsInt(all), tested.applyAsInt(all), LEVEL);
+        return new double[] {share.low(), share.high()};
     }
 
     /** The 5 % and 95 % quantiles of a fact over the spans of ten years of an era, linear between order statistics. */

@@ -6,7 +6,7 @@ import concert.experiment.compare.Difference;
 import concert.experiment.stat.Holm;
 import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.PairedEffect;
-import concert.measure.all.Measures;
+import concert.measure.Measure;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ record ComparisonDifferences(Comparison comparison, List<Difference> all, double
 
     static ComparisonDifferences of(Comparison comparison) {
         List<Difference> all = new ArrayList<>();
-        for (int measure = 0; measure < Comparison.measures(); measure++) {
+        for (int measure = 0; measure < comparison.measures().size(); measure++) {
             for (Pair pair : comparison.pairs()) {
                 all.add(Difference.of(comparison, measure, pair));
             }
@@ -49,13 +49,14 @@ record ComparisonDifferences(Comparison comparison, List<Difference> all, double
     }
 
     CsvTable<?> sheet() {
+        List<Measure> measures = comparison.measures();
         return CsvTable.of(
                 "differences.csv",
                 ComparisonColumns.joined(
                         List.of(Column.text(
                                 "measure",
                                 "name of the measure",
-                                row -> Measures.names().get(row.difference().measure()))),
+                                row -> measures.get(row.difference().measure()).name())),
                         ComparisonColumns.names(comparison, "name of a theory", Row::pair),
                         Column.lift(effect(), Row::effect),
                         chance(),

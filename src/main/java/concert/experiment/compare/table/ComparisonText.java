@@ -8,6 +8,7 @@ import concert.experiment.stat.Interval;
 import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.PairedEffect;
 import concert.experiment.stat.Sample;
+import concert.measure.Measure;
 import concert.measure.all.Measures;
 import concert.results.compared.MainMeasures;
 import java.util.ArrayList;
@@ -25,8 +26,12 @@ final class ComparisonText {
                 .orElse(0);
         List<String> lines = new ArrayList<>();
         lines.add("Mean over runs [95 %], and against " + comparison.name(0) + " on the same seeds:");
-        for (String each : MainMeasures.NAMES.keySet()) {
-            int measure = Measures.names().indexOf(each);
+        List<String> measures =
+                comparison.measures().stream().map(Measure::name).toList();
+        List<String> told = new ArrayList<>(MainMeasures.NAMES.keySet());
+        told.addAll(measures.subList(Measures.ALL.size(), measures.size()));
+        for (String each : told) {
+            int measure = measures.indexOf(each);
             lines.add("  " + each.replace('_', ' '));
             for (int rival = 0; rival < comparison.rivals().size(); rival++) {
                 lines.add(line(comparison, measure, rival, width));

@@ -4,7 +4,7 @@ import concert.experiment.compare.Comparison;
 import concert.experiment.stat.Interval;
 import concert.experiment.stat.MeanOfRuns;
 import concert.experiment.stat.Sample;
-import concert.measure.all.Measures;
+import concert.measure.Measure;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ final class MeansSheet {
      * @param failed runs of the theory
      */
     private record Row(String measure, int rival, int runs, int failed, Interval mean) {
-        static Row of(Comparison comparison, int measure, int rival) {
+        static Row of(Comparison comparison, int measure, int rival, String name) {
             double[] values = Sample.valid(comparison.values(rival, measure));
             return new Row(
-                    Measures.names().get(measure),
+                    name,
                     rival,
                     values.length,
                     comparison.rounds().size() - comparison.done(rival).size(),
@@ -35,9 +35,11 @@ final class MeansSheet {
 
     static CsvTable<?> of(Comparison comparison) {
         List<Row> rows = new ArrayList<>();
-        for (int measure = 0; measure < Comparison.measures(); measure++) {
+        List<Measure> measures = comparison.measures();
+        for (int measure = 0; measure < measures.size(); measure++) {
             for (int rival = 0; rival < comparison.rivals().size(); rival++) {
-                rows.add(Row.of(comparison, measure, rival));
+                rows.add(
+                        Row.of(comparison, measure, rival, measures.get(measure).name()));
             }
         }
         return CsvTable.of(

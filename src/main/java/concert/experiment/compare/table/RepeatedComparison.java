@@ -70,6 +70,11 @@ public record RepeatedComparison(Path manifest, List<TheoryArm> rivals, List<Lon
         return rivals.size() * rounds();
     }
 
+    /** The runs that it is made of, those of seeds that some theory did not finish among them. */
+    public ComparisonPlan plan() {
+        return new ComparisonPlan(rivals, rounds());
+    }
+
     private int rounds() {
         long first = rivals.get(0).scenario().seed();
         long rounds = seeds.get(seeds.size() - 1) - first + 1;
@@ -88,9 +93,8 @@ public record RepeatedComparison(Path manifest, List<TheoryArm> rivals, List<Lon
     public List<String> differences(Runner runner, Runnable watcher) throws IOException {
         Path again = Files.createTempDirectory("concert-rerun");
         try {
-            ComparisonRunner contest = new ComparisonRunner(
-                    new ComparisonPlan(rivals, rounds()),
-                    each -> PausableRun.play(each, Runner.unlessDropped(tick -> {})));
+            ComparisonRunner contest =
+                    new ComparisonRunner(plan(), each -> PausableRun.play(each, Runner.unlessDropped(tick -> {})));
             Comparison all = contest.play(Executor.of(again, runner), watcher, () -> false);
             contest.leaveFirst(again, RunArtifacts.NONE);
             List<SeedBlock> rounds = all.rounds().stream()

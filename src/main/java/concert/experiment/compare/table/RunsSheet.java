@@ -4,7 +4,6 @@ import concert.experiment.compare.ArmResult;
 import concert.experiment.compare.Comparison;
 import concert.experiment.compare.SeedBlock;
 import concert.measure.Measure;
-import concert.measure.all.Measures;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class RunsSheet {
                         comparison.name(rival), round.seed(), round.sides().get(rival)));
             }
         }
-        return CsvTable.of("runs.csv", ComparisonColumns.joined(columns(), measures()), rows);
+        return CsvTable.of("runs.csv", ComparisonColumns.joined(columns(), measures(comparison.measures())), rows);
     }
 
     private static List<Column<Row>> columns() {
@@ -44,9 +43,9 @@ final class RunsSheet {
                 ComparisonColumns.flag("degenerate", "whether it shows any sign of degeneracy", Row::degenerate));
     }
 
-    private static List<Column<Row>> measures() {
-        return IntStream.range(0, Measures.ALL.size())
-                .mapToObj(at -> measure(Measures.ALL.get(at), at))
+    private static List<Column<Row>> measures(List<Measure> measures) {
+        return IntStream.range(0, measures.size())
+                .mapToObj(at -> measure(measures.get(at), at))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ public final class TrueStructure {
     /**
      * That of a world.
      *
-     * @param world its states in its order, and the years that it is run
+     * @param world its states in its order, those not yet born too, and the years that it is run
      */
     public TrueStructure(FieldData data, StateSpan world, PactKind kind) {
         this.kind = kind;
@@ -34,7 +34,8 @@ public final class TrueStructure {
         BitSet there = new BitSet();
         for (int place = 0; place < size; place++) {
             int state = world.states().get(place);
-            if (data.states().existsAtEnd(state, world.until())) {
+            if (data.states().existsAtEnd(state, world.origin())
+                    && data.states().existsAtEnd(state, world.until())) {
                 lasting.add(state);
                 there.set(place);
             }
