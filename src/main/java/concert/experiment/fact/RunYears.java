@@ -8,6 +8,7 @@ import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
 import concert.results.folder.Manifest;
+import concert.results.played.Run;
 import concert.results.row.PledgeRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
@@ -42,9 +43,9 @@ public final class RunYears {
     private final Map<Integer, Integer> lastTicks = new TreeMap<>();
     private final double[][] kilometres;
 
-    private RunYears(Path folder) throws IOException {
-        scenario = Scenarios.open(folder.resolve(Manifest.SCENARIO).toString(), Overrides.none());
-        files = Frames.in(folder);
+    private RunYears(Scenario scenario, Frames files) throws IOException {
+        this.scenario = scenario;
+        this.files = files;
         pacts = new RunPacts(files, scenario.calendar().perYear());
         for (StateEntry each : scenario.states()) {
             places.put(each.code(), places.size());
@@ -66,10 +67,19 @@ public final class RunYears {
      * @throws IllegalArgumentException when a file is missing or damaged
      */
     public static Shown of(Path folder) throws IOException {
-        RunYears run = new RunYears(folder);
-        List<Counted> years = run.counted();
-        int last = run.lastTicks.values().stream().mapToInt(each -> each).max().orElse(0);
-        return new Shown(years, run.pacts.lives(last));
+        Scenario scenario = Scenarios.open(folder.resolve(Manifest.SCENARIO).toString(), Overrides.none());
+        return new RunYears(scenario, Frames.in(folder)).shown();
+    }
+
+    /** What a run shows that is still in memory: the same as its folder would. */
+    public static Shown of(Run run) throws IOException {
+        return new RunYears(run.scenario(), Frames.of(run)).shown();
+    }
+
+    private Shown shown() throws IOException {
+        List<Counted> years = counted();
+        int last = lastTicks.values().stream().mapToInt(each -> each).max().orElse(0);
+        return new Shown(years, pacts.lives(last));
     }
 
     /** The folders of runs that a folder stands for: itself, or those in it; none when it holds no run. */

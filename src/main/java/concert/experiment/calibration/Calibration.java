@@ -1,0 +1,205 @@
+package concert.experiment.calibration;
+
+import concert.document.Faults;
+import concert.experiment.calibration.population.Generation;
+import concert.experiment.calibration.population.Particle;
+import concert.experiment.calibration.population.PopulationMonteCarlo;
+import concert.experiment.calibration.population.Posterior;
+import concert.experiment.calibration.population.Weighted;
+import concert.run.Runner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Numbers of the model from the facts of its runs: which values, of all that are held possible, bring them nearest to
+ * history's. Every particle has seeds of its own, so that the number of threads and a stop on the way change nothing.
+ */
+public final class Calibration {
+    private final CalibrationOrder order;
+    private final TrialTask task;
+    private final Runner runner;
+
+    /** Nothing played yet. */
+    public Calibration(CalibrationOrder order, Runner runner) {
+        this.order = order;
+        this.task = new TrialTask(order);
+        this.runner = runner;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param found what runs tell of each parameter
+     * @param facts before and after
+     * @param generations how each went
+     * @param trials every particle tried
+     * @param population those kept, the nearest first
+     */
+    public record Outcome(
+            CalibrationOrder order,
+            List<Found> found,
+            List<FactChange> facts,
+            List<Generation> generations,
+            List<Trial> trials,
+            List<Weighted> population) {
+
+        /** How many of the facts that are told lie in their bands, at the start or at the values found. */
+        public long inside(boolean fitted) {
+            return facts.stream()
+                    .map(each -> (fitted ? each.after() : each.before()).in())
+                    .filter(each -> each != null && each == 1)
+                    .count();
+        }
+
+        /** How many particles ended in no facts for want of values that can stand together, or by a run that died. */
+        public long untold(boolean died) {
+            Trial.End end = died ? Trial.End.FAILED : Trial.End.REFUSED;
+            return trials.stream().filter(each -> each.end() == end).count();
+        }
+    }
+
+    /** How many steps it takes at most: particles, and the checks of start and end. */
+    public static int size(CalibrationOrder order) {
+        return particles(order.budget()) + 2 * CalibrationOrder.CHECKED;
+    }
+
+    /** How many particles a budget is for at most. */
+    static int particles(CalibrationOrder.Budget budget) {
+        int all = budget.particles();
+        return all + (budget.generations() - 1) * (all - PopulationMonteCarlo.kept(all));
+    }
+
+    /**
+     * What the worlds show as they stand.
+     *
+     * @return nothing when it was stopped before
+     * @throws Faults when there is no fact to go by
+     */
+    public Optional<List<ToldFact>> start(Runnable step, BooleanSupplier stopped) throws IOException {
+        Optional<List<ToldFact>> start = checked(order.start(), step, stopped);
+        if (start.isPresent() && Double.isInfinite(FactDistance.of(start.get()).all())) {
+            throw Faults.of(
+                    order.worlds().get(0).label(),
+                    "its runs tell no fact that history has a band for. Maybe longer runs (--years), or a world of 1816"
+                            + " or later?");
+        }
+        return start;
+    }
+
+    private Optional<List<ToldFact>> checked(List<Double> values, Runnable step, BooleanSupplier stopped)
+            throws IOException {
+        Particle particle = new Particle(0, 0, values);
+        TrialTask.Seen[] seen = new TrialTask.Seen[CalibrationOrder.CHECKED];
+        runner.run(
+                IntStream.range(0, seen.length)
+                        .mapToObj(block -> new TrialTask.Job(particle, block))
+                        .toList(),
+                task,
+                (job, each) -> {
+                    seen[job.block()] = each;
+                    step.run();
+                },
+                stopped);
+        if (stopped.getAsBoolean()) {
+            return Optional.empty();
+        }
+        List<ToldFact.Shown> runs = new ArrayList<>();
+        for (TrialTask.Seen each : seen) {
+            if (each.end() != Trial.End.TOLD) {
+                throw Faults.of(order.worlds().get(0).label(), each.cause());
+            }
+            runs.addAll(each.runs());
+        }
+        return Optional.of(ToldFact.of(runs, order.bands()));
+    }
+
+    /**
+     * Tries particles until more would change little, the budget is used or it is stopped.
+     *
+     * @param start as {@link #start} told it
+     * @param file that takes what is tried
+     * @param step called after each particle
+     * @return nothing when it was stopped before its end
+     */
+    public Optional<Outcome> run(
+            List<ToldFact> start, ParticleFile file, Runnable step, BooleanSupplier stopped) throws IOException {
+        PopulationMonteCarlo method =
+                new PopulationMonteCarlo(order.prior(), order.budget().particles(), order.seed());
+        List<Trial> all = new ArrayList<>();
+        while (method.generations().size() < order.budget().generations() && !method.settled()) {
+            List<Particle> asked = method.next();
+            List<Trial> tried = tried(asked, file, step, stopped);
+            if (tried.size() < asked.size()) {
+                return Optional.empty();
+            }
+            all.addAll(tried);
+            method.take(
+                    asked,
+                    tried.stream().mapToDouble(each -> each.distance().all()).toArray());
+            refuseTooFew(method);
+        }
+        List<Found> found = found(method.population());
+        List<Double> means = found.stream().map(Found::value).toList();
+        Optional<List<ToldFact>> fitted = checked(means, step, stopped);
+        return fitted.map(facts -> new Outcome(
+                order, found, FactChange.of(start, facts), method.generations(), all, method.population()));
+    }
+
+    private void refuseTooFew(PopulationMonteCarlo method) {
+        long told = method.population().stream()
+                .filter(each -> Double.isFinite(each.distance()))
+                .count();
+        if (told < method.population().size()) {
+            throw Faults.of(
+                    FreeParameters.OPTION,
+                    "only " + told + " of " + order.budget().particles() + " particles told any fact, fewer than the"
+                            + " half that is kept; " + Trial.FILE + " says why. Maybe narrower ranges?");
+        }
+    }
+
+    private List<Found> found(List<Weighted> population) {
+        return IntStream.range(0, order.parameters().size())
+                .mapToObj(at -> new Found(order.parameters().get(at), Posterior.of(population, at)))
+                .toList();
+    }
+
+    /**
+     * The trials of particles, as far as it was not stopped; each goes into the file as soon as those before it have.
+     */
+    private List<Trial> tried(List<Particle> asked, ParticleFile file, Runnable step, BooleanSupplier stopped)
+            throws IOException {
+        List<Trial> tried = new ArrayList<>(file.of(asked));
+        tried.forEach(each -> step.run());
+        int first = asked.get(0).number();
+        List<Trial> early = new ArrayList<>(Collections.nCopies(asked.size(), null));
+        runner.run(
+                asked.subList(tried.size(), asked.size()).stream()
+                        .map(each -> new TrialTask.Job(each, 0))
+                        .toList(),
+                task,
+                (job, seen) -> {
+                    early.set(job.particle().number() - first, task.told(job.particle(), seen));
+                    while (tried.size() < early.size() && early.get(tried.size()) != null) {
+                        keep(early.get(tried.size()), file);
+                        tried.add(early.get(tried.size()));
+                    }
+                    step.run();
+                },
+                stopped);
+        return tried;
+    }
+
+    private static void keep(Trial trial, ParticleFile file) {
+        try {
+            file.append(trial);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
