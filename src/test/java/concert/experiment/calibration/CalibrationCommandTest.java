@@ -1,0 +1,205 @@
+package concert.experiment.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import concert.cli.Shell;
+import concert.experiment.calibration.CalibrationOrder.Budget;
+import concert.experiment.fact.FactBand;
+import concert.results.folder.ResultsFolder;
+import concert.run.LocalRunner;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.ScenarioSource;
+import concert.scenario.library.Scenarios;
+import concert.scenario.write.ScenarioWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code fit --what runs} from the command line: what it leaves, and that a stop on the way and threads change nothing. */
+class CalibrationCommandTest {
+    private static final String COST = MadeUpHistory.named("cw");
+    private static final String FAILURE = MadeUpHistory.named("eps");
+    private static final List<String> TABLES = List.of(
+            "fit-runs.csv",
+            "fit-facts.csv",
+            "fit-generations.csv",
+            "fit-particles.csv",
+            "fit-population.csv",
+            "data-dictionary.csv",
+            "fit-runs.html",
+            CalibrationFolder.SETTINGS);
+
+    @TempDir
+    private Path folder;
+
+    private Path world;
+
+    @BeforeEach
+    void aSmallWorld() throws IOException {
+        Overrides small = Overrides.of(List.of("start=1871", "ticks=12"));
+        world = Files.writeString(
+                folder.resolve("small.yaml"), ScenarioWriter.writeWhole(Scenarios.open("random:n=5,seed=2", small)));
+    }
+
+    private Shell fit(Path out, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("fit", "--what", "runs", "--scenario", world));
+        words.addAll(List.of("--parameters", COST + "," + FAILURE + "=0..0.4", "--particles", 20, "--quiet"));
+        words.addAll(List.of("--out", out));
+        words.addAll(Arrays.asList(more));
+        return Shell.run(words.toArray());
+    }
+
+    private Path whole() {
+        Path out = folder.resolve("whole");
+        Shell shell = fit(out, "--generations", 3, "--parallel", 1);
+        assertEquals(0, shell.code(), shell.err());
+        return out;
+    }
+
+    private static void assertSame(Path one, Path two) throws IOException {
+        for (String each : TABLES) {
+            assertArrayEquals(Files.readAllBytes(one.resolve(each)), Files.readAllBytes(two.resolve(each)), each);
+        }
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoByte() throws IOException {
+        Path two = folder.resolve("two");
+        assertEquals(0, fit(two, "--generations", 3, "--parallel", 2).code());
+        assertSame(whole(), two);
+    }
+
+    /** The order that the command line asks for. */
+    private CalibrationOrder order() {
+        List<TrialWorld> worlds = List.of(TrialWorld.of(ScenarioSource.of(world.toString()), "", 0));
+        List<FreeParameter> parameters = new FreeParameters(worlds.get(0).plain(), false, new ArrayList<>())
+                .read(List.of(COST, FAILURE + "=0..0.4"));
+        return new CalibrationOrder(parameters, worlds, FactBand.shipped(), new Budget(20, 3, 1), 1);
+    }
+
+    /** Stops after so many steps, as Ctrl-C does. */
+    private Path stopped(int steps) throws IOException {
+        Path out = folder.resolve("stopped-" + steps);
+        CalibrationOrder order = order();
+        ResultsFolder place = ResultsFolder.at(out, false).around(ParticleFile.FILE);
+        ParticleFile file = ParticleFile.open(place, order, false);
+        Calibration calibration = new Calibration(order, new LocalRunner(2));
+        List<ToldFact> start = calibration.start(() -> {}, () -> false).orElseThrow();
+        CalibrationFolder.begin(order, List.of(), file, place);
+        AtomicInteger done = new AtomicInteger();
+        assertTrue(calibration
+                .run(start, file, done::incrementAndGet, () -> done.get() >= steps)
+                .isEmpty());
+        return out;
+    }
+
+    @Test
+    void goneOnWithAfterAStopIsTheSame() throws IOException {
+        Path whole = whole();
+        for (int steps : new int[] {0, 7, 24}) {
+            Path out = stopped(steps);
+            int kept = Files.readAllLines(out.resolve(ParticleFile.FILE)).size() - 1;
+            assertTrue(kept <= 30 && kept >= Math.max(0, steps - 2), kept + " rows after " + steps + " steps");
+            assertFalse(Files.exists(out.resolve("fit-runs.csv")), "nothing is told before its end");
+            Shell again = fit(out, "--generations", 3, "--resume");
+            assertEquals(0, again.code(), again.err());
+            assertSame(whole, out);
+        }
+    }
+
+    /** A process killed while it writes leaves half a row. */
+    @Test
+    void halfARowIsTriedAgain() throws IOException {
+        Path out = stopped(5);
+        Path file = out.resolve(ParticleFile.FILE);
+        Path whole = whole();
+        List<String> rows = Files.readAllLines(whole.resolve(ParticleFile.FILE));
+        String next = rows.get(Files.readAllLines(file).size());
+        Files.writeString(file, next.substring(0, next.length() / 2), StandardOpenOption.APPEND);
+        Shell again = fit(out, "--generations", 3, "--resume");
+        assertEquals(0, again.code(), again.err());
+        assertSame(whole, out);
+    }
+
+    @Test
+    void moreGenerationsGoOnWhereFewerEnded() throws IOException {
+        Path out = folder.resolve("fewer");
+        assertEquals(0, fit(out, "--generations", 2).code());
+        Shell more = fit(out, "--generations", 3, "--resume");
+        assertEquals(0, more.code(), more.err());
+        assertSame(whole(), out);
+        Shell fewer = fit(out, "--generations", 1, "--resume");
+        assertEquals(2, fewer.code());
+        assertTrue(fewer.err().contains("particles, more than the 20 asked for here. Maybe more"), fewer.err());
+    }
+
+    @Test
+    void whatIsThereOfAnotherCallIsRefusedAndKept() throws IOException {
+        Path out = whole();
+        byte[] before = Files.readAllBytes(out.resolve(ParticleFile.FILE));
+        Shell bare = fit(out);
+        assertEquals(2, bare.code());
+        assertEquals(out + ": holds particles already. Maybe --resume, or another --out?", bare.err().strip());
+        Shell seed = fit(out, "--seed", 2, "--resume");
+        assertEquals(2, seed.code());
+        assertEquals(
+                out + ": seed is 1 there and 2 here. Maybe the call as it was, or another --out?",
+                seed.err().strip());
+        Files.writeString(world, Files.readString(world).replace("ticks: 12", "ticks: 13"));
+        Shell other = fit(out, "--resume", "--runs", 2);
+        assertEquals(2, other.code());
+        assertTrue(other.err().contains("worlds-sha256 is [") && other.err().contains("runs-each is 1"), other.err());
+        assertArrayEquals(before, Files.readAllBytes(out.resolve(ParticleFile.FILE)));
+    }
+
+    @Test
+    void aDamagedTableOfParticlesIsRefused() throws IOException {
+        Path out = stopped(12);
+        Path file = out.resolve(ParticleFile.FILE);
+        List<String> rows = new ArrayList<>(Files.readAllLines(file));
+        rows.set(3, rows.get(3).replaceFirst("^3,1,[^,]*", "3,1,0.5"));
+        Files.write(file, rows);
+        Shell moved = fit(out, "--generations", 3, "--resume");
+        assertEquals(2, moved.code());
+        assertTrue(moved.err().startsWith(file + ":4: is not the particle that belongs there."), moved.err());
+        rows.set(3, rows.get(3).replace(",told,", ",gold,"));
+        Files.write(file, rows);
+        Shell gold = fit(out, "--generations", 3, "--resume");
+        assertEquals(2, gold.code());
+        assertTrue(gold.err().contains("end is \"gold\""), gold.err());
+    }
+
+    @Test
+    void itLeavesTablesAPageAndOptionsForOtherCommands() throws IOException {
+        Path out = whole();
+        List<String> found = Files.readAllLines(out.resolve("fit-runs.csv"));
+        assertEquals(3, found.size());
+        assertTrue(found.get(1).startsWith(COST + ",parameters." + COST + ","), found.get(1));
+        String dictionary = Files.readString(out.resolve("data-dictionary.csv"));
+        TABLES.stream()
+                .filter(each -> each.startsWith("fit-") && each.endsWith(".csv"))
+                .forEach(each -> assertTrue(dictionary.contains(each), each));
+        assertTrue(dictionary.contains("value tried of parameters." + FAILURE));
+        String page = Files.readString(out.resolve("fit-runs.html"));
+        assertTrue(page.contains("Facts before and after") && page.contains("default-src 'none'"));
+        assertTrue(ResultsFolder.whole(out));
+        Path run = folder.resolve("run");
+        Shell used = Shell.run("run", world, "@" + out.resolve(CalibrationFolder.SETTINGS), "--out", run, "--no-charts");
+        assertEquals(0, used.code(), used.err());
+        String mean = found.get(1).split(",")[3];
+        assertTrue(Files.readString(run.resolve("scenario.yaml")).contains(COST + ": " + mean), mean);
+        Shell rejoined = Shell.run("facts", run);
+        assertEquals(0, rejoined.code(), rejoined.err());
+    }
+}
