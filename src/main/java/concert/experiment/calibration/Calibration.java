@@ -10,11 +10,12 @@ import concert.run.Runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Numbers of the model from the facts of its runs: which values, of all that are held possible, bring them nearest to
@@ -144,6 +145,7 @@ public final class Calibration {
                     tried.stream().mapToDouble(each -> each.distance().all()).toArray());
             refuseTooFew(method);
         }
+        file.sort(all);
         List<Found> found = found(method.population());
         List<Double> means = found.stream().map(Found::value).toList();
         Optional<List<ToldFact>> fitted = checked(means, step, stopped);
@@ -169,30 +171,32 @@ public final class Calibration {
                 .toList();
     }
 
-    /**
-     * The trials of particles, as far as it was not stopped; each goes into the file as soon as those before it have.
-     */
+    /** The trials of particles, as far as it was not stopped; each goes into the file as soon as it ends. */
     private List<Trial> tried(List<Particle> asked, ParticleFile file, Runnable step, BooleanSupplier stopped)
             throws IOException {
-        List<Trial> tried = new ArrayList<>(file.of(asked));
-        tried.forEach(each -> step.run());
         int first = asked.get(0).number();
-        List<Trial> early = new ArrayList<>(Collections.nCopies(asked.size(), null));
+        Trial[] tried = new Trial[asked.size()];
+        List<TrialTask.Job> left = new ArrayList<>();
+        for (Particle each : asked) {
+            Trial before = file.of(each);
+            tried[each.number() - first] = before;
+            if (before == null) {
+                left.add(new TrialTask.Job(each, 0));
+            } else {
+                step.run();
+            }
+        }
         runner.run(
-                asked.subList(tried.size(), asked.size()).stream()
-                        .map(each -> new TrialTask.Job(each, 0))
-                        .toList(),
+                left,
                 task,
                 (job, seen) -> {
-                    early.set(job.particle().number() - first, task.told(job.particle(), seen));
-                    while (tried.size() < early.size() && early.get(tried.size()) != null) {
-                        keep(early.get(tried.size()), file);
-                        tried.add(early.get(tried.size()));
-                    }
+                    Trial trial = task.told(job.particle(), seen);
+                    tried[job.particle().number() - first] = trial;
+                    keep(trial, file);
                     step.run();
                 },
                 stopped);
-        return tried;
+        return Stream.of(tried).filter(Objects::nonNull).toList();
     }
 
     private static void keep(Trial trial, ParticleFile file) {

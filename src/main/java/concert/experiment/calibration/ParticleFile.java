@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table of the particles tried, which grows in the results folder row by row in the order of the particles, so that
- * a
- * process killed at any moment leaves all rows but the last ones; that folder's manifest says what they are of.
+ * The table of the particles tried, which grows in the results folder row by row as their trials end, so that a process
+ * killed at any moment leaves all rows but one; that folder's manifest says what they are of. In the end its rows stand
+ * in the order of the particles.
  */
 public final class ParticleFile {
     /** The name of the file. */
@@ -26,9 +26,9 @@ public final class ParticleFile {
 
     private final Path file;
     private final CalibrationOrder order;
-    private final List<Trial> held;
+    private final Map<Integer, Trial> held;
 
-    private ParticleFile(Path file, CalibrationOrder order, List<Trial> held) {
+    private ParticleFile(Path file, CalibrationOrder order, Map<Integer, Trial> held) {
         this.file = file;
         this.order = order;
         this.held = held;
@@ -43,19 +43,20 @@ public final class ParticleFile {
     public static ParticleFile open(ResultsFolder place, CalibrationOrder order, boolean resume) throws IOException {
         Path file = place.place().resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            return new ParticleFile(file, order, List.of());
+            return new ParticleFile(file, order, Map.of());
         }
         if (!resume) {
             throw Faults.of(place.place().toString(), "holds particles already. Maybe --resume, or another --out?");
         }
         same(place.place(), order);
         cut(file);
-        List<Trial> held = Files.size(file) == 0 ? List.of() : read(file, order.parameters());
+        Map<Integer, Trial> held = read(file, order.parameters());
         int most = Calibration.particles(order.budget());
-        if (held.size() > most) {
+        int last = held.keySet().stream().mapToInt(each -> each).max().orElse(0);
+        if (last > most) {
             throw Faults.of(
                     file.toString(),
-                    "holds " + held.size() + " particles, more than the " + most
+                    "holds " + last + " particles, more than the " + most
                             + " asked for here. Maybe more --generations?");
         }
         return new ParticleFile(file, order, held);
@@ -102,12 +103,16 @@ public final class ParticleFile {
         }
     }
 
-    private static List<Trial> read(Path file, List<FreeParameter> parameters) throws IOException {
+    private static Map<Integer, Trial> read(Path file, List<FreeParameter> parameters) throws IOException {
         try {
             Frame frame = Frame.read(file);
-            List<Trial> trials = new ArrayList<>();
+            Map<Integer, Trial> trials = new LinkedHashMap<>();
             for (int row = 0; row < frame.rows(); row++) {
-                trials.add(read(frame, row, parameters));
+                Trial trial = read(frame, row, parameters);
+                if (trials.put(trial.particle().number(), trial) != null) {
+                    throw new IllegalArgumentException(FILE + ": particle " + trial.particle().number()
+                            + " stands twice. Maybe the file was edited? Another --out begins anew.");
+                }
             }
             return trials;
         } catch (IllegalArgumentException damaged) {
@@ -137,37 +142,34 @@ public final class ParticleFile {
                 frame.text(row, "cause"));
     }
 
-    /** How many particles it holds from before. */
-    public int held() {
-        return held.size();
-    }
-
     /**
-     * Those of some particles that it holds.
+     * The trial of a particle, null when it holds none.
      *
-     * @throws Faults when a row is not of the particle that belongs there
+     * @throws Faults when what it holds under that number is another particle
      */
-    List<Trial> of(List<Particle> asked) {
-        List<Trial> those = new ArrayList<>();
-        for (Particle each : asked) {
-            if (each.number() > held.size()) {
-                break;
-            }
-            Trial trial = held.get(each.number() - 1);
-            if (!trial.particle().equals(each)) {
-                throw Faults.of(
-                        file + ":" + (each.number() + 1),
-                        "is not the particle that belongs there. Maybe the file was edited? Another --out begins"
-                                + " anew.");
-            }
-            those.add(trial);
+    Trial of(Particle asked) {
+        Trial trial = held.get(asked.number());
+        if (trial != null && !trial.particle().equals(asked)) {
+            throw Faults.of(
+                    file.toString(),
+                    "particle " + asked.number() + " is not the one that belongs there. Maybe the file was edited? Another"
+                            + " --out begins anew.");
         }
-        return those;
+        return trial;
     }
 
-    /** Makes it ready to be appended to: all that it held, under the header, in a folder that is being written. */
+    /** Makes it ready to be appended to: as it is, or with its header alone, in a folder that is being written. */
     void begin(Path folder) throws IOException {
-        Trial.table(order.parameters(), held).write(folder);
+        if (Files.isRegularFile(file)) {
+            Files.copy(file, folder.resolve(FILE));
+        } else {
+            Trial.table(order.parameters(), List.of()).write(folder);
+        }
+    }
+
+    /** Puts its rows in the order of the particles. */
+    void sort(List<Trial> all) throws IOException {
+        Trial.table(order.parameters(), all).replace(file.getParent());
     }
 
     /** Appends a particle. */

@@ -75,10 +75,10 @@ class CalibrationRefusalTest {
     @Test
     void everythingWrongIsSaidTogether() {
         refused(
-                "--scenario europe-1914 --parameters nothing-such,COST=9..10 --theories balance-of-luck --years 0"
+                "--scenario europe-1914 --parameters nothing-such,COST=9..10 --theories balance-of-thread --years 0"
                         .replace("COST", COST),
                 "--years: 0; it must be 1 to 100000. Maybe 1?",
-                "balance-of-luck: there is no such theory. Maybe balance-of-threat?");
+                "balance-of-thread: there is no such theory. Maybe balance-of-threat?");
     }
 
     @Test
@@ -116,7 +116,7 @@ class CalibrationRefusalTest {
         Files.writeString(data.resolve("dyads.csv"), MadeUpData.DYADS);
         refused(
                 "--data " + data + " --train 1900-1901 --parameters " + COST,
-                "--years: 20 is longer than 1901-1901, in which runs are to lie. Maybe 1?");
+                "--years: 20 is longer than 1900-1901, in which runs are to lie. Maybe 2?");
         refused(
                 "--data " + data + " --train 1890-1901 --parameters " + COST,
                 "--train: 1890-1901 goes beyond the dyad-years of alliances, which tell what was signed in 1900-1901."
