@@ -12,6 +12,7 @@ import concert.document.Faults;
 import concert.experiment.calibration.Calibration;
 import concert.experiment.calibration.CalibrationFolder;
 import concert.experiment.calibration.CalibrationOrder;
+import concert.experiment.calibration.FactChange;
 import concert.experiment.calibration.FreeParameter;
 import concert.experiment.calibration.FreeParameters;
 import concert.experiment.calibration.HistoricalOrigins;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * {@code fit --what runs}: parameters from the facts of runs.
  *
  * @param train years whose worlds are tried, or null
- * @param tests years to score on, which this fit has no use for, or null
+ * @param tests years whose worlds the values found are then held against, or null for the usual ones
  */
 record CalibrationStudy(
         DataOptions sources,
@@ -57,7 +58,7 @@ record CalibrationStudy(
     record Place(Path out, boolean quiet, ThreadsOption parallel, ForceOption replacing) {}
 
     /** Worlds with the data files that they are of. */
-    private record Worlds(List<TrialWorld> list, List<String> data) {}
+    private record Worlds(List<TrialWorld> list, List<TrialWorld> tests, List<String> data) {}
 
     /** Does it and returns the exit code. */
     int call() throws IOException {
@@ -65,7 +66,7 @@ record CalibrationStudy(
         List<Faults> found = new ArrayList<>();
         checkOptions(found);
         Worlds worlds = worlds(found);
-        CalibrationOrder order = order(worlds.list, found);
+        CalibrationOrder order = order(worlds, found);
         ResultsFolder folder = place.replacing.folder(
                 place.out, ParticleFile.FILE, spec.commandLine().getErr());
         ParticleFile file = ParticleFile.open(folder, order, options.resume());
@@ -92,8 +93,8 @@ record CalibrationStudy(
     }
 
     private void checkOptions(List<Faults> found) {
-        if (tests != null) {
-            found.add(Faults.of("--test", "scores what is fitted to signatures, not to runs. Maybe leave it out?"));
+        if (options.scenario() != null && tests != null) {
+            found.add(Faults.of("--test", "goes with --data, not with --scenario. Maybe leave it out?"));
         }
         if (options.scenario() != null && sources.given()) {
             found.add(Faults.of("--scenario", "is one world and --data are many. Maybe one of the two?"));
@@ -126,25 +127,36 @@ record CalibrationStudy(
             Scenario plain = source.open(Overrides.none());
             int ticks = options.years() * plain.calendar().perYear();
             under.forEach(theory -> worlds.add(TrialWorld.of(source, theory, ticks)));
-            return new Worlds(worlds, List.of());
+            return new Worlds(worlds, List.of(), List.of());
         }
         FieldData data = sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
         Era era = Era.of(train, "--train");
         FitCommand.within(era, "--train", data);
-        int[] span = {era.from(), era.to()};
-        for (Scenario each : HistoricalOrigins.of(data, span, options.years(), options.origins())) {
-            under.forEach(theory -> worlds.add(TrialWorld.of(each, theory)));
+        List<TrialWorld> others = new ArrayList<>();
+        for (Era each : FitCommand.scored(tests, era, data)) {
+            int years = Math.min(options.years(), each.to() - each.from() + 1);
+            others.addAll(of(data, each, years, under));
         }
-        return new Worlds(worlds, data.sources());
+        return new Worlds(of(data, era, options.years(), under), others, data.sources());
     }
 
-    private CalibrationOrder order(List<TrialWorld> worlds, List<Faults> found) {
+    private List<TrialWorld> of(FieldData data, Era era, int years, List<String> under) {
+        int[] span = {era.from(), era.to()};
+        List<TrialWorld> worlds = new ArrayList<>();
+        for (Scenario each : HistoricalOrigins.of(data, span, years, options.origins())) {
+            under.forEach(theory -> worlds.add(TrialWorld.of(each, theory)));
+        }
+        return worlds;
+    }
+
+    private CalibrationOrder order(Worlds worlds, List<Faults> found) {
         boolean several = theories.given() && theories.names().size() > 1;
-        FreeParameters reader = new FreeParameters(worlds.get(0).plain(), several, found);
+        FreeParameters reader = new FreeParameters(worlds.list.get(0).plain(), several, found);
         List<FreeParameter> parameters = reader.read(options.parameters());
         CalibrationOrder.Budget budget = options.budget(parameters.size(), new ArrayList<>());
         Faults.settle(found);
-        return new CalibrationOrder(parameters, worlds, FactBand.shipped(), budget, options.seed());
+        return new CalibrationOrder(
+                parameters, worlds.list, worlds.tests, FactBand.shipped(), budget, options.seed());
     }
 
     private void tell(Calibration.Outcome outcome) {
@@ -160,8 +172,8 @@ record CalibrationStudy(
                             each.posterior().high(),
                             each.parameter().start(),
                             Math.rint(100 * each.narrowed()) + 0.0)));
-            console.println(outcome.inside(false) + " facts in their bands at the start, " + outcome.inside(true)
-                    + " at these values, of " + outcome.facts().size() + ".");
+            facts("In the worlds tried", outcome.facts(false));
+            facts("In worlds of other years", outcome.facts(true));
             console.println("Use them: concert run SCENARIO @" + place.out.resolve(CalibrationFolder.SETTINGS));
             console.println("Results: " + place.out);
             console.println("Page: " + place.out.resolve(CalibrationPage.FILE));
@@ -169,6 +181,23 @@ record CalibrationStudy(
         PrintWriter err = spec.commandLine().getErr();
         if (outcome.untold(true) > 0) {
             err.println(outcome.untold(true) + " particles had a run that failed; " + ParticleFile.FILE + " says why.");
+        }
+    }
+
+    private void facts(String where, List<FactChange> facts) {
+        if (!facts.isEmpty()) {
+            spec.commandLine()
+                    .getOut()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%s: distance from history's facts %.2f at the start, %.2f at these values; %d and %d of %d facts"
+                                    + " in their bands.",
+                            where,
+                            Calibration.Outcome.distance(facts, false),
+                            Calibration.Outcome.distance(facts, true),
+                            Calibration.Outcome.inside(facts, false),
+                            Calibration.Outcome.inside(facts, true),
+                            facts.size()));
         }
     }
 }

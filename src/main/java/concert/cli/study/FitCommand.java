@@ -136,10 +136,18 @@ public final class FitCommand implements Callable<Integer> {
         }
         Era training = Era.of(train, "--train");
         within(training, "--train", data);
+        List<Era> scored = scored(tests, training, data);
+        List<Theory> fitted = wanted == What.OPPORTUNITY ? List.of() : fitted(found);
+        Faults.settle(found);
+        return new FitOrder(wanted, training, scored, fitted);
+    }
+
+    /** The years to score on: those asked for, or null for the usual ones where they come after the training. */
+    static List<Era> scored(List<String> asked, Era training, FieldData data) {
         List<Era> scored = new ArrayList<>();
-        for (String each : tests == null ? TESTS : tests) {
+        for (String each : asked == null ? TESTS : asked) {
             Era era = Era.of(each, "--test");
-            if (tests == null
+            if (asked == null
                     && (era.from() <= training.to() || era.to() > data.pacts().last())) {
                 continue;
             }
@@ -149,9 +157,7 @@ public final class FitCommand implements Callable<Integer> {
             }
             scored.add(era);
         }
-        List<Theory> fitted = wanted == What.OPPORTUNITY ? List.of() : fitted(found);
-        Faults.settle(found);
-        return new FitOrder(wanted, training, scored, fitted);
+        return scored;
     }
 
     private What wanted() {

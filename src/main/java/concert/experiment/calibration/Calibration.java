@@ -50,8 +50,21 @@ public final class Calibration {
             List<Trial> trials,
             List<Weighted> population) {
 
-        /** How many of the facts that are told lie in their bands, at the start or at the values found. */
-        public long inside(boolean fitted) {
+        /** The facts of the years fitted to, or of the others. */
+        public List<FactChange> facts(boolean test) {
+            return facts.stream().filter(each -> each.test() == test).toList();
+        }
+
+        /** How far facts are from history's, at the start or at the values found. */
+        public static double distance(List<FactChange> facts, boolean fitted) {
+            return FactDistance.of(facts.stream()
+                            .map(each -> fitted ? each.fitted() : each.start())
+                            .toList())
+                    .all();
+        }
+
+        /** How many of facts lie in their bands, at the start or at the values found. */
+        public static long inside(List<FactChange> facts, boolean fitted) {
             return facts.stream()
                     .map(each -> (fitted ? each.after() : each.before()).in())
                     .filter(each -> each != null && each == 1)
@@ -67,7 +80,7 @@ public final class Calibration {
 
     /** How many steps it takes at most: particles, and the checks of start and end. */
     public static int size(CalibrationOrder order) {
-        return particles(order.budget()) + 2 * CalibrationOrder.CHECKED;
+        return particles(order.budget()) + (order.tests().isEmpty() ? 2 : 4) * CalibrationOrder.CHECKED;
     }
 
     /** How many particles a budget is for at most. */
@@ -83,7 +96,7 @@ public final class Calibration {
      * @throws Faults when there is no fact to go by
      */
     public Optional<List<ToldFact>> start(Runnable step, BooleanSupplier stopped) throws IOException {
-        Optional<List<ToldFact>> start = checked(order.start(), step, stopped);
+        Optional<List<ToldFact>> start = new Check(order, order.start()).told(runner, step, stopped);
         if (start.isPresent() && Double.isInfinite(FactDistance.of(start.get()).all())) {
             throw Faults.of(
                     order.worlds().get(0).label(),
@@ -91,33 +104,6 @@ public final class Calibration {
                             + " or later?");
         }
         return start;
-    }
-
-    private Optional<List<ToldFact>> checked(List<Double> values, Runnable step, BooleanSupplier stopped)
-            throws IOException {
-        Particle particle = new Particle(0, 0, values);
-        TrialTask.Seen[] seen = new TrialTask.Seen[CalibrationOrder.CHECKED];
-        runner.run(
-                IntStream.range(0, seen.length)
-                        .mapToObj(block -> new TrialTask.Job(particle, block))
-                        .toList(),
-                task,
-                (job, each) -> {
-                    seen[job.block()] = each;
-                    step.run();
-                },
-                stopped);
-        if (stopped.getAsBoolean()) {
-            return Optional.empty();
-        }
-        List<ToldFact.Shown> runs = new ArrayList<>();
-        for (TrialTask.Seen each : seen) {
-            if (each.end() != Trial.End.TOLD) {
-                throw Faults.of(order.worlds().get(0).label(), each.cause());
-            }
-            runs.addAll(each.runs());
-        }
-        return Optional.of(ToldFact.of(runs, order.bands()));
     }
 
     /**
@@ -148,9 +134,26 @@ public final class Calibration {
         file.sort(all);
         List<Found> found = found(method.population());
         List<Double> means = found.stream().map(Found::value).toList();
-        Optional<List<ToldFact>> fitted = checked(means, step, stopped);
-        return fitted.map(facts -> new Outcome(
-                order, found, FactChange.of(start, facts), method.generations(), all, method.population()));
+        Optional<List<FactChange>> facts = changes(start, means, step, stopped);
+        return facts.map(
+                each -> new Outcome(order, found, each, method.generations(), all, method.population()));
+    }
+
+    /** What the values found change in the worlds tried, and in those of other years. */
+    private Optional<List<FactChange>> changes(
+            List<ToldFact> start, List<Double> values, Runnable step, BooleanSupplier stopped) throws IOException {
+        List<FactChange> facts = new ArrayList<>();
+        Optional<List<ToldFact>> after = new Check(order, values).told(runner, step, stopped);
+        after.ifPresent(each -> facts.addAll(FactChange.of(false, start, each)));
+        if (!order.tests().isEmpty() && after.isPresent()) {
+            CalibrationOrder other = order.elsewhere();
+            Optional<List<ToldFact>> before = new Check(other, order.start()).told(runner, step, stopped);
+            after = new Check(other, values).told(runner, step, stopped);
+            if (before.isPresent() && after.isPresent()) {
+                facts.addAll(FactChange.of(true, before.get(), after.get()));
+            }
+        }
+        return stopped.getAsBoolean() ? Optional.empty() : Optional.of(facts);
     }
 
     private void refuseTooFew(PopulationMonteCarlo method) {

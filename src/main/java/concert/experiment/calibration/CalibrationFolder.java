@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What {@code fit --what runs} leaves: the tables, the page, and the values found as options for other commands. */
 public final class CalibrationFolder {
@@ -60,19 +60,24 @@ public final class CalibrationFolder {
                             generations(outcome.generations()),
                             Trial.table(order.parameters(), outcome.trials()),
                             Kept.table(outcome)));
-            settings(outcome.found(), folder);
+            settings(outcome, folder);
+            FittedTheory.leave(outcome, folder);
             Files.writeString(folder.resolve(page.getKey()), page.getValue(), StandardCharsets.UTF_8);
             Manifest.leave(known(order, sources), folder);
         });
     }
 
-    private static void settings(List<Found> found, Path folder) throws IOException {
+    /** The one theory that worlds are put under comes along; several are left to who plays. */
+    private static void settings(Calibration.Outcome outcome, Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        String theory = outcome.order().theory();
+        if (!theory.isEmpty()) {
+            lines.add("--theory " + theory);
+        }
+        outcome.found().forEach(each -> lines.add("--set " + each.parameter().setting(each.value())));
         Path file = folder.resolve(SETTINGS);
         Files.createDirectories(file.getParent());
-        String lines = found.stream()
-                .map(each -> "--set " + each.parameter().setting(each.value()) + "\n")
-                .collect(Collectors.joining());
-        Files.writeString(file, lines, StandardCharsets.UTF_8);
+        Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
     }
 
     private static CsvTable<Generation> generations(List<Generation> rows) {

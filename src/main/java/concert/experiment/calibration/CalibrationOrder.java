@@ -13,18 +13,25 @@ import java.util.Map;
  *
  * @param parameters at least one
  * @param worlds in which values are tried, at least one
+ * @param tests worlds of other years, in which the values found are held against those of the start; may be none
  * @param bands of history's facts
  * @param budget of runs
  * @param seed of every random number
  */
 public record CalibrationOrder(
-        List<FreeParameter> parameters, List<TrialWorld> worlds, List<FactBand> bands, Budget budget, long seed) {
+        List<FreeParameter> parameters,
+        List<TrialWorld> worlds,
+        List<TrialWorld> tests,
+        List<FactBand> bands,
+        Budget budget,
+        long seed) {
     /** Start and end are each played so many times as often as a particle, since their facts are shown. */
     static final int CHECKED = 5;
 
     public CalibrationOrder {
         parameters = List.copyOf(parameters);
         worlds = List.copyOf(worlds);
+        tests = List.copyOf(tests);
         bands = List.copyOf(bands);
     }
 
@@ -42,6 +49,17 @@ public record CalibrationOrder(
         return new Prior(
                 parameters.stream().map(FreeParameter::low).toList(),
                 parameters.stream().map(FreeParameter::high).toList());
+    }
+
+    /** The one theory that every world is put under; empty for the worlds' own, or for several. */
+    String theory() {
+        List<String> all = worlds.stream().map(TrialWorld::theory).distinct().toList();
+        return all.size() == 1 ? all.get(0) : "";
+    }
+
+    /** The same in the worlds of other years. */
+    CalibrationOrder elsewhere() {
+        return new CalibrationOrder(parameters, tests, List.of(), bands, budget, seed);
     }
 
     /** The values that the parameters start from. */

@@ -8,19 +8,20 @@ import java.util.List;
 /**
  * A fact before and after.
  *
+ * @param test whether it is of years that the fit has not seen
  * @param start at the values that the parameters start from
  * @param fitted at those found
  */
-public record FactChange(ToldFact start, ToldFact fitted) {
+public record FactChange(boolean test, ToldFact start, ToldFact fitted) {
 
     /** The facts of both, which are told of the same worlds. */
-    static List<FactChange> of(List<ToldFact> start, List<ToldFact> fitted) {
+    static List<FactChange> of(boolean test, List<ToldFact> start, List<ToldFact> fitted) {
         return start.stream()
                 .flatMap(one -> fitted.stream()
                         .filter(two -> two.row().name().equals(one.row().name())
                                 && two.theory().equals(one.theory())
                                 && two.row().band().equals(one.row().band()))
-                        .map(two -> new FactChange(one, two)))
+                        .map(two -> new FactChange(test, one, two)))
                 .toList();
     }
 
@@ -39,6 +40,10 @@ public record FactChange(ToldFact start, ToldFact fitted) {
         return CsvTable.of(
                 "fit-facts.csv",
                 List.of(
+                        Column.text(
+                                "role",
+                                "train, or test: years that the fit has not seen",
+                                each -> each.test ? "test" : "train"),
                         Column.text("fact", "regularity", each -> each.start.row().name()),
                         Column.text("theory", "that every state is under; empty for the worlds' own", each ->
                                 each.start.theory()),

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public final class CalibrationPage {
     public static final String FILE = "fit-runs.html";
 
-    private static final String STYLE = "#facts table, #parameters table { margin-bottom: 1.4rem; }\n";
+    private static final String STYLE = "#facts table, #parameters table, #test table { margin-bottom: 1.4rem; }\n";
 
     private static final String READING = """
             <p>Each row is a parameter on the scale of the range that was held possible, 0 its lower end and 1 its
@@ -44,6 +44,11 @@ public final class CalibrationPage {
             the model have to answer for.</p>
             """;
 
+    private static final String TEST = """
+            <p>The same of worlds of other years, which had no part in finding the values. Where these are no nearer to
+            history than those of the start, what was found is of the years fitted to alone.</p>
+            """;
+
     private static final String HOW = """
             <p>Approximate Bayesian computation by adaptive population Monte Carlo (Lenormand, Jabot &amp; Deffuant
             2013; Toni et al. 2009): particles are drawn evenly over the ranges, the nearer half is kept, and then,
@@ -51,8 +56,7 @@ public final class CalibrationPage {
             again. The distance of a particle is the mean over facts of their squared distance from the middle of the
             band, in half-bands; a fact that history tells and its runs do not counts as much as the one furthest off,
             and at least 4. The intervals are of runs within the last tolerance of the bands&#39; middles, not of runs
-            that equal history: with a large tolerance they are wide. Nothing here was held against years other than
-            those of the worlds tried.</p>
+            that equal history: with a large tolerance they are wide.</p>
             """;
 
     private CalibrationPage() {}
@@ -69,7 +73,11 @@ public final class CalibrationPage {
         List<Fragment> parts = new ArrayList<>();
         Fragment parameters = new Section("parameters", "What runs tell", parameters(outcome.found())).fragment();
         parts.add(new Fragment(Resource.text("claims.css") + STYLE, parameters.body(), ""));
-        parts.add(new Section("facts", "Facts before and after", facts(outcome)).fragment());
+        parts.add(new Section("facts", "Facts before and after", facts(outcome.facts(false)) + FACTS).fragment());
+        if (!outcome.facts(true).isEmpty()) {
+            parts.add(new Section("test", "Years that the fit has not seen", facts(outcome.facts(true)) + TEST)
+                    .fragment());
+        }
         parts.add(new Section("how", "How it went", generations(outcome) + HOW).fragment());
         parts.add(new Section("worlds", "Worlds and data", worlds(order, sources)).fragment());
         String name = "Parameters from the facts of runs";
@@ -106,11 +114,11 @@ public final class CalibrationPage {
                 / (found.parameter().high() - found.parameter().low());
     }
 
-    private static String facts(Calibration.Outcome outcome) {
+    private static String facts(List<FactChange> facts) {
         IntervalPlot plot = new IntervalPlot("at the values found", "at the start");
         ScrollingTable table = new ScrollingTable(
                 "Facts", "fact", "era of the band", "low", "high", "start", "in", "found", "in");
-        for (FactChange each : outcome.facts()) {
+        for (FactChange each : facts) {
             FactRow before = each.before();
             FactRow after = each.after();
             if (before.in() != null && after.in() != null) {
@@ -126,9 +134,16 @@ public final class CalibrationPage {
                     number(after.value()),
                     in(after));
         }
-        return "<p>" + outcome.inside(false) + " facts lie in their bands at the start, " + outcome.inside(true)
-                + " at the values found, of " + outcome.facts().size() + ".</p>\n"
-                + plot.html("Facts at the start and at the values found, in half-bands") + table.html() + FACTS;
+        return String.format(
+                        Locale.ROOT,
+                        "<p>The distance from history&#39;s facts is %.2f at the start and %.2f at the values found; %d and"
+                                + " %d of %d facts lie in their bands.</p>\n",
+                        Calibration.Outcome.distance(facts, false),
+                        Calibration.Outcome.distance(facts, true),
+                        Calibration.Outcome.inside(facts, false),
+                        Calibration.Outcome.inside(facts, true),
+                        facts.size())
+                + plot.html("Facts at the start and at the values found, in half-bands") + table.html();
     }
 
     private static String number(double value) {

@@ -10,16 +10,12 @@ import concert.experiment.calibration.CalibrationOrder.Budget;
 import concert.experiment.fact.FactBand;
 import concert.results.folder.ResultsFolder;
 import concert.run.LocalRunner;
-import concert.scenario.book.Overrides;
 import concert.scenario.library.ScenarioSource;
-import concert.scenario.library.Scenarios;
-import concert.scenario.write.ScenarioWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,36 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code fit --what runs} from the command line: what it leaves, and that a stop on the way and threads change nothing. */
 class CalibrationCommandTest {
-    private static final String COST = MadeUpHistory.named("cw");
-    private static final String FAILURE = MadeUpHistory.named("eps");
-    private static final List<String> TABLES = List.of(
-            "fit-runs.csv",
-            "fit-facts.csv",
-            "fit-generations.csv",
-            "fit-particles.csv",
-            "fit-population.csv",
-            "data-dictionary.csv",
-            "fit-runs.html",
-            CalibrationFolder.SETTINGS);
-
     @TempDir
     private Path folder;
 
-    private Path world;
+    private SmallCalibration small;
 
     @BeforeEach
     void aSmallWorld() throws IOException {
-        Overrides small = Overrides.of(List.of("start=1871", "ticks=12"));
-        world = Files.writeString(
-                folder.resolve("small.yaml"), ScenarioWriter.writeWhole(Scenarios.open("random:n=5,seed=2", small)));
+        small = SmallCalibration.in(folder);
     }
 
     private Shell fit(Path out, Object... more) {
-        List<Object> words = new ArrayList<>(List.of("fit", "--what", "runs", "--scenario", world));
-        words.addAll(List.of("--parameters", COST + "," + FAILURE + "=0..0.4", "--particles", 20, "--quiet"));
-        words.addAll(List.of("--out", out));
-        words.addAll(Arrays.asList(more));
-        return Shell.run(words.toArray());
+        return small.fit(out, more);
     }
 
     private Path whole() {
@@ -68,7 +46,7 @@ class CalibrationCommandTest {
     }
 
     private static void assertSame(Path one, Path two) throws IOException {
-        for (String each : TABLES) {
+        for (String each : SmallCalibration.FILES) {
             assertArrayEquals(Files.readAllBytes(one.resolve(each)), Files.readAllBytes(two.resolve(each)), each);
         }
     }
@@ -82,10 +60,10 @@ class CalibrationCommandTest {
 
     /** The order that the command line asks for. */
     private CalibrationOrder order() {
-        List<TrialWorld> worlds = List.of(TrialWorld.of(ScenarioSource.of(world.toString()), "", 0));
+        List<TrialWorld> worlds = List.of(TrialWorld.of(ScenarioSource.of(small.world().toString()), "", 0));
         List<FreeParameter> parameters = new FreeParameters(worlds.get(0).plain(), false, new ArrayList<>())
-                .read(List.of(COST, FAILURE + "=0..0.4"));
-        return new CalibrationOrder(parameters, worlds, FactBand.shipped(), new Budget(20, 3, 1), 1);
+                .read(SmallCalibration.PARAMETERS);
+        return new CalibrationOrder(parameters, worlds, List.of(), FactBand.shipped(), new Budget(30, 3, 1), 1);
     }
 
     /** Stops after so many steps, as Ctrl-C does. */
@@ -107,10 +85,10 @@ class CalibrationCommandTest {
     @Test
     void goneOnWithAfterAStopIsTheSame() throws IOException {
         Path whole = whole();
-        for (int steps : new int[] {0, 7, 24}) {
+        for (int steps : new int[] {0, 7, 34}) {
             Path out = stopped(steps);
             int kept = Files.readAllLines(out.resolve(ParticleFile.FILE)).size() - 1;
-            assertTrue(kept < 40 && kept >= steps, kept + " rows after " + steps + " steps");
+            assertTrue(kept < 60 && kept >= steps, kept + " rows after " + steps + " steps");
             assertFalse(Files.exists(out.resolve("fit-runs.csv")), "nothing is told before its end");
             Shell again = fit(out, "--generations", 3, "--resume");
             assertEquals(0, again.code(), again.err());
@@ -142,7 +120,7 @@ class CalibrationCommandTest {
         assertSame(whole(), out);
         Shell fewer = fit(out, "--generations", 1, "--resume");
         assertEquals(2, fewer.code());
-        assertTrue(fewer.err().contains("particles, more than the 20 asked for here. Maybe more"), fewer.err());
+        assertTrue(fewer.err().contains("particles, more than the 30 asked for here. Maybe more"), fewer.err());
     }
 
     @Test
@@ -157,7 +135,7 @@ class CalibrationCommandTest {
         assertEquals(
                 out + ": seed is 1 there and 2 here. Maybe the call as it was, or another --out?",
                 seed.err().strip());
-        Files.writeString(world, Files.readString(world).replace("ticks: 12", "ticks: 13"));
+        Files.writeString(small.world(), Files.readString(small.world()).replace("ticks: 12", "ticks: 13"));
         Shell other = fit(out, "--resume", "--runs", 2);
         assertEquals(2, other.code());
         assertTrue(other.err().contains("worlds-sha256 is [") && other.err().contains("runs-each is 1"), other.err());
@@ -188,28 +166,5 @@ class CalibrationCommandTest {
         Shell twice = fit(out, "--generations", 3, "--resume");
         assertEquals(2, twice.code());
         assertTrue(twice.err().contains(" stands twice. "), twice.err());
-    }
-
-    @Test
-    void itLeavesTablesAPageAndOptionsForOtherCommands() throws IOException {
-        Path out = whole();
-        List<String> found = Files.readAllLines(out.resolve("fit-runs.csv"));
-        assertEquals(3, found.size());
-        assertTrue(found.get(1).startsWith(COST + ",parameters." + COST + ","), found.get(1));
-        String dictionary = Files.readString(out.resolve("data-dictionary.csv"));
-        TABLES.stream()
-                .filter(each -> each.startsWith("fit-") && each.endsWith(".csv"))
-                .forEach(each -> assertTrue(dictionary.contains(each), each));
-        assertTrue(dictionary.contains("value tried of parameters." + FAILURE));
-        String page = Files.readString(out.resolve("fit-runs.html"));
-        assertTrue(page.contains("Facts before and after") && page.contains("default-src 'none'"));
-        assertTrue(ResultsFolder.whole(out));
-        Path run = folder.resolve("run");
-        Shell used = Shell.run("run", world, "@" + out.resolve(CalibrationFolder.SETTINGS), "--out", run, "--no-charts");
-        assertEquals(0, used.code(), used.err());
-        String mean = found.get(1).split(",")[3];
-        assertTrue(Files.readString(run.resolve("scenario.yaml")).contains(COST + ": " + mean), mean);
-        Shell rejoined = Shell.run("facts", run);
-        assertEquals(0, rejoined.code(), rejoined.err());
     }
 }

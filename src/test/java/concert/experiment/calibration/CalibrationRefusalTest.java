@@ -55,7 +55,7 @@ class CalibrationRefusalTest {
                     --scenario europe-1914 --parameters COST --runs 0         | --runs: 0; it must be 1 to 100000. Maybe 1?
                     --scenario europe-1914 --parameters COST --origins 3      | --origins: goes with worlds of history, not with --scenario. Maybe leave it out?
                     --scenario europe-1914 --parameters COST --train 1816-1913 | --train: goes with --data, not with --scenario. Maybe --years for longer runs?
-                    --scenario europe-1914 --parameters COST --test 1919-1938 | --test: scores what is fitted to signatures, not to runs. Maybe leave it out?
+                    --scenario europe-1914 --parameters COST --test 1919-1938 | --test: goes with --data, not with --scenario. Maybe leave it out?
                     --parameters COST                                 | --train: says from which years worlds are taken. Maybe --train 1816-1913, or --scenario NAME?
                     --scenario random:n=4,seed=1 --parameters COST    | random:n=4,seed=1: its runs tell no fact that history has a band for. Maybe longer runs (--years), or a world of 1816 or later?
                     """)
