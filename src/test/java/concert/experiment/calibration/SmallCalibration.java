@@ -38,11 +38,16 @@ record SmallCalibration(Path world) {
                 folder.resolve("small.yaml"), ScenarioWriter.writeWhole(Scenarios.open("random:n=5,seed=2", small))));
     }
 
-    Shell fit(Path out, Object... more) {
+    /** The command line. */
+    List<Object> words(Path out, Object... more) {
         List<Object> words = new ArrayList<>(List.of("fit", "--what", "runs", "--scenario", world));
         words.addAll(List.of("--parameters", String.join(",", PARAMETERS), "--particles", 30, "--quiet"));
         words.addAll(List.of("--out", out));
         words.addAll(Arrays.asList(more));
-        return Shell.run(words.toArray());
+        return words;
+    }
+
+    Shell fit(Path out, Object... more) {
+        return Shell.run(words(out, more).toArray());
     }
 }
