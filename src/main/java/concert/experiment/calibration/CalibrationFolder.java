@@ -6,6 +6,7 @@ import concert.results.folder.ResultsFolder;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
 import concert.results.table.TableFiles;
+import concert.results.table.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ public final class CalibrationFolder {
         List<String> lines = new ArrayList<>();
         String theory = outcome.order().theory();
         if (!theory.isEmpty()) {
-            lines.add("--theory " + theory);
+            lines.add("--theory " + Words.quoted(theory));
         }
         outcome.found().forEach(each -> lines.add("--set " + each.parameter().setting(each.value())));
         Path file = folder.resolve(SETTINGS);

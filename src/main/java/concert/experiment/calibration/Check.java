@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * The worlds of an order played under values whose facts are to be shown, several times as often as a particle and under
- * seeds that are the same for all values.
+ * The worlds of an order played under values whose facts are to be shown, several times as often as a particle and
+ * under seeds that are the same for all values.
  */
 record Check(CalibrationOrder order, List<Double> values) {
 

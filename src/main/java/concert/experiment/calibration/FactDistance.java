@@ -9,11 +9,9 @@ import java.util.stream.Collectors;
 
 /**
  * How far the facts of runs are from history's: the mean over facts of the squared distance from the middle of the
- * band,
- * in half-bands, so that 1 is what a world has whose facts all lie on the edges of their bands. A fact that history
- * tells
- * and the runs do not counts as much as the one furthest off, and at least as one a whole band from the middle: a world
- * never gains by having nothing to tell.
+ * band, in half-bands, so that 1 is what a world has whose facts all lie on the edges of their bands. A fact that
+ * history tells and the runs do not counts as much as the one furthest off, and at least as one a whole band from the
+ * middle, so that silence is never taken for nearness.
  *
  * @param all over every fact; infinite when none is told
  * @param told over those that are told; NaN when none is
@@ -38,6 +36,7 @@ public record FactDistance(double all, double told, int untold, Map<String, Doub
         Map<String, Double> off = told.stream()
                 .collect(Collectors.groupingBy(
                         each -> each.row().name(), LinkedHashMap::new, Collectors.averagingDouble(ToldFact::off)));
+        off.replaceAll((fact, mean) -> written(mean));
         return new FactDistance(
                 written((sum + untold * Math.max(UNTOLD, most)) / facts.size()),
                 written(sum / told.size()),

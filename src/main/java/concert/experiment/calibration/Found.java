@@ -22,8 +22,7 @@ public record Found(FreeParameter parameter, Posterior posterior) {
 
     /**
      * By how much runs narrow what was held possible: 1 less the deviation over that of the prior; about 0 where the
-     * facts
-     * say nothing of the parameter.
+     * facts say nothing of the parameter.
      */
     public double narrowed() {
         return 1 - posterior.deviation() / (EVEN * (parameter.high() - parameter.low()));

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads which numbers are to be calibrated, each NAME or NAME=LOW..HIGH: parameters of the registry, within whose range
- * they stay, and weights of a theory, which have no range until one is given.
+ * Reads which numbers are to be calibrated, each NAME or NAME=LOW..HIGH: parameters of the registry, within whose
+ * range they stay, and weights of a theory, which have no range until one is given.
  */
 public final class FreeParameters {
     /** The option as written. */

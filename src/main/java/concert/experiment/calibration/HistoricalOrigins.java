@@ -15,9 +15,8 @@ public final class HistoricalOrigins {
     private HistoricalOrigins() {}
 
     /**
-     * Years at whose ends the worlds stand, evenly over a span, so that each world's run ends within it: the first tick
-     * is
-     * the year after.
+     * Years at whose ends the worlds stand, evenly over a span, so that each world's run ends within it: the first
+     * tick is the year after.
      *
      * @param first of the span; its own world is that of the year before, where data tell of it
      * @param years of each run

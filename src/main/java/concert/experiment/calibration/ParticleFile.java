@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table of the particles tried, which grows in the results folder row by row as their trials end, so that a process
- * killed at any moment leaves all rows but one; that folder's manifest says what they are of. In the end its rows stand
- * in the order of the particles.
+ * The table of the particles tried, which grows in the results folder row by row as their trials end, so that a
+ * process killed at any moment leaves all rows but one; that folder's manifest says what they are of. In the end its
+ * rows stand in the order of the particles.
  */
 public final class ParticleFile {
     /** The name of the file. */

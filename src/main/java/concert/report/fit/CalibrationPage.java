@@ -4,6 +4,7 @@ import concert.experiment.calibration.Calibration;
 import concert.experiment.calibration.CalibrationOrder;
 import concert.experiment.calibration.FactChange;
 import concert.experiment.calibration.Found;
+import concert.experiment.calibration.TrialWorld;
 import concert.experiment.calibration.population.Generation;
 import concert.experiment.fact.FactRow;
 import concert.experiment.stat.Interval;
@@ -175,13 +176,18 @@ public final class CalibrationPage {
     }
 
     private static String worlds(CalibrationOrder order, List<String> sources) {
-        return order.worlds().stream()
-                        .map(each -> "<li>" + Html.text(each.label()) + "</li>\n")
-                        .collect(Collectors.joining("", "<ul>\n", "</ul>\n"))
-                + (sources.isEmpty()
-                        ? ""
-                        : sources.stream()
-                                .map(each -> "<li>" + Html.text(each) + "</li>\n")
-                                .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
+        return list("Tried in", order.worlds().stream().map(TrialWorld::label).toList())
+                + list(
+                        "Held against",
+                        order.tests().stream().map(TrialWorld::label).toList())
+                + list("Data", sources);
+    }
+
+    private static String list(String heading, List<String> texts) {
+        return texts.isEmpty()
+                ? ""
+                : texts.stream()
+                        .map(each -> "<li>" + Html.text(each) + "</li>\n")
+                        .collect(Collectors.joining("", "<h3>" + heading + "</h3>\n<ul>\n", "</ul>\n"));
     }
 }

@@ -29,7 +29,7 @@ class FactDistanceTest {
     }
 
     @Test
-    void aWorldNeverGainsByHavingNothingToTell() {
+    void silenceIsNeverTakenForNearness() {
         FactDistance far = FactDistance.of(List.of(fact("wars", 1, 0, 2), fact("isolates", .8, .2, .6)));
         FactDistance none = FactDistance.of(List.of(fact("wars", 1, 0, 2), fact("isolates", NOTHING, .2, .6)));
         assertEquals(1, none.untold());

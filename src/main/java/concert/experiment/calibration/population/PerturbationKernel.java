@@ -8,8 +8,7 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 /**
  * Draws near a population: one of it by its weight, moved by a normal step with twice the population's weighted
  * covariance (Beaumont et al. 2009; Filippi et al. 2013), and drawn anew where that leads beyond the bounds. All in
- * places
- * from 0 to 1 between the bounds.
+ * places from 0 to 1 between the bounds.
  */
 final class PerturbationKernel {
     private static final double SPREAD = 2;
@@ -105,8 +104,7 @@ final class PerturbationKernel {
 
     /**
      * The density of having drawn values, where the prior's is 1: the mixture's, over the share of draws that stayed
-     * within
-     * the bounds.
+     * within the bounds.
      */
     double density(List<Double> values) {
         double[] to = prior.places(values);

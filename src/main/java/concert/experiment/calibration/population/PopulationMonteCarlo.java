@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Approximate Bayesian computation by adaptive population Monte Carlo (Lenormand, Jabot &amp; Deffuant 2013, after Toni
- * et
- * al. 2009 and Beaumont et al. 2009): of n particles drawn from the prior the nearer half is kept; then, generation by
- * generation, half as many are drawn near those kept, weighted by what the prior would have drawn, and of all again the
- * nearest are kept. The largest distance kept is the tolerance: it falls by itself, and the method ends when hardly any
- * new particle is nearer than it. What is asked for next depends on the seed and on distances alone.
+ * Approximate Bayesian computation by adaptive population Monte Carlo (Lenormand, Jabot &amp; Deffuant 2013, after
+ * Toni et al. 2009 and Beaumont et al. 2009): of n particles drawn from the prior the nearer half is kept; then,
+ * generation by generation, half as many are drawn near those kept, weighted by what the prior would have drawn, and
+ * of all again the nearest are kept. The largest distance kept is the tolerance: it falls by itself, and the method
+ * ends when hardly any new particle is nearer than it. What is asked for next depends on the seed and on distances
+ * alone.
  */
 public final class PopulationMonteCarlo {
     /** When at most this share of new particles is nearer than those kept, more generations change little. */
