@@ -113,8 +113,8 @@ record CalibrationStudy(
         if (options.parameters().isEmpty()) {
             found.add(Faults.of(
                     FreeParameters.OPTION,
-                    "names nothing to find. Maybe one that `list parameters` shows, such as "
-                            + Parameter.WAR_COST.key() + "?"));
+                    "names nothing to find. Maybe one that `list parameters` shows, such as " + Parameter.WAR_COST.key()
+                            + "?"));
         }
         Faults.settle(found);
     }
@@ -155,8 +155,7 @@ record CalibrationStudy(
         List<FreeParameter> parameters = reader.read(options.parameters());
         CalibrationOrder.Budget budget = options.budget(parameters.size(), new ArrayList<>());
         Faults.settle(found);
-        return new CalibrationOrder(
-                parameters, worlds.list, worlds.tests, FactBand.shipped(), budget, options.seed());
+        return new CalibrationOrder(parameters, worlds.list, worlds.tests, FactBand.shipped(), budget, options.seed());
     }
 
     private void tell(Calibration.Outcome outcome) {

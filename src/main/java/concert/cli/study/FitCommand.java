@@ -50,10 +50,7 @@ public final class FitCommand implements Callable<Integer> {
     @Mixin
     private DataOptions sources;
 
-    @Option(
-            names = "--train",
-            paramLabel = "Y-Y2",
-            description = "Years to fit to, such as 1816-1913.")
+    @Option(names = "--train", paramLabel = "Y-Y2", description = "Years to fit to, such as 1816-1913.")
     private String train;
 
     @Option(

@@ -114,8 +114,8 @@ public final class Calibration {
      * @param step called after each particle
      * @return nothing when it was stopped before its end
      */
-    public Optional<Outcome> run(
-            List<ToldFact> start, ParticleFile file, Runnable step, BooleanSupplier stopped) throws IOException {
+    public Optional<Outcome> run(List<ToldFact> start, ParticleFile file, Runnable step, BooleanSupplier stopped)
+            throws IOException {
         PopulationMonteCarlo method =
                 new PopulationMonteCarlo(order.prior(), order.budget().particles(), order.seed());
         List<Trial> all = new ArrayList<>();
@@ -135,8 +135,7 @@ public final class Calibration {
         List<Found> found = found(method.population());
         List<Double> means = found.stream().map(Found::value).toList();
         Optional<List<FactChange>> facts = changes(start, means, step, stopped);
-        return facts.map(
-                each -> new Outcome(order, found, each, method.generations(), all, method.population()));
+        return facts.map(each -> new Outcome(order, found, each, method.generations(), all, method.population()));
     }
 
     /** What the values found change in the worlds tried, and in those of other years. */

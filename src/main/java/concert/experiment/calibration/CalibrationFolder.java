@@ -116,8 +116,7 @@ public final class CalibrationFolder {
                             Column.number("distance", "half-bands squared", "of its facts", Kept::distance),
                             Column.number("weight", "share", "in means and intervals", Kept::weight)),
                     outcome.population().stream()
-                            .map(each ->
-                                    new Kept(each.particle().number(), each.distance(), each.weight() / sum))
+                            .map(each -> new Kept(each.particle().number(), each.distance(), each.weight() / sum))
                             .toList());
         }
     }

@@ -44,33 +44,55 @@ public record FactChange(boolean test, ToldFact start, ToldFact fitted) {
                                 "role",
                                 "train, or test: years that the fit has not seen",
                                 each -> each.test ? "test" : "train"),
-                        Column.text("fact", "regularity", each -> each.start.row().name()),
-                        Column.text("theory", "that every state is under; empty for the worlds' own", each ->
-                                each.start.theory()),
+                        Column.text(
+                                "fact", "regularity", each -> each.start.row().name()),
+                        Column.text(
+                                "theory",
+                                "that every state is under; empty for the worlds' own",
+                                each -> each.start.theory()),
                         Column.text("era", "years of the band", FactChange::era),
-                        Column.number("low", "", "of the band: 5 % quantile of history", each ->
-                                each.start.row().band().low()),
-                        Column.number("high", "", "of the band: 95 % quantile", each ->
-                                each.start.row().band().high()),
+                        Column.number(
+                                "low",
+                                "",
+                                "of the band: 5 % quantile of history",
+                                each -> each.start.row().band().low()),
+                        Column.number(
+                                "high",
+                                "",
+                                "of the band: 95 % quantile",
+                                each -> each.start.row().band().high()),
                         Column.number(
                                 "start",
                                 "",
                                 "at the values that the parameters start from",
                                 each -> each.start.row().value()),
-                        Column.whole("start_in", "0 or 1", "whether that lies in the band", each -> each.start
-                                .row()
-                                .in()),
-                        Column.number("start_off", "half-bands", "by which it is above the middle", each ->
-                                each.start.off()),
-                        Column.number("fitted", "", "at the posterior means", each -> each.fitted.row().value()),
-                        Column.whole("fitted_in", "0 or 1", "whether that lies in the band", each -> each.fitted
-                                .row()
-                                .in()),
-                        Column.number("fitted_off", "half-bands", "by which it is above the middle", each ->
-                                each.fitted.off()),
-                        Column.whole("runs", "runs", "in which there is something to tell it of", each -> each.fitted
-                                .row()
-                                .runs())),
+                        Column.whole(
+                                "start_in",
+                                "0 or 1",
+                                "whether that lies in the band",
+                                each -> each.start.row().in()),
+                        Column.number(
+                                "start_off", "half-bands", "by which it is above the middle", each -> each.start.off()),
+                        Column.number(
+                                "fitted",
+                                "",
+                                "at the posterior means",
+                                each -> each.fitted.row().value()),
+                        Column.whole(
+                                "fitted_in",
+                                "0 or 1",
+                                "whether that lies in the band",
+                                each -> each.fitted.row().in()),
+                        Column.number(
+                                "fitted_off",
+                                "half-bands",
+                                "by which it is above the middle",
+                                each -> each.fitted.off()),
+                        Column.whole(
+                                "runs",
+                                "runs",
+                                "in which there is something to tell it of",
+                                each -> each.fitted.row().runs())),
                 rows);
     }
 

@@ -35,8 +35,7 @@ final class FittedTheory {
     private static Theory of(Calibration.Outcome outcome) {
         CalibrationOrder order = outcome.order();
         List<Double> values = outcome.found().stream().map(Found::value).toList();
-        Scenario world =
-                order.worlds().get(0).opened().apply(FreeParameter.settings(order.parameters(), values));
+        Scenario world = order.worlds().get(0).opened().apply(FreeParameter.settings(order.parameters(), values));
         Theory tried = world.theories().get(world.theory());
         Map<Parameter, Double> parameters = new EnumMap<>(Parameter.class);
         parameters.putAll(tried.parameters());

@@ -41,10 +41,13 @@ public record Found(FreeParameter parameter, Posterior posterior) {
                                 "deviation", "", "posterior standard deviation", each -> each.posterior.deviation()),
                         Column.number("low", "", "2.5 % quantile of the posterior", each -> each.posterior.low()),
                         Column.number("high", "", "97.5 % quantile of the posterior", each -> each.posterior.high()),
-                        Column.number("prior_low", "", "lower bound of what was held possible", each ->
-                                each.parameter.low()),
-                        Column.number("prior_high", "", "upper bound of what was held possible", each ->
-                                each.parameter.high()),
+                        Column.number(
+                                "prior_low", "", "lower bound of what was held possible", each -> each.parameter.low()),
+                        Column.number(
+                                "prior_high",
+                                "",
+                                "upper bound of what was held possible",
+                                each -> each.parameter.high()),
                         Column.number(
                                 "narrowed",
                                 "share",

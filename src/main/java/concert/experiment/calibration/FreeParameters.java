@@ -91,12 +91,16 @@ public final class FreeParameters {
             return null;
         }
         double[] bounds = bounds(name, range, quantity);
+        return bounds == null ? null : new FreeParameter(name, PARAMETER + name, start(parameter), bounds[0], bounds[1]);
+    }
+
+    /** What the world has: by precedence its own value, that of its theory, the registry's. */
+    private double start(Parameter parameter) {
         Theory theory = world.theories().get(world.theory());
         double assumed = parameter.scope() == Parameter.Scope.THEORY && theory != null
                 ? theory.parameters().getOrDefault(parameter, parameter.standard())
                 : parameter.standard();
-        double start = world.parameters().getOrDefault(parameter, assumed);
-        return bounds == null ? null : new FreeParameter(name, PARAMETER + name, start, bounds[0], bounds[1]);
+        return world.parameters().getOrDefault(parameter, assumed);
     }
 
     private FreeParameter weight(String name, String range) {
@@ -108,7 +112,8 @@ public final class FreeParameters {
         }
         if (!Reasons.names().contains(reason) || !theory.weights().containsKey(reason)) {
             fault(theory.name() + " names no reason \"" + reason + "\"."
-                    + Nearest.mend(reason, theory.weights().keySet().stream().sorted().toList()));
+                    + Nearest.mend(
+                            reason, theory.weights().keySet().stream().sorted().toList()));
             return null;
         }
         double start = theory.weight(reason);
@@ -149,7 +154,8 @@ public final class FreeParameters {
     private static double[] numbers(String range) {
         String[] parts = range.split(RANGE, -1);
         try {
-            double[] numbers = Arrays.stream(parts).mapToDouble(Double::parseDouble).toArray();
+            double[] numbers =
+                    Arrays.stream(parts).mapToDouble(Double::parseDouble).toArray();
             boolean finite = Arrays.stream(numbers).allMatch(Double::isFinite);
             return numbers.length == 2 && finite ? numbers : null;
         } catch (NumberFormatException none) {

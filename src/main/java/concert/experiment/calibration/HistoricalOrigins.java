@@ -41,7 +41,8 @@ public final class HistoricalOrigins {
 
     /** The worlds of a span of years, both included; as {@link #years}. */
     public static List<Scenario> of(FieldData data, int[] span, int years, int count) {
-        int first = Math.max(span[0] - 1, Math.max(data.states().first(), data.pacts().first()));
+        int first = Math.max(
+                span[0] - 1, Math.max(data.states().first(), data.pacts().first()));
         List<Scenario> worlds = new ArrayList<>();
         for (int each : years(first, span[1], years, count)) {
             worlds.add(ImportedWorld.of(

@@ -110,8 +110,9 @@ public final class ParticleFile {
             for (int row = 0; row < frame.rows(); row++) {
                 Trial trial = read(frame, row, parameters);
                 if (trials.put(trial.particle().number(), trial) != null) {
-                    throw new IllegalArgumentException(FILE + ": particle " + trial.particle().number()
-                            + " stands twice. Maybe the file was edited? Another --out begins anew.");
+                    throw new IllegalArgumentException(
+                            FILE + ": particle " + trial.particle().number()
+                                    + " stands twice. Maybe the file was edited? Another --out begins anew.");
                 }
             }
             return trials;
@@ -152,7 +153,8 @@ public final class ParticleFile {
         if (trial != null && !trial.particle().equals(asked)) {
             throw Faults.of(
                     file.toString(),
-                    "particle " + asked.number() + " is not the one that belongs there. Maybe the file was edited? Another"
+                    "particle " + asked.number()
+                            + " is not the one that belongs there. Maybe the file was edited? Another"
                             + " --out begins anew.");
         }
         return trial;

@@ -35,8 +35,7 @@ public record Trial(Particle particle, End end, FactDistance distance, String ca
 
     /** One of which nothing can be told. */
     static Trial without(Particle particle, End end, String cause) {
-        return new Trial(
-                particle, end, new FactDistance(Double.POSITIVE_INFINITY, Double.NaN, 0, Map.of()), cause);
+        return new Trial(particle, end, new FactDistance(Double.POSITIVE_INFINITY, Double.NaN, 0, Map.of()), cause);
     }
 
     /** {@code fit-particles.csv}. */
@@ -64,8 +63,8 @@ public record Trial(Particle particle, End end, FactDistance distance, String ca
                 "half-bands squared",
                 "mean over the facts that are told",
                 each -> each.distance.told()));
-        columns.add(Column.whole(
-                "untold", "facts", "that have a band and are not told", each -> each.distance.untold()));
+        columns.add(
+                Column.whole("untold", "facts", "that have a band and are not told", each -> each.distance.untold()));
         ToldFact.names()
                 .forEach(fact -> columns.add(Column.number(
                         "off_" + fact.replace('-', '_'),

@@ -39,8 +39,7 @@ final class TrialTask implements RunTask<TrialTask.Job, TrialTask.Seen> {
 
     @Override
     public Seen play(Job job) throws IOException {
-        Overrides settings =
-                FreeParameter.settings(order.parameters(), job.particle.values());
+        Overrides settings = FreeParameter.settings(order.parameters(), job.particle.values());
         List<ToldFact.Shown> shown = new ArrayList<>();
         for (int place = 0; place < order.worlds().size(); place++) {
             TrialWorld world = order.worlds().get(place);
@@ -48,7 +47,8 @@ final class TrialTask implements RunTask<TrialTask.Job, TrialTask.Seen> {
             try {
                 opened = world.opened().apply(settings);
             } catch (Faults together) {
-                return new Seen(List.of(), Trial.End.REFUSED, together.list().get(0).message());
+                return new Seen(
+                        List.of(), Trial.End.REFUSED, together.list().get(0).message());
             }
             for (int run = 0; run < order.budget().runs(); run++) {
                 int number = job.block * order.budget().runs() + run;
@@ -63,8 +63,7 @@ final class TrialTask implements RunTask<TrialTask.Job, TrialTask.Seen> {
 
     @Override
     public Seen failed(Job job, Throwable cause) {
-        return new Seen(
-                List.of(), Trial.End.FAILED, RunTask.reason(cause).replaceAll("\\s+", " "));
+        return new Seen(List.of(), Trial.End.FAILED, RunTask.reason(cause).replaceAll("\\s+", " "));
     }
 
     /** What a particle that was played comes to. */

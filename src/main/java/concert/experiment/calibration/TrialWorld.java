@@ -25,8 +25,9 @@ public record TrialWorld(String name, String theory, Function<Overrides, Scenari
                 source.given(),
                 theory,
                 changes -> source.open(
-                        ticks == 0 ? under(changes, theory) : under(changes, theory)
-                                .with("ticks", Integer.toString(ticks), "--years")));
+                        ticks == 0
+                                ? under(changes, theory)
+                                : under(changes, theory).with("ticks", Integer.toString(ticks), "--years")));
     }
 
     /** A world that is there, such as an imported one. */

@@ -117,8 +117,8 @@ public final class CalibrationPage {
 
     private static String facts(List<FactChange> facts) {
         IntervalPlot plot = new IntervalPlot("at the values found", "at the start");
-        ScrollingTable table = new ScrollingTable(
-                "Facts", "fact", "era of the band", "low", "high", "start", "in", "found", "in");
+        ScrollingTable table =
+                new ScrollingTable("Facts", "fact", "era of the band", "low", "high", "start", "in", "found", "in");
         for (FactChange each : facts) {
             FactRow before = each.before();
             FactRow after = each.after();
@@ -135,16 +135,19 @@ public final class CalibrationPage {
                     number(after.value()),
                     in(after));
         }
+        return nearer(facts) + plot.html("Facts at the start and at the values found, in half-bands") + table.html();
+    }
+
+    private static String nearer(List<FactChange> facts) {
         return String.format(
-                        Locale.ROOT,
-                        "<p>The distance from history&#39;s facts is %.2f at the start and %.2f at the values found; %d and"
-                                + " %d of %d facts lie in their bands.</p>\n",
-                        Calibration.Outcome.distance(facts, false),
-                        Calibration.Outcome.distance(facts, true),
-                        Calibration.Outcome.inside(facts, false),
-                        Calibration.Outcome.inside(facts, true),
-                        facts.size())
-                + plot.html("Facts at the start and at the values found, in half-bands") + table.html();
+                Locale.ROOT,
+                "<p>The distance from history&#39;s facts is %.2f at the start and %.2f at the values found; %d and %d of"
+                        + " %d facts lie in their bands.</p>\n",
+                Calibration.Outcome.distance(facts, false),
+                Calibration.Outcome.distance(facts, true),
+                Calibration.Outcome.inside(facts, false),
+                Calibration.Outcome.inside(facts, true),
+                facts.size());
     }
 
     private static String number(double value) {

@@ -60,9 +60,10 @@ class CalibrationCommandTest {
 
     /** The order that the command line asks for. */
     private CalibrationOrder order() {
-        List<TrialWorld> worlds = List.of(TrialWorld.of(ScenarioSource.of(small.world().toString()), "", 0));
-        List<FreeParameter> parameters = new FreeParameters(worlds.get(0).plain(), false, new ArrayList<>())
-                .read(SmallCalibration.PARAMETERS);
+        List<TrialWorld> worlds =
+                List.of(TrialWorld.of(ScenarioSource.of(small.world().toString()), "", 0));
+        List<FreeParameter> parameters =
+                new FreeParameters(worlds.get(0).plain(), false, new ArrayList<>()).read(SmallCalibration.PARAMETERS);
         return new CalibrationOrder(parameters, worlds, List.of(), FactBand.shipped(), new Budget(30, 3, 1), 1);
     }
 
@@ -104,7 +105,8 @@ class CalibrationCommandTest {
         Path whole = whole();
         List<String> rows = Files.readAllLines(whole.resolve(ParticleFile.FILE));
         List<String> there = Files.readAllLines(file);
-        String next = rows.stream().filter(each -> !there.contains(each)).findFirst().orElseThrow();
+        String next =
+                rows.stream().filter(each -> !there.contains(each)).findFirst().orElseThrow();
         Files.writeString(file, next.substring(0, next.length() / 2), StandardOpenOption.APPEND);
         Shell again = fit(out, "--generations", 3, "--resume");
         assertEquals(0, again.code(), again.err());
@@ -129,7 +131,9 @@ class CalibrationCommandTest {
         byte[] before = Files.readAllBytes(out.resolve(ParticleFile.FILE));
         Shell bare = fit(out);
         assertEquals(2, bare.code());
-        assertEquals(out + ": holds particles already. Maybe --resume, or another --out?", bare.err().strip());
+        assertEquals(
+                out + ": holds particles already. Maybe --resume, or another --out?",
+                bare.err().strip());
         Shell seed = fit(out, "--seed", 2, "--resume");
         assertEquals(2, seed.code());
         assertEquals(

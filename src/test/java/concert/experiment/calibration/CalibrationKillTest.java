@@ -43,8 +43,7 @@ class CalibrationKillTest {
         assertTrue(last.waitFor(240, TimeUnit.SECONDS), "it hangs");
         assertEquals(0, last.exitValue());
         for (String each : SmallCalibration.FILES) {
-            assertArrayEquals(
-                    Files.readAllBytes(whole.resolve(each)), Files.readAllBytes(parts.resolve(each)), each);
+            assertArrayEquals(Files.readAllBytes(whole.resolve(each)), Files.readAllBytes(parts.resolve(each)), each);
         }
     }
 

@@ -91,13 +91,15 @@ class CalibrationRefusalTest {
         for (String each : told) {
             refused(
                     "--scenario europe-1914 --parameters " + each,
-                    "--parameters: " + each + " belongs to the null that theories are held against; no run reads it. Maybe"
+                    "--parameters: " + each
+                            + " belongs to the null that theories are held against; no run reads it. Maybe"
                             + " --what opportunity, which fits it?");
         }
         String term = Parameter.TERM.key();
         refused(
                 "--scenario europe-1914 --parameters " + term,
-                "--parameters: " + term + " is a whole number from 0 to 10000, and what is calibrated moves in small steps."
+                "--parameters: " + term
+                        + " is a whole number from 0 to 10000, and what is calibrated moves in small steps."
                         + " Maybe an `experiment` over its values?");
     }
 

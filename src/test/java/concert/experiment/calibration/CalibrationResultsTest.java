@@ -35,7 +35,9 @@ class CalibrationResultsTest {
         assertEquals(0, small.fit(out, "--generations", 2).code());
         List<String> found = Files.readAllLines(out.resolve("fit-runs.csv"));
         assertEquals(3, found.size());
-        assertTrue(found.get(1).startsWith(SmallCalibration.COST + ",parameters." + SmallCalibration.COST + ","), found.get(1));
+        assertTrue(
+                found.get(1).startsWith(SmallCalibration.COST + ",parameters." + SmallCalibration.COST + ","),
+                found.get(1));
         String dictionary = Files.readString(out.resolve("data-dictionary.csv"));
         SmallCalibration.FILES.stream()
                 .filter(each -> each.startsWith("fit-") && each.endsWith(".csv"))
@@ -45,7 +47,8 @@ class CalibrationResultsTest {
         assertTrue(page.contains("Facts before and after") && page.contains("default-src 'none'"));
         assertTrue(ResultsFolder.whole(out));
         Path run = folder.resolve("run");
-        Shell used = Shell.run("run", small.world(), "@" + out.resolve(CalibrationFolder.SETTINGS), "--out", run, "--no-charts");
+        Shell used = Shell.run(
+                "run", small.world(), "@" + out.resolve(CalibrationFolder.SETTINGS), "--out", run, "--no-charts");
         assertEquals(0, used.code(), used.err());
         String mean = found.get(1).split(",")[3];
         assertTrue(Files.readString(run.resolve("scenario.yaml")).contains(SmallCalibration.COST + ": " + mean), mean);
@@ -67,7 +70,9 @@ class CalibrationResultsTest {
         String set = settings.get(3).replace("--set theory.weights.security=", "");
         double found = Scenarios.theory(theory.toString()).weight("security");
         assertEquals(Double.parseDouble(set), found, 1e-12);
-        assertTrue(found > 1 && found < 5 && found != Scenarios.theory("balance-of-power").weight("security"));
+        assertTrue(found > 1
+                && found < 5
+                && found != Scenarios.theory("balance-of-power").weight("security"));
     }
 
     /** Each world is tried under each theory, and facts are told of each. */
@@ -93,7 +98,8 @@ class CalibrationResultsTest {
         Files.writeString(data.resolve("dyads.csv"), dyads);
         Path out = folder.resolve("history");
         List<Object> words = new ArrayList<>(List.of("fit", "--what", "runs", "--data", data, "--train", "1900-1904"));
-        words.addAll(List.of("--test", "1905-1908", "--parameters", SmallCalibration.COST, "--years", 3, "--origins", 2));
+        words.addAll(
+                List.of("--test", "1905-1908", "--parameters", SmallCalibration.COST, "--years", 3, "--origins", 2));
         words.addAll(List.of("--particles", 20, "--generations", 2, "--out", out));
         Shell shell = Shell.run(words.toArray());
         assertEquals(0, shell.code(), shell.err());

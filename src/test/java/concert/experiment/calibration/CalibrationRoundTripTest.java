@@ -40,7 +40,8 @@ class CalibrationRoundTripTest {
         List<FreeParameter> truth = MadeUpHistory.two(.2, .4);
         List<FactBand> history = MadeUpHistory.bands(truth, world, 20);
         List<FreeParameter> blind = MadeUpHistory.two(.45, 1.5);
-        CalibrationOrder order = new CalibrationOrder(blind, List.of(world), List.of(), history, new Budget(60, 4, 1), 1);
+        CalibrationOrder order =
+                new CalibrationOrder(blind, List.of(world), List.of(), history, new Budget(60, 4, 1), 1);
         Calibration.Outcome outcome = calibrate(order, "one");
         Posterior failure = outcome.found().get(0).posterior();
         Posterior reluctance = outcome.found().get(1).posterior();
@@ -55,7 +56,8 @@ class CalibrationRoundTripTest {
                 Calibration.Outcome.distance(facts, true) < Calibration.Outcome.distance(facts, false) / 2,
                 "the facts come nearer");
         assertEquals(2, outcome.facts().size());
-        assertEquals(60 + 30 * (outcome.generations().size() - 1), outcome.trials().size());
+        assertEquals(
+                60 + 30 * (outcome.generations().size() - 1), outcome.trials().size());
     }
 
     /** Truths anywhere in the prior, one run for a history: nine of ten 95 % intervals and more hold them, and narrow. */

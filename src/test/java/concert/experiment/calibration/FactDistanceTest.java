@@ -13,14 +13,13 @@ class FactDistanceTest {
     private static final double NOTHING = Double.NaN;
 
     private static ToldFact fact(String name, double value, double low, double high) {
-        return new ToldFact(
-                "", new FactRow(name, "", value, new FactBand(name, 1816, 1913, low, high, "made up"), 1));
+        return new ToldFact("", new FactRow(name, "", value, new FactBand(name, 1816, 1913, low, high, "made up"), 1));
     }
 
     @Test
     void itIsTheMeanSquareInHalfBands() {
-        FactDistance distance = FactDistance.of(List.of(
-                fact("wars", 1, 0, 2), fact("isolates", .8, .2, .6), fact("bilateral", 0, .5, 1)));
+        FactDistance distance = FactDistance.of(
+                List.of(fact("wars", 1, 0, 2), fact("isolates", .8, .2, .6), fact("bilateral", 0, .5, 1)));
         assertEquals((0 + 4 + 9) / 3.0, distance.all(), 1e-9);
         assertEquals(distance.all(), distance.told());
         assertEquals(0, distance.untold());

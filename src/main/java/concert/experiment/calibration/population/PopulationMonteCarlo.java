@@ -18,9 +18,8 @@ public final class PopulationMonteCarlo {
     /** When at most this share of new particles is nearer than those kept, more generations change little. */
     public static final double FEW = .05;
 
-    private static final Comparator<Weighted> NEAREST =
-            Comparator.comparingDouble(Weighted::distance).thenComparing(each -> each.particle()
-                    .number());
+    private static final Comparator<Weighted> NEAREST = Comparator.comparingDouble(Weighted::distance)
+            .thenComparing(each -> each.particle().number());
 
     private final Prior prior;
     private final int particles;

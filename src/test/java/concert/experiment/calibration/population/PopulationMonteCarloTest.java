@@ -43,8 +43,8 @@ class PopulationMonteCarloTest {
         double low = 0;
         int times = 20;
         for (long seed = 0; seed < times; seed++) {
-            Posterior found = Posterior.of(
-                    run(UNIT, 400, 6, noisy(seed, .45, .1)).population(), 0);
+            Posterior found =
+                    Posterior.of(run(UNIT, 400, 6, noisy(seed, .45, .1)).population(), 0);
             mean += found.mean() / times;
             deviation += found.deviation() / times;
             low += found.low() / times;
@@ -157,8 +157,7 @@ class PopulationMonteCarloTest {
     /** Some values cannot be tried; these are never kept while others are there. */
     @Test
     void whatTellsNothingAtAllIsInfinitelyFar() {
-        Model half = new Model(
-                9, each -> each.values().get(0) < .5 ? Double.POSITIVE_INFINITY : each.number());
+        Model half = new Model(9, each -> each.values().get(0) < .5 ? Double.POSITIVE_INFINITY : each.number());
         List<Weighted> population = run(UNIT, 100, 3, half).population();
         List<Double> kept = new ArrayList<>();
         population.forEach(each -> kept.add(each.particle().values().get(0)));
