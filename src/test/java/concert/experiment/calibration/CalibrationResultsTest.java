@@ -3,6 +3,7 @@ package concert.experiment.calibration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import concert.cli.Shell;
 import concert.history.MadeUpData;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,5 +111,24 @@ class CalibrationResultsTest {
         String manifest = Files.readString(out.resolve("manifest.json"));
         assertTrue(manifest.contains("\"World 1899\"") && manifest.contains("\"World 1901\""), manifest);
         assertTrue(Files.readString(out.resolve("fit-runs.html")).contains("Years that the fit has not seen"));
+    }
+
+    /** The field's data: worlds of the training are tried, that of 1918 is held against them afterwards. */
+    @Test
+    @Tag("slow")
+    void theFieldsWorldsAreTriedAndTested() throws IOException {
+        String data = System.getenv("CONCERT_DATA");
+        assumeTrue(data != null, "CONCERT_DATA is not set: no data to fit");
+        Path out = folder.resolve("field");
+        List<Object> words = new ArrayList<>(List.of("fit", "--what", "runs", "--data", data, "--train", "1816-1913"));
+        words.addAll(List.of("--parameters", SmallCalibration.COST + "=0..0.5", "--origins", 2, "--years", 10));
+        words.addAll(List.of("--particles", 20, "--generations", 2, "--out", out));
+        Shell shell = Shell.run(words.toArray());
+        assertEquals(0, shell.code(), shell.err());
+        String manifest = Files.readString(out.resolve("manifest.json"));
+        assertTrue(manifest.contains("\"World 1903\""), manifest);
+        String facts = Files.readString(out.resolve("fit-facts.csv"));
+        assertTrue(facts.contains("train,wars,,1816-1913,") && facts.contains("test,wars,,1919-1938,"), facts);
+        assertEquals(31, Files.readAllLines(out.resolve("fit-particles.csv")).size());
     }
 }
