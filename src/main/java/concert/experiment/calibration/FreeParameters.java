@@ -91,7 +91,9 @@ public final class FreeParameters {
             return null;
         }
         double[] bounds = bounds(name, range, quantity);
-        return bounds == null ? null : new FreeParameter(name, PARAMETER + name, start(parameter), bounds[0], bounds[1]);
+        return bounds == null
+                ? null
+                : new FreeParameter(name, PARAMETER + name, start(parameter), bounds[0], bounds[1]);
     }
 
     /** What the world has: by precedence its own value, that of its theory, the registry's. */
