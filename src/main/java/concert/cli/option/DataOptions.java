@@ -71,6 +71,11 @@ public final class DataOptions {
         return read;
     }
 
+    /** Whether any are named. */
+    public boolean given() {
+        return data != null || !files().isEmpty();
+    }
+
     /** The folder, or null; throws {@link Faults} when nothing is named. */
     private Path folder() {
         if (data == null && files().isEmpty()) {

@@ -21,6 +21,11 @@ public final class TheoriesOption {
             description = "Theories by name or file; default: every shipped one.")
     private List<String> theories;
 
+    /** Whether any is named. */
+    public boolean given() {
+        return theories != null;
+    }
+
     /** The names or files, each once, in the order given. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();

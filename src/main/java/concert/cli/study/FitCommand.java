@@ -3,6 +3,7 @@ package concert.cli.study;
 import concert.cli.console.ErrorHandler;
 import concert.cli.console.InterruptHandler;
 import concert.cli.console.Progress;
+import concert.cli.option.CalibrationOptions;
 import concert.cli.option.DataOptions;
 import concert.cli.option.ForceOption;
 import concert.cli.option.TheoriesOption;
@@ -35,22 +36,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fit}: the weights that make history most probable, and how each theory then fares in years it has not seen. */
+/**
+ * {@code fit}: the weights that make history most probable, and how each theory then fares in years it has not seen.
+ */
 @Command(
         name = "fit",
-        description = "Fits opportunity and theories' weights to what was signed, joined and left.",
+        description = "Fits opportunity and theories' weights to what was signed and left, or parameters to facts.",
         footer = "concert fit --data data --train 1871-1913 --theories balance-of-threat")
 public final class FitCommand implements Callable<Integer> {
+    private static final String RUNS = "runs";
     private static final List<String> TESTS = List.of("1919-1938");
 
     @Mixin
     private DataOptions sources;
 
-    @Option(
-            names = "--train",
-            required = true,
-            paramLabel = "Y-Y2",
-            description = "Years to fit to, such as 1816-1913.")
+    @Option(names = "--train", paramLabel = "Y-Y2", description = "Years to fit to, such as 1816-1913.")
     private String train;
 
     @Option(
@@ -62,14 +62,24 @@ public final class FitCommand implements Callable<Integer> {
                             + " score on 1947-1980 once.")
     private List<String> tests;
 
-    @Option(names = "--what", paramLabel = "WHAT", description = "opportunity, theory or all; default: all.")
+    @Option(
+            names = "--what",
+            paramLabel = "WHAT",
+            description = "opportunity, theory, or all: both, from what was signed and left; or runs: parameters, from"
+                    + " the facts of runs; default: all.")
     private String what = "all";
+
+    @Mixin
+    private CalibrationOptions calibration;
 
     @Mixin
     private TheoriesOption theories;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; default: results/fit.")
-    private Path out = Path.of("results", "fit");
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the results go; default: results/fit, or results/fit-runs.")
+    private Path out;
 
     @Option(names = "--quiet", description = "Prints nothing but faults.")
     private boolean quiet;
@@ -85,10 +95,21 @@ public final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        boolean runs = what.equalsIgnoreCase(RUNS);
+        Path place = out != null ? out : Path.of("results", runs ? "fit-runs" : "fit");
+        if (runs) {
+            CalibrationStudy.Place study = new CalibrationStudy.Place(place, quiet, parallel, replacing);
+            return new CalibrationStudy(sources, train, tests, theories, calibration, study, spec).call();
+        }
+        Faults.settle(calibration.unwanted());
+        return fit(place);
+    }
+
+    private int fit(Path place) throws IOException {
         FieldData data = sources.read(DataFormat.SYSTEM, DataFormat.NMC, DataFormat.CAPITALS, DataFormat.DYADS);
         FitOrder order = order(data);
         parallel.threads();
-        ResultsFolder folder = replacing.folder(out, spec.commandLine().getErr());
+        ResultsFolder folder = replacing.folder(place, spec.commandLine().getErr());
         Fitting.Outcome outcome;
         try (InterruptHandler brake = InterruptHandler.onCtrlC(this::farewell);
                 Progress progress = Progress.of("Theories", order.theories().size(), quiet)) {
@@ -96,7 +117,7 @@ public final class FitCommand implements Callable<Integer> {
         }
         FitFolder.leave(
                 outcome, data.sources(), Map.entry(FitPage.FILE, FitPage.html(outcome, data.sources())), folder);
-        tell(outcome);
+        tell(outcome, place);
         return outcome.failures().isEmpty() ? 0 : ErrorHandler.FAILED;
     }
 
@@ -107,12 +128,23 @@ public final class FitCommand implements Callable<Integer> {
     private FitOrder order(FieldData data) {
         List<Faults> found = new ArrayList<>();
         What wanted = wanted();
+        if (train == null) {
+            throw Faults.of("--train", "says which years to fit to. Maybe --train 1816-1913?");
+        }
         Era training = Era.of(train, "--train");
         within(training, "--train", data);
+        List<Era> scored = scored(tests, training, data);
+        List<Theory> fitted = wanted == What.OPPORTUNITY ? List.of() : fitted(found);
+        Faults.settle(found);
+        return new FitOrder(wanted, training, scored, fitted);
+    }
+
+    /** The years to score on: those asked for, or null for the usual ones where they come after the training. */
+    static List<Era> scored(List<String> asked, Era training, FieldData data) {
         List<Era> scored = new ArrayList<>();
-        for (String each : tests == null ? TESTS : tests) {
+        for (String each : asked == null ? TESTS : asked) {
             Era era = Era.of(each, "--test");
-            if (tests == null
+            if (asked == null
                     && (era.from() <= training.to() || era.to() > data.pacts().last())) {
                 continue;
             }
@@ -122,9 +154,7 @@ public final class FitCommand implements Callable<Integer> {
             }
             scored.add(era);
         }
-        List<Theory> fitted = wanted == What.OPPORTUNITY ? List.of() : fitted(found);
-        Faults.settle(found);
-        return new FitOrder(wanted, training, scored, fitted);
+        return scored;
     }
 
     private What wanted() {
@@ -133,10 +163,10 @@ public final class FitCommand implements Callable<Integer> {
                 return each;
             }
         }
-        throw Faults.of("--what", "\"" + what + "\" is not to be fitted. Maybe opportunity, theory or all?");
+        throw Faults.of("--what", "\"" + what + "\" is not to be fitted. Maybe opportunity, theory, all or runs?");
     }
 
-    private static void within(Era era, String option, FieldData data) {
+    static void within(Era era, String option, FieldData data) {
         int first = data.pacts().first() + 1;
         int last = data.pacts().last();
         if (era.from() < first || era.to() > last) {
@@ -162,7 +192,7 @@ public final class FitCommand implements Callable<Integer> {
         return List.copyOf(read.values());
     }
 
-    private void tell(Fitting.Outcome outcome) {
+    private void tell(Fitting.Outcome outcome, Path place) {
         PrintWriter console = spec.commandLine().getOut();
         if (!quiet) {
             for (FittedValue each : outcome.values()) {
@@ -181,8 +211,8 @@ public final class FitCommand implements Callable<Integer> {
             outcome.theories().stream()
                     .findFirst()
                     .ifPresent(each -> console.println(
-                            "Use one: concert run SCENARIO --theory " + out.resolve(Fitting.file(each))));
-            console.println("Results: " + out);
+                            "Use one: concert run SCENARIO --theory " + place.resolve(Fitting.file(each))));
+            console.println("Results: " + place);
         }
         outcome.failures().forEach(each -> spec.commandLine().getErr().println("Not fitted: " + each));
     }

@@ -37,9 +37,7 @@ public record FactRow(String name, String meaning, double value, FactBand band, 
     public static List<FactRow> of(List<RunYears.Shown> shown, List<FactBand> bands) {
         List<List<Counted>> runs = shown.stream().map(RunYears.Shown::years).toList();
         List<FactRow> rows = new ArrayList<>();
-        int middle = runs.isEmpty() || runs.get(0).isEmpty()
-                ? 0
-                : runs.get(0).get(runs.get(0).size() / 2).year();
+        int middle = runs.isEmpty() ? 0 : middle(runs.get(0));
         for (Fact each : Fact.ALL) {
             double[] means = runs.stream()
                     .map(each::windows)
@@ -57,6 +55,11 @@ public record FactRow(String name, String meaning, double value, FactBand band, 
         FactBand band = FactBand.of(bands, PactLife.NAME, middle);
         rows.add(new FactRow(PactLife.NAME, PactLife.MEANING, PactLife.median(lives), band, signed));
         return rows;
+    }
+
+    /** The year whose era the bands of a run are of; 0 for none. */
+    public static int middle(List<Counted> years) {
+        return years.isEmpty() ? 0 : years.get(years.size() / 2).year();
     }
 
     /** 1 in the band, 0 out of it, null where nothing can be told. */

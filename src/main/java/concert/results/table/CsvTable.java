@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -57,15 +58,28 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
         Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Puts the rows at the end of the file of a folder, which is there and has these columns. */
+    public void append(Path folder) throws IOException {
+        try (BufferedWriter out =
+                Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8, StandardOpenOption.APPEND)) {
+            lines(out);
+        }
+    }
+
     private void fill(Path to) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(to, StandardCharsets.UTF_8);
-                Stream<R> all = rows.get()) {
+        try (BufferedWriter out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
             char before = 0;
             for (Column<R> each : columns) {
                 cell(each.name(), before, out);
                 before = ',';
             }
             out.write('\n');
+            lines(out);
+        }
+    }
+
+    private void lines(Writer out) throws IOException {
+        try (Stream<R> all = rows.get()) {
             for (R row : (Iterable<R>) all::iterator) {
                 line(row, out);
             }

@@ -113,6 +113,11 @@ public final class TheoryReader {
         return new Exponents(values.get(0), values.get(1), values.get(2), values.get(3));
     }
 
+    /** What the weight of a reason may be. */
+    public static Quantity weight(String reason) {
+        return Quantity.from(reason, 0, MOST, "0.3");
+    }
+
     private static Map<String, Double> weights(Fields fields) {
         Tree tree = fields.need("weights", "a mapping", " Maybe {security: 3, burden: 0.3}?");
         Fields named = tree == null ? null : Fields.of(tree, fields.label("weights"), fields.findings());
@@ -121,7 +126,7 @@ public final class TheoryReader {
             return weights;
         }
         for (String each : Reasons.names()) {
-            Quantity weight = Quantity.from(each, 0, MOST, "0.3");
+            Quantity weight = weight(each);
             if (named.get(each) != null) {
                 weights.put(each, named.number(weight));
             }

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import concert.cli.Shell;
 import concert.measure.lasting.Survival;
 import concert.results.Frames;
+import concert.results.played.Run;
 import concert.results.row.TreatyRow;
 import concert.results.row.WarRow;
+import concert.run.PausableRun;
+import concert.scenario.book.Overrides;
+import concert.scenario.library.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +113,17 @@ class FactsTest {
         Fact isolates = Fact.ALL.get(1);
         assertArrayEquals(new double[] {.45, .55, .65}, isolates.windows(years), 1e-12);
         assertArrayEquals(new double[] {.1}, isolates.windows(years.subList(0, 3)), 1e-12);
+    }
+
+    @Test
+    void aRunInMemoryShowsWhatItsFolderShows() throws IOException {
+        Path run = folder.resolve("run");
+        Shell.run("run", "europe-1914", "--ticks", 25, "--seed", 4, "--no-charts", "--quiet", "--out", run);
+        RunYears.Shown written = RunYears.of(run);
+        Overrides changes = Overrides.of(List.of("ticks=25", "seed=4"));
+        Run played = PausableRun.play(Scenarios.open("europe-1914", changes), tick -> {});
+        assertEquals(25, written.years().size());
+        assertEquals(written, RunYears.of(played));
     }
 
     @Test
