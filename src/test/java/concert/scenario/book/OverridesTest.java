@@ -149,7 +149,7 @@ class OverridesTest {
                 set("states.AAA.regime", "2").with("nonsense", "1").with("ticks", "x", "--ticks");
         Faults faults = assertThrows(Faults.class, () -> minimal(overrides));
         assertEquals("""
-                --set nonsense: unknown key "nonsense". Known: concert, name, about, start, ticks, tick, seed, parameters, publicity, theories, theory, states, identity, treaties, relations, events, drivers, faces, measures, stop, sources.
+                --set nonsense: unknown key "nonsense". Known: concert, name, about, start, ticks, tick, seed, parameters, publicity, theories, theory, states, identity, treaties, relations, events, drivers, measures, faces, stop, sources.
                 --set states.AAA.regime: regime of "AAA" is 2; it must be from 0 to 1. Maybe 0.5?
                 --ticks: ticks is "x"; it must be a whole number from 1 to 100000. Maybe 30?""", faults.getMessage());
     }
