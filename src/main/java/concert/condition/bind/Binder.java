@@ -123,12 +123,19 @@ final class Binder {
         if (measures().contains(call.name())) {
             return measure(call.name(), new NumberCalls(known, flawed).measure(call));
         }
-        Set<String> all = new TreeSet<>(Facts.NAMES);
-        all.addAll(NumberCalls.NAMES);
-        all.addAll(measures());
-        all.addAll(List.of("count", "share"));
-        flaw(call.at(), "nothing is called " + call.name() + "( )." + Nearest.mend(call.name(), all));
+        flaw(call.at(), "nothing is called " + call.name() + "( )." + known(call.name()));
         return Bound.truth(UNKNOWN);
+    }
+
+    /** What was meant, or all that there is but the measures. */
+    private String known(String name) {
+        Set<String> own = new TreeSet<>(Facts.NAMES);
+        own.addAll(NumberCalls.NAMES);
+        own.addAll(List.of("count", "share"));
+        Set<String> all = new TreeSet<>(own);
+        all.addAll(measures());
+        String mend = Nearest.mend(name, all);
+        return mend.isEmpty() ? " Known: " + String.join(", ", own) + "." : mend;
     }
 
     /** What a count is of: pairs, states, treaties or wars. */

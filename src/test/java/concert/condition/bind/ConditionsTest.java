@@ -129,6 +129,7 @@ class ConditionsTest {
                 "count(allied(all of [FRN, RUS], GMY))|13|cannot be counted",
                 "share(allied(FRN, RUS))|0|of one thing found among another",
                 "alied(FRN, RUS)|0|nothing is called alied( ). Maybe allied?",
+                "bogus(FRN)|0|nothing is called bogus( ). Known: abandonment, affinity, allied,",
                 "warz > 3|0|unknown measure \"warz\"",
                 "allied(FRN, RUS) > 3|0|true or false stands where a number belongs",
                 "wars and allied(FRN, RUS)|0|a number stands where true or false belongs",
