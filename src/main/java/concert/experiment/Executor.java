@@ -2,6 +2,7 @@ package concert.experiment;
 
 import concert.document.Faults;
 import concert.experiment.design.Job;
+import concert.experiment.design.Marks;
 import concert.experiment.design.RunPlan;
 import concert.experiment.design.Shard;
 import concert.experiment.store.Result;
@@ -11,11 +12,9 @@ import concert.run.RunTask;
 import concert.run.Runner;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -117,14 +116,10 @@ public record Executor(Path folder, Runner runner, Shard shard, boolean resume) 
         return Faults.of(folder.toString(), what);
     }
 
-    /** The parts in which two plans differ. */
+    /** The parts in which two plans differ, whichever shards of them were played. */
     static List<String> changed(Map<String, String> before, Map<String, String> now) {
-        List<String> changed = new ArrayList<>();
-        new TreeMap<>(now).forEach((part, mark) -> {
-            if (!part.equals(SHARD) && !mark.equals(before.get(part))) {
-                changed.add(part);
-            }
-        });
+        List<String> changed = Marks.changed(before, now);
+        changed.remove(SHARD);
         return changed;
     }
 

@@ -83,9 +83,11 @@ public final class RerunCommand implements Callable<Integer> {
 
     /** Studies of many worlds leave no run to repeat; their command does it again. */
     private static void refuseStudies(Manifest known) {
-        for (String each : List.of("faces", "hindcast", "facts")) {
+        Map<String, String> studies =
+                Map.of("faces", "faces", "hindcast", "hindcast", "facts", "facts", "fitted", "fit");
+        for (String each : studies.keySet().stream().sorted().toList()) {
             if (known.content().containsKey(each)) {
-                throw new IllegalArgumentException("is what concert " + each
+                throw new IllegalArgumentException("is what concert " + studies.get(each)
                         + " left, which holds no run to repeat. Maybe give that command again with another --out?");
             }
         }

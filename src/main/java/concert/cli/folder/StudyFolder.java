@@ -4,15 +4,14 @@ import concert.document.Faults;
 import concert.experiment.Merge;
 import concert.experiment.compare.table.RepeatedComparison;
 import concert.experiment.design.Design;
+import concert.experiment.design.Marks;
 import concert.experiment.fact.StudyReplay;
 import concert.experiment.store.Store;
 import concert.results.folder.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The folder of an experiment or a comparison, whose runs keep no tables of their own and are played again. */
 public final class StudyFolder {
@@ -48,14 +47,7 @@ public final class StudyFolder {
             throw Faults.of(
                     folder.resolve(Store.FILE).toString(), "is not there; it holds the runs. Maybe restore it?");
         }
-        Map<String, String> held = Merge.marks(folder);
-        List<String> others = new ArrayList<>();
-        design.marks().forEach((part, mark) -> {
-            if (!mark.equals(held.get(part))) {
-                others.add(part);
-            }
-        });
-        others.sort(null);
+        List<String> others = Marks.changed(Merge.marks(folder), design.marks());
         if (!others.isEmpty()) {
             throw Faults.of(
                     folder.toString(),

@@ -45,8 +45,7 @@ public final class HistoricalOrigins {
                 span[0] - 1, Math.max(data.states().first(), data.pacts().first()));
         List<Scenario> worlds = new ArrayList<>();
         for (int each : years(first, span[1], years, count)) {
-            worlds.add(ImportedWorld.of(
-                    data, new WorldOrder(each, each + years, true, data.states().atEnd(each), "all states")));
+            worlds.add(ImportedWorld.of(data, WorldOrder.whole(data, each, each + years, true)));
         }
         return worlds;
     }

@@ -41,10 +41,8 @@ public final class HistoricalTicks {
 
     /** The world at the end of a year, all states of it, with nothing of what came later. */
     private Scenario world(int year) {
-        return worlds.computeIfAbsent(year, any -> {
-            List<Integer> states = data.states().atEnd(year);
-            return ImportedWorld.of(data, new WorldOrder(year, year + 1, false, states, "all states"));
-        });
+        return worlds.computeIfAbsent(
+                year, any -> ImportedWorld.of(data, WorldOrder.whole(data, year, year + 1, false)));
     }
 
     /** Reads all that an era needs, after which several theories may be asked for its ticks at once. */

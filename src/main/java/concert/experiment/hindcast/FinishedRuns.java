@@ -1,6 +1,7 @@
 package concert.experiment.hindcast;
 
 import concert.document.Faults;
+import concert.experiment.design.Marks;
 import concert.scenario.Scenario;
 import concert.text.Slug;
 import java.io.ByteArrayOutputStream;
@@ -74,7 +75,7 @@ public final class FinishedRuns {
         if (!resume) {
             throw Faults.of(place.toString(), "holds a hindcast that was stopped. Maybe --resume, or another --out?");
         }
-        List<String> changed = changed(Files.readAllLines(file), marks);
+        List<String> changed = Marks.changed(read(Files.readAllLines(file)), marks);
         if (!changed.isEmpty()) {
             throw Faults.of(
                     place.toString(),
@@ -83,19 +84,13 @@ public final class FinishedRuns {
         }
     }
 
-    private static List<String> changed(List<String> lines, Map<String, String> marks) {
-        Map<String, String> before = new TreeMap<>();
+    private static Map<String, String> read(List<String> lines) {
+        Map<String, String> marks = new TreeMap<>();
         for (String each : lines) {
             int sign = each.indexOf('=');
-            before.put(each.substring(0, Math.max(0, sign)), each.substring(sign + 1));
+            marks.put(each.substring(0, Math.max(0, sign)), each.substring(sign + 1));
         }
-        List<String> changed = new ArrayList<>();
-        new TreeMap<>(marks).forEach((part, mark) -> {
-            if (!mark.equals(before.get(part))) {
-                changed.add(part);
-            }
-        });
-        return changed;
+        return marks;
     }
 
     private Path file(int year, String theory) {

@@ -33,8 +33,8 @@ record OriginWorlds(List<Scenario> scenarios, List<List<FreeRun.Ahead>> ahead) {
     private void add(FieldData data, List<Integer> read, int year) {
         int until = year + read.get(read.size() - 1);
         List<Integer> newcomers = StateChoice.later(data, new int[] {year, until}, null, false);
-        Scenario world = ImportedWorld.of(
-                data, new WorldOrder(year, until, true, data.states().atEnd(year), newcomers, "all states"));
+        Scenario world =
+                ImportedWorld.of(data, WorldOrder.whole(data, year, until, true).entered(newcomers));
         List<Integer> states =
                 world.states().stream().map(each -> each.state().ccode()).toList();
         scenarios.add(world);

@@ -1,5 +1,6 @@
 package concert.history.world;
 
+import concert.history.data.FieldData;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,16 @@ public record WorldOrder(
     /** A world that nobody enters. */
     public WorldOrder(int year, int until, boolean driven, List<Integer> states, String which) {
         this(year, until, driven, states, List.of(), which);
+    }
+
+    /** All states of the system at the end of a year, in a world that nobody enters. */
+    public static WorldOrder whole(FieldData data, int year, int until, boolean driven) {
+        return new WorldOrder(year, until, driven, data.states().atEnd(year), "all states");
+    }
+
+    /** The same, entered by others. */
+    public WorldOrder entered(List<Integer> others) {
+        return new WorldOrder(year, until, driven, states, others, which);
     }
 
     public WorldOrder {

@@ -58,6 +58,13 @@ class CalibrationCommandTest {
         assertSame(whole(), two);
     }
 
+    @Test
+    void rerunSaysWhatElseRepeatsIt() throws IOException {
+        Shell told = Shell.run("rerun", whole());
+        assertEquals(2, told.code());
+        assertTrue(told.err().contains("is what concert fit left, which holds no run to repeat. Maybe"), told.err());
+    }
+
     /** The order that the command line asks for. */
     private CalibrationOrder order() {
         List<TrialWorld> worlds =

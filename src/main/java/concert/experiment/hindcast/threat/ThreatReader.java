@@ -41,8 +41,7 @@ public final class ThreatReader {
 
     /** The world at the end of a year, with nothing of what came later. */
     public ThreatYear of(int origin) {
-        Scenario world = ImportedWorld.of(
-                data, new WorldOrder(origin, origin + 1, false, data.states().atEnd(origin), "all states"));
+        Scenario world = ImportedWorld.of(data, WorldOrder.whole(data, origin, origin + 1, false));
         List<Directed> pairs = pairs(world);
         Map<String, double[]> threats = new LinkedHashMap<>();
         theories.forEach(each -> threats.put(each.name(), read(world.with(seed), each)));
