@@ -11,6 +11,7 @@ import concert.scenario.library.Scenarios;
 import concert.theory.book.Parameter;
 import concert.theory.book.Parameters;
 import concert.theory.book.Rules;
+import concert.theory.book.Scope;
 import concert.theory.book.Setup;
 import concert.theory.reason.Reasons;
 import java.util.ArrayList;
@@ -62,18 +63,13 @@ class ModelParametersTest {
         base = play(Map.of());
     }
 
-    /** All but the null's, and the one that says how a scenario's drivers are read, which this world has none of. */
+    /** All but the one that says how a scenario's drivers are read, which this world has none of. */
     static Stream<Parameter> readInARun() {
-        return all().filter(each -> each != Parameter.HISTORICAL_CAPABILITY)
-                .filter(each -> each.scope() != Parameter.Scope.NULL);
-    }
-
-    static Stream<Parameter> ofTheNull() {
-        return all().filter(each -> each.scope() == Parameter.Scope.NULL);
+        return all().filter(each -> each != Parameter.HISTORICAL_CAPABILITY);
     }
 
     static Stream<Parameter> numbers() {
-        return Arrays.stream(Parameter.all()).filter(each -> each.scope() == Parameter.Scope.MODEL);
+        return Arrays.stream(Parameter.all()).filter(each -> each.scope() == Scope.MODEL);
     }
 
     @Test
@@ -92,14 +88,6 @@ class ModelParametersTest {
         boolean seen = Stream.of(far, parameter.least(), parameter.most())
                 .anyMatch(value -> !base.equals(play(Map.of(parameter, value))));
         assertTrue(seen, parameter.key());
-    }
-
-    /** What is said to be of the null alone is: one that a run comes to read is the world's or a theory's. */
-    @ParameterizedTest
-    @MethodSource("ofTheNull")
-    void theNullsOwnReachNoRun(Parameter parameter) {
-        assertEquals(base, play(Map.of(parameter, parameter.least())));
-        assertEquals(base, play(Map.of(parameter, parameter.most())));
     }
 
     /** What a run leaves holds no parameter itself, so that only what reads one can show it. */

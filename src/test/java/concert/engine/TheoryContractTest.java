@@ -11,6 +11,7 @@ import concert.model.record.RunRecord;
 import concert.model.record.TickRecord;
 import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
+import concert.theory.book.Scope;
 import concert.theory.book.Theory;
 import concert.theory.reason.Reasons;
 import java.util.Arrays;
@@ -108,7 +109,7 @@ class TheoryContractTest {
         assertTrue(theory.weights().values().stream().allMatch(each -> each >= 0));
         assertTrue(Reasons.names().containsAll(theory.weights().keySet()), "every weight is of a reason there is");
         theory.parameters().forEach((parameter, value) -> {
-            assertEquals(Parameter.Scope.THEORY, parameter.scope(), parameter.key());
+            assertEquals(Scope.THEORY, parameter.scope(), parameter.key());
             assertTrue(value >= parameter.least() && value <= parameter.most(), parameter.key());
         });
     }

@@ -10,7 +10,6 @@ import concert.scenario.library.Scenarios;
 import concert.theory.book.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +27,9 @@ class ExtremesTest {
 
     private final List<String> failures = new ArrayList<>();
 
-    /** All but those of the null of opportunity, which no scenario sets. */
+    /** All that a scenario may set. */
     private static List<Parameter> ofRuns() {
-        return Stream.of(Parameter.all())
-                .filter(each -> each.scope() != Parameter.Scope.NULL)
-                .toList();
+        return List.of(Parameter.all());
     }
 
     @Test

@@ -6,6 +6,7 @@ import concert.scenario.book.Library;
 import concert.scenario.write.TheoryWriter;
 import concert.text.Slug;
 import concert.theory.book.Parameter;
+import concert.theory.book.Scope;
 import concert.theory.book.Theory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class FittedTheory {
         parameters.putAll(tried.parameters());
         for (Found each : outcome.found()) {
             Parameter parameter = Parameter.of(each.parameter().name());
-            if (parameter != null && parameter.scope() == Parameter.Scope.THEORY) {
+            if (parameter != null && parameter.scope() == Scope.THEORY) {
                 parameters.put(parameter, each.value());
             }
         }

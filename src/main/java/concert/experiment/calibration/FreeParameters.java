@@ -8,6 +8,7 @@ import concert.scenario.book.TheoryReader;
 import concert.text.ExactNumber;
 import concert.text.Nearest;
 import concert.theory.book.Parameter;
+import concert.theory.book.Scope;
 import concert.theory.book.Theory;
 import concert.theory.reason.Reasons;
 import java.util.ArrayList;
@@ -80,11 +81,6 @@ public final class FreeParameters {
             return null;
         }
         Quantity quantity = ParametersReader.quantity(parameter);
-        if (parameter.scope() == Parameter.Scope.NULL) {
-            fault(name + " belongs to the null that theories are held against; no run reads it. Maybe --what"
-                    + " opportunity, which fits it?");
-            return null;
-        }
         if (quantity.whole()) {
             fault(name + " is " + quantity.must() + ", and what is calibrated moves in small steps. Maybe an"
                     + " `experiment` over its values?");
@@ -99,7 +95,7 @@ public final class FreeParameters {
     /** What the world has: by precedence its own value, that of its theory, the registry's. */
     private double start(Parameter parameter) {
         Theory theory = world.theories().get(world.theory());
-        double assumed = parameter.scope() == Parameter.Scope.THEORY && theory != null
+        double assumed = parameter.scope() == Scope.THEORY && theory != null
                 ? theory.parameters().getOrDefault(parameter, parameter.standard())
                 : parameter.standard();
         return world.parameters().getOrDefault(parameter, assumed);

@@ -16,6 +16,7 @@ import concert.text.ExactNumber;
 import concert.text.Nearest;
 import concert.theory.book.Parameter;
 import concert.theory.book.Parameters;
+import concert.theory.book.Scope;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,11 +68,11 @@ public final class ParametersReader {
     /** What a theory sets; those of the world are refused. */
     static Map<Parameter, Double> ofTheory(Fields theory) {
         ParametersReader reader = new ParametersReader(theory.findings());
-        reader.take(theory.entries("parameters"), Parameter.Scope.THEORY);
+        reader.take(theory.entries("parameters"), Scope.THEORY);
         return reader.values;
     }
 
-    private void take(List<Entry> entries, Parameter.Scope only) {
+    private void take(List<Entry> entries, Scope only) {
         for (Entry each : entries) {
             Parameter parameter = Parameter.of(each.key().text());
             if (parameter == null) {
@@ -79,11 +80,6 @@ public final class ParametersReader {
                         each.key().place(),
                         "unknown parameter \"" + each.key().text() + "\"."
                                 + mend(each.key().text()));
-            } else if (parameter.scope() == Parameter.Scope.NULL) {
-                findings.add(
-                        each.key().place(),
-                        "parameter " + parameter.key() + " belongs to the null that `hindcast` and `fit` hold theories"
-                                + " against; no run reads it. Maybe leave it out?");
             } else if (only != null && parameter.scope() != only) {
                 findings.add(
                         each.key().place(),

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,18 +82,6 @@ class CalibrationRefusalTest {
 
     @Test
     void whatIsNoNumberOfTheModelInSmallStepsIsRefused() {
-        List<String> told = Stream.of(Parameter.all())
-                .filter(each -> each.scope() == Parameter.Scope.NULL)
-                .map(Parameter::key)
-                .toList();
-        assertFalse(told.isEmpty());
-        for (String each : told) {
-            refused(
-                    "--scenario europe-1914 --parameters " + each,
-                    "--parameters: " + each
-                            + " belongs to the null that theories are held against; no run reads it. Maybe"
-                            + " --what opportunity, which fits it?");
-        }
         String term = Parameter.TERM.key();
         refused(
                 "--scenario europe-1914 --parameters " + term,
