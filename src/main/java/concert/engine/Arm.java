@@ -24,6 +24,7 @@ final class Arm implements PhaseStep {
 
     void arm() {
         World world = scene.world();
+        scene.common().refresh();
         world.treaties().forEach(each -> gauge(scene.cohesion(), each));
         world.refreshPledges();
         scene.challenges().refresh();

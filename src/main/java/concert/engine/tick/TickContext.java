@@ -4,6 +4,7 @@ import concert.engine.seat.Seats;
 import concert.model.View;
 import concert.model.World;
 import concert.theory.Cohesion;
+import concert.theory.CommonThreat;
 import concert.theory.Prospects;
 import concert.theory.book.Parameters;
 import concert.theory.book.Rules;
@@ -18,6 +19,7 @@ public final class TickContext {
     private final Parameters parameters;
     private final Challenges challenges;
     private final Stakes stakes;
+    private final CommonThreat common;
     private final Prospects prospects;
     private final Cohesion cohesion;
     private final Outlook outlook;
@@ -38,6 +40,7 @@ public final class TickContext {
         this.rules = rules;
         this.each = rules.toArray(Rules[]::new);
         this.parameters = parameters;
+        this.common = new CommonThreat(world, parameters);
         this.challenges = new Challenges(world, rules, parameters);
         this.stakes = new Stakes(world, rules, challenges.rates(), parameters);
         this.prospects = new Prospects(world, rules, parameters);
@@ -69,6 +72,11 @@ public final class TickContext {
     /** The parameters that are not a state's own. */
     public Parameters parameters() {
         return parameters;
+    }
+
+    /** How far states fear the same (E11, E2). */
+    public CommonThreat common() {
+        return common;
     }
 
     /** How likely each quarrel is (E7). */
