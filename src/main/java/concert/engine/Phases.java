@@ -19,15 +19,13 @@ final class Phases {
     private final TickContext scene;
     private final Deliberation deliberation;
     private final Streams streams;
-    private final TreatyTerms drafts;
     private final Exits exits;
     private final List<PhaseStep> steps;
 
     Phases(TickContext scene, Streams streams) {
         this.scene = scene;
-        this.deliberation = new Deliberation(scene);
         this.streams = streams;
-        this.drafts = new TreatyTerms(scene, streams);
+        this.deliberation = new Deliberation(scene, streams, new TreatyTerms(scene, streams));
         this.exits = new Exits(scene, streams);
         this.steps = Arrays.stream(Phase.values()).map(this::make).toList();
     }
@@ -38,8 +36,8 @@ final class Phases {
             case DRIVE -> new Drive(scene);
             case PERCEIVE -> new Perceive(scene);
             case ARM -> new Arm(scene);
-            case DECIDE -> new Decide(deliberation, streams, drafts, exits);
-            case NEGOTIATE -> inTurn(new Negotiate(deliberation, streams, drafts), exits, new Stances(scene));
+            case DECIDE -> new Decide(deliberation, exits);
+            case NEGOTIATE -> inTurn(new Negotiate(deliberation), exits, new Stances(scene));
             case CONFRONT -> new Confront(scene, streams);
             case LEARN -> new Learning(scene.world(), scene.everyone(), scene.parameters());
             case SETTLE -> new Settle(scene);

@@ -6,6 +6,7 @@ import concert.engine.seat.Seats;
 import concert.engine.tick.Streams;
 import concert.engine.tick.Tick;
 import concert.engine.tick.TickContext;
+import concert.engine.tick.UnitOfDay;
 import concert.model.World;
 import concert.model.event.War;
 import concert.model.record.RunRecord;
@@ -37,6 +38,7 @@ public final class Simulation extends SimState {
     private Seats seats;
     private Phases machine;
     private Tick now;
+    private UnitOfDay unit = new UnitOfDay(Double.NaN);
 
     /** A run about to begin; it works on the world of the setup. */
     public Simulation(Setup setup) {
@@ -56,6 +58,7 @@ public final class Simulation extends SimState {
         world.restore(from.world());
         turns.addAll(from.memory().turns());
         records.addAll(from.ticks());
+        unit = new UnitOfDay(from.memory().unit());
         start();
     }
 
@@ -68,7 +71,8 @@ public final class Simulation extends SimState {
 
     /** All it holds between two ticks, copied; a seat is not part of it. */
     public SimulationSnapshot snapshot() {
-        return new SimulationSnapshot(new RunMemory(List.copyOf(turns)), world.snapshot(), List.copyOf(records));
+        return new SimulationSnapshot(
+                new RunMemory(List.copyOf(turns), unit.kept()), world.snapshot(), List.copyOf(records));
     }
 
     /** The same run as it stands between two ticks, going its own way, without seats and listeners. */
@@ -202,7 +206,7 @@ public final class Simulation extends SimState {
     /** Plays one phase of the tick that is under way, or begins one. */
     void run(Phase phase) {
         if (machine == null) {
-            TickContext scene = new TickContext(world, current.rules(), current.parameters(), seats());
+            TickContext scene = new TickContext(world, current.rules(), current.parameters(), seats(), unit);
             machine = new Phases(scene, new Streams(first.seed(), world.states()));
         }
         if (now == null) {

@@ -38,7 +38,7 @@ public record TreatyEntry(
 
         /** Those of a kind. */
         public static Commitments of(TreatyKind kind) {
-            return new Commitments(kind.obligations(), new TreeMap<>(), List.of(), Admission.VOTE);
+            return new Commitments(kind.obligations(), new TreeMap<>(), List.of(), Admission.SILENCE);
         }
     }
 

@@ -1,5 +1,7 @@
 package concert.theory;
 
+import concert.model.treaty.Commitments;
+import concert.model.treaty.ObligationScale;
 import concert.model.treaty.Obligations;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
@@ -13,8 +15,16 @@ import concert.model.treaty.TreatyKind;
  * @param cohesion C it has or would have (E11)
  * @param institution iota in [0,1]
  * @param voting omega in [0,1] (E12)
+ * @param commitments who owes what, and against whom
  */
-public record Pact(TreatyKind kind, int[] members, int[] targets, double cohesion, double institution, double voting) {
+public record Pact(
+        TreatyKind kind,
+        int[] members,
+        int[] targets,
+        double cohesion,
+        double institution,
+        double voting,
+        Commitments commitments) {
 
     /** A standing treaty with the members given, today's or others. */
     public static Pact of(Treaty treaty, int[] members) {
@@ -24,11 +34,29 @@ public record Pact(TreatyKind kind, int[] members, int[] targets, double cohesio
                 treaty.targets(),
                 treaty.cohesion,
                 treaty.text().institution(),
-                treaty.text().voting());
+                treaty.text().voting(),
+                treaty.commitments());
     }
 
-    /** What its kind obliges to. */
-    public Obligations obligations() {
-        return kind.obligations();
+    /** What a member owes its partners, against whom it owes most. */
+    public Obligations owed(int member) {
+        return commitments.of(member);
+    }
+
+    /** The aid that a member would give, obligation times cohesion, against whom it owes most. */
+    public double aid(int member) {
+        return commitments.of(member).defence() * cohesion;
+    }
+
+    /** The same against one enemy. */
+    public double aid(int member, int enemy) {
+        return commitments.of(member, enemy).defence() * cohesion;
+    }
+
+    /** How deep it commits two members, the larger of the two directions, in [0,1]. */
+    public double depth(ObligationScale scale, int one, int two) {
+        Obligations mine = commitments.of(one);
+        Obligations yours = commitments.of(two);
+        return mine == yours ? scale.depth(mine) : Math.max(scale.depth(mine), scale.depth(yours));
     }
 }

@@ -5,7 +5,6 @@ import concert.model.treaty.ObligationScale;
 import concert.model.treaty.Obligations;
 import concert.model.treaty.Treaty;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +16,8 @@ final class Portfolio {
     private final double[][] rows;
     private final boolean[] known;
     private final double[] anywhere;
+    private final double[] given;
+    private final double[] givenAnywhere;
     private final List<Treaty> confined = new ArrayList<>();
     private final int[] partners;
     private int count;
@@ -27,6 +28,8 @@ final class Portfolio {
         rows = new double[Pledges.Of.values().length][states];
         known = new boolean[states];
         anywhere = new double[states];
+        given = new double[states];
+        givenAnywhere = new double[states];
         partners = new int[states];
     }
 
@@ -40,6 +43,8 @@ final class Portfolio {
         for (int at = 0; at < count; at++) {
             known[partners[at]] = false;
             anywhere[partners[at]] = 0;
+            given[partners[at]] = 0;
+            givenAnywhere[partners[at]] = 0;
         }
         count = 0;
         held = 0;
@@ -71,29 +76,44 @@ final class Portfolio {
         raise(Pledges.Of.DEPTH, you, Math.max(scale.depth(mine), scale.depth(yours)));
         raise(Pledges.Of.AID, you, yours.defence() * treaty.cohesion);
         raise(Pledges.Of.OFFENCE_AID, you, yours.offence() * treaty.cohesion);
+        given[you] = Math.max(given[you], mine.defence() * treaty.cohesion);
         if (!treaty.commitments().confined()) {
             anywhere[you] = Math.max(anywhere[you], yours.defence() * treaty.cohesion);
+            givenAnywhere[you] = Math.max(givenAnywhere[you], mine.defence() * treaty.cohesion);
         }
     }
 
-    /**
-     * For an ally whose treaties name their enemies, the share against each state of the aid it owes at most; null for
-     * others, who owe it against anybody.
-     */
-    double[] sharesAgainst(int ally) {
-        if (confined.isEmpty() || row(Pledges.Of.AID)[ally] <= anywhere[ally]) {
-            return null;
+    /** Whether what an ally owes, or is owed, hangs on the enemy. */
+    boolean confined(int ally) {
+        return !confined.isEmpty() && (row(Pledges.Of.AID)[ally] > anywhere[ally] || given[ally] > givenAnywhere[ally]);
+    }
+
+    /** The aid that an ally owes against one enemy, obligation times cohesion. */
+    double aid(int ally, int enemy) {
+        return against(ally, ally, enemy, row(Pledges.Of.AID)[ally], anywhere[ally]);
+    }
+
+    /** The aid that the state owes an ally against one enemy. */
+    double given(int ally, int enemy, int me) {
+        return against(ally, me, enemy, given[ally], givenAnywhere[ally]);
+    }
+
+    /** The aid that the state owes an ally, against whom it owes most. */
+    double given(int ally) {
+        return given[ally];
+    }
+
+    private double against(int ally, int giver, int enemy, double most, double least) {
+        if (confined.isEmpty() || most <= least) {
+            return most;
         }
-        double most = row(Pledges.Of.AID)[ally];
-        double[] shares = new double[known.length];
-        Arrays.fill(shares, anywhere[ally] / most);
+        double aid = least;
         for (Treaty each : confined) {
-            double aid = each.has(ally) ? each.commitments().of(ally).defence() * each.cohesion : 0;
-            for (int foe : each.commitments().against()) {
-                shares[foe] = Math.max(shares[foe], aid / most);
+            if (each.has(ally)) {
+                aid = Math.max(aid, each.commitments().of(giver, enemy).defence() * each.cohesion);
             }
         }
-        return shares;
+        return aid;
     }
 
     private void meet(int you) {

@@ -22,6 +22,7 @@ public final class Standing {
     private final double[] reach;
     private int me;
     private int turns;
+    private double mean;
 
     /** The positions of a world's states under their rules; turned to nobody yet. */
     public Standing(View view, List<Rules> rules, Parameters world) {
@@ -32,6 +33,16 @@ public final class Standing {
         this.threat = new double[view.size()];
         this.trust = new double[view.size()];
         this.reach = new double[view.size()];
+    }
+
+    /** Reads what all states share this tick: the mean of their power. */
+    public void refresh() {
+        mean = Threats.meanCapability(view);
+    }
+
+    /** Mean K of the sovereign states, as of the last refresh. */
+    public double meanCapability() {
+        return mean;
     }
 
     /** Turns to a state and its portfolio, left without one of its treaties unless that is null. */
@@ -92,9 +103,24 @@ public final class Standing {
         return portfolio.row(what);
     }
 
-    /** The share of an ally's aid that is owed against each state; null when it is owed against anybody. */
-    public double[] sharesAgainst(int ally) {
-        return portfolio.sharesAgainst(ally);
+    /** Whether what an ally owes, or is owed, under the portfolio hangs on the enemy. */
+    public boolean confined(int ally) {
+        return portfolio.confined(ally);
+    }
+
+    /** The aid that an ally owes against one enemy, obligation times cohesion. */
+    public double aid(int ally, int enemy) {
+        return portfolio.aid(ally, enemy);
+    }
+
+    /** The aid that the state owes an ally, against whom it owes most. */
+    public double given(int ally) {
+        return portfolio.given(ally);
+    }
+
+    /** The aid that the state owes an ally against one enemy. */
+    public double given(int ally, int enemy) {
+        return portfolio.given(ally, enemy, me);
     }
 
     /** How many states share a treaty of the portfolio with it. */

@@ -1,37 +1,46 @@
 package concert.engine.choice;
 
-import static concert.theory.book.Parameter.*;
+import static concert.theory.book.Parameter.ADMISSION_COST;
+import static concert.theory.book.Parameter.OBJECTION;
+import static concert.theory.book.Parameter.PRECISION;
+import static concert.theory.book.Parameter.SILENCE;
 
 import concert.engine.tick.Offer;
 import concert.engine.tick.Streams;
 import concert.engine.tick.Tick;
 import concert.engine.tick.TickContext;
+import concert.engine.treaty.TreatyTerms;
 import concert.model.event.TreatyEvent;
 import concert.model.number.CounterRng;
 import concert.model.number.StrictFunctions;
 import concert.model.record.Decision;
+import concert.model.treaty.Commitments.Admission;
 import concert.model.treaty.Members;
 import concert.model.treaty.Treaty;
 import concert.theory.Pact;
 import concert.theory.Voice;
 import concert.theory.book.Rules;
 import concert.theory.reason.Valuation;
-import java.util.Arrays;
 
-/** An outsider asks into a standing treaty and its members vote (E5, E12). */
+/**
+ * An outsider asks into a standing treaty (E5, E12). Under the silence procedure it is in unless members object whose
+ * weight the quota cannot spare, all on one draw, so that the most doubtful decides and not the number of members;
+ * otherwise each member votes for itself.
+ */
 final class Accession {
-    private static final double ROUNDING = 1e-12;
-
-    /** Ballots are counted out up to so many members, two to the power of it. */
-    private static final int COUNTED = 12;
-
     private final TickContext scene;
     private final Streams streams;
+    private final TreatyTerms terms;
+    private final Consent consent;
+    private final Options options;
     private final Valuation valuation;
 
-    Accession(TickContext scene, Streams streams) {
+    Accession(TickContext scene, Streams streams, TreatyTerms terms, Options options) {
         this.scene = scene;
         this.streams = streams;
+        this.terms = terms;
+        this.options = options;
+        this.consent = new Consent(scene, streams);
         this.valuation = new Valuation(scene.outlook());
     }
 
@@ -39,36 +48,41 @@ final class Accession {
     boolean ask(Tick tick, Offer offer) {
         Treaty treaty = offer.treaty();
         int me = offer.from();
-        if (!treaty.alive() || !Options.open(scene.view(), treaty, me)) {
+        if (!options.open(treaty, me)) {
             return false;
         }
-        Pact enlarged = Pact.of(treaty, Members.with(treaty.members(), me));
-        scene.outlook().of(me);
-        double[] terms = valuation.signing(enlarged);
-        double value = Valuation.sum(terms);
-        double chance = StrictFunctions.sigmoid(Options.consent(scene.rules(me), treaty.kind(), value));
-        boolean drawn = streams.uniform(tick.number(), Streams.Purpose.ASK, me, streams.of(treaty)) < chance;
-        if (scene.seats().picked(me) == null ? !drawn : !confirms(tick, offer, drawn, chance, terms)) {
+        int[] members = Members.with(treaty.members(), me);
+        double[] worth = terms.terms(me, Pact.of(treaty, members));
+        double chance = consent.chance(me, depth(treaty), Valuation.sum(worth));
+        boolean drawn = consent.draw(tick.number(), me, offer) < chance;
+        if (scene.seats().picked(me) == null ? !drawn : !confirms(tick, offer, members, drawn, chance, worth)) {
             return false;
         }
         double yes = 0;
         for (int member : treaty.members()) {
-            if (agrees(tick, treaty, member, enlarged)) {
-                yes += Voice.weight(
-                        scene.view(), treaty.members(), treaty.text().voting(), member);
+            if (agrees(tick, treaty, member, me)) {
+                yes += weight(treaty, member);
             }
         }
-        boolean admitted = yes >= treaty.text().quota() - ROUNDING;
+        boolean admitted = yes >= treaty.text().quota() - Ballot.ROUNDING;
         if (admitted) {
-            tick.happen(new TreatyEvent.Joined(tick.number(), treaty.id(), me, yes, value));
+            tick.happen(new TreatyEvent.Joined(tick.number(), treaty.id(), me, yes, Valuation.sum(worth)));
         }
         return admitted;
     }
 
+    /** How deep a treaty commits its members, in [0,1]. */
+    private double depth(Treaty treaty) {
+        return scene.parameters().scale().depth(treaty.obligations());
+    }
+
+    private double weight(Treaty treaty, int member) {
+        return Voice.weight(scene.view(), treaty.members(), treaty.text().voting(), member);
+    }
+
     /** Asks whoever sits in the asker's seat, and picked this move, to sign it. */
-    private boolean confirms(Tick tick, Offer offer, boolean drawn, double chance, double[] terms) {
+    private boolean confirms(Tick tick, Offer offer, int[] members, boolean drawn, double chance, double[] worth) {
         Treaty treaty = offer.treaty();
-        double value = Valuation.sum(terms);
         Decision move = new Decision(
                 offer.from(),
                 null,
@@ -76,83 +90,70 @@ final class Accession {
                 treaty.kind(),
                 -1,
                 treaty.id(),
-                value,
+                Valuation.sum(worth),
                 Decision.chance(drawn, chance),
                 drawn,
                 drawn,
-                terms);
-        return scene.seats()
-                .answer(tick.number(), move, true, Members.with(treaty.members(), offer.from()))
-                .chosen();
+                worth);
+        return scene.seats().answer(tick.number(), move, true, members).chosen();
     }
 
-    /** Draws a member's vote, sigma(beta (V enlarged - V now - cons)), or asks its seat, and records what it weighed. */
-    private boolean agrees(Tick tick, Treaty treaty, int member, Pact enlarged) {
-        double[] terms = difference(treaty, member, enlarged);
-        double value = Valuation.sum(terms);
-        double chance = chance(member, value);
-        int asker = asker(treaty, enlarged);
-        long other = CounterRng.with(streams.of(treaty), streams.of(asker));
-        boolean yes = streams.uniform(tick.number(), Streams.Purpose.VOTE, member, other) < chance;
+    /** Draws a member's vote, or asks its seat, and records what it weighed. */
+    private boolean agrees(Tick tick, Treaty treaty, int member, int asker) {
+        double[] worth = change(treaty, member, asker);
+        double value = Valuation.sum(worth);
+        double chance = chance(treaty, member, value);
+        boolean yes = silent(treaty)
+                ? streams.uniform(tick.number(), Streams.Purpose.VOTE, asker, streams.of(treaty)) >= 1 - chance
+                : streams.uniform(tick.number(), Streams.Purpose.VOTE, member, own(treaty, asker)) < chance;
         double drew = Decision.chance(yes, chance);
         Decision drawn = new Decision(
-                member, null, Decision.Move.VOTE, treaty.kind(), asker, treaty.id(), value, drew, yes, yes, terms);
-        Decision vote = scene.seats().answer(tick.number(), drawn, false, enlarged.members());
+                member, null, Decision.Move.VOTE, treaty.kind(), asker, treaty.id(), value, drew, yes, yes, worth);
+        int[] members = Members.with(treaty.members(), asker);
+        Decision vote = scene.seats().answer(tick.number(), drawn, false, members);
         tick.decisions().add(vote);
         return vote.chosen();
     }
 
-    /** V enlarged - V now to a member, reason by reason. */
-    private double[] difference(Treaty treaty, int member, Pact enlarged) {
+    private long own(Treaty treaty, int asker) {
+        return CounterRng.with(streams.of(treaty), streams.of(asker));
+    }
+
+    /** Whether silence is consent. */
+    boolean silent(Treaty treaty) {
+        return scene.parameters().on(SILENCE) && treaty.commitments().admission() == Admission.SILENCE;
+    }
+
+    /** V enlarged - V now to a member, reason by reason and weighted. */
+    double[] change(Treaty treaty, int member, int asker) {
         scene.outlook().without(member, treaty);
-        double[] terms = valuation.terms(enlarged);
+        double[] change = valuation.terms(Pact.of(treaty, Members.with(treaty.members(), asker)));
         double[] now = valuation.terms(Pact.of(treaty, treaty.members()));
-        for (int reason = 0; reason < terms.length; reason++) {
-            terms[reason] -= now[reason];
+        for (int reason = 0; reason < change.length; reason++) {
+            change[reason] -= now[reason];
         }
-        return terms;
+        return change;
     }
 
-    private double chance(int member, double value) {
+    /** The chance that a member lets a state in: sigma(beta (dV/u - c_admit + objection iota)), the last by silence alone. */
+    private double chance(Treaty treaty, int member, double value) {
         Rules rules = scene.rules(member);
-        return StrictFunctions.sigmoid(rules.get(PRECISION) * (value - rules.get(ADMISSION_COST)));
+        double reluctance =
+                silent(treaty) ? rules.get(OBJECTION) * treaty.text().institution() : 0;
+        double worth = value / scene.unit().value();
+        return StrictFunctions.sigmoid(rules.get(PRECISION) * (worth - rules.get(ADMISSION_COST) + reluctance));
     }
 
-    /** The chance that the members would admit a state; NaN where too many of them could tip the scale to say. */
+    /** The chance that the members would admit a state. */
     double admission(Treaty treaty, int asker) {
         int[] members = treaty.members();
-        boolean unanimous = treaty.text().quota() > 1 - ROUNDING;
-        if (!unanimous && members.length > COUNTED) {
-            return Double.NaN;
-        }
-        Pact enlarged = Pact.of(treaty, Members.with(members, asker));
-        double[] chance = new double[members.length];
+        double[] yes = new double[members.length];
+        double[] weight = new double[members.length];
         for (int at = 0; at < members.length; at++) {
-            chance[at] = chance(members[at], Valuation.sum(difference(treaty, members[at], enlarged)));
+            double value = Valuation.sum(change(treaty, members[at], asker));
+            yes[at] = chance(treaty, members[at], value);
+            weight[at] = weight(treaty, members[at]);
         }
-        return unanimous ? Arrays.stream(chance).reduce(1, (all, each) -> all * each) : quorum(treaty, chance, 0, 0);
-    }
-
-    /** The chance that the votes from one place on lift the yes weight to the quota. */
-    private double quorum(Treaty treaty, double[] chance, int at, double yes) {
-        if (yes >= treaty.text().quota() - ROUNDING) {
-            return 1;
-        }
-        if (at == chance.length) {
-            return 0;
-        }
-        double weight =
-                Voice.weight(scene.view(), treaty.members(), treaty.text().voting(), treaty.members()[at]);
-        return chance[at] * quorum(treaty, chance, at + 1, yes + weight)
-                + (1 - chance[at]) * quorum(treaty, chance, at + 1, yes);
-    }
-
-    private static int asker(Treaty treaty, Pact enlarged) {
-        for (int each : enlarged.members()) {
-            if (!treaty.has(each)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("nobody asks");
+        return Ballot.passes(yes, weight, treaty.text().quota(), silent(treaty));
     }
 }

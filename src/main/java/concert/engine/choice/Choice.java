@@ -3,165 +3,85 @@ package concert.engine.choice;
 import static concert.theory.book.Parameter.MOVE_RATE;
 import static concert.theory.book.Parameter.PRECISION;
 
-import concert.engine.tick.TickContext;
 import concert.model.number.StrictFunctions;
 import concert.theory.book.Rules;
 
 /**
- * The chances of one state's moves (E5): prior times exp(beta V'), normalised. V' is V, but an offer worth anything is
- * worth its chance of consent, V sigma(beta (V_partner - c)). Works on the cells of a {@link Menu}, all in flat rows.
+ * The chances of what a state does with the one it meets (E5): with chance alpha it takes up one of the moves between
+ * them, in proportion to exp(beta V'), V' = (V/u - c) times the chance that the others agree where that is worth
+ * anything, V/u - c otherwise; and it makes the move when it would itself sign. All else is doing nothing.
  */
-final class Choice {
-    /** The cell that stands for doing nothing. */
+public final class Choice {
+    /** Doing nothing, among the moves by their places. */
     static final int NOTHING = -1;
 
-    /** Summing in blocks keeps the draw short. */
-    private static final int BLOCK = 64;
+    private double[] share = {};
+    private double[] will = {};
+    private double rate;
 
-    private int[] wanted = {};
-    private double[] consent = {};
-    private double[] weight = {};
-    private double[] blocks = {};
-    private int cells;
-    private int count;
-    private double nothing;
-    private double prior;
-    private double sum;
-    private int first;
-    private int second;
-
-    /** Weighs the moves of a menu. */
-    void weigh(TickContext scene, Options options, Menu menu) {
-        Rules rules = scene.rules(menu.from());
-        cells = menu.cells();
-        size();
-        System.arraycopy(menu.values(), 0, weight, 0, cells);
-        want();
-        discount(options, menu);
-        rank();
-        double precision = rules.get(PRECISION);
-        double most = first == NOTHING ? 0 : precision * Math.max(0, weight[first]);
-        scale(weight, cells, precision, most);
-        StrictFunctions.exp(weight, cells);
-        menu.shut(weight);
-        double rate = menu.open() == 0 ? 0 : rules.get(MOVE_RATE);
-        nothing = (1 - rate) * StrictFunctions.exp(-most);
-        prior = rate / Math.max(1, menu.open());
-        sum = nothing + total();
+    /**
+     * Weighs the moves.
+     *
+     * @param surplus V/u - c of each
+     * @param agree chance in [0,1] that all others who must agree to it do
+     * @param sign chance in [0,1] that the state itself comes to sign it
+     */
+    void weigh(Rules rules, double[] surplus, double[] agree, double[] sign) {
+        share = shares(rules.get(PRECISION), surplus, agree);
+        will = sign;
+        rate = share.length == 0 ? 0 : rules.get(MOVE_RATE);
     }
 
-    private void size() {
-        if (weight.length < cells) {
-            wanted = new int[cells + BLOCK];
-            consent = new double[cells + BLOCK];
-            weight = new double[cells + BLOCK];
-            blocks = new double[weight.length / BLOCK + 1];
+    /** How likely each move is to be taken up among those between two states, given that one is. */
+    public static double[] shares(double precision, double[] surplus, double[] agree) {
+        double[] share = new double[surplus.length];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int move = 0; move < share.length; move++) {
+            share[move] = precision * (surplus[move] > 0 ? surplus[move] * agree[move] : surplus[move]);
+            most = Math.max(most, share[move]);
         }
+        double sum = 0;
+        for (int move = 0; move < share.length; move++) {
+            share[move] = StrictFunctions.exp(share[move] - most);
+            sum += share[move];
+        }
+        for (int move = 0; move < share.length; move++) {
+            share[move] /= sum;
+        }
+        return share;
     }
 
-    /** Collects the moves that are worth anything, whose consent is in question. */
-    private void want() {
-        count = 0;
-        for (int cell = 0; cell < cells; cell++) {
-            if (weight[cell] > 0) {
-                wanted[count++] = cell;
-            }
+    /** The chance that a move is made, or that none is. */
+    double chance(int move) {
+        if (move != NOTHING) {
+            return rate * share[move] * will[move];
         }
+        double made = 0;
+        for (int each = 0; each < share.length; each++) {
+            made += chance(each);
+        }
+        return 1 - made;
     }
 
-    private void discount(Options options, Menu menu) {
-        while (count > 0 && menu.joins(wanted[count - 1])) {
-            count--;
-        }
-        for (int at = 0; at < count; at++) {
-            consent[at] = -options.odds(menu, wanted[at]);
-        }
-        StrictFunctions.sigmoidOfNegative(consent, count);
-        for (int at = 0; at < count; at++) {
-            weight[wanted[at]] *= consent[at];
-        }
-    }
-
-    /** Finds the two moves of the largest V', the first at a tie. */
-    private void rank() {
-        first = NOTHING;
-        second = NOTHING;
-        double most = Menu.CLOSED;
-        double next = Menu.CLOSED;
-        for (int cell = 0; cell < cells; cell++) {
-            double worth = weight[cell];
-            if (worth > next) {
-                boolean best = worth > most;
-                second = best ? first : cell;
-                next = best ? most : worth;
-                first = best ? cell : first;
-                most = best ? worth : most;
-            }
-        }
-    }
-
-    private static void scale(double[] row, int count, double precision, double most) {
-        for (int cell = 0; cell < count; cell++) {
-            row[cell] = precision * row[cell] - most;
-        }
-    }
-
-    /** Turns weights into priors times weights block by block, and their sum. */
-    private double total() {
-        double total = 0;
-        for (int block = 0; block * BLOCK < cells; block++) {
-            blocks[block] = prior * sumOf(block);
-            total += blocks[block];
-        }
-        return total;
-    }
-
-    private double sumOf(int block) {
-        int end = Math.min(cells, (block + 1) * BLOCK);
-        double even = 0;
-        double odd = 0;
-        int cell = block * BLOCK;
-        for (; cell + 1 < end; cell += 2) {
-            even += weight[cell];
-            odd += weight[cell + 1];
-        }
-        return even + odd + (cell < end ? weight[cell] : 0);
-    }
-
-    /** The chance of a cell of the menu, or of doing nothing. */
-    double chance(int cell) {
-        return (cell == NOTHING ? nothing : prior * weight[cell]) / sum;
-    }
-
-    /** The move that a number drawn from [0,1) falls on. */
+    /** The move that a number drawn from [0,1) takes up, or none; whether it is made is another draw's to say. */
     int draw(double u) {
-        double left = u * sum - nothing;
-        if (left < 0) {
-            return NOTHING;
-        }
-        for (int block = 0; block * BLOCK < cells; block++) {
-            if (left < blocks[block]) {
-                int end = Math.min(cells, (block + 1) * BLOCK);
-                for (int cell = block * BLOCK; cell < end; cell++) {
-                    left -= prior * weight[cell];
-                    if (left < 0) {
-                        return cell;
-                    }
-                }
-                break;
+        double left = u;
+        for (int move = 0; move < share.length; move++) {
+            left -= rate * share[move];
+            if (left < 0) {
+                return move;
             }
-            left -= blocks[block];
         }
-        return mostProbable(NOTHING - 1);
+        return NOTHING;
     }
 
-    /** The most probable move other than one, doing nothing first at a tie; the same one when there is no other. */
+    /** The most probable of all but one, doing nothing first at a tie; that one when there is no other. */
     int mostProbable(int other) {
-        boolean idle = other != NOTHING;
-        int move = other == first ? second : first;
-        if (move == NOTHING) {
-            return NOTHING;
+        int best = other == NOTHING ? other : NOTHING;
+        for (int move = 0; move < share.length; move++) {
+            boolean better = best == other || chance(move) > chance(best);
+            best = move != other && better ? move : best;
         }
-        return idle && chance(NOTHING) >= chance(move) ? NOTHING : move;
+        return best;
     }
 }

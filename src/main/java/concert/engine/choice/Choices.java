@@ -1,29 +1,28 @@
 package concert.engine.choice;
 
 import concert.engine.seat.Seat;
+import concert.engine.tick.Offer;
 import concert.model.record.Decision;
+import concert.theory.reason.Reasons;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * What whoever sits in a state's place may pick this tick, and where each option stands on the menu.
+ * What whoever sits in a state's place may pick this tick, and what each option stands for.
  *
  * @param tick from 0
  * @param state whose move it is
  * @param entries every option, by falling V'
  * @param drawn the one that the theory has drawn, among the entries
- * @param reasons gives the weighted terms of an entry's value, in the order of the reasons
  */
-record Choices(int tick, int state, List<Entry> entries, Entry drawn, Function<Entry, double[]> reasons)
-        implements Seat.Turn {
+record Choices(int tick, int state, List<Entry> entries, Entry drawn) implements Seat.Turn {
 
     /**
      * An option and what it stands for.
      *
-     * @param cell of the menu
+     * @param offer it makes, null for doing nothing and for leaving
      * @param exit what leaving a treaty would be, null for any other move
      */
-    record Entry(Seat.Option option, int cell, Decision exit) {}
+    record Entry(Seat.Option option, Offer offer, Decision exit) {}
 
     @Override
     public List<Seat.Option> options() {
@@ -37,12 +36,18 @@ record Choices(int tick, int state, List<Entry> entries, Entry drawn, Function<E
 
     @Override
     public double[] terms(Seat.Option option) {
-        return reasons.apply(find(option));
+        Entry entry = find(option);
+        if (entry.exit() != null) {
+            return entry.exit().terms().clone();
+        }
+        return entry.offer() == null
+                ? new double[Reasons.ALL.size()]
+                : entry.offer().terms().clone();
     }
 
-    /** The cell of the menu that an option stands for; leaving makes no offer. */
-    int cell(Seat.Option option) {
-        return find(option).cell();
+    /** The offer that an option stands for; null where it makes none. */
+    Offer offer(Seat.Option option) {
+        return find(option).offer();
     }
 
     private Entry find(Seat.Option option) {

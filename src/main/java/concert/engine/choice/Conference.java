@@ -1,79 +1,73 @@
 package concert.engine.choice;
 
-import concert.engine.tick.Offer;
+import static concert.theory.book.Parameter.CONFERENCE_RATE;
+import static concert.theory.book.Parameter.CONFERENCE_THREAT;
+
+import concert.engine.tick.Streams;
 import concert.engine.tick.TickContext;
+import concert.engine.treaty.TreatyTerms;
 import concert.model.View;
+import concert.model.treaty.Members;
 import concert.model.treaty.TreatyKind;
-import concert.theory.book.Parameter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import concert.theory.Pact;
+import concert.theory.reason.Valuation;
 
 /**
- * Who is invited to sign (E5): the state an offer is made to and, when it is a conference, every further state that
- * shares the proposer's gravest threat.
+ * Who is asked to sign (E5): the state an offer goes to and, when its proposer calls a conference, those further states
+ * that it considers and would sign with, and that would sign with all of them.
  */
-public final class Conference {
+final class Conference {
+    private static final int NOBODY = -1;
+
     private final TickContext scene;
-    private final Deliberation deliberation;
+    private final Streams streams;
+    private final TreatyTerms terms;
     private final View view;
-    private final int[] sharing;
+    private int[] considered = {};
+    private boolean called;
 
-    Conference(TickContext scene, Deliberation deliberation) {
+    Conference(TickContext scene, Streams streams, TreatyTerms terms) {
         this.scene = scene;
-        this.deliberation = deliberation;
+        this.streams = streams;
+        this.terms = terms;
         this.view = scene.view();
-        this.sharing = new int[view.size()];
     }
 
-    /** Reads how many states share each gravest threat. */
-    public void refresh() {
-        Arrays.fill(sharing, 0);
-        for (int each = 0; each < sharing.length; each++) {
-            if (shares(each)) {
-                sharing[view.gravestThreat(each)]++;
+    /** Turns to a proposer: it calls a conference when it gravely fears somebody and one keyed draw says so. */
+    void turn(int tick, int me, int[] partners) {
+        considered = partners;
+        int threat = view.gravestThreat(me);
+        boolean grave = threat >= 0
+                && view.threat().get(me, threat) > scene.parameters().get(CONFERENCE_THREAT);
+        double u = streams.uniform(tick, Streams.Purpose.CONFERENCE, me, 0);
+        called = grave && u < scene.parameters().get(CONFERENCE_RATE);
+    }
+
+    /** The proposer, the partner and whoever else would be asked to sign a treaty of a kind, in order of code. */
+    int[] parties(int me, int you, TreatyKind kind) {
+        int[] two = Members.of(me, you);
+        if (!called || !kind.conference()) {
+            return two;
+        }
+        int[] all = two;
+        for (int each : considered) {
+            if (each != you && each != view.gravestThreat(me) && wants(me, kind, Members.of(me, each))) {
+                all = Members.with(all, each);
             }
         }
-    }
-
-    private boolean shares(int state) {
-        int threat = view.gravestThreat(state);
-        double least = scene.parameters().get(Parameter.CONFERENCE_THREAT);
-        return threat >= 0 && view.sovereign(state) && view.threat().get(state, threat) > least;
-    }
-
-    /** Whether an offer between the two would be put to a conference. */
-    public boolean called(int from, int to, TreatyKind kind) {
-        if (!kind.conference() || !shares(from) || view.gravestThreat(from) == to) {
-            return false;
-        }
-        int threat = view.gravestThreat(from);
-        int parties = shares(to) && view.gravestThreat(to) == threat ? 2 : 1;
-        return sharing[threat] > parties;
-    }
-
-    /** The partner first, then the others by the proposer's value for the pair, ties by code. */
-    List<Integer> invited(Offer offer) {
-        List<Integer> invited = new ArrayList<>();
-        invited.add(offer.to());
-        if (called(offer.from(), offer.to(), offer.kind())) {
-            others(offer).forEach(invited::add);
-        }
-        return invited;
-    }
-
-    private List<Integer> others(Offer offer) {
-        int threat = view.gravestThreat(offer.from());
-        List<Integer> others = new ArrayList<>();
-        for (int each = 0; each < view.size(); each++) {
-            boolean party = each == offer.from() || each == offer.to();
-            if (!party && shares(each) && view.gravestThreat(each) == threat) {
-                others.add(each);
+        int[] willing = two;
+        for (int each : all) {
+            if (!Members.has(two, each) && wants(each, kind, all)) {
+                willing = Members.with(willing, each);
             }
         }
-        others.sort(Comparator.comparingDouble(
-                (Integer each) -> -deliberation.options().value(offer.from(), each, offer.kind())));
-        return others;
+        return willing;
+    }
+
+    /** Whether a treaty is worth its cost to a state. */
+    private boolean wants(int state, TreatyKind kind, int[] members) {
+        Pact pact = terms.pact(members[0], kind, NOBODY, members);
+        double worth = Valuation.sum(terms.terms(state, pact)) / scene.unit().value();
+        return worth > Consent.cost(scene.rules(state), scene.rules(state).depth(kind));
     }
 }

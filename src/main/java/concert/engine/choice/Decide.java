@@ -1,5 +1,7 @@
 package concert.engine.choice;
 
+import static concert.theory.book.Parameter.SETTLING;
+
 import concert.engine.seat.Seat;
 import concert.engine.tick.Offer;
 import concert.engine.tick.PhaseStep;
@@ -7,91 +9,128 @@ import concert.engine.tick.Streams;
 import concert.engine.tick.Tick;
 import concert.engine.tick.TickContext;
 import concert.engine.treaty.Exits;
-import concert.engine.treaty.TreatyTerms;
 import concert.model.record.Decision;
 import concert.theory.reason.Reasons;
-import concert.theory.reason.Valuation;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Step 4: every sovereign state chooses one move on the same picture (E5, quantal response with prior rates). */
+/** Step 4: every sovereign state meets one of those it considers and chooses what to do, all on the same picture (E5). */
 public final class Decide implements PhaseStep {
     private final TickContext scene;
-    private final Options options;
+    private final Deliberation deliberation;
     private final Streams streams;
-    private final TreatyTerms drafts;
-    private final Menu menu;
+    private final Expectation expectation;
     private final Choice choice = new Choice();
     private final SeatMenu docket;
     private final Exits exits;
 
     /**
      * The step at work on one world.
-     * @param drafts the terms that offers are drafted on
+     *
      * @param exits what a seat may choose beside an offer
      */
-    public Decide(Deliberation deliberation, Streams streams, TreatyTerms drafts, Exits exits) {
+    public Decide(Deliberation deliberation, Exits exits) {
         this.scene = deliberation.scene();
-        this.options = deliberation.options();
-        this.streams = streams;
-        this.drafts = drafts;
-        this.menu = new Menu(scene.view().size());
-        this.docket = new SeatMenu(deliberation, streams, drafts, exits);
+        this.deliberation = deliberation;
+        this.streams = deliberation.streams();
+        this.expectation = new Expectation(deliberation);
+        this.docket = new SeatMenu(deliberation, expectation, exits);
         this.exits = exits;
     }
 
     @Override
     public void run(Tick tick) {
-        options.refresh();
         scene.seats().turn();
         exits.readLeaders(tick.shocks());
+        List<Agenda> agendas = agendas(tick);
+        read(agendas);
+        boolean settling = tick.number() < scene.parameters().get(SETTLING);
+        for (Agenda each : agendas) {
+            choose(tick, settling ? Agenda.empty(each.state()) : each);
+        }
+    }
+
+    /** What each sovereign state has before it. */
+    private List<Agenda> agendas(Tick tick) {
+        List<Agenda> agendas = new ArrayList<>();
+        deliberation.meetings().refresh();
         for (int me = 0; me < scene.view().size(); me++) {
             if (scene.view().sovereign(me)) {
-                choose(tick, me);
+                int[] considered = deliberation.meetings().considered(tick.number(), me);
+                deliberation.conference().turn(tick.number(), me, considered);
+                agendas.add(
+                        considered.length == 0
+                                ? Agenda.empty(me)
+                                : new Agenda(
+                                        me, considered, deliberation.options().between(me, considered[0])));
             }
         }
+        return agendas;
     }
 
-    private void choose(Tick tick, int me) {
-        options.fill(menu, me);
-        choice.weigh(scene, options, menu);
-        int drawn = choice.draw(streams.uniform(tick.number(), Streams.Purpose.MOVE, me, 0));
+    /** Reads the unit of the day off what could be offered; what could be asked into is left out. */
+    private void read(List<Agenda> agendas) {
+        double squares = 0;
+        int count = 0;
+        for (Agenda each : agendas) {
+            for (Offer offer : each.offers()) {
+                double value = offer.joins() ? 0 : offer.value();
+                squares += value * value;
+                count += offer.joins() ? 0 : 1;
+            }
+        }
+        scene.unit().read(scene.parameters(), squares, count);
+    }
+
+    private void choose(Tick tick, Agenda agenda) {
+        int me = agenda.state();
+        expectation.weigh(choice, agenda.offers());
+        int taken = choice.draw(streams.uniform(tick.number(), Streams.Purpose.MOVE, me, 0));
+        Offer drawn = taken == Choice.NOTHING ? null : agenda.offers().get(taken);
+        if (drawn != null && !expectation.signs(tick.number(), drawn)) {
+            drawn = null;
+        }
         Seat seat = scene.seats().of(me);
-        int chosen = seat == null ? drawn : picked(seat, tick, drawn);
-        int second = choice.mostProbable(chosen);
-        Decision.Considered considered = menu.considered();
-        Decision decision = decision(tick, chosen, true).among(considered);
+        Offer chosen = seat == null ? drawn : picked(seat, tick, agenda, drawn);
+        Decision.Considered considered =
+                new Decision.Considered(agenda.offers().size() + 1, agenda.considered().length);
+        int place = agenda.offers().indexOf(chosen);
+        int second = choice.mostProbable(place);
+        Decision decision = decision(agenda, chosen, place, true).among(considered);
         tick.decisions().add(scene.seats().picked(me) == null ? decision : decision.inSeat(true));
-        if (second != chosen) {
-            tick.decisions().add(decision(tick, second, false).among(considered));
+        if (chosen != null) {
+            tick.offers().add(chosen);
+        }
+        if (second != place) {
+            Offer runner = second == Choice.NOTHING ? null : agenda.offers().get(second);
+            tick.decisions().add(decision(agenda, runner, second, false).among(considered));
         }
     }
 
-    /** The move that is picked in the state's seat; as drawn when that leaves it to the theory. */
-    private int picked(Seat seat, Tick tick, int drawn) {
-        Choices choices = docket.of(tick, menu, choice, drawn);
+    /** The move that is picked in the state's seat; as drawn when that leaves it to the theory; null for none. */
+    private Offer picked(Seat seat, Tick tick, Agenda agenda, Offer drawn) {
+        Choices choices = docket.of(tick, agenda, choice, drawn);
         Seat.Option option = seat.move(choices);
         if (option == null) {
             return drawn;
         }
-        int cell = choices.cell(option);
-        scene.seats().pick(menu.from(), option);
-        return cell;
+        Offer offer = choices.offer(option);
+        scene.seats().pick(agenda.state(), option);
+        return offer;
     }
 
-    private Decision decision(Tick tick, int cell, boolean chosen) {
-        int me = menu.from();
-        double chance = choice.chance(cell);
-        if (cell == Choice.NOTHING) {
+    /** What is recorded of a move; one that the state would not have come to by itself this tick has no chance. */
+    private Decision decision(Agenda agenda, Offer offer, int place, boolean chosen) {
+        int me = agenda.state();
+        if (offer == null) {
             double[] none = new double[Reasons.ALL.size()];
+            double chance = choice.chance(Choice.NOTHING);
             return new Decision(me, null, Decision.Move.NOTHING, null, -1, -1, 0, chance, chosen, false, none);
         }
-        Offer offer = options.offer(menu, cell);
-        if (chosen) {
-            tick.offers().add(offer);
-        }
-        double[] terms = drafts.terms(me, offer);
         Decision.Move move = offer.joins() ? Decision.Move.JOIN : Decision.Move.OFFER;
         int treaty = offer.joins() ? offer.treaty().id() : -1;
-        double value = Valuation.sum(terms);
-        return new Decision(me, null, move, offer.kind(), offer.to(), treaty, value, chance, chosen, false, terms);
+        double chance = place < 0 ? 0 : choice.chance(place);
+        return new Decision(
+                me, null, move, offer.kind(), offer.to(), treaty, offer.value(), chance, chosen, false, offer.terms());
     }
 }

@@ -1,31 +1,65 @@
 package concert.engine.choice;
 
+import concert.engine.tick.Streams;
 import concert.engine.tick.TickContext;
+import concert.engine.treaty.TreatyTerms;
 
-/** What a tick's offers are chosen and put by: every state's options, and which of them become conferences (E5). */
+/** What a tick's moves are chosen, put and answered by, at work on one world (E5). */
 public final class Deliberation {
     private final TickContext scene;
-    private final Options options;
+    private final Streams streams;
+    private final TreatyTerms terms;
+    private final Consent consent;
+    private final Meetings meetings;
     private final Conference conference;
+    private final Options options;
+    private final Accession accession;
 
-    /** Options and conferences of one world. */
-    public Deliberation(TickContext scene) {
+    /**
+     * Of one world.
+     *
+     * @param terms on which treaties are signed
+     */
+    public Deliberation(TickContext scene, Streams streams, TreatyTerms terms) {
         this.scene = scene;
-        this.conference = new Conference(scene, this);
-        this.options = new Options(scene, conference);
+        this.streams = streams;
+        this.terms = terms;
+        this.consent = new Consent(scene, streams);
+        this.meetings = new Meetings(scene, streams);
+        this.conference = new Conference(scene, streams, terms);
+        this.options = new Options(scene, terms, conference);
+        this.accession = new Accession(scene, streams, terms, options);
     }
 
     TickContext scene() {
         return scene;
     }
 
-    /** What every state could do and what it is worth to it. */
-    public Options options() {
+    Streams streams() {
+        return streams;
+    }
+
+    TreatyTerms terms() {
+        return terms;
+    }
+
+    Consent consent() {
+        return consent;
+    }
+
+    Meetings meetings() {
+        return meetings;
+    }
+
+    Conference conference() {
+        return conference;
+    }
+
+    Options options() {
         return options;
     }
 
-    /** Who else is invited to sign. */
-    public Conference conference() {
-        return conference;
+    Accession accession() {
+        return accession;
     }
 }

@@ -1,7 +1,5 @@
 package concert.engine.choice;
 
-import static concert.theory.book.Parameter.*;
-
 import concert.engine.tick.Offer;
 import concert.engine.tick.PhaseStep;
 import concert.engine.tick.Streams;
@@ -10,7 +8,6 @@ import concert.engine.tick.TickContext;
 import concert.engine.treaty.TreatyTerms;
 import concert.model.World;
 import concert.model.event.TreatyEvent;
-import concert.model.number.StrictFunctions;
 import concert.model.record.Decision;
 import concert.model.treaty.Cause;
 import concert.model.treaty.Draft;
@@ -20,29 +17,29 @@ import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
 import concert.theory.Cohesion;
 import concert.theory.Pact;
+import concert.theory.book.Parameter;
 import concert.theory.reason.Valuation;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Step 5, first half: the offers of the tick are put and answered, best first (E5). */
 public final class Negotiate implements PhaseStep {
     private final TickContext scene;
-    private final Conference conference;
     private final Streams streams;
-    private final TreatyTerms drafts;
+    private final TreatyTerms terms;
+    private final Consent consent;
     private final Accession accession;
 
-    /**
-     * The step at work on one world.
-     * @param drafts the terms that offers are drafted on
-     */
-    public Negotiate(Deliberation deliberation, Streams streams, TreatyTerms drafts) {
+    /** The step at work on one world, with what its states deliberate by. */
+    public Negotiate(Deliberation deliberation) {
         this.scene = deliberation.scene();
-        this.conference = deliberation.conference();
-        this.streams = streams;
-        this.drafts = drafts;
-        this.accession = new Accession(scene, streams);
+        this.streams = deliberation.streams();
+        this.terms = deliberation.terms();
+        this.consent = deliberation.consent();
+        this.accession = deliberation.accession();
     }
 
     @Override
@@ -73,52 +70,79 @@ public final class Negotiate implements PhaseStep {
         }
     }
 
+    /** All weigh the list; who would not sign it drops out, until it is signed by all who are left, or by nobody. */
     private boolean propose(Tick tick, Offer offer) {
-        if (Options.holds(scene.view(), offer.from(), offer.to(), offer.kind())) {
-            return false;
+        int[] members = offer.members();
+        Map<Integer, Decision> answers = new LinkedHashMap<>();
+        int before = 0;
+        while (before != members.length && possible(offer, members)) {
+            before = members.length;
+            members = answering(tick, offer, members, answers);
         }
-        List<Integer> invited = conference.invited(offer);
-        int[] members = {offer.from()};
-        for (int each : invited) {
-            int[] more = Members.with(members, each);
-            boolean free = Arrays.stream(members).noneMatch(in -> Options.holds(scene.view(), in, each, offer.kind()));
-            if (free && consents(tick, offer, each, more)) {
-                members = more;
-            }
+        tick.decisions().addAll(answers.values());
+        boolean signed = possible(offer, members);
+        if (signed) {
+            sign(tick, terms.pact(offer, members));
         }
-        if (members.length < offer.kind().leastSignatories() || !consents(tick, offer, offer.from(), members)) {
-            return false;
-        }
-        sign(tick, drafts.pact(offer.kind(), members, drafts.targets(offer, members)));
-        return true;
+        return signed;
     }
 
-    /** Draws a signatory's consent, sigma(beta (V - c)), or asks its seat, and records its reasons. */
-    private boolean consents(Tick tick, Offer offer, int me, int[] members) {
-        Pact pact = drafts.pact(offer.kind(), members, drafts.targets(offer, members));
-        double[] terms = drafts.terms(me, pact);
-        double value = Valuation.sum(terms);
-        double chance = StrictFunctions.sigmoid(Options.consent(scene.rules(me), offer.kind(), value));
+    /** Whether enough are left, the proposer among them, and two do not hold such a treaty already. */
+    private boolean possible(Offer offer, int[] members) {
+        return members.length >= offer.kind().leastSignatories()
+                && Members.has(members, offer.from())
+                && (members.length > 2 || !Options.held(scene.view(), members[0], members[1], offer.kind()));
+    }
+
+    /** Those who would sign a list, the proposer asked last and only when enough others would. */
+    private int[] answering(Tick tick, Offer offer, int[] members, Map<Integer, Decision> answers) {
+        Pact pact = terms.pact(offer, members);
+        int[] left = {};
+        for (int each : order(offer, members)) {
+            boolean last = each == offer.from();
+            boolean asked = !last || left.length + 1 >= offer.kind().leastSignatories();
+            Decision answer = asked ? answer(tick, offer, each, pact) : null;
+            if (asked) {
+                answers.put(each, answer);
+            }
+            left = answer != null && answer.chosen() ? Members.with(left, each) : left;
+        }
+        return left;
+    }
+
+    /** The partner first, then the others by code, the proposer last. */
+    private static List<Integer> order(Offer offer, int[] members) {
+        List<Integer> order = new ArrayList<>();
+        order.add(offer.to());
+        for (int each : members) {
+            if (each != offer.to() && each != offer.from()) {
+                order.add(each);
+            }
+        }
+        order.add(offer.from());
+        order.removeIf(each -> !Members.has(members, each));
+        return order;
+    }
+
+    /** Draws a signatory's consent, or asks its seat, with its reasons. */
+    private Decision answer(Tick tick, Offer offer, int me, Pact pact) {
+        double[] worth = terms.terms(me, pact);
+        double value = Valuation.sum(worth);
+        double chance = consent.chance(me, scene.rules(me).depth(offer.kind()), value);
+        boolean yes = consent.draw(tick.number(), me, offer) < chance;
         boolean proposes = me == offer.from();
-        long other = proposes
-                ? streams.of(new int[] {offer.to()}, offer.kind())
-                : streams.of(new int[] {offer.from()}, offer.kind());
-        Streams.Purpose purpose = proposes ? Streams.Purpose.PROPOSER_CONSENT : Streams.Purpose.CONSENT;
-        boolean yes = streams.uniform(tick.number(), purpose, me, other) < chance;
         int partner = proposes ? offer.to() : offer.from();
         double drew = Decision.chance(yes, chance);
         Decision drawn =
-                new Decision(me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, drew, yes, yes, terms);
-        Decision answer = scene.seats().answer(tick.number(), drawn, proposes, members);
-        tick.decisions().add(answer);
-        return answer.chosen();
+                new Decision(me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, drew, yes, yes, worth);
+        return scene.seats().answer(tick.number(), drawn, proposes, pact.members());
     }
 
     private void sign(Tick tick, Pact pact) {
         World world = scene.world();
-        Draft draft = drafts.draft(tick.number(), pact);
+        Draft draft = terms.draft(tick.number(), pact);
         double belief = draft.text().publicity() == Publicity.SECRET
-                ? scene.parameters().get(SECRET_BELIEF)
+                ? scene.parameters().get(Parameter.SECRET_BELIEF)
                 : 1;
         double operational = Cohesion.operational(world, pact.members(), pact.institution());
         double strategic = scene.prospects().strategic(pact.members());
@@ -135,7 +159,7 @@ public final class Negotiate implements PhaseStep {
         if (members.length != 2) {
             return;
         }
-        Obligations covers = pact.obligations();
+        Obligations covers = pact.commitments().all();
         for (Treaty old : List.copyOf(scene.world().treatiesOf(members[0]))) {
             boolean same = old.members().length == 2 && old.has(members[1]);
             if (same && covers.covers(old.obligations())) {

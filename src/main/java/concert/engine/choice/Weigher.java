@@ -1,6 +1,6 @@
 package concert.engine.choice;
 
-import static concert.theory.book.Parameter.ATTENTION_COST;
+import static concert.theory.book.Parameter.CONFERENCE_THREAT;
 
 import concert.engine.tick.Tick;
 import concert.engine.tick.TickContext;
@@ -12,7 +12,6 @@ import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
 import concert.theory.Voice;
 import concert.theory.book.Rules;
-import concert.theory.reason.Outlook;
 import concert.theory.reason.Reason;
 import concert.theory.reason.Reasons;
 import concert.theory.reason.Valuation;
@@ -24,7 +23,7 @@ import java.util.TreeMap;
 /** Reads a {@link Weighing} off the world as states find it when they choose. */
 public final class Weigher {
     private static final TreatyKind[] KINDS = TreatyKind.all();
-    private static final int OFFENCE = TreatyKind.OFFENCE.ordinal();
+    private static final int NOBODY = -1;
 
     private final TickContext scene;
     private final Deliberation deliberation;
@@ -32,11 +31,11 @@ public final class Weigher {
     private final View view;
     private final Reason[] reasons = Reasons.ALL.toArray(Reason[]::new);
     private final Valuation valuation;
-    private final Map<Integer, List<Integer>> asked = new TreeMap<>();
     private final int n;
 
     /**
      * Weighs for every state of one world.
+     *
      * @param exits what staying in a treaty is worth
      */
     public Weigher(Deliberation deliberation, Exits exits) {
@@ -50,21 +49,24 @@ public final class Weigher {
 
     /** What is weighed in the tick under way. */
     public Weighing read(Tick tick) {
-        asked.clear();
-        deliberation.options().refresh();
+        deliberation.meetings().refresh();
         exits.readLeaders(tick.shocks());
         Weighing all = empty();
-        Menu menu = new Menu(n);
+        double[] row = new double[n];
         for (int me = 0; me < n; me++) {
             if (view.sovereign(me)) {
-                deliberation.options().fill(menu, me);
-                all.attention()[me] = scene.rules(me).get(ATTENTION_COST)
-                        * view.treatiesOf(me).size();
-                offers(all, me);
-                cells(all, menu);
+                deliberation.meetings().chances(me, row);
+                System.arraycopy(row, 0, all.meets(), me * n, n);
+                scene.outlook().of(me);
+                all.attention()[me] = valuation.attention();
+                for (int you = 0; you < n; you++) {
+                    if (row[you] > 0) {
+                        offers(all, me, you);
+                    }
+                }
             }
         }
-        asked.forEach((treaty, askers) -> ask(all, scene.world().treaty(treaty), askers));
+        askings(all);
         for (Treaty treaty : view.treaties()) {
             for (int member : treaty.members()) {
                 all.holdings().add(holding(tick, treaty, member));
@@ -75,22 +77,28 @@ public final class Weigher {
 
     private Weighing empty() {
         double[][][] offers = new double[KINDS.length][reasons.length][];
-        double[][] aimed = new double[reasons.length][];
-        double[][] shared = new double[reasons.length][];
+        double[][] answers = new double[reasons.length][];
         for (int reason = 0; reason < reasons.length; reason++) {
             if (weighed(reason)) {
                 for (double[][] kind : offers) {
                     kind[reason] = new double[n * n];
                 }
-                aimed[reason] = reasons[reason].dependsOnTarget() ? new double[n * n] : null;
-                shared[reason] = reasons[reason].dependsOnTarget() ? new double[n * n] : null;
+                answers[reason] = new double[n * n];
             }
         }
         boolean[][] open = new boolean[KINDS.length][n * n];
-        boolean[][] conference = new boolean[KINDS.length][n * n];
         List<Rules> rules = scene.everyone();
         return new Weighing(
-                n, rules, new double[n], offers, aimed, shared, open, conference, new ArrayList<>(), new ArrayList<>());
+                n,
+                scene.parameters(),
+                rules,
+                new double[n],
+                new double[n * n],
+                offers,
+                answers,
+                open,
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     /** Whether any state gives a reason weight. */
@@ -98,50 +106,49 @@ public final class Weigher {
         return scene.everyone().stream().anyMatch(each -> each.weights()[reason] != 0);
     }
 
-    private void offers(Weighing all, int me) {
-        Outlook mine = scene.outlook().of(me);
-        double[] row = new double[n];
+    private void offers(Weighing all, int me, int you) {
+        int pair = me * n + you;
         for (TreatyKind kind : KINDS) {
-            for (int reason = 0; reason < reasons.length; reason++) {
-                double[] cells = all.offers()[kind.ordinal()][reason];
-                if (cells != null && !reasons[reason].dependsOnTarget()) {
-                    reasons[reason].offers(mine, kind, row);
-                    System.arraycopy(row, 0, cells, me * n, n);
+            boolean hunts = kind.obligations().offence() > 0;
+            int target = hunts ? deliberation.options().target(me, you) : NOBODY;
+            if (!Options.held(view, me, you, kind) && (target >= 0 || !hunts)) {
+                all.open()[kind.ordinal()][pair] = kind.leastSignatories() == 2 || grave(me);
+                Pact pact = deliberation.terms().pact(me, kind, target, Members.of(me, you));
+                put(all.offers()[kind.ordinal()], me, pact, pair);
+                if (hunts) {
+                    put(all.answers(), you, pact, pair);
                 }
             }
         }
     }
 
-    private void cells(Weighing all, Menu menu) {
-        int me = menu.from();
-        for (int cell = 0; cell < menu.cells(); cell++) {
-            if (!menu.offered(cell)) {
-                continue;
-            }
-            if (menu.joins(cell)) {
-                asked.computeIfAbsent(menu.treaty(cell).id(), none -> new ArrayList<>())
-                        .add(me);
-                continue;
-            }
-            int kind = menu.kind(cell).ordinal();
-            int at = me * n + menu.to(cell);
-            all.open()[kind][at] = true;
-            all.conference()[kind][at] = deliberation.conference().called(me, menu.to(cell), menu.kind(cell));
-            if (kind == OFFENCE) {
-                aim(all, menu, menu.to(cell));
+    /** Whether a state fears somebody gravely enough to call a conference. */
+    private boolean grave(int me) {
+        int threat = view.gravestThreat(me);
+        return threat >= 0 && view.threat().get(me, threat) > scene.parameters().get(CONFERENCE_THREAT);
+    }
+
+    private void put(double[][] rows, int me, Pact pact, int pair) {
+        if (scene.outlook().me() != me) {
+            scene.outlook().of(me);
+        }
+        for (int reason = 0; reason < reasons.length; reason++) {
+            if (rows[reason] != null) {
+                rows[reason][pair] = reasons[reason].of(scene.outlook(), pact);
             }
         }
     }
 
-    private void aim(Weighing all, Menu menu, int you) {
-        int me = menu.from();
-        for (int reason = 0; reason < reasons.length; reason++) {
-            if (all.aimed()[reason] != null) {
-                all.aimed()[reason][me * n + you] = reasons[reason].against(scene.outlook(), me, you, menu.target(you));
-                all.shared()[reason][me * n + you] =
-                        reasons[reason].against(scene.outlook(), you, me, menu.target(you));
+    private void askings(Weighing all) {
+        Map<Integer, List<Integer>> asked = new TreeMap<>();
+        for (Treaty each : view.treaties()) {
+            for (int me = 0; me < n; me++) {
+                if (view.sovereign(me) && deliberation.options().open(each, me)) {
+                    asked.computeIfAbsent(each.id(), none -> new ArrayList<>()).add(me);
+                }
             }
         }
+        asked.forEach((treaty, askers) -> ask(all, scene.world().treaty(treaty), askers));
     }
 
     /** All who may ask into a treaty; each member's outlook is turned once for all of them. */
@@ -163,9 +170,17 @@ public final class Weigher {
         for (int at = 0; at < askers.size(); at++) {
             int me = askers.get(at);
             scene.outlook().of(me);
-            double[] terms = terms(enlarged(treaty, me));
-            double quota = treaty.text().quota();
-            all.askings().add(new Weighing.Asking(me, treaty.id(), treaty.kind(), terms, votes.get(at), quota));
+            all.askings()
+                    .add(new Weighing.Asking(
+                            me,
+                            treaty.id(),
+                            treaty.kind(),
+                            scene.parameters().scale().depth(treaty.obligations()),
+                            treaty.text().institution(),
+                            deliberation.accession().silent(treaty),
+                            terms(enlarged(treaty, me)),
+                            votes.get(at),
+                            treaty.text().quota()));
         }
     }
 
@@ -176,23 +191,24 @@ public final class Weigher {
     private Weighing.Holding holding(Tick tick, Treaty treaty, int member) {
         scene.outlook().without(member, treaty);
         double[] terms = terms(Pact.of(treaty, treaty.members()));
-        int joined = treaty.membership(member).joined();
         return new Weighing.Holding(
                 treaty.id(),
                 treaty.members().length,
                 member,
-                joined,
+                treaty.membership(member).joined(),
+                scene.parameters().scale().depth(treaty.obligations()),
                 terms,
+                valuation.keepingAttention(),
                 exits.stay(treaty, member),
                 exits.considered(tick, treaty, member));
     }
 
     /** What a treaty adds to the state the outlook is turned to, before weights; 0 for reasons without any. */
     private double[] terms(Pact pact) {
+        double[] terms = new double[reasons.length];
         double[] weights = scene.outlook().standing().rules().weights();
-        double[] terms = valuation.terms(pact);
         for (int reason = 0; reason < terms.length; reason++) {
-            terms[reason] = weights[reason] == 0 ? 0 : terms[reason] / weights[reason];
+            terms[reason] = weights[reason] == 0 ? 0 : reasons[reason].of(scene.outlook(), pact);
         }
         return terms;
     }

@@ -30,7 +30,9 @@ public final class Streams {
         COMMITMENT,
         LOYALTY,
         OUTCOME,
-        CONQUEST
+        CONQUEST,
+        MEETING,
+        CONFERENCE
     }
 
     /** The word of each kind's name in files, looked up by its place, which is no part of it. */

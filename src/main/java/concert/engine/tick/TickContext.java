@@ -24,18 +24,20 @@ public final class TickContext {
     private final Cohesion cohesion;
     private final Outlook outlook;
     private final Seats seats;
+    private final UnitOfDay unit;
 
     /** A scene in which theories alone decide. */
     public TickContext(World world, List<Rules> rules, Parameters parameters) {
-        this(world, rules, parameters, new Seats(world.size()));
+        this(world, rules, parameters, new Seats(world.size()), new UnitOfDay(Double.NaN));
     }
 
     /**
      * A scene in which theories decide, save for states in whose place somebody sits.
      * @param rules of each state, in order of code
      * @param parameters those that are not a state's own
+     * @param unit in which values are read, as the run remembers it
      */
-    public TickContext(World world, List<Rules> rules, Parameters parameters, Seats seats) {
+    public TickContext(World world, List<Rules> rules, Parameters parameters, Seats seats, UnitOfDay unit) {
         this.world = world;
         this.rules = rules;
         this.each = rules.toArray(Rules[]::new);
@@ -43,10 +45,11 @@ public final class TickContext {
         this.common = new CommonThreat(world, parameters);
         this.challenges = new Challenges(world, rules, parameters);
         this.stakes = new Stakes(world, rules, challenges.rates(), parameters);
-        this.prospects = new Prospects(world, rules, parameters);
+        this.prospects = new Prospects(world, rules, parameters, common);
         this.cohesion = new Cohesion(world, rules);
         this.outlook = new Outlook(world, rules, parameters, prospects);
         this.seats = seats;
+        this.unit = unit;
     }
 
     /** The world, to be changed through {@link Tick#happen} and by the steps whose columns they are. */
@@ -102,6 +105,11 @@ public final class TickContext {
     /** What states weigh by, shared by all steps and turned to one state at a time (E4). */
     public Outlook outlook() {
         return outlook;
+    }
+
+    /** In what unit values are read (E5). */
+    public UnitOfDay unit() {
+        return unit;
     }
 
     /** Who sits in which state's place. */

@@ -15,6 +15,7 @@ import concert.model.treaty.Cause;
 import concert.model.treaty.Membership;
 import concert.model.treaty.Treaty;
 import concert.theory.Pact;
+import concert.theory.book.Parameters;
 import concert.theory.book.Rules;
 import concert.theory.reason.Reason;
 import concert.theory.reason.Reasons;
@@ -97,7 +98,7 @@ public final class Exits implements PhaseStep {
     /** What a treaty is worth to a member today. */
     private Tick.Weighed look(Treaty treaty, int member) {
         scene.outlook().without(member, treaty);
-        double[] terms = valuation.terms(Pact.of(treaty, treaty.members()));
+        double[] terms = valuation.keeping(Pact.of(treaty, treaty.members()));
         return new Tick.Weighed(treaty, member, terms, Valuation.sum(terms), stay(treaty, member));
     }
 
@@ -159,9 +160,14 @@ public final class Exits implements PhaseStep {
                 weighed.terms());
     }
 
+    /** ax sigma(-beta (V/u - c + X)): what makes leaving harder than not signing is X alone (E5). */
     private double hazard(Tick tick, Tick.Weighed weighed) {
         Rules rules = scene.rules(weighed.member());
-        double wish = StrictFunctions.sigmoid(-rules.get(PRECISION) * (weighed.value() + weighed.stay()));
+        Parameters world = scene.parameters();
+        double depth = world.scale().depth(weighed.treaty().obligations());
+        double cost = world.get(SIGNING_COST) + world.get(SIGNING_COST_DEPTH) * depth;
+        double held = weighed.value() / scene.unit().value() - world.get(KEEPING) * cost + weighed.stay();
+        double wish = StrictFunctions.sigmoid(-rules.get(PRECISION) * held);
         return considered(tick, weighed.treaty(), weighed.member()) * wish;
     }
 
@@ -198,7 +204,7 @@ public final class Exits implements PhaseStep {
                         tick.number(), treaty.id(), weighed.member(), cause, weighed.value(), weighed.stay()));
     }
 
-    /** Why a member leaves: broken trust, a lost war, else the term that fell most since it signed (E12). */
+    /** Why a member leaves: broken trust, a lost war, else what decided it (E12). */
     private Cause cause(Tick.Weighed weighed, boolean defeated) {
         Membership membership = weighed.treaty().membership(weighed.member());
         if (membership.trust() - trust(weighed.treaty(), weighed.member())
@@ -208,16 +214,30 @@ public final class Exits implements PhaseStep {
         if (defeated) {
             return Cause.DEFEAT;
         }
-        double[] before = membership.terms();
+        int decided = decided(weighed, membership.terms());
+        if (decided < 0) {
+            return Cause.NEVER_WANTED;
+        }
+        double likeness = scene.cohesion().likeness(weighed.treaty().members(), weighed.member());
+        Reason fallen = Reasons.ALL.get(decided);
+        return likeness < membership.likeness() ? fallen.lostAsThreatsPart() : fallen.lost();
+    }
+
+    /**
+     * The term that, put back to what it was at signing, would make leaving least likely: the one that fell most; -1 where
+     * the whole is worth no less than then.
+     */
+    private static int decided(Tick.Weighed weighed, double[] before) {
+        if (weighed.value() >= Valuation.sum(before)) {
+            return -1;
+        }
         int most = 0;
         for (int reason = 1; reason < before.length; reason++) {
             if (before[reason] - weighed.terms()[reason] > before[most] - weighed.terms()[most]) {
                 most = reason;
             }
         }
-        double likeness = scene.cohesion().likeness(weighed.treaty().members(), weighed.member());
-        Reason fallen = Reasons.ALL.get(most);
-        return likeness < membership.likeness() ? fallen.lostAsThreatsPart() : fallen.lost();
+        return most;
     }
 
     private void renew(Tick tick) {

@@ -28,33 +28,34 @@ public final class TreatyTerms {
         this.valuation = new Valuation(scene.outlook());
     }
 
-    /** The weighted terms of an offer to the state that makes it, on today's portfolio. */
-    public double[] terms(int me, Offer offer) {
-        scene.outlook().of(me);
-        if (offer.joins()) {
-            return valuation.signing(
-                    Pact.of(offer.treaty(), Members.with(offer.treaty().members(), me)));
-        }
-        return terms(me, pact(offer.kind(), Members.of(me, offer.to()), targets(offer, Members.of(me, offer.to()))));
-    }
-
-    /** The weighted terms of a pact about to be signed to one of its signatories, on today's portfolio. */
+    /** The weighted terms of a treaty about to be signed or joined to one of its signatories, on today's portfolio. */
     public double[] terms(int me, Pact pact) {
         scene.outlook().of(me);
         return valuation.signing(pact);
     }
 
-    /** A pact not yet signed, at the cohesion it would have. */
-    public Pact pact(TreatyKind kind, int[] members, int[] targets) {
-        return scene.prospects().pact(kind, members, targets);
+    /**
+     * A pact not yet signed, at the cohesion it would have.
+     *
+     * @param target whom an offence pact would be directed at, or -1
+     */
+    public Pact pact(int proposer, TreatyKind kind, int target, int[] members) {
+        return scene.prospects().pact(kind, members, targets(proposer, kind, target, members));
+    }
+
+    /** What an offer would be signed as by some of those it goes to, or what a treaty would be, enlarged. */
+    public Pact pact(Offer offer, int[] members) {
+        return offer.joins()
+                ? Pact.of(offer.treaty(), members)
+                : pact(offer.from(), offer.kind(), offer.target(), members);
     }
 
     /** Whom a treaty is directed at: an offence pact's target, else the proposer's gravest threat unless it signs. */
-    public int[] targets(Offer offer, int[] members) {
-        if (offer.target() >= 0) {
-            return new int[] {offer.target()};
+    private int[] targets(int proposer, TreatyKind kind, int target, int[] members) {
+        if (target >= 0) {
+            return new int[] {target};
         }
-        int threat = offer.kind().aimed() ? scene.view().gravestThreat(offer.from()) : -1;
+        int threat = kind.aimed() ? scene.view().gravestThreat(proposer) : -1;
         return threat < 0 || Members.has(members, threat) ? new int[0] : new int[] {threat};
     }
 

@@ -108,7 +108,7 @@ public final class FreeParameters {
             fault(name + " is of one theory and several are tried. Maybe --theories with one name?");
             return null;
         }
-        if (!Reasons.names().contains(reason) || !theory.weights().containsKey(reason)) {
+        if (!Reasons.weights().contains(reason) || !theory.weights().containsKey(reason)) {
             fault(theory.name() + " names no reason \"" + reason + "\"."
                     + Nearest.mend(
                             reason, theory.weights().keySet().stream().sorted().toList()));

@@ -4,8 +4,10 @@ import concert.experiment.fit.likelihood.ConstantRates;
 import concert.experiment.fit.likelihood.LikelihoodPieces;
 import concert.experiment.fit.likelihood.ObservedTick;
 import concert.experiment.fit.likelihood.SigningLikelihood;
+import concert.experiment.fit.likelihood.TrialNumbers;
 import concert.run.RunTask;
 import concert.scenario.book.Library;
+import concert.theory.book.Parameter;
 import concert.theory.book.Theory;
 import concert.theory.reason.Reasons;
 import java.util.ArrayList;
@@ -30,26 +32,32 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
     public Fitted play(Theory theory) {
         List<ObservedTick> ticks =
                 history.of(theory, order.train().from(), order.train().to());
-        double[] assumed = Reasons.names().stream().mapToDouble(theory::weight).toArray();
+        double[] assumed =
+                Reasons.weights().stream().mapToDouble(theory::weight).toArray();
+        double precision = theory.parameters().getOrDefault(Parameter.PRECISION, Parameter.PRECISION.standard());
         SigningLikelihood likelihood = new SigningLikelihood(ticks);
-        WeightFit.Found found = new WeightFit(likelihood, assumed).fit();
+        WeightFit.Found found = new WeightFit(likelihood, assumed, precision).fit();
         List<FittedValue> values = new ArrayList<>();
         Map<String, Double> weights = new HashMap<>(theory.weights());
-        for (int reason = 0; reason < assumed.length; reason++) {
-            if (assumed[reason] != 0) {
-                String name = Reasons.names().get(reason);
-                weights.put(name, found.weights()[reason]);
-                values.add(new FittedValue(
-                        WHAT,
-                        theory.name(),
-                        order.train(),
-                        "weights." + name,
-                        found.weights()[reason],
-                        found.errors()[reason],
-                        assumed[reason]));
+        for (int at = 0; at < assumed.length; at++) {
+            if (!Double.isNaN(found.errors()[at])) {
+                String name = Reasons.weights().get(at);
+                weights.put(name, found.weights()[at]);
+                values.add(value(theory, "weights." + name, found.weights()[at], found.errors()[at], assumed[at]));
             }
         }
-        return new Fitted(fitted(theory, weights), values, scores(theory, likelihood, found, assumed), "");
+        Map<Parameter, Double> parameters = new HashMap<>(theory.parameters());
+        if (!Double.isNaN(found.precisionError())) {
+            String path = "parameters." + Parameter.PRECISION.key();
+            parameters.put(Parameter.PRECISION, found.precision());
+            values.add(value(theory, path, found.precision(), found.precisionError(), precision));
+        }
+        Theory fitted = fitted(theory, weights, parameters);
+        return new Fitted(fitted, values, scores(theory, likelihood, found, assumed), "");
+    }
+
+    private FittedValue value(Theory theory, String path, double found, double error, double assumed) {
+        return new FittedValue(WHAT, theory.name(), order.train(), path, found, error, assumed);
     }
 
     /** The name of a theory without the sign of having been fitted. */
@@ -57,7 +65,7 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
         return name.startsWith(Library.FITTED) ? name.substring(Library.FITTED.length()) : name;
     }
 
-    private Theory fitted(Theory theory, Map<String, Double> weights) {
+    private Theory fitted(Theory theory, Map<String, Double> weights, Map<Parameter, Double> parameters) {
         return new Theory(
                 Library.FITTED + bare(theory.name()),
                 theory.family(),
@@ -65,13 +73,13 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
                 theory.about() + " Weights fitted to what was signed, joined and left in " + order.train() + ".",
                 theory.exponents(),
                 weights,
-                theory.parameters());
+                parameters);
     }
 
     private List<EraScore> scores(
             Theory theory, SigningLikelihood likelihood, WeightFit.Found found, double[] assumed) {
         ConstantRates rates = ConstantRates.of(likelihood);
-        Map<String, double[]> sets = sets(found.weights(), assumed);
+        Map<String, TrialNumbers> sets = sets(found, assumed);
         List<EraScore> scores = new ArrayList<>();
         sums(likelihood, sets, rates).forEach((set, sum) -> {
             int free = set.equals(EraScore.FITTED) ? found.fitted() : set.equals(EraScore.CONSTANT) ? rates.count() : 0;
@@ -92,17 +100,17 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
         return scores;
     }
 
-    private static Map<String, double[]> sets(double[] found, double[] assumed) {
-        Map<String, double[]> sets = new LinkedHashMap<>();
-        sets.put(EraScore.FITTED, found);
-        sets.put(EraScore.ASSUMED, assumed);
-        sets.put(EraScore.NONE, new double[assumed.length]);
+    private static Map<String, TrialNumbers> sets(WeightFit.Found found, double[] assumed) {
+        Map<String, TrialNumbers> sets = new LinkedHashMap<>();
+        sets.put(EraScore.FITTED, TrialNumbers.of(found.weights(), found.precision()));
+        sets.put(EraScore.ASSUMED, TrialNumbers.of(assumed, Double.NaN));
+        sets.put(EraScore.NONE, TrialNumbers.of(new double[assumed.length], Double.NaN));
         return sets;
     }
 
     /** The log-likelihood under each set of weights and under the constant rates. */
     private static Map<String, Double> sums(
-            SigningLikelihood likelihood, Map<String, double[]> sets, ConstantRates rates) {
+            SigningLikelihood likelihood, Map<String, TrialNumbers> sets, ConstantRates rates) {
         Map<String, Double> sums = new LinkedHashMap<>();
         sets.forEach((set, weights) ->
                 sums.put(set, likelihood.of(weights, new LikelihoodPieces.Sum()).sum()));
@@ -113,7 +121,7 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
     }
 
     /** Scores years one by one, so that none need be kept. */
-    private List<EraScore> test(Theory theory, Era era, Map<String, double[]> sets, ConstantRates rates) {
+    private List<EraScore> test(Theory theory, Era era, Map<String, TrialNumbers> sets, ConstantRates rates) {
         Map<String, Double> sums = new LinkedHashMap<>();
         int events = 0;
         int impossible = 0;

@@ -2,9 +2,10 @@ package concert.experiment.fit;
 
 import concert.experiment.fit.likelihood.LikelihoodPieces;
 import concert.experiment.fit.likelihood.SigningLikelihood;
+import concert.experiment.fit.likelihood.TrialNumbers;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.MultivariateFunction;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -22,11 +23,12 @@ import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /**
- * Weights of largest penalised likelihood under the signs a theory claims: each reason's weight is 0 or more, and a
- * reason the theory gives no weight keeps none. Precision is held, as only its product with the weights is identified.
- * A weak ridge, -1/2 sum (w / 10)^2, keeps what the data do not speak of near 0. Powell's BOBYQA (2009) finds the
- * largest, from three places; errors are White's sandwich (1982),
- * the information read as the sum of squared scores (Berndt et al. 1974) and the scores summed within a cluster.
+ * Weights of largest penalised likelihood under the signs a theory claims: each weight is 0 or more, and one that the
+ * theory leaves out stays 0. Where values are read in the units of their day only ratios of weights tell, so that the
+ * largest is held and precision is found beside the others; elsewhere precision is held. A weak ridge, -1/2 sum (x / 10)^2,
+ * keeps what the data do not speak of near 0. Powell's BOBYQA (2009) finds the largest, from three places; errors are
+ * White's sandwich (1982), the information read as the sum of squared scores (Berndt et al. 1974) and the scores summed
+ * within a cluster.
  */
 final class WeightFit {
     private static final double RIDGE = 10;
@@ -37,67 +39,95 @@ final class WeightFit {
 
     private final SigningLikelihood likelihood;
     private final double[] assumed;
+    private final double precision;
+    private final int held;
     private final int[] free;
-    private final int reasons;
 
-    /** @param weights of the theory, in the order of the reasons; those of 0 stay 0 */
-    WeightFit(SigningLikelihood likelihood, double[] weights) {
+    /**
+     * Of a theory.
+     *
+     * @param weights that its file gives, in the order of {@link Reasons#weights}
+     * @param precision beta of its file or the registry
+     */
+    WeightFit(SigningLikelihood likelihood, double[] weights, double precision) {
         this.likelihood = likelihood;
         this.assumed = weights.clone();
-        this.reasons = weights.length;
-        int[] places = new int[weights.length];
-        int count = 0;
-        for (int reason = 0; reason < weights.length; reason++) {
-            if (weights[reason] != 0) {
-                places[count++] = reason;
-            }
+        this.precision = precision;
+        this.held = likelihood.unitsOfDay() ? largest(weights) : -1;
+        this.free = IntStream.range(0, weights.length)
+                .filter(each -> weights[each] != 0 && each != held)
+                .toArray();
+    }
+
+    private static int largest(double[] weights) {
+        int most = 0;
+        for (int each = 1; each < weights.length; each++) {
+            most = weights[each] > weights[most] ? each : most;
         }
-        this.free = Arrays.copyOf(places, count);
+        return most;
     }
 
     /**
      * What was found.
      *
-     * @param weights in the order of the reasons
+     * @param weights in the order of {@link Reasons#weights}
      * @param errors their standard errors, NaN for those not fitted
-     * @param logLikelihood at the weights, without the penalty
-     * @param fitted how many weights were free
+     * @param precision beta, as it was where it was held
+     * @param precisionError its standard error, NaN where it was held
+     * @param logLikelihood without the penalty
+     * @param fitted how many numbers were free
      */
-    record Found(double[] weights, double[] errors, double logLikelihood, int fitted) {}
+    record Found(
+            double[] weights,
+            double[] errors,
+            double precision,
+            double precisionError,
+            double logLikelihood,
+            int fitted) {}
 
     Found fit() {
+        if (Arrays.stream(assumed).allMatch(each -> each == 0)) {
+            throw new IllegalArgumentException("no reason has any weight, so there is none to fit");
+        }
         double[] best = best();
-        double[] whole = spread(best);
-        double[] errors = new double[reasons];
-        Arrays.fill(errors, Double.NaN);
         double[] some = errors(best);
+        double[] errors = new double[assumed.length];
+        Arrays.fill(errors, Double.NaN);
         for (int at = 0; at < free.length; at++) {
             errors[free[at]] = some[at];
         }
-        return new Found(whole, errors, plain(best), free.length);
+        boolean precise = held >= 0;
+        return new Found(
+                weights(best),
+                errors,
+                precise ? best[free.length] : precision,
+                precise ? some[free.length] : Double.NaN,
+                plain(best),
+                best.length);
     }
 
     /** The best that is found from three places, as the likelihood has more than one summit. */
     private double[] best() {
-        double[] ones = new double[free.length];
-        Arrays.fill(ones, 1);
-        double[] little = new double[free.length];
-        Arrays.fill(little, NEXT_TO_NOTHING);
-        double[] own = Arrays.stream(free)
-                .mapToDouble(each -> Math.min(MOST, assumed[each]))
-                .toArray();
         double[] best = null;
-        for (double[] start : List.of(ones, little, own)) {
+        for (double start : new double[] {1, NEXT_TO_NOTHING, Double.NaN}) {
             double[] found = largest(start);
             best = best == null || penalised(found) > penalised(best) ? found : best;
         }
         return best;
     }
 
-    private double[] largest(double[] start) {
-        if (start.length == 0) {
-            throw new IllegalArgumentException("no reason has any weight, so there is none to fit");
+    /** Weights from one place, or from those of the file where that is not a number; precision from its own. */
+    private double[] start(double place) {
+        double[] start = new double[free.length + (held >= 0 ? 1 : 0)];
+        Arrays.fill(start, Math.min(MOST, precision));
+        for (int at = 0; at < free.length; at++) {
+            start[at] = Double.isNaN(place) ? Math.min(MOST, assumed[free[at]]) : place;
         }
+        return start;
+    }
+
+    private double[] largest(double place) {
+        double[] start = start(place);
         if (start.length == 1) {
             return alone();
         }
@@ -115,9 +145,9 @@ final class WeightFit {
         return best.getPoint();
     }
 
-    /** The one weight of a theory that has no other, by Brent's search. */
+    /** The one number of a theory that has no other, by Brent's search. */
     private double[] alone() {
-        UnivariateFunction goal = weight -> penalised(new double[] {weight});
+        UnivariateFunction goal = each -> penalised(new double[] {each});
         double best = new BrentOptimizer(1e-6, 1e-8)
                 .optimize(
                         new MaxEval(EVALUATIONS),
@@ -128,24 +158,31 @@ final class WeightFit {
         return new double[] {best};
     }
 
-    private double[] spread(double[] some) {
-        double[] all = new double[reasons];
+    private double[] weights(double[] numbers) {
+        double[] all = new double[assumed.length];
         for (int at = 0; at < free.length; at++) {
-            all[free[at]] = some[at];
+            all[free[at]] = numbers[at];
+        }
+        if (held >= 0) {
+            all[held] = assumed[held];
         }
         return all;
     }
 
-    private double plain(double[] some) {
-        return likelihood.of(spread(some), new LikelihoodPieces.Sum()).sum();
+    private TrialNumbers trial(double[] numbers) {
+        return TrialNumbers.of(weights(numbers), held >= 0 ? numbers[free.length] : precision);
     }
 
-    private double penalised(double[] some) {
+    private double plain(double[] numbers) {
+        return likelihood.of(trial(numbers), new LikelihoodPieces.Sum()).sum();
+    }
+
+    private double penalised(double[] numbers) {
         double penalty = 0;
-        for (double each : some) {
+        for (double each : numbers) {
             penalty += each * each / (2 * RIDGE * RIDGE);
         }
-        return plain(some) - penalty;
+        return plain(numbers) - penalty;
     }
 
     private double[] errors(double[] at) {
@@ -180,10 +217,9 @@ final class WeightFit {
         double[][] columns = new double[at.length][];
         for (int each = 0; each < at.length; each++) {
             double h = STEP * (at[each] + STEP);
-            double[] up =
-                    likelihood.of(spread(moved(at, each, h)), pieces.get()).parts();
+            double[] up = likelihood.of(trial(moved(at, each, h)), pieces.get()).parts();
             double[] down =
-                    likelihood.of(spread(moved(at, each, -h)), pieces.get()).parts();
+                    likelihood.of(trial(moved(at, each, -h)), pieces.get()).parts();
             columns[each] = new double[up.length];
             for (int piece = 0; piece < up.length; piece++) {
                 columns[each][piece] = (up[piece] - down[piece]) / (2 * h);

@@ -50,7 +50,7 @@ final class DyadTreaties {
         String name = "Pact of " + pair.get(0) + " and " + pair.get(1);
         TreatyText text =
                 new TreatyText(name, kind, Publicity.OPEN, Term.INDEFINITE, kind.clause(), 0, .3, .5, 1, false);
-        Commitments owed = new Commitments(OwedByMembers.of(bonds), new TreeMap<>(), List.of(), Admission.VOTE);
+        Commitments owed = new Commitments(OwedByMembers.of(bonds), new TreeMap<>(), List.of(), Admission.SILENCE);
         return new TreatyEntry(text, pair, List.of(), since, owed);
     }
 }

@@ -61,7 +61,7 @@ final class OwedByMembers {
                 pledges.put(codes.of(each.ccode()), of(each.bonds()));
             }
         }
-        return new Commitments(of(most), pledges, against, Admission.VOTE);
+        return new Commitments(of(most), pledges, against, Admission.SILENCE);
     }
 
     /** A number that orders sets of bonds by the heaviest that they have; no two sets have the same. */

@@ -5,10 +5,12 @@ import concert.measure.Moment;
 import concert.measure.Unit;
 import concert.model.number.Dyads;
 import concert.theory.Gravest;
-import concert.theory.Prospects;
 
 /** Alignment without alliance (L06): states that like each other and fear the same foes, and have signed nothing. */
 public final class Alignment {
+    /** Of how many of its gravest threats each state's view is compared. */
+    private static final int GRAVEST = 12;
+
     /** Least mean affinity of an aligned pair. */
     static final double AFFINITY = .25;
     /** Least cosine of their gravest threats from third states (after E11). */
@@ -54,7 +56,7 @@ public final class Alignment {
         Dyads threat = now.world().threat();
         int[][] gravest = new int[threat.size()][0];
         for (int me : now.sovereign()) {
-            int[] most = Gravest.of(threat, me, Prospects.GRAVEST);
+            int[] most = Gravest.of(threat, me, GRAVEST);
             if (most.length > 0 && threat.get(me, most[0]) > FEAR) {
                 gravest[me] = most;
             }

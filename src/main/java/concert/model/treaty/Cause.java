@@ -20,7 +20,9 @@ public enum Cause {
     NO_INCENTIVE("no incentive", By.MEMBERS),
     IDEOLOGY("ideology", By.MEMBERS),
     ENTRAPMENT("entrapment", By.MEMBERS),
-    AUTONOMY("autonomy", By.MEMBERS);
+    AUTONOMY("autonomy", By.MEMBERS),
+    /** It was worth no less to the member than when it signed. */
+    NEVER_WANTED("never wanted", By.MEMBERS);
 
     /** Whose doing it is. */
     public enum By {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param all what every member owes, unless it is named in {@code own}
  * @param own members that owe something else, in order of state
  * @param against the states alone against which defence and offence are owed, in order; empty for any
- * @param admission how a newcomer gets in; carried, read by nothing yet
+ * @param admission how a newcomer gets in; the silence procedure, or a vote of each
  */
 public record Commitments(Obligations all, List<Own> own, int[] against, Admission admission) {
 
@@ -39,7 +39,7 @@ public record Commitments(Obligations all, List<Own> own, int[] against, Admissi
 
     /** What a kind obliges to, each member alike and against anybody. */
     public static Commitments of(TreatyKind kind) {
-        return new Commitments(kind.obligations(), List.of(), new int[0], Admission.VOTE);
+        return new Commitments(kind.obligations(), List.of(), new int[0], Admission.SILENCE);
     }
 
     /** What a member owes its partners, against whom it owes most. */

@@ -125,7 +125,7 @@ public final class TheoryReader {
         if (named == null) {
             return weights;
         }
-        for (String each : Reasons.names()) {
+        for (String each : Reasons.weights()) {
             Quantity weight = weight(each);
             if (named.get(each) != null) {
                 weights.put(each, named.number(weight));

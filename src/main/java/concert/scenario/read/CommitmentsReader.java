@@ -36,7 +36,7 @@ final class CommitmentsReader {
     Commitments read(TreatyKind kind, List<String> members) {
         Tree written = fields.block("obligations");
         Obligations all = owed(written, "obligations", kind.obligations());
-        int admission = fields.choice("admission", ADMISSION, Admission.VOTE.ordinal());
+        int admission = fields.choice("admission", ADMISSION, Admission.SILENCE.ordinal());
         return new Commitments(
                 all, pledges(all, members), against(members), Admission.values()[Math.max(0, admission)]);
     }

@@ -29,7 +29,7 @@ final class CommitmentsWriter {
         if (!owed.against().isEmpty()) {
             line.with("against", Yaml.texts(owed.against()));
         }
-        if (owed.admission() != Admission.VOTE) {
+        if (owed.admission() != Admission.SILENCE) {
             line.with("admission", owed.admission().key());
         }
     }

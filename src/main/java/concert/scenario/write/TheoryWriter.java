@@ -47,7 +47,7 @@ public final class TheoryWriter {
 
     private static String weights(Theory theory) {
         Yaml weights = Yaml.line();
-        for (String each : Reasons.names()) {
+        for (String each : Reasons.weights()) {
             if (theory.weights().containsKey(each)) {
                 weights.with(each, theory.weight(each));
             }

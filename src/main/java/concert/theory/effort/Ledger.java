@@ -1,5 +1,7 @@
 package concert.theory.effort;
 
+import static concert.theory.book.Parameter.ARMS_REACH;
+
 import concert.model.Pledges;
 import concert.theory.Heed;
 import concert.theory.Rows;
@@ -75,8 +77,7 @@ public final class Ledger {
             return 0;
         }
         double threat = standing.threat()[you];
-        double trust = standing.trust()[you];
-        return heed.pledged(threat, shared, trust) - heed.pledged(threat, nonAggression, trust);
+        return heed.pledged(you, threat, shared) - heed.pledged(you, threat, nonAggression);
     }
 
     /** How much more effort of another state one could count on with its aid, obligation times cohesion. */
@@ -92,7 +93,7 @@ public final class Ledger {
             int you = standing.partner(at);
             double pledge = standing.portfolio(Pledges.Of.NON_AGGRESSION)[you];
             double threat = standing.threat()[you];
-            sum += heed.pledged(threat, pledge, standing.trust()[you]) - threat;
+            sum += heed.pledged(you, threat, pledge) - threat;
         }
         return sum;
     }
@@ -107,8 +108,10 @@ public final class Ledger {
         return sum;
     }
 
-    /** The part of an ally's effort of last tick that one can count on. */
+    /** The part of an ally's effort of last tick that one can count on; arms that can reach, where distance counts. */
     private double counted(int you, double aid) {
-        return aid * standing.trust()[you] * standing.view().effort(you);
+        double near =
+                standing.world().on(ARMS_REACH) ? standing.view().proximity().get(you, standing.me()) : 1;
+        return aid * standing.trust()[you] * standing.view().effort(you) * near;
     }
 }

@@ -3,7 +3,6 @@ package concert.theory.reason;
 import concert.model.Pledges;
 import concert.model.treaty.Cause;
 import concert.model.treaty.Members;
-import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
 import concert.theory.Voice;
 
@@ -19,27 +18,8 @@ public final class Autonomy implements Reason {
     }
 
     @Override
-    public boolean ignoresOffence() {
-        return true;
-    }
-
-    @Override
     public Cause lost() {
         return Cause.AUTONOMY;
-    }
-
-    @Override
-    public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        double[] price = mine.freedom().prices();
-        double[] shared = mine.standing().portfolio(Pledges.Of.DEPTH);
-        double depth = mine.standing().rules().depth(kind);
-        for (int you = 0; you < row.length; you++) {
-            row[you] = -price[you] * Math.max(0, depth - shared[you]);
-        }
-        int threat = mine.standing().gravestThreat();
-        if (threat >= 0) {
-            row[threat] = -price[threat] * more(mine, threat, true, kind);
-        }
     }
 
     @Override
@@ -55,13 +35,14 @@ public final class Autonomy implements Reason {
         double vote = Voice.weight(mine.view(), pact.members(), pact.voting(), mine.me());
         int threat = mine.standing().gravestThreat();
         boolean accommodates = threat >= 0 && Members.has(pact.members(), threat);
-        return -inferior * (1 - vote) * more(mine, strongest, accommodates, pact.kind());
+        return -inferior * (1 - vote) * more(mine, strongest, accommodates, pact);
     }
 
     /** The depth a treaty adds to what is given up to its strongest member already, in [0,1]. */
-    private static double more(Outlook mine, int strongest, boolean accommodates, TreatyKind kind) {
+    private static double more(Outlook mine, int strongest, boolean accommodates, Pact pact) {
         double shared = mine.standing().portfolio(Pledges.Of.DEPTH)[strongest];
+        double depth = pact.depth(mine.view().pledges().scale(), mine.me(), strongest);
         double given = shared > 0 && strongest == mine.standing().gravestThreat() ? 1 : shared;
-        return Math.max(0, (accommodates ? 1 : mine.standing().rules().depth(kind)) - given);
+        return Math.max(0, (accommodates ? 1 : depth) - given);
     }
 }

@@ -4,7 +4,6 @@ import static concert.theory.book.Parameter.INSTITUTION_BASE;
 import static concert.theory.book.Parameter.INSTITUTION_TRADE;
 
 import concert.model.Pledges;
-import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
 
 /** Inst: what common institutions are worth; mean of max(0, iota - iota already shared) (g0 + g1 b_ik) (E4; Keohane 1984). */
@@ -12,24 +11,6 @@ public final class Institution implements Reason {
     @Override
     public String name() {
         return "institution";
-    }
-
-    @Override
-    public boolean ignoresOffence() {
-        return true;
-    }
-
-    @Override
-    public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        double iota = mine.prospects().institution(kind);
-        double[] trade = mine.view().trade().cells();
-        double[] shared = mine.standing().portfolio(Pledges.Of.INSTITUTION);
-        double base = mine.standing().world().get(INSTITUTION_BASE);
-        double slope = mine.standing().world().get(INSTITUTION_TRADE);
-        int first = mine.view().trade().row(mine.me());
-        for (int you = 0; you < row.length; you++) {
-            row[you] = (base + slope * trade[first + you]) * Math.max(0, iota - shared[you]);
-        }
     }
 
     @Override

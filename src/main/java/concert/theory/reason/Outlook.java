@@ -11,6 +11,7 @@ import concert.theory.Standing;
 import concert.theory.book.Parameters;
 import concert.theory.book.Rules;
 import concert.theory.effort.Ledger;
+import concert.theory.security.Readiness;
 import concert.theory.security.Security;
 import concert.theory.security.Shift;
 import java.util.List;
@@ -24,8 +25,8 @@ public final class Outlook {
     private final Standing standing;
     private final Prospects prospects;
     private final Heed heed;
-    private final Freedom freedom;
     private final Ledger ledger;
+    private final Readiness readiness;
     private final Security security;
     private final Shift shift;
     private final Targets targets;
@@ -40,19 +41,19 @@ public final class Outlook {
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.standing = new Standing(view, rules, world);
         this.prospects = prospects;
-        this.heed = new Heed(standing);
-        this.freedom = new Freedom(standing);
+        this.heed = new Heed(standing, prospects.common());
+        this.readiness = new Readiness(standing, heed);
         this.ledger = new Ledger(standing, heed);
-        this.security = new Security(standing, heed);
-        this.shift = new Shift(standing, security, prospects, heed);
+        this.security = new Security(standing, heed, readiness);
+        this.shift = new Shift(standing, security, readiness);
         this.targets = new Targets(standing);
         this.scratch = new double[view.size()];
     }
 
     /** Reads what all states share this tick: who contains whom. */
     public void refresh() {
+        standing.refresh();
         security.refresh();
-        targets.refresh();
     }
 
     /** Turns to a state and its portfolio as it is. */
@@ -93,7 +94,7 @@ public final class Outlook {
 
     /** What a treaty would change in it. */
     public Shift shift() {
-        return shift.read();
+        return shift;
     }
 
     /** What the portfolio comes to in arms (E8). */
@@ -103,17 +104,17 @@ public final class Outlook {
 
     /** Whom offence pacts of the state would be directed at. */
     public Targets targets() {
-        return targets.read();
+        return targets;
+    }
+
+    /** How far allies will do what they promised. */
+    public Readiness readiness() {
+        return readiness;
     }
 
     /** What a pledge of non-aggression would leave of each other's intent. */
     public Heed heed() {
         return heed;
-    }
-
-    /** What freedom each other would cost. */
-    public Freedom freedom() {
-        return freedom;
     }
 
     /** A row for a reason to work in. */

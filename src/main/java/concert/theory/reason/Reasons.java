@@ -21,6 +21,7 @@ import java.util.TreeSet;
 public final class Reasons {
     private static final List<Reason> OURS = List.of(
             new SecurityGain(),
+            new Denial(),
             new Gain(),
             new Affinity(),
             new Institution(),
@@ -32,6 +33,9 @@ public final class Reasons {
     public static final List<Reason> ALL = together(OURS, found());
 
     private static final List<String> NAMES = names(ALL);
+    private static final List<String> OWN_WEIGHTS =
+            ALL.stream().map(Reason::weight).toList();
+    private static final List<String> WEIGHTS = OWN_WEIGHTS.stream().distinct().toList();
 
     private Reasons() {}
 
@@ -74,6 +78,16 @@ public final class Reasons {
         return NAMES;
     }
 
+    /** The names of the weights that a theory gives, in their order: those of the reasons that have one of their own. */
+    public static List<String> weights() {
+        return WEIGHTS;
+    }
+
+    /** The name of the weight of each reason, in the order of the reasons. */
+    public static List<String> weightOfEach() {
+        return OWN_WEIGHTS;
+    }
+
     /** Place of a reason in every array of terms, -1 when there is none of that name. */
     public static int place(String name) {
         return NAMES.indexOf(name);
@@ -81,6 +95,6 @@ public final class Reasons {
 
     /** The rules of one theory in a world whose scenario sets {@code scenario}, with a weight for each of the reasons. */
     public static Rules rules(Theory theory, Map<Parameter, Double> scenario, Calendar calendar) {
-        return Rules.of(theory, scenario, calendar, NAMES);
+        return Rules.of(theory, scenario, calendar, OWN_WEIGHTS);
     }
 }

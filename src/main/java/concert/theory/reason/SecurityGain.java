@@ -1,7 +1,6 @@
 package concert.theory.reason;
 
 import concert.model.treaty.Cause;
-import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
 
 /**
@@ -9,14 +8,12 @@ import concert.theory.Pact;
  * the gain comes from the pledge: bandwagoning. One formula (Walt 1987; Morrow 1991).
  */
 public final class SecurityGain implements Reason {
-    @Override
-    public String name() {
-        return "security";
-    }
+    /** Its name, which is that of its weight. */
+    static final String NAME = "security";
 
     @Override
-    public boolean ignoresOffence() {
-        return true;
+    public String name() {
+        return NAME;
     }
 
     @Override
@@ -25,18 +22,7 @@ public final class SecurityGain implements Reason {
     }
 
     @Override
-    public void offers(Outlook mine, TreatyKind kind, double[] row) {
-        mine.shift().offers(kind, row);
-    }
-
-    @Override
     public double of(Outlook mine, Pact pact) {
         return mine.shift().of(pact);
-    }
-
-    /** Read off the curve of E3. */
-    @Override
-    public double about(Outlook mine, Pact pact) {
-        return mine.shift().about(pact);
     }
 }

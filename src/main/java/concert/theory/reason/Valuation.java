@@ -1,13 +1,12 @@
 package concert.theory.reason;
 
 import static concert.theory.book.Parameter.ATTENTION_COST;
+import static concert.theory.book.Parameter.CAPACITY;
+import static concert.theory.book.Parameter.CAPACITY_SLOPE;
+import static concert.theory.book.Parameter.KEEPING;
 
-import concert.model.treaty.Obligations;
-import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
 import concert.theory.Standing;
-import concert.theory.book.Rules;
-import java.util.Arrays;
 import java.util.List;
 
 /** E4 put together: what treaties are worth to the state an {@link Outlook} is turned to, reason by reason. */
@@ -15,10 +14,6 @@ public final class Valuation {
     private final Outlook outlook;
     private final Reason[] reasons;
     private final int attentive;
-    private final double[] row;
-    private final double[] common;
-    private TreatyKind valued;
-    private int turn;
 
     /** By all the reasons there are. */
     public Valuation(Outlook outlook) {
@@ -30,8 +25,6 @@ public final class Valuation {
         this.outlook = outlook;
         this.reasons = reasons.toArray(Reason[]::new);
         this.attentive = attentive(this.reasons);
-        this.row = new double[outlook.view().size()];
-        this.common = new double[row.length];
     }
 
     /** Place of the reason whose column the attention goes to, -1 where none counts it. */
@@ -41,80 +34,6 @@ public final class Valuation {
             place = reasons[reason].countsAttention() ? reason : place;
         }
         return place;
-    }
-
-    /**
-     * Fills a row with the value of offering a treaty of a kind to each other state, attention cost included.
-     *
-     * @param profit whether reasons that hang on the target of an offence pact are counted
-     */
-    public void offers(TreatyKind kind, boolean profit, double[] values) {
-        if (!twin(kind)) {
-            Arrays.fill(common, -attention());
-            add(kind, profit, true, common);
-        }
-        valued = kind;
-        turn = outlook.standing().turns();
-        System.arraycopy(common, 0, values, 0, values.length);
-        add(kind, profit, false, values);
-    }
-
-    /** Whether a kind differs from the one valued last, for the same state, in offence alone. */
-    private boolean twin(TreatyKind kind) {
-        return valued != null
-                && turn == outlook.standing().turns()
-                && peaceful(valued).equals(peaceful(kind))
-                && outlook.standing().rules().depth(valued)
-                        == outlook.standing().rules().depth(kind)
-                && valued.institutionFactor() == kind.institutionFactor()
-                && valued.alliance() == kind.alliance()
-                && valued.clause() == kind.clause()
-                && valued.leastSignatories() == kind.leastSignatories();
-    }
-
-    /** The obligations of a kind but that of offence. */
-    private static Obligations peaceful(TreatyKind kind) {
-        Obligations o = kind.obligations();
-        return new Obligations(o.defence(), 0, o.consultation(), o.neutrality(), o.nonAggression(), o.collective());
-    }
-
-    private void add(TreatyKind kind, boolean profit, boolean ignoringOffence, double[] values) {
-        double[] weights = outlook.standing().rules().weights();
-        for (int reason = 0; reason < reasons.length; reason++) {
-            boolean counts = weights[reason] != 0 && reasons[reason].ignoresOffence() == ignoringOffence;
-            if (counts && (profit || !reasons[reason].dependsOnTarget())) {
-                reasons[reason].offers(outlook, kind, row);
-                add(values, weights[reason], row);
-            }
-        }
-    }
-
-    private static void add(double[] values, double weight, double[] row) {
-        for (int you = 0; you < row.length; you++) {
-            values[you] += weight * row[you];
-        }
-    }
-
-    /** Whether rules give weight to a reason that hangs on the target of an offence pact. */
-    public boolean dependsOnTarget(Rules rules) {
-        for (int reason = 0; reason < reasons.length; reason++) {
-            if (rules.weights()[reason] != 0 && reasons[reason].dependsOnTarget()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What the reasons that hang on the target add for the first of two in an offence pact against it. */
-    public double against(int me, int you, int target) {
-        double[] weights = outlook.standing().rulesOf(me).weights();
-        double sum = 0;
-        for (int reason = 0; reason < reasons.length; reason++) {
-            if (weights[reason] != 0 && reasons[reason].dependsOnTarget()) {
-                sum += weights[reason] * reasons[reason].against(outlook, me, you, target);
-            }
-        }
-        return sum;
     }
 
     /** The weighted terms of a treaty in the order of the reasons; {@link #sum} of them is V. */
@@ -129,29 +48,37 @@ public final class Valuation {
 
     /** The weighted terms of a treaty about to be signed or joined, with the attention it takes. */
     public double[] signing(Pact pact) {
-        double[] terms = terms(pact);
+        return less(terms(pact), attention());
+    }
+
+    /** The weighted terms of a treaty that is held, the portfolio left without it, with the attention it takes. */
+    public double[] keeping(Pact pact) {
+        return less(terms(pact), keepingAttention());
+    }
+
+    /** What holding a treaty beside the portfolio costs in attention. */
+    public double keepingAttention() {
+        return outlook.standing().world().get(KEEPING) * attention();
+    }
+
+    private double[] less(double[] terms, double attention) {
         if (attentive >= 0) {
-            terms[attentive] -= attention();
+            terms[attentive] -= attention;
         }
         return terms;
     }
 
-    /** V of a treaty about to be signed or joined, about the sum of {@link #signing}. */
-    public double signingValue(Pact pact) {
-        double[] weights = outlook.standing().rules().weights();
-        double sum = -attention();
-        for (int reason = 0; reason < reasons.length; reason++) {
-            if (weights[reason] != 0) {
-                sum += weights[reason] * reasons[reason].about(outlook, pact);
-            }
-        }
-        return sum;
-    }
-
-    /** What one more treaty costs in attention: cport for each treaty held (E4). */
-    private double attention() {
+    /**
+     * What one more treaty beside the portfolio costs in attention: cport max(0, h - n), h the treaties held with it
+     * counted, n = n0 + na (K/mean K)^.5 those that a state of its size can look after (E4).
+     */
+    public double attention() {
         Standing mine = outlook.standing();
-        return attentive < 0 ? 0 : mine.rules().get(ATTENTION_COST) * mine.held();
+        double cost = mine.world().get(ATTENTION_COST);
+        double mean = mine.meanCapability();
+        double size = mean > 0 ? Math.sqrt(mine.view().capability(mine.me()) / mean) : 1;
+        double capacity = mine.world().get(CAPACITY) + mine.world().get(CAPACITY_SLOPE) * size;
+        return cost * Math.max(0, mine.held() + 1 - capacity);
     }
 
     /** V, the sum of terms. */

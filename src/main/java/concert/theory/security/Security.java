@@ -1,6 +1,8 @@
 package concert.theory.security;
 
-import static concert.theory.book.Parameter.*;
+import static concert.theory.book.Parameter.BUCK_PASSING;
+import static concert.theory.book.Parameter.DECISIVENESS;
+import static concert.theory.book.Parameter.INSECURITY_SATURATION;
 
 import concert.model.Pledges;
 import concert.model.View;
@@ -14,39 +16,39 @@ import java.util.Arrays;
  * against it, saturated. Works on the portfolio of a {@link Standing}; rows run over the threats.
  */
 public final class Security {
+    /** Keeps a contest of nothing against nothing at one half; far below any power. */
+    private static final double TINY = 1e-300;
+
     private final Standing standing;
     private final Heed heed;
+    private final Readiness readiness;
     private final View view;
+    private final double[] heeded;
     private final double[] bare;
     private final double[] fear;
     private final double[] defence;
     private final double[] attack;
     private final double[] trusted;
-    private final Fractions fractions;
     private final Attackers attackers;
     private final Containment containment;
-    private final boolean linear;
     private double sum;
     private int read = -1;
 
-    /**
-     * The security of whomever the standing is turned to.
-     * @param heed of the same standing
-     */
-    public Security(Standing standing, Heed heed) {
+    /** The security of whomever the standing is turned to; heed and readiness are of the same standing. */
+    public Security(Standing standing, Heed heed, Readiness readiness) {
         this.standing = standing;
         this.heed = heed;
+        this.readiness = readiness;
         this.view = standing.view();
         int n = view.size();
+        heeded = new double[n];
         bare = new double[n];
         fear = new double[n];
         defence = new double[n];
         attack = new double[n];
         trusted = new double[n];
-        fractions = new Fractions(n);
         attackers = new Attackers(view);
         containment = new Containment(view, standing.world());
-        linear = decisiveness() == 1;
     }
 
     /** Reads what all states share this tick. */
@@ -58,23 +60,16 @@ public final class Security {
     public Security read() {
         if (read != standing.turns()) {
             read = standing.turns();
-            work();
+            fears();
+            attacks();
+            Arrays.fill(defence, view.capability(standing.me()));
+            for (int at = 0; at < standing.partners(); at++) {
+                int ally = standing.partner(at);
+                stand(ally, readiness.worth(ally), 1, defence);
+            }
+            sum = insecurity(fear, defence, attack);
         }
         return this;
-    }
-
-    private void work() {
-        fears();
-        attacks();
-        Arrays.fill(defence, view.capability(standing.me()));
-        double[] aid = standing.portfolio(Pledges.Of.AID);
-        for (int at = 0; at < standing.partners(); at++) {
-            int ally = standing.partner(at);
-            if (aid[ally] > 0) {
-                stand(ally, aidOf(ally, aid[ally]), defence);
-            }
-        }
-        sum = linear ? fractions.read(fear, defence, attack) : sumOf(defence);
     }
 
     private void fears() {
@@ -84,6 +79,7 @@ public final class Security {
                 bare[you] = 0;
             }
         }
+        System.arraycopy(bare, 0, heeded, 0, bare.length);
         double buck = standing.rules().get(BUCK_PASSING);
         if (buck > 0) {
             containment.contain(standing.me(), buck, bare);
@@ -93,6 +89,7 @@ public final class Security {
         for (int at = 0; at < standing.partners(); at++) {
             int you = standing.partner(at);
             fear[you] = fearOf(you, pledge[you]);
+            heeded[you] = heed.pledged(you, heeded[you], pledge[you]);
         }
     }
 
@@ -109,21 +106,32 @@ public final class Security {
         }
     }
 
-    /** F: the insecurity with so much power added to the defence against every threat, summed in full. */
-    double with(double power) {
-        if (linear) {
-            return fractions.with(power);
+    /** Adds an ally's power against each threat; {@code worth} of one unit of its aid, so many times. */
+    private void stand(int ally, double[] worth, double times, double[] row) {
+        double owed = standing.portfolio(Pledges.Of.AID)[ally];
+        boolean even = !standing.confined(ally);
+        for (int foe = 0; foe < row.length && owed > 0; foe++) {
+            row[foe] += times * (even ? owed : standing.aid(ally, foe)) * worth[foe];
         }
+    }
+
+    /** X of threats that a state holds against with some defence and some attack on it. */
+    double insecurity(double[] feared, double[] mine, double[] yours) {
+        double decisiveness = standing.world().get(DECISIVENESS);
         double total = 0;
-        for (int you = 0; you < fear.length; you++) {
-            total += fear[you] == 0 ? 0 : part(fear[you], defence[you] + power, attack[you]);
+        for (int you = 0; you < feared.length && decisiveness == 1; you++) {
+            double against = yours[you] + TINY;
+            total += feared[you] * (against / (mine[you] + TINY + against));
+        }
+        for (int you = 0; you < feared.length && decisiveness != 1; you++) {
+            total += feared[you] == 0 ? 0 : feared[you] * (1 - Contest.chance(mine[you], yours[you], decisiveness));
         }
         return total;
     }
 
     /** What remains of a threat under a non-aggression pledge, less what others contain of it. */
     double fearOf(int you, double nonAggression) {
-        return heed.pledged(bare[you], nonAggression, standing.trust()[you]);
+        return heed.pledged(you, bare[you], nonAggression);
     }
 
     /** The power that outsiders believe a challenger's offence partner would bring against the state (E6). */
@@ -133,54 +141,6 @@ public final class Security {
         return partner == me || challenger == me || aid == 0
                 ? 0
                 : aid * view.reputation(partner) * standing.reach()[partner];
-    }
-
-    /** r_ik K_{k->i}: the power an ally's aid amounts to, discounted by distrust and by fear of the ally. */
-    double aidOf(int ally, double aid) {
-        return aid * standing.trust()[ally] * (1 - standing.threat()[ally]) * standing.reach()[ally];
-    }
-
-    /** Adds an ally's power against every threat but itself and those it is bound not to fight. */
-    private void stand(int ally, double power, double[] row) {
-        double[] share = standing.sharesAgainst(ally);
-        if (share != null) {
-            standAgainst(ally, power, share, row);
-            return;
-        }
-        for (int foe = 0; foe < row.length; foe++) {
-            row[foe] += power;
-        }
-        row[ally] -= power;
-        for (int friend : view.pledges().partners(ally)) {
-            if (view.pledges().get(Pledges.Of.BINDING, ally, friend) > 0) {
-                row[friend] -= power;
-            }
-        }
-    }
-
-    /** The same of an ally whose treaties name their enemies: against each threat its share of what it owes at most. */
-    private void standAgainst(int ally, double power, double[] share, double[] row) {
-        for (int foe = 0; foe < row.length; foe++) {
-            boolean bound = view.pledges().get(Pledges.Of.BINDING, ally, foe) > 0;
-            row[foe] += bound || foe == ally ? 0 : power * share[foe];
-        }
-    }
-
-    private double sumOf(double[] mine) {
-        double total = 0;
-        for (int you = 0; you < fear.length; you++) {
-            total += fear[you] == 0 ? 0 : part(fear[you], mine[you], attack[you]);
-        }
-        return total;
-    }
-
-    /** What one threat adds to insecurity: what remains of it times the chance of not holding against it. */
-    double part(double threat, double mine, double yours) {
-        if (linear) {
-            double all = mine + yours;
-            return all > 0 ? threat * (yours / all) : threat * .5;
-        }
-        return threat * (1 - Contest.chance(mine, yours, standing.world().get(DECISIVENESS)));
     }
 
     /** Sec of an insecurity X, at most 0, saturated by s0. */
@@ -195,45 +155,23 @@ public final class Security {
 
     /** Sec were every ally trusted fully, Sec(T=1); what it exceeds {@link #level()} by is the fear of abandonment. */
     public double trusting() {
-        double[] aid = standing.portfolio(Pledges.Of.AID);
-        boolean aided = false;
         System.arraycopy(defence, 0, trusted, 0, trusted.length);
         for (int at = 0; at < standing.partners(); at++) {
             int ally = standing.partner(at);
-            double trust = standing.trust()[ally];
-            if (aid[ally] > 0 && trust > 0) {
-                aided = true;
-                stand(ally, aidOf(ally, aid[ally]) * (1 / trust - 1), trusted);
+            if (standing.portfolio(Pledges.Of.AID)[ally] > 0) {
+                stand(ally, readiness.trusting(ally), 1, trusted);
+                stand(ally, readiness.worth(ally), -1, trusted);
             }
         }
-        return aided ? saturated(sumOf(trusted)) : level();
+        return saturated(insecurity(fear, trusted, attack));
     }
 
-    double decisiveness() {
-        return standing.world().get(DECISIVENESS);
+    /** Theta' of each threat under the portfolio's pledges, whatever others contain of it; shared, not to be written to. */
+    public double[] heeded() {
+        return heeded;
     }
 
-    /** Whether the contest is of exponent 1, so that F is a sum of simple fractions. */
-    boolean linear() {
-        return linear;
-    }
-
-    /** F as a sum of fractions, when {@link #linear}. */
-    Fractions fractions() {
-        return fractions;
-    }
-
-    /** Who is believed to have offence partners. */
-    Attackers attackers() {
-        return attackers;
-    }
-
-    /** X, the insecurity before saturation, at least 0. */
-    double sum() {
-        return sum;
-    }
-
-    /** Theta' of each threat, 0 for those not to be feared; shared, not to be written to. */
+    /** The same less what others contain, as it stands in X; shared, not to be written to. */
     double[] fear() {
         return fear;
     }

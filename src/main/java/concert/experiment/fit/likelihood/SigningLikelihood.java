@@ -2,6 +2,7 @@ package concert.experiment.fit.likelihood;
 
 import concert.engine.choice.Weighing;
 import concert.model.treaty.TreatyKind;
+import concert.theory.book.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -22,11 +23,11 @@ public final class SigningLikelihood {
         ticks.forEach(each -> chances.add(new TickLikelihood(each.weighing())));
     }
 
-    /** Under weights in the order of the reasons, handed on piece by piece. */
-    public <C extends LikelihoodPieces> C of(double[] weights, C into) {
+    /** Under the numbers of a trial, handed on piece by piece. */
+    public <C extends LikelihoodPieces> C of(TrialNumbers trial, C into) {
         return of(
                 at -> {
-                    chances.get(at).weigh(weights);
+                    chances.get(at).weigh(trial);
                     return chances.get(at);
                 },
                 into);
@@ -46,6 +47,11 @@ public final class SigningLikelihood {
             exits(ticks.get(at), chance, into);
         }
         return into;
+    }
+
+    /** Whether values are read in the units of their day, so that only their ratios and precision tell (E5). */
+    public boolean unitsOfDay() {
+        return ticks.stream().anyMatch(each -> each.weighing().world().on(Parameter.UNITS_OF_DAY));
     }
 
     /** Signatures seen that E5 gives no chance at all. */

@@ -1,25 +1,36 @@
 package concert.experiment.fit.likelihood;
 
 import static concert.theory.book.Parameter.ADMISSION_COST;
+import static concert.theory.book.Parameter.CONFERENCE_RATE;
+import static concert.theory.book.Parameter.KEEPING;
 import static concert.theory.book.Parameter.MOVE_RATE;
+import static concert.theory.book.Parameter.OBJECTION;
 import static concert.theory.book.Parameter.PRECISION;
+import static concert.theory.book.Parameter.UNITS_OF_DAY;
 
-import concert.engine.choice.Options;
+import concert.engine.choice.Ballot;
+import concert.engine.choice.Choice;
+import concert.engine.choice.Consent;
 import concert.engine.choice.Weighing;
 import concert.model.number.StrictFunctions;
 import concert.model.treaty.TreatyKind;
 import concert.theory.book.Rules;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The chances that E5 gives, under trial weights, to all that could be signed, joined or left in one tick. Summed over
- * what nobody saw: a treaty of i and k is signed when either proposes it and both consent,
- * 1 - (1 - q_ik)(1 - q_ki), q_ik = P(i proposes) P(i consents) P(k consents). All is read on the picture at the start
- * of the tick, so that several treaties signed by a state in one tick do not move each other (an approximation).
+ * what nobody saw: a treaty of i and k is signed when either meets the other and proposes it and both would sign,
+ * 1 - (1 - q_ik)(1 - q_ki), q_ik = alpha P(i meets k) P(the kind is taken up) P(i signs) P(k signs). All is read on the
+ * picture at the start of the tick, so that several treaties signed by a state in one tick do not move each other (an
+ * approximation); the unit of the day is that of the offers expected.
  */
-final class TickLikelihood implements TickChances {
+public final class TickLikelihood implements TickChances {
     private static final TreatyKind[] KINDS = TreatyKind.all();
     private static final int OFFENCE = TreatyKind.OFFENCE.ordinal();
+    /** Values smaller than this tell no unit. */
+    private static final double LEAST = 1e-6;
 
     private final Weighing all;
     private final int n;
@@ -28,144 +39,173 @@ final class TickLikelihood implements TickChances {
     private final double[][] offers;
     private final double[][] signs;
     private final double[] asks;
-    private double[] weighed = {};
+    private final List<List<Integer>> asked = new ArrayList<>();
+    private TrialNumbers trial;
+    private double unit = 1;
 
-    TickLikelihood(Weighing all) {
+    /** Of one tick, to be weighed before it is asked for anything. */
+    public TickLikelihood(Weighing all) {
         this.all = all;
         this.n = all.states();
-        this.value = new double[KINDS.length][];
-        this.partner = new double[KINDS.length][];
+        this.value = new double[KINDS.length][n * n];
+        this.partner = new double[KINDS.length][n * n];
         this.offers = new double[KINDS.length][n * n];
         this.signs = new double[KINDS.length][n * n];
         this.asks = new double[all.askings().size()];
+        for (int me = 0; me < n; me++) {
+            asked.add(new ArrayList<>());
+        }
+        for (int at = 0; at < asks.length; at++) {
+            asked.get(all.askings().get(at).me()).add(at);
+        }
     }
 
-    /** Works out every chance under weights in the order of the reasons. */
-    void weigh(double[] weights) {
-        weighed = weights.clone();
+    /** Works out every chance under a trial. */
+    public void weigh(TrialNumbers numbers) {
+        trial = numbers;
+        double[] answers = weighted(all.answers());
         for (int kind = 0; kind < KINDS.length; kind++) {
-            value[kind] = weighted(all.offers()[kind], weights);
+            value[kind] = weighted(all.offers()[kind]);
             for (int pair = 0; pair < n * n; pair++) {
                 value[kind][pair] -= all.attention()[pair / n];
             }
-            partner[kind] = turned(value[kind]);
         }
-        add(value[OFFENCE], weighted(all.aimed(), weights));
-        add(partner[OFFENCE], weighted(all.shared(), weights));
-        for (int me = 0; me < n; me++) {
-            moves(me, weights);
-        }
-    }
-
-    private double[] weighted(double[][] rows, double[] weights) {
-        double[] sum = new double[n * n];
-        for (int reason = 0; reason < rows.length; reason++) {
-            for (int pair = 0; rows[reason] != null && pair < sum.length; pair++) {
-                sum[pair] += weights[reason] * rows[reason][pair];
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            for (int pair = 0; pair < n * n; pair++) {
+                int back = pair % n * n + pair / n;
+                partner[kind][pair] = kind == OFFENCE ? answers[pair] - all.attention()[pair % n] : value[kind][back];
             }
         }
-        return sum;
-    }
-
-    private static void add(double[] row, double[] more) {
-        for (int at = 0; at < row.length; at++) {
-            row[at] += more[at];
+        unit = all.world().on(UNITS_OF_DAY) ? unit() : 1;
+        for (double[][] table : List.of(offers, signs)) {
+            for (double[] row : table) {
+                Arrays.fill(row, 0);
+            }
         }
-    }
-
-    private double[] turned(double[] square) {
-        double[] turned = new double[n * n];
-        for (int pair = 0; pair < turned.length; pair++) {
-            turned[pair] = square[pair % n * n + pair / n];
-        }
-        return turned;
-    }
-
-    /** The chances of all moves of a state; an offer's is that it is made and signed. */
-    private void moves(int me, double[] weights) {
-        Rules rules = all.rules().get(me);
-        double beta = rules.get(PRECISION);
-        double[][] odds = new double[KINDS.length][n];
-        int open = 0;
-        double sum = 0;
-        for (int kind = 0; kind < KINDS.length; kind++) {
+        Arrays.fill(asks, 0);
+        for (int me = 0; me < n; me++) {
             for (int you = 0; you < n; you++) {
-                if (all.open()[kind][me * n + you]) {
-                    odds[kind][you] = Math.exp(beta * worth(kind, me, you));
-                    sum += odds[kind][you];
-                    open++;
+                if (all.meets()[me * n + you] > 0) {
+                    meet(me, you);
                 }
             }
         }
-        double[] asking = new double[asks.length];
-        for (int at = 0; at < asking.length; at++) {
-            if (all.askings().get(at).me() == me) {
-                asking[at] = Math.exp(beta * asked(at, weights));
-                sum += asking[at];
-                open++;
+    }
+
+    private double[] weighted(double[][] rows) {
+        double[] sum = new double[n * n];
+        for (int reason = 0; reason < rows.length; reason++) {
+            double weight = trial.weights()[reason];
+            for (int pair = 0; weight != 0 && rows[reason] != null && pair < sum.length; pair++) {
+                sum[pair] += weight * rows[reason][pair];
             }
-        }
-        double rate = open == 0 ? 0 : rules.get(MOVE_RATE);
-        double prior = rate / Math.max(1, open);
-        double whole = 1 - rate + prior * sum;
-        for (int kind = 0; kind < KINDS.length; kind++) {
-            for (int you = 0; you < n; you++) {
-                int pair = me * n + you;
-                offers[kind][pair] = prior * odds[kind][you] / whole;
-                signs[kind][pair] =
-                        offers[kind][pair] * yes(me, kind, value[kind][pair]) * yes(you, kind, partner[kind][pair]);
-            }
-        }
-        for (int at = 0; at < asking.length; at++) {
-            if (all.askings().get(at).me() == me) {
-                Weighing.Asking each = all.askings().get(at);
-                asks[at] = prior
-                        * asking[at]
-                        / whole
-                        * yes(me, each.kind().ordinal(), asked(at, weights))
-                        * admitted(each, weights);
-            }
-        }
-    }
-
-    /** V' of an offer (E5). */
-    private double worth(int kind, int me, int you) {
-        double v = value[kind][me * n + you];
-        return v > 0 ? v * yes(you, kind, partner[kind][me * n + you]) : v;
-    }
-
-    private double asked(int at, double[] weights) {
-        Weighing.Asking each = all.askings().get(at);
-        return dot(weights, each.terms()) - all.attention()[each.me()];
-    }
-
-    private double yes(int state, int kind, double v) {
-        return StrictFunctions.sigmoid(Options.consent(all.rules().get(state), KINDS[kind], v));
-    }
-
-    private double admitted(Weighing.Asking asking, double[] weights) {
-        List<Weighing.Vote> votes = asking.votes();
-        double[] yes = new double[votes.size()];
-        for (int at = 0; at < yes.length; at++) {
-            Rules rules = all.rules().get(votes.get(at).member());
-            double change = dot(weights, votes.get(at).terms());
-            yes[at] = StrictFunctions.sigmoid(rules.get(PRECISION) * (change - rules.get(ADMISSION_COST)));
-        }
-        return Ballot.passes(
-                yes, votes.stream().mapToDouble(Weighing.Vote::weight).toArray(), asking.quota());
-    }
-
-    static double dot(double[] weights, double[] terms) {
-        double sum = 0;
-        for (int reason = 0; reason < terms.length; reason++) {
-            sum += weights[reason] * terms[reason];
         }
         return sum;
+    }
+
+    /** u, the root mean square of what is expected to be weighed. */
+    private double unit() {
+        double squares = 0;
+        double count = 0;
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            for (int pair = 0; pair < n * n && KINDS[kind].leastSignatories() == 2; pair++) {
+                double chance = all.open()[kind][pair] ? all.meets()[pair] : 0;
+                squares += chance * value[kind][pair] * value[kind][pair];
+                count += chance;
+            }
+        }
+        double found = count > 0 ? Math.sqrt(squares / count) : 0;
+        return found >= LEAST ? found : 1;
+    }
+
+    /** Adds the chances of all moves of a state that meets another. */
+    private void meet(int me, int you) {
+        int pair = me * n + you;
+        List<Integer> askings = new ArrayList<>();
+        for (int at : asked.get(me)) {
+            if (all.askings().get(at).votes().stream().anyMatch(each -> each.member() == you)) {
+                askings.add(at);
+            }
+        }
+        double conference =
+                all.open()[TreatyKind.COLLECTIVE.ordinal()][pair] ? all.world().get(CONFERENCE_RATE) : 0;
+        if (conference < 1) {
+            moves(pair, askings, false, 1 - conference);
+        }
+        if (conference > 0) {
+            moves(pair, askings, true, conference);
+        }
+    }
+
+    private void moves(int pair, List<Integer> askings, boolean several, double share) {
+        int me = pair / n;
+        int[] kinds = new int[KINDS.length];
+        int count = 0;
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            if (all.open()[kind][pair] && (several || KINDS[kind].leastSignatories() == 2)) {
+                kinds[count++] = kind;
+            }
+        }
+        double[] surplus = new double[count + askings.size()];
+        double[] agree = new double[surplus.length];
+        double[] sign = new double[surplus.length];
+        Rules rules = all.rules().get(me);
+        for (int at = 0; at < surplus.length; at++) {
+            Weighing.Asking asking = at < count ? null : all.askings().get(askings.get(at - count));
+            double depth = asking == null ? rules.depth(KINDS[kinds[at]]) : asking.depth();
+            double v = asking == null ? value[kinds[at]][pair] : trial.of(asking.terms()) - all.attention()[me];
+            surplus[at] = v / unit - Consent.cost(rules, depth);
+            sign[at] = yes(me, surplus[at]);
+            agree[at] = asking == null ? answer(kinds[at], pair, depth) : admitted(asking);
+        }
+        double[] taken = Choice.shares(precision(me), surplus, agree);
+        double rate = share * rules.get(MOVE_RATE) * all.meets()[pair];
+        for (int at = 0; at < surplus.length; at++) {
+            double made = rate * taken[at] * sign[at];
+            if (at < count) {
+                offers[kinds[at]][pair] += made;
+                signs[kinds[at]][pair] += made * agree[at];
+            } else {
+                asks[askings.get(at - count)] += made * agree[at];
+            }
+        }
+    }
+
+    private double answer(int kind, int pair, double depth) {
+        int you = pair % n;
+        return yes(you, partner[kind][pair] / unit - Consent.cost(all.rules().get(you), depth));
+    }
+
+    private double yes(int state, double surplus) {
+        return StrictFunctions.sigmoid(precision(state) * surplus);
+    }
+
+    private double precision(int state) {
+        return Double.isNaN(trial.precision()) ? all.rules().get(state).get(PRECISION) : trial.precision();
+    }
+
+    private double admitted(Weighing.Asking asking) {
+        List<Weighing.Vote> votes = asking.votes();
+        double[] yes = new double[votes.size()];
+        double[] weight = new double[yes.length];
+        for (int at = 0; at < yes.length; at++) {
+            Weighing.Vote each = votes.get(at);
+            double reluctance = asking.silent() ? all.world().get(OBJECTION) * asking.institution() : 0;
+            double change = trial.of(each.terms()) / unit;
+            yes[at] = yes(each.member(), change - all.world().get(ADMISSION_COST) + reluctance);
+            weight[at] = each.weight();
+        }
+        return Ballot.passes(yes, weight, asking.quota(), asking.silent());
     }
 
     /** V of an offer to the first of two. */
     double value(TreatyKind kind, int me, int you) {
         return value[kind.ordinal()][me * n + you];
+    }
+
+    /** u, in which values are read. */
+    double unitOfDay() {
+        return unit;
     }
 
     /** The chance that the first of two offers it to the second. */
@@ -188,7 +228,8 @@ final class TickLikelihood implements TickChances {
     /** That of E5. */
     @Override
     public double leaves(Weighing.Holding each) {
-        double beta = all.rules().get(each.member()).get(PRECISION);
-        return each.rate() * StrictFunctions.sigmoid(-beta * (dot(weighed, each.terms()) + each.stay()));
+        double cost = all.world().get(KEEPING) * Consent.cost(all.rules().get(each.member()), each.depth());
+        double held = (trial.of(each.terms()) - each.attention()) / unit - cost + each.stay();
+        return each.rate() * yes(each.member(), -held);
     }
 }

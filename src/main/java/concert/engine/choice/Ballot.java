@@ -1,18 +1,45 @@
-package concert.experiment.fit.likelihood;
+package concert.engine.choice;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
-/** The chance that weighted votes reach a quota when each member says yes with a chance of its own (E12). */
-final class Ballot {
+/** The chance that weighted votes reach a quota (E5, E12). */
+public final class Ballot {
     /** Ballots are counted out up to so many members, two to the power of it; beyond, the yes weight is read as normal. */
     private static final int COUNTED = 12;
 
-    private static final double ROUNDING = 1e-12;
+    static final double ROUNDING = 1e-12;
 
     private Ballot() {}
 
-    /** That the yes weight reaches {@code quota}, in [0,1]; the weights sum to 1. */
-    static double passes(double[] yes, double[] weight, double quota) {
+    /**
+     * That members whose chances to say yes are given let a state in; the weights sum to 1.
+     *
+     * @param silent whether all vote on one draw, so that the most doubtful object first, or each on one of its own
+     */
+    public static double passes(double[] yes, double[] weight, double quota, boolean silent) {
+        return silent ? together(yes, weight, quota) : independent(yes, weight, quota);
+    }
+
+    /** The share of draws in [0,1) at which the weight of those who do not object reaches the quota. */
+    private static double together(double[] yes, double[] weight, double quota) {
+        List<Integer> order = IntStream.range(0, yes.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(at -> yes[at]))
+                .toList();
+        double left = 1;
+        for (int at : order) {
+            left -= weight[at];
+            if (left < quota - ROUNDING) {
+                return yes[at];
+            }
+        }
+        return 1;
+    }
+
+    private static double independent(double[] yes, double[] weight, double quota) {
         if (quota > 1 - ROUNDING) {
             double all = 1;
             for (double each : yes) {

@@ -1,0 +1,69 @@
+package concert.engine.choice;
+
+import concert.engine.tick.Offer;
+import concert.engine.tick.TickContext;
+import concert.theory.Pact;
+import concert.theory.book.Rules;
+import concert.theory.reason.Valuation;
+import java.util.List;
+
+/** What would come of an offer (E5): what it is worth beyond its cost, whether others would agree, whether the state would. */
+final class Expectation {
+    private final TickContext scene;
+    private final Deliberation with;
+
+    Expectation(Deliberation with) {
+        this.scene = with.scene();
+        this.with = with;
+    }
+
+    /** Puts the moves of a state on the scale. */
+    void weigh(Choice choice, List<Offer> offers) {
+        double[] surplus = new double[offers.size()];
+        double[] agree = new double[offers.size()];
+        double[] sign = new double[offers.size()];
+        for (int at = 0; at < surplus.length; at++) {
+            Offer each = offers.get(at);
+            surplus[at] = surplus(each);
+            agree[at] = surplus[at] > 0 ? agree(each) : 0;
+            sign[at] = sign(each);
+        }
+        Rules rules = offers.isEmpty() ? null : scene.rules(offers.get(0).from());
+        choice.weigh(rules, surplus, agree, sign);
+    }
+
+    /** V/u - c. */
+    double surplus(Offer offer) {
+        return offer.value() / scene.unit().value() - Consent.cost(scene.rules(offer.from()), depth(offer));
+    }
+
+    /** The chance that its partner would sign, at a conference the list of all; or that the members would admit. */
+    double agree(Offer offer) {
+        if (offer.joins()) {
+            return with.accession().admission(offer.treaty(), offer.from());
+        }
+        Pact pact = with.terms().pact(offer, offer.members());
+        double value = Valuation.sum(with.terms().terms(offer.to(), pact));
+        return with.consent().chance(offer.to(), depth(offer), value);
+    }
+
+    /** The chance that the state would come to sign what it offers. */
+    double sign(Offer offer) {
+        return with.consent().chance(offer.from(), depth(offer), offer.value());
+    }
+
+    /** Whether it would, on the draw of the tick. */
+    boolean signs(int tick, Offer offer) {
+        return with.consent().draw(tick, offer.from(), offer) < sign(offer);
+    }
+
+    /** How deep a treaty would commit, in [0,1]. */
+    private double depth(Offer offer) {
+        return scene.parameters()
+                .scale()
+                .depth(
+                        offer.joins()
+                                ? offer.treaty().obligations()
+                                : offer.kind().obligations());
+    }
+}

@@ -1,0 +1,125 @@
+package concert.engine.choice;
+
+import static concert.theory.book.Parameter.ATTENTION;
+
+import concert.engine.tick.Streams;
+import concert.engine.tick.TickContext;
+import concert.model.View;
+import concert.model.number.StrictFunctions;
+import concert.model.treaty.TreatyKind;
+import concert.theory.Opportunity;
+import java.util.Arrays;
+
+/**
+ * Whom each state considers in a tick, and whom of them it meets first (E5; Most &amp; Starr 1989; Maoz &amp; Russett 1993):
+ * those with the largest log m + g, g a Gumbel draw keyed by tick and pair, which is sampling without replacement by m.
+ * The draws are the same under every theory, so that partners differ only where power, past pacts or comrades do.
+ */
+final class Meetings {
+    private static final TreatyKind[] KINDS = TreatyKind.all();
+
+    private final TickContext scene;
+    private final Streams streams;
+    private final View view;
+    private final Opportunity opportunity;
+    private final double[] size;
+    private final double[] draw;
+    private final double[] log;
+
+    Meetings(TickContext scene, Streams streams) {
+        this.scene = scene;
+        this.streams = streams;
+        this.view = scene.view();
+        this.opportunity = Opportunity.of(scene.parameters());
+        this.size = new double[view.size()];
+        this.draw = new double[view.size()];
+        this.log = new double[view.size()];
+    }
+
+    /** Reads how large states are. */
+    void refresh() {
+        double mean = scene.outlook().standing().meanCapability();
+        for (int me = 0; me < size.length; me++) {
+            size[me] = Opportunity.size(view.capability(me), mean);
+        }
+    }
+
+    /** The states that a state considers, the one it meets first; at most as many as it has attention for. */
+    int[] considered(int tick, int me) {
+        logs(me);
+        streams.uniforms(tick, Streams.Purpose.MEETING, me, draw);
+        int most = (int) scene.parameters().get(ATTENTION);
+        int[] best = new int[most == 0 ? size.length : Math.min(most, size.length)];
+        double[] ranks = new double[best.length];
+        int count = 0;
+        for (int you = 0; you < size.length; you++) {
+            if (!Double.isNaN(log[you])) {
+                double rank = log[you] - StrictFunctions.log(-StrictFunctions.log(draw[you]));
+                count = insert(best, ranks, count, you, rank);
+            }
+        }
+        return count == best.length ? best : Arrays.copyOf(best, count);
+    }
+
+    /** Puts a state in its place among the best, the lower code first at a tie; how many there are then. */
+    private static int insert(int[] best, double[] ranks, int count, int you, double rank) {
+        if (count == best.length && rank <= ranks[count - 1]) {
+            return count;
+        }
+        int place = Math.min(count, best.length - 1);
+        for (; place > 0 && rank > ranks[place - 1]; place--) {
+            ranks[place] = ranks[place - 1];
+            best[place] = best[place - 1];
+        }
+        ranks[place] = rank;
+        best[place] = you;
+        return Math.min(count + 1, best.length);
+    }
+
+    /** Fills a row with the chance that a state meets each other first; 0 for those it has nothing to propose to. */
+    void chances(int me, double[] row) {
+        logs(me);
+        double sum = 0;
+        for (int you = 0; you < row.length; you++) {
+            row[you] = Double.isNaN(log[you]) ? 0 : StrictFunctions.exp(log[you]);
+            sum += row[you];
+        }
+        for (int you = 0; you < row.length && sum > 0; you++) {
+            row[you] /= sum;
+        }
+    }
+
+    /** log m of each partner, NaN for whom there is nothing to propose to. */
+    private void logs(int me) {
+        Arrays.fill(log, Double.NaN);
+        for (int you = 0; you < log.length; you++) {
+            if (you != me && view.sovereign(you) && open(me, you)) {
+                log[you] = opportunity.log(between(me, you));
+            }
+        }
+    }
+
+    private Opportunity.Acquaintance between(int me, int you) {
+        double perYear = scene.parameters().ticksPerYear();
+        return new Opportunity.Acquaintance(
+                view.distance().get(me, you),
+                Math.min(size[me], size[you]),
+                view.history().sincePact(me, you) / perYear,
+                view.history().sinceComrades(me, you) / perYear);
+    }
+
+    /** Whether the two hold not yet a treaty of their own of every kind that two can sign. */
+    private boolean open(int me, int you) {
+        if (view.treatiesOf(me).isEmpty()) {
+            return true;
+        }
+        for (TreatyKind kind : KINDS) {
+            if (kind.leastSignatories() == 2
+                    && kind.obligations().offence() == 0
+                    && !Options.held(view, me, you, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
