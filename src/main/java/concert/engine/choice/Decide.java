@@ -84,7 +84,7 @@ public final class Decide implements PhaseStep {
 
     private void choose(Tick tick, Agenda agenda) {
         int me = agenda.state();
-        expectation.weigh(choice, agenda.offers());
+        expectation.weigh(choice, me, agenda.offers());
         int taken = choice.draw(streams.uniform(tick.number(), Streams.Purpose.MOVE, me, 0));
         Offer drawn = taken == Choice.NOTHING ? null : agenda.offers().get(taken);
         if (drawn != null && !expectation.signs(tick.number(), drawn)) {
@@ -94,7 +94,7 @@ public final class Decide implements PhaseStep {
         Offer chosen = seat == null ? drawn : picked(seat, tick, agenda, drawn);
         Decision.Considered considered =
                 new Decision.Considered(agenda.offers().size() + 1, agenda.considered().length);
-        int place = agenda.offers().indexOf(chosen);
+        int place = chosen == null ? Choice.NOTHING : agenda.offers().indexOf(chosen);
         int second = choice.mostProbable(place);
         Decision decision = decision(agenda, chosen, place, true).among(considered);
         tick.decisions().add(scene.seats().picked(me) == null ? decision : decision.inSeat(true));

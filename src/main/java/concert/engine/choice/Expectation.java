@@ -3,7 +3,6 @@ package concert.engine.choice;
 import concert.engine.tick.Offer;
 import concert.engine.tick.TickContext;
 import concert.theory.Pact;
-import concert.theory.book.Rules;
 import concert.theory.reason.Valuation;
 import java.util.List;
 
@@ -18,7 +17,7 @@ final class Expectation {
     }
 
     /** Puts the moves of a state on the scale. */
-    void weigh(Choice choice, List<Offer> offers) {
+    void weigh(Choice choice, int state, List<Offer> offers) {
         double[] surplus = new double[offers.size()];
         double[] agree = new double[offers.size()];
         double[] sign = new double[offers.size()];
@@ -28,8 +27,7 @@ final class Expectation {
             agree[at] = surplus[at] > 0 ? agree(each) : 0;
             sign[at] = sign(each);
         }
-        Rules rules = offers.isEmpty() ? null : scene.rules(offers.get(0).from());
-        choice.weigh(rules, surplus, agree, sign);
+        choice.weigh(scene.rules(state), surplus, agree, sign);
     }
 
     /** V/u - c. */

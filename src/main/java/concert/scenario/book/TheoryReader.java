@@ -24,7 +24,7 @@ public final class TheoryReader {
     /** The version of the format that is read. */
     static final Quantity VERSION = Quantity.whole("theory", 1, 1, "theory: 1");
 
-    private static final List<String> FAMILIES = List.of("realist", "liberal", "constructivist");
+    private static final List<String> FAMILIES = List.of("realist", "liberal", "constructivist", "null");
     private static final List<String> FACTORS = List.of("power", "proximity", "offence", "intent");
     private static final double MOST = 1000;
     private static final Pattern NAME = Pattern.compile("(" + Library.FITTED + ")?[a-z0-9]+(-[a-z0-9]+)*");

@@ -6,7 +6,7 @@ import java.util.Map;
  * A rule set, as written in a theory file: how a state judges.
  *
  * @param name key in files and on the command line
- * @param family realist, liberal or constructivist
+ * @param family realist, liberal, constructivist, or null for what theories are held against
  * @param source whose theory it is
  * @param about what it claims, in plain words
  * @param exponents a1..a4 on power, proximity, offence and intent (E2)
