@@ -41,7 +41,7 @@ public final class TickContext {
         this.each = rules.toArray(Rules[]::new);
         this.parameters = parameters;
         this.common = new CommonThreat(world, parameters);
-        this.challenges = new Challenges(world, rules, parameters);
+        this.challenges = new Challenges(world, rules, parameters, common);
         this.stakes = new Stakes(world, rules, challenges.rates(), parameters);
         this.prospects = new Prospects(world, rules, parameters);
         this.cohesion = new Cohesion(world, rules);
