@@ -23,7 +23,7 @@ public record Pact(TreatyKind kind, int[] members, int[] targets, double cohesio
                 members,
                 treaty.targets(),
                 treaty.cohesion,
-                treaty.text().institution(),
+                treaty.institution,
                 treaty.text().voting());
     }
 
