@@ -41,8 +41,7 @@ final class Arm implements PhaseStep {
     /** Brings the three gauges of a standing treaty, and the cohesion they make, up to date (E11). */
     static void gauge(Cohesion cohesion, Treaty treaty) {
         treaty.strategic = cohesion.strategic(treaty.members());
-        treaty.operational =
-                cohesion.operational(treaty.members(), treaty.text().institution());
+        treaty.operational = cohesion.operational(treaty.members(), treaty.institution);
         treaty.tactical = treaty.interoperability;
         treaty.cohesion = Cohesion.together(treaty.strategic, treaty.operational, treaty.tactical);
     }

@@ -166,7 +166,8 @@ final class Learning implements PhaseStep {
 
     private void treaties(List<War> wars) {
         for (Treaty each : world.treaties()) {
-            double iota = each.text().institution();
+            double iota = each.institution;
+            each.institution += parameters.get(INSTITUTION_GROWTH) * iota * (1 - iota);
             each.interoperability += parameters.get(INTEROPERABILITY_GAIN) * iota * (1 - each.interoperability)
                     - parameters.get(INTEROPERABILITY_DECAY)
                             * (each.interoperability - parameters.get(INTEROPERABILITY_REST));

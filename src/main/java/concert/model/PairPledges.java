@@ -43,7 +43,7 @@ final class PairPledges {
         raise(Of.OFFENCE, o.offence());
         raise(Of.NEUTRALITY, o.neutrality());
         raise(Of.NON_AGGRESSION, o.nonAggression());
-        raise(Of.INSTITUTION, treaty.text().institution());
+        raise(Of.INSTITUTION, treaty.institution);
         raise(Of.DEPTH, pledges.scale().depth(o));
         raise(Of.AID, o.defence() * treaty.cohesion);
         raise(Of.OFFENCE_AID, o.offence() * treaty.cohesion);

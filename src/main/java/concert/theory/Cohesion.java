@@ -115,7 +115,17 @@ public final class Cohesion {
 
     private double pair(int one, int two) {
         compare(one, two);
-        return shared(view, rules, new int[] {one, two}, cosine(dot, first, second), common);
+        int[] pair = {one, two};
+        Rules world = rules.get(one);
+        return world.parameters().on(COMMON_FEAR)
+                ? held(view, rules, pair, fear(world, dot))
+                : shared(view, rules, pair, cosine(dot, first, second), common);
+    }
+
+    /** L = q/(theta0^2 + q), in [0,1): one half where both fear one state at theta0, 0 where they fear different ones. */
+    private static double fear(Rules world, double q) {
+        double scale = world.get(COMMON_THREAT_SCALE);
+        return q / (scale * scale + q);
     }
 
     static double cosine(double dot, double first, double second) {
@@ -125,13 +135,18 @@ public final class Cohesion {
 
     /** A pair's part of Cs from the cosine of its threats and what they have in common. */
     static double shared(View view, List<Rules> rules, int[] pair, double cosine, double common) {
+        double scale = rules.get(pair[0]).get(COMMON_THREAT_SCALE);
+        return held(view, rules, pair, cosine * (1 - StrictFunctions.exp(-common / scale)));
+    }
+
+    /** [f + (1 - f) L] (1/2 + (1 + A)/4): a pair's part of Cs from how far it fears the same, L in [0,1]. */
+    private static double held(View view, List<Rules> rules, int[] pair, double likeness) {
         Rules first = rules.get(pair[0]);
         Rules second = rules.get(pair[1]);
         double a = .5
                 * (first.get(AFFINITY_SEEN) * view.affinity().get(pair[0], pair[1])
                         + second.get(AFFINITY_SEEN) * view.affinity().get(pair[1], pair[0]));
         double floor = Math.min(1, first.get(COHESION_FLOOR) + first.get(COHESION_IDENTITY) * Math.max(0, a));
-        double likeness = cosine * (1 - StrictFunctions.exp(-common / first.get(COMMON_THREAT_SCALE)));
         double hostile = first.get(HOSTILE_COHESION);
         return (floor + (1 - floor) * likeness) * (hostile + (1 - hostile) / 2 * (1 + a));
     }

@@ -33,7 +33,7 @@ public record Pact(
                 members,
                 treaty.targets(),
                 treaty.cohesion,
-                treaty.text().institution(),
+                treaty.institution,
                 treaty.text().voting(),
                 treaty.commitments());
     }

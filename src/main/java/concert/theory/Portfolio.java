@@ -72,7 +72,7 @@ final class Portfolio {
         raise(Pledges.Of.OFFENCE, you, mine.offence());
         raise(Pledges.Of.NEUTRALITY, you, yours.neutrality());
         raise(Pledges.Of.NON_AGGRESSION, you, yours.nonAggression());
-        raise(Pledges.Of.INSTITUTION, you, treaty.text().institution());
+        raise(Pledges.Of.INSTITUTION, you, treaty.institution);
         raise(Pledges.Of.DEPTH, you, Math.max(scale.depth(mine), scale.depth(yours)));
         raise(Pledges.Of.AID, you, yours.defence() * treaty.cohesion);
         raise(Pledges.Of.OFFENCE_AID, you, yours.offence() * treaty.cohesion);

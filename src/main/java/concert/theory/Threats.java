@@ -2,33 +2,33 @@ package concert.theory;
 
 import static concert.theory.book.Parameter.*;
 
-import concert.model.Pledges;
 import concert.model.View;
-import concert.model.number.Dyads;
 import concert.model.number.StrictFunctions;
 import concert.theory.book.Rules;
 import concert.theory.book.Theory;
+import concert.theory.power.Coalitions;
+import concert.theory.power.TypicalPower;
 import java.util.Arrays;
 
 /** E2: threat as a state perceives it, Walt's (1987) four factors, bounded by construction. */
 public final class Threats {
     private final View view;
-    private final double[] coalition;
+    private final Coalitions coalitions;
     private final double[] nearness;
+    private final double[] measured;
     private final double meanCapability;
     private final double[] forces;
+    private TypicalPower typical;
     private Rules forced;
 
     /** The threats of the day: what each state's capability and believed offence partners amount to. */
     public Threats(View view) {
         this.view = view;
-        this.coalition = new double[view.size()];
+        this.coalitions = new Coalitions(view);
         this.nearness = new double[view.size()];
+        this.measured = new double[view.size()];
         this.forces = new double[view.size()];
         this.meanCapability = meanCapability(view);
-        for (int you = 0; you < coalition.length; you++) {
-            coalition[you] = view.capability(you) + partnersOf(you, -1);
-        }
     }
 
     /** Mean K of the sovereign states, 0 when there is none. */
@@ -44,28 +44,32 @@ public final class Threats {
         return count == 0 ? 0 : sum / count;
     }
 
-    /** What outsiders believe the offence partners of a state add, one state left out (E6). */
-    private double partnersOf(int you, int leftOut) {
-        double sum = 0;
-        Dyads seen = view.pledges().table(Pledges.Of.SEEN_OFFENCE);
-        for (int partner : view.pledges().partners(you)) {
-            if (partner != leftOut) {
-                sum += seen.get(you, partner) * view.reputation(partner) * view.capability(partner);
-            }
+    /**
+     * kappa of the state {@code you} as {@code me} reads it, in [0,1]: its coalition against the powers of the day, or, by
+     * the share of OWN_MEASURE, against the power of the one who looks. Read against great powers alone, regional powers
+     * would threaten nobody.
+     */
+    public double kappa(Rules rules, int me, int you) {
+        double power = coalitions.power(me, you);
+        double kappa = kappa(rules, power, you);
+        double own = rules.get(OWN_MEASURE);
+        return own == 0 ? kappa : StrictFunctions.pow(kappa, 1 - own) * StrictFunctions.pow(against(me, power), own);
+    }
+
+    /** A coalition against the powers of the day: their mean, or a typical great power with preponderance (E2). */
+    private double kappa(Rules rules, double power, int you) {
+        if (rules.parameters().on(TYPICAL_POWER)) {
+            typical = typical == null ? new TypicalPower(view) : typical;
+            return typical.kappa(you, power, rules.get(PREPONDERANCE));
         }
-        return sum;
-    }
-
-    /** kappa of the state {@code you} as {@code me} reads it: its coalition against the system of the day, in [0,1). */
-    public double kappa(int me, int you) {
-        boolean partners = view.pledges().get(Pledges.Of.SEEN_OFFENCE, me, you) > 0;
-        double power = partners ? view.capability(you) + partnersOf(you, me) : coalition[you];
-        return kappa(power);
-    }
-
-    private double kappa(double power) {
         double sum = meanCapability + power;
         return sum > 0 && meanCapability > 0 ? power / sum : 0;
+    }
+
+    /** A coalition against the one who looks, Kc/(K_i + Kc); one half where neither has any power. */
+    private double against(int me, double power) {
+        double sum = view.capability(me) + power;
+        return sum > 0 ? power / sum : .5;
     }
 
     /** Intent h in (0,1) that {@code me} reads in {@code you}. */
@@ -73,10 +77,15 @@ public final class Threats {
         double a = rules.get(AFFINITY_SEEN) * view.affinity().get(me, you);
         return StrictFunctions.sigmoid(rules.get(INTENT_BASE)
                 - rules.get(INTENT_AFFINITY) * a
-                + rules.get(INTENT_REVISIONISM) * view.revisionism(you)
+                + revisionism(rules, me) * view.revisionism(you)
                 + rules.get(INTENT_RIVALRY) * view.rivalry().get(me, you)
                 - rules.get(INTENT_DEMOCRACY) * view.regime(me) * view.regime(you)
                 - rules.get(INTENT_TRADE) * view.trade().get(me, you));
+    }
+
+    /** hT - hS theta_i: those who want change themselves do not fear it in others (Schweller 1994). */
+    private double revisionism(Rules rules, int me) {
+        return rules.get(INTENT_REVISIONISM) - rules.get(INTENT_LIKE_APPETITE) * view.revisionism(me);
     }
 
     /** Fills a row with unsmoothed Theta of every other sovereign state, 0 for the rest. */
@@ -91,10 +100,20 @@ public final class Threats {
         }
         force(rules);
         multiply(row, forces);
+        boolean measuring = measure(rules, me);
+        if (measuring) {
+            multiply(row, measured);
+        }
         for (int partner : view.pledges().partners(me)) {
-            double power = force(rules, kappa(me, partner), partner);
+            double power = coalitions.power(me, partner);
+            double phi = coalitions.offence(me, partner, rules.get(POSTURE));
+            double force = force(rules, kappa(rules, power, partner), phi);
             double usual = forces[partner];
-            row[partner] = usual == 0 ? 0 : row[partner] * (power / usual);
+            if (measuring) {
+                force *= measured(rules, me, power);
+                usual *= measured[partner];
+            }
+            row[partner] = usual == 0 ? 0 : row[partner] * (force / usual);
         }
         StrictFunctions.exp(row, row.length);
         for (int you = 0; you < row.length; you++) {
@@ -111,10 +130,9 @@ public final class Threats {
             return;
         }
         double democracy = rules.get(INTENT_DEMOCRACY) * view.regime(me);
+        double revisionism = revisionism(rules, me);
         for (int you = 0; you < row.length; you++) {
-            row[you] = democracy * view.regime(you)
-                    - rules.get(INTENT_REVISIONISM) * view.revisionism(you)
-                    - rules.get(INTENT_BASE);
+            row[you] = democracy * view.regime(you) - revisionism * view.revisionism(you) - rules.get(INTENT_BASE);
         }
         int first = view.affinity().row(me);
         add(row, view.affinity().cells(), first, rules.get(INTENT_AFFINITY) * rules.get(AFFINITY_SEEN));
@@ -154,16 +172,40 @@ public final class Threats {
         if (rules == forced) {
             return;
         }
+        double[] powers = coalitions.powers();
+        double posture = rules.get(POSTURE);
         for (int you = 0; you < forces.length; you++) {
-            forces[you] = view.sovereign(you) ? force(rules, kappa(coalition[you]), you) : 0;
+            forces[you] = view.sovereign(you)
+                    ? force(rules, kappa(rules, powers[you], you), coalitions.offence(you, posture))
+                    : 0;
         }
         forced = rules;
     }
 
-    private double force(Rules rules, double kappa, int you) {
+    private double force(Rules rules, double kappa, double phi) {
         Theory.Exponents a = rules.theory().exponents();
-        double power = StrictFunctions.pow(kappa / rules.get(REFERENCE_CAPABILITY), a.power());
-        double offence = StrictFunctions.pow(view.offence(you) / rules.get(REFERENCE_OFFENCE), a.offence());
+        double own = rules.get(OWN_MEASURE);
+        double power = StrictFunctions.pow(kappa / rules.get(REFERENCE_CAPABILITY), a.power() * (1 - own));
+        double offence = StrictFunctions.pow(phi / rules.get(REFERENCE_OFFENCE), a.offence());
         return -rules.get(THREAT_SLOPE) * power * offence;
+    }
+
+    /** Fills a row with the part of power that is read against one's own; false where that is none. */
+    private boolean measure(Rules rules, int me) {
+        double exponent = rules.theory().exponents().power() * rules.get(OWN_MEASURE);
+        if (exponent == 0) {
+            return false;
+        }
+        double[] powers = coalitions.powers();
+        for (int you = 0; you < measured.length; you++) {
+            measured[you] = against(me, powers[you]);
+        }
+        powers(measured, 1 / rules.get(REFERENCE_CAPABILITY), exponent);
+        return true;
+    }
+
+    private double measured(Rules rules, int me, double power) {
+        double exponent = rules.theory().exponents().power() * rules.get(OWN_MEASURE);
+        return StrictFunctions.pow(against(me, power) / rules.get(REFERENCE_CAPABILITY), exponent);
     }
 }

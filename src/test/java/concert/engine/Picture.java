@@ -85,7 +85,7 @@ public final class Picture {
     }
 
     public double kappa(int me, int you) {
-        return new Threats(scene.view()).kappa(me, you);
+        return new Threats(scene.view()).kappa(scene.rules(me), me, you);
     }
 
     public double intent(int me, int you) {

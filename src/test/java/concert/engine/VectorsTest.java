@@ -71,7 +71,7 @@ class VectorsTest {
                 "E1",
                 given.expected().get("E1_Kp_j_at_i"),
                 (j, i) -> world.capability(j) * world.proximity().get(j, i));
-        square("kappa", e2.get("kappa"), threats::kappa);
+        square("kappa", e2.get("kappa"), (i, j) -> threats.kappa(given.rules(), i, j));
         square("h", e2.get("h"), (i, j) -> threats.intent(given.rules(), i, j));
         square("Theta", e2.get("Theta"), world.threat()::get);
         square("trust", e2.get("trust"), world.trust()::get);

@@ -53,8 +53,9 @@ class ThreatsTest {
         three.signs(TreatyKind.OFFENCE, .5, B, C);
         three.seen(A);
         Threats threats = new Threats(three.world);
+        Rules rules = three.rules(List.of());
         double coalition = 2 + .5 * .7 * 3;
-        assertEquals(coalition / (2 + coalition), threats.kappa(A, B), CLOSE);
-        assertEquals(2 / 4.0, threats.kappa(C, B), CLOSE);
+        assertEquals(coalition / (2 + coalition), threats.kappa(rules, A, B), CLOSE);
+        assertEquals(2 / 4.0, threats.kappa(rules, C, B), CLOSE);
     }
 }

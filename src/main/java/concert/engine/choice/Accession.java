@@ -138,8 +138,7 @@ final class Accession {
     /** The chance that a member lets a state in: sigma(beta (dV/u - c_admit + objection iota)), the last by silence alone. */
     private double chance(Treaty treaty, int member, double value) {
         Rules rules = scene.rules(member);
-        double reluctance =
-                silent(treaty) ? rules.get(OBJECTION) * treaty.text().institution() : 0;
+        double reluctance = silent(treaty) ? rules.get(OBJECTION) * treaty.institution : 0;
         double worth = value / scene.unit().value();
         return StrictFunctions.sigmoid(rules.get(PRECISION) * (worth - rules.get(ADMISSION_COST) + reluctance));
     }

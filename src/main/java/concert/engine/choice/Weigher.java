@@ -176,7 +176,7 @@ public final class Weigher {
                             treaty.id(),
                             treaty.kind(),
                             scene.parameters().scale().depth(treaty.obligations()),
-                            treaty.text().institution(),
+                            treaty.institution,
                             deliberation.accession().silent(treaty),
                             terms(enlarged(treaty, me)),
                             votes.get(at),

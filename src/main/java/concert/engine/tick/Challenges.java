@@ -6,6 +6,7 @@ import concert.model.Pledges;
 import concert.model.View;
 import concert.model.number.Dyads;
 import concert.model.number.StrictFunctions;
+import concert.theory.CommonThreat;
 import concert.theory.Contest;
 import concert.theory.book.Parameters;
 import concert.theory.book.Rules;
@@ -19,8 +20,9 @@ public final class Challenges {
     private static final double TINY = 1e-300;
 
     private final View view;
-    private final List<Rules> rules;
     private final Parameters world;
+    private final Prizes prizes;
+    private final Reach reach;
     private final Dyads rate;
     private final double[] believed;
     private final double[] row;
@@ -28,12 +30,14 @@ public final class Challenges {
     private final double[] idle;
     private final boolean[] near;
     private final double[] trade;
+    private final double[] reached;
     private int read;
 
-    Challenges(View view, List<Rules> rules, Parameters world) {
+    Challenges(View view, List<Rules> rules, Parameters world, CommonThreat common) {
         this.view = view;
-        this.rules = rules;
         this.world = world;
+        this.prizes = new Prizes(view, rules, world, common);
+        this.reach = new Reach(view, world);
         this.rate = Dyads.of(view.size(), 0);
         this.believed = new double[view.size()];
         this.row = new double[view.size()];
@@ -41,6 +45,7 @@ public final class Challenges {
         this.idle = new double[view.size()];
         this.near = new boolean[view.size()];
         this.trade = new double[view.size()];
+        this.reached = new double[view.size()];
     }
 
     /** Chance per tick that the row challenges the column, in [0,1]. */
@@ -51,6 +56,7 @@ public final class Challenges {
     /** Reads the treaties of the day. */
     public void refresh() {
         read = view.pledges().changes();
+        reach.refresh();
         for (int target = 0; target < believed.length; target++) {
             believed[target] = defenders(NOBODY, target, false);
         }
@@ -90,7 +96,8 @@ public final class Challenges {
         StrictFunctions.sigmoidOfNegative(row, row.length);
         StrictFunctions.sigmoidOfNegative(idle, idle.length);
         less(row, idle, 1 - world.get(IDLE_CHALLENGE));
-        crises(rate.cells(), view.proximity().cells(), first, row, world.get(CRISIS_RATE));
+        reach.fill(challenger, reached);
+        crises(rate.cells(), first, reached, row, world.get(CRISIS_RATE));
         for (int target = 0; target < row.length; target++) {
             if (target == challenger || !view.sovereign(target)) {
                 rate.put(first + target, 0);
@@ -106,9 +113,9 @@ public final class Challenges {
         }
     }
 
-    private static void crises(double[] rates, double[] proximity, int first, double[] chances, double rate) {
+    private static void crises(double[] rates, int first, double[] reached, double[] chances, double rate) {
         for (int target = 0; target < chances.length; target++) {
-            rates[first + target] = rate * proximity[first + target] * chances[target];
+            rates[first + target] = rate * reached[target] * chances[target];
         }
     }
 
@@ -124,7 +131,7 @@ public final class Challenges {
                 row[target] = Contest.chance(mine, believed[target], decisiveness);
             }
         }
-        prizes(challenger, first);
+        prizes.fill(challenger, prize);
         double precision = world.get(CRISIS_PRECISION);
         double cost = precision * world.get(CHALLENGE_COST);
         double lost = precision * world.get(TRADE_LOST);
@@ -138,18 +145,6 @@ public final class Challenges {
         for (int target = 0; target < row.length; target++) {
             double mine = power * proximity[first + target] + TINY;
             row[target] = mine / (mine + against[target] + TINY);
-        }
-    }
-
-    private void prizes(int challenger, int first) {
-        double[] rivalry = view.rivalry().cells();
-        double[] affinity = view.affinity().cells();
-        double base = world.get(STAKE_REVISIONISM) * Math.max(0, view.revisionism(challenger));
-        double quarrel = world.get(STAKE_RIVALRY);
-        double dislike = world.get(STAKE_DISLIKE);
-        for (int target = 0; target < prize.length; target++) {
-            double stake = base + quarrel * rivalry[first + target] + dislike * Math.max(0, -affinity[first + target]);
-            prize[target] = Math.min(1, stake);
         }
     }
 
@@ -172,29 +167,23 @@ public final class Challenges {
     }
 
     /**
-     * a_c * proximity * [sigma(beta_c (p_j G - c_j - w_b b)) - (1 - ci) sigma(beta_c (- c_j - w_b b))]: at ci = 0 who has
+     * a_c * reach * [sigma(beta_c (p_j G - c_j - w_b b)) - (1 - ci) sigma(beta_c (- c_j - w_b b))]: at ci = 0 who has
      * nothing to win does not challenge; at 1 half of all wars are between states that have no quarrel.
      */
     private double rate(int challenger, int target) {
-        double near = view.proximity().get(challenger, target);
-        double stake = challengerChance(challenger, target) * prize(challenger, target);
+        double stake = challengerChance(challenger, target) * prizes.of(challenger, target);
         double cost =
                 world.get(CHALLENGE_COST) + world.get(TRADE_LOST) * view.trade().get(target, challenger);
         double precision = world.get(CRISIS_PRECISION);
         double nothing = (1 - world.get(IDLE_CHALLENGE)) * StrictFunctions.sigmoid(-precision * cost);
         return world.get(CRISIS_RATE)
-                * near
+                * reach.of(challenger, target)
                 * Math.max(0, StrictFunctions.sigmoid(precision * (stake - cost)) - nothing);
     }
 
     /** G: what the challenger could win, in [0,1], less what it pledged not to take. */
     public double prize(int challenger, int target) {
-        double stake = world.get(STAKE_RIVALRY) * view.rivalry().get(challenger, target)
-                + world.get(STAKE_REVISIONISM) * Math.max(0, view.revisionism(challenger))
-                + world.get(STAKE_DISLIKE) * Math.max(0, -view.affinity().get(challenger, target));
-        double pledge = view.pledges().get(Pledges.Of.NON_AGGRESSION, challenger, target);
-        double trust = view.trust().get(challenger, target);
-        return StrictFunctions.clip(stake, 0, 1) * (1 - rules.get(challenger).get(PLEDGE_EFFECT) * pledge * trust);
+        return prizes.of(challenger, target);
     }
 
     /** p_j: the challenger's estimate before its error, from its own pledges and what it believes of the target's. */

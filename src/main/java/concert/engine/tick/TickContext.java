@@ -43,7 +43,7 @@ public final class TickContext {
         this.each = rules.toArray(Rules[]::new);
         this.parameters = parameters;
         this.common = new CommonThreat(world, parameters);
-        this.challenges = new Challenges(world, rules, parameters);
+        this.challenges = new Challenges(world, rules, parameters, common);
         this.stakes = new Stakes(world, rules, challenges.rates(), parameters);
         this.prospects = new Prospects(world, rules, parameters, common);
         this.cohesion = new Cohesion(world, rules);

@@ -41,7 +41,7 @@ public final class Endings {
         World world = scene.world();
         for (Treaty each : List.copyOf(world.treaties())) {
             if (each.targets().length > 0 && gone(scene, each, beaten)) {
-                int next = each.text().institution() >= scene.parameters().get(GENERAL_INSTITUTION)
+                int next = each.institution >= scene.parameters().get(GENERAL_INSTITUTION)
                         ? commonThreat(scene, each)
                         : -1;
                 if (next >= 0) {

@@ -119,7 +119,7 @@ public final class Exits implements PhaseStep {
     public double stay(Treaty treaty, int member) {
         Rules rules = scene.rules(member);
         return rules.get(SUNK_COST)
-                + rules.get(EXIT_COST_INSTITUTION) * treaty.text().institution()
+                + rules.get(EXIT_COST_INSTITUTION) * treaty.institution
                 + rules.get(EXIT_COST_DEMOCRACY) * world.regime[member]
                 + rules.get(AUDIENCE_COST) * treaty.belief;
     }

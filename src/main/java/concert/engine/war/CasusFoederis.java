@@ -73,12 +73,14 @@ final class CasusFoederis {
                     attacking.treaty() == null || defending.treaty() != null && forDefender >= forAttacker;
             Bond bond = withDefender ? defending : attacking;
             double stake = withDefender ? forDefender : forAttacker;
-            double duty = parameters.get(OBLIGATION_WEIGHT) * bond.obligation() * (bond.belief() + world.regime[state]);
+            double binding = parameters.get(DUTY) + bond.belief() + world.regime[state];
+            double duty = parameters.get(OBLIGATION_WEIGHT) * bond.obligation() * binding;
             double value = stake + duty - parameters.get(WAR_RELUCTANCE) + noise;
             return new Call(state, withDefender, bond.treaty(), value, power, bond.belief());
         }
         boolean withDefender = forDefender >= forAttacker;
-        double net = Math.abs(forDefender - forAttacker) + noise - parameters.get(JOINING_THRESHOLD);
+        double near = parameters.on(JOINING_REACH) ? world.proximity.get(state, quarrel.defender()) : 1;
+        double net = Math.abs(forDefender - forAttacker) * near + noise - parameters.get(JOINING_THRESHOLD);
         int foe = withDefender ? quarrel.attacker() : quarrel.defender();
         boolean scruple = world.pledges().get(Pledges.Of.NON_AGGRESSION, state, foe) > parameters.get(JOINING_SCRUPLE);
         return net > 0 && !scruple
@@ -86,10 +88,16 @@ final class CasusFoederis {
                 : null;
     }
 
-    /** What a state has at stake beside a lead against its foe: fear of the foe and friendship for the lead, at most 1. */
+    /**
+     * What a state has at stake beside a lead against its foe, at most 1: fear of the foe, the more the larger the prize
+     * that the lead's power is between the two (E4's denial), and friendship for the lead.
+     */
     private double stake(int state, int lead, int foe) {
         double affinity = scene.rules(state).get(AFFINITY_SEEN) * world.affinity.get(state, lead);
-        return Math.min(1, world.threat.get(state, foe) + Math.max(0, affinity));
+        double sum = world.capability[foe] + world.capability[lead];
+        double prize = sum > 0 ? world.capability[lead] / sum : 0;
+        double fear = world.threat.get(state, foe) * (1 + parameters.get(PRIZE) * prize);
+        return Math.min(1, fear + Math.max(0, affinity));
     }
 
     private Bond bond(int state, int lead, int foe, boolean defending) {

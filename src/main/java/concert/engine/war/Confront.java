@@ -25,6 +25,7 @@ public final class Confront implements PhaseStep {
     private final Parameters parameters;
     private final Streams streams;
     private final Warfare warfare;
+    private final NuclearStates nuclear;
     private final double[] draws;
 
     /** A challenge; the smaller the ratio of draw to rate, the earlier it comes. */
@@ -38,6 +39,7 @@ public final class Confront implements PhaseStep {
         this.streams = streams;
         this.draws = new double[scene.view().size()];
         this.warfare = new Warfare(scene, streams);
+        this.nuclear = new NuclearStates(scene.view());
     }
 
     /** Plays the crises of the tick in order. */
@@ -83,10 +85,11 @@ public final class Confront implements PhaseStep {
         }
         double challengerBelief = estimate(tick, crisis, true);
         double targetBelief = estimate(tick, crisis, false);
-        double cost = 2 * parameters.get(WAR_COST);
+        boolean bombs = nuclear.onBothSides(challenger, target);
+        double cost = 2 * (parameters.get(WAR_COST) + (bombs ? parameters.get(NUCLEAR_COST) : 0));
         boolean optimism = challengerBelief + targetBelief - 1 > cost;
         double u = streams.uniform(tick.number(), Purpose.COMMITMENT, challenger, streams.of(target));
-        if (optimism || u < parameters.get(COMMITMENT_FAILURE)) {
+        if (optimism || u < commitmentFailure(challenger, target, bombs)) {
             War war = warfare.fight(
                     tick,
                     new Warfare.Quarrel(tick.nextWar(), challenger, target, challengerBelief, targetBelief),
@@ -96,6 +99,17 @@ public final class Confront implements PhaseStep {
             double share = StrictFunctions.clip((challengerBelief + 1 - targetBelief) / 2, 0, 1);
             tick.happen(new WarEvent.Settled(tick.number(), challenger, target, share, parameters.get(RIVALRY_CRISIS)));
         }
+    }
+
+    /**
+     * eps [1 + e2 sqrt(Theta_ij Theta_ji)] (1 - r), r where both sides hold a nuclear state: how likely a bargain fails
+     * that both would rather have, the more so the more each fears the other (Jervis 1978). From 1 on it is certain.
+     */
+    private double commitmentFailure(int challenger, int target, boolean bombs) {
+        double fears = world.threat.get(challenger, target) * world.threat.get(target, challenger);
+        double mutual = 1 + parameters.get(MUTUAL_FEAR) * Math.sqrt(fears);
+        double restraint = bombs ? parameters.get(NUCLEAR_RESTRAINT) : 0;
+        return parameters.get(COMMITMENT_FAILURE) * mutual * (1 - restraint);
     }
 
     /** A side's estimate of its chance with its private error. */

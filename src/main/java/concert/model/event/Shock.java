@@ -99,7 +99,7 @@ public sealed interface Shock extends Event {
             world.treaties().stream()
                     .filter(each -> each.text().name().equals(name))
                     .forEach(each -> {
-                        each.institute(value);
+                        each.institution = value;
                         world.refreshPledges(each);
                     });
         }

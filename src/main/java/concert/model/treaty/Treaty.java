@@ -7,7 +7,7 @@ import java.util.List;
 /** A signed text and its life: who is a member, what outsiders know of it, how well it holds together. */
 public final class Treaty {
     private final int id;
-    private TreatyText text;
+    private final TreatyText text;
     private Commitments commitments;
     private final int founded;
     private final int[] founders;
@@ -21,6 +21,8 @@ public final class Treaty {
 
     /** Outsiders' belief that it exists, b in [0,1] (E6). */
     public double belief;
+    /** Institution iota in [0,1] of today: what was written, as it has grown or been changed since (E10). */
+    public double institution;
     /** Interoperability I in (0,1] (E11), what tactical cohesion is gauged by. */
     public double interoperability;
     /** Tactical cohesion Ct in (0,1]: I when cohesion was last gauged (E11). */
@@ -40,6 +42,7 @@ public final class Treaty {
         this.targets = draft.targets().clone();
         this.inside = new boolean[states];
         this.belief = belief;
+        this.institution = text.institution();
         this.interoperability = text.interoperability();
         this.tactical = interoperability;
         for (int member : members) {
@@ -61,6 +64,7 @@ public final class Treaty {
         members = from.members().clone();
         targets = from.targets().clone();
         belief = from.belief();
+        institution = from.institution();
         interoperability = from.interoperability();
         strategic = from.strategic();
         operational = from.operational();
@@ -87,6 +91,7 @@ public final class Treaty {
                 members.clone(),
                 targets.clone(),
                 belief,
+                institution,
                 interoperability,
                 strategic,
                 operational,
@@ -111,7 +116,7 @@ public final class Treaty {
         return id;
     }
 
-    /** What is written, with the institution it has now. */
+    /** What is written; its institution is that at signing. */
     public TreatyText text() {
         return text;
     }
@@ -218,11 +223,6 @@ public final class Treaty {
     /** Changes who owes what. */
     public void commit(Commitments now) {
         commitments = now;
-    }
-
-    /** Gives it another institution iota in [0,1]. */
-    public void institute(double iota) {
-        text = text.institute(iota);
     }
 
     /** Lets its fixed term run from a tick anew. */

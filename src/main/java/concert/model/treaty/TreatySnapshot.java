@@ -16,6 +16,7 @@ import java.util.List;
  * @param members of today in order of code
  * @param targets in order of code
  * @param belief outsiders' b in [0,1] (E6)
+ * @param institution iota in [0,1] of today (E10)
  * @param interoperability I in (0,1] (E11)
  * @param strategic Cs in [0,1] (E11)
  * @param operational Co in [0,1] (E11)
@@ -35,6 +36,7 @@ public record TreatySnapshot(
         int[] members,
         int[] targets,
         double belief,
+        double institution,
         double interoperability,
         double strategic,
         double operational,

@@ -8,7 +8,7 @@ package concert.model.treaty;
  * @param publicity what outsiders were told
  * @param term how long it is to run
  * @param clause hard or soft casus foederis
- * @param institution iota in [0,1]: secretariat, staff talks, a common budget
+ * @param institution iota in [0,1] at signing: secretariat, staff talks, a common budget
  * @param interoperability I at signing, in (0,1]
  * @param voting omega in [0,1]: 0 equal voice, 1 votes by capability (E12)
  * @param quota share of the vote that admits a member, 1 is consensus (E12)
@@ -39,11 +39,5 @@ public record TreatyText(
                 voting,
                 quota,
                 nonAggressionStated);
-    }
-
-    /** The same text under another institution. */
-    public TreatyText institute(double iota) {
-        return new TreatyText(
-                name, kind, publicity, term, clause, iota, interoperability, voting, quota, nonAggressionStated);
     }
 }

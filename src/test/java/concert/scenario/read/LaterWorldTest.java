@@ -121,8 +121,8 @@ class LaterWorldTest {
 
     @Test
     void anEventGivesATreatyAnotherInstitution() {
-        assertEquals(.2, after(0).treaty(1).text().institution(), 1e-12);
-        assertEquals(.6, after(1).treaty(1).text().institution());
+        assertEquals(.2, after(0).treaty(1).institution, 1e-12);
+        assertEquals(.6, after(1).treaty(1).institution);
     }
 
     @Test
@@ -140,7 +140,7 @@ class LaterWorldTest {
             assertEquals(run.world().history().comrades, each.history().comrades);
             assertEquals(run.world().history().border, again.history().border);
             assertTrue(each.nuclear(B));
-            assertEquals(.6, each.treaty(1).text().institution());
+            assertEquals(.6, each.treaty(1).institution);
             assertEquals(.6, each.economy(A));
         }
     }
