@@ -10,6 +10,7 @@ import concert.model.World;
 import concert.model.treaty.Treaty;
 import concert.scenario.Scenario;
 import concert.scenario.TreatyEntry;
+import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
 import concert.theory.book.Setup;
 import concert.theory.book.Theory;
@@ -79,13 +80,19 @@ public final class HistoricalTicks {
         return numbers.computeIfAbsent(code, any -> numbers.size() + 1);
     }
 
-    /** A scenario's start with every state under one theory. */
+    /** A scenario's start with every state under one theory, which then go on at once: history does not begin at rest. */
     public static Setup under(Scenario scenario, Theory theory) {
         Setup setup = scenario.setup();
         Rules rules = Reasons.rules(theory, scenario.parameters(), scenario.calendar());
         List<Rules> all = Collections.nCopies(setup.world().size(), rules);
         return new Setup(
-                setup.calendar(), setup.world(), setup.parameters(), all, setup.shocks(), setup.seed(), setup.ticks());
+                setup.calendar(),
+                setup.world(),
+                setup.parameters().with(Parameter.SETTLING, 0),
+                all,
+                setup.shocks(),
+                setup.seed(),
+                setup.ticks());
     }
 
     private static Map<String, TreatyEntry> named(Scenario scenario) {

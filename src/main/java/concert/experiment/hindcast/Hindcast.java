@@ -31,6 +31,9 @@ import java.util.stream.IntStream;
  * to the states. The chance of a pair is the share of runs in which it is allied; no run is kept.
  */
 public final class Hindcast {
+    /** So many of the runs from an origin work out the chances of pairs along them. */
+    private static final int WORKED = 4;
+
     private final FieldData data;
     private final HindcastOrder order;
     private final List<Integer> years;
@@ -159,13 +162,18 @@ public final class Hindcast {
                         theory < order.theories().size() && order.origin(years.get(world)) == free;
                         theory++) {
                     for (int run = 0; run < order.runs(); run++) {
-                        starts.add(new FreeRun.Start(world, theory, order.seed() + run));
+                        starts.add(new FreeRun.Start(world, theory, order.seed() + run, run < works(free)));
                     }
                 }
             }
         }
         starts.removeIf(each -> tallies.containsKey(key(each.world(), each.theory())));
         return starts;
+    }
+
+    /** How many runs work out their chances: of one year all are alike, of several they part. */
+    private static int works(boolean free) {
+        return free ? WORKED : 1;
     }
 
     /** A theory as it is kept, told apart from one whose name is written alike. */
@@ -184,7 +192,7 @@ public final class Hindcast {
                             none -> new RunTally(
                                     worlds.scenarios().get(start.world()),
                                     seen.pairs().size()))
-                    .add(start.seed(), seen.pairs(), seen.structures());
+                    .add(start.seed(), seen);
         } else {
             failures.add(order.theories().get(start.theory()).name() + " from " + years.get(start.world()) + ", seed "
                     + start.seed() + ": " + seen.failure());

@@ -19,6 +19,8 @@ final class RunTally {
 
     private final Map<Pair, Integer> places = new HashMap<>();
     private final int[][] counts;
+    private final double[][] expected;
+    private int worked;
     private final Map<Long, List<double[]>> structures = new TreeMap<>();
 
     RunTally(Scenario world, int kinds) {
@@ -30,13 +32,28 @@ final class RunTally {
             }
         }
         counts = new int[kinds][states.size() * states.size()];
+        expected = new double[kinds][];
     }
 
-    void add(long seed, List<BitSet> pairs, List<double[]> structure) {
-        structures.put(seed, structure);
+    void add(long seed, FreeRun.Seen seen) {
+        structures.put(seed, seen.structures());
+        List<BitSet> pairs = seen.pairs();
         for (int at = 0; at < pairs.size(); at++) {
             int[] count = counts[at];
             pairs.get(at).stream().forEach(each -> count[each]++);
+        }
+        worked += seen.expected().isEmpty() ? 0 : 1;
+        for (int at = 0; at < seen.expected().size(); at++) {
+            add(at, seen.expected().get(at));
+        }
+    }
+
+    private void add(int at, double[] chances) {
+        if (chances.length > 0) {
+            expected[at] = expected[at] == null ? new double[chances.length] : expected[at];
+            for (int pair = 0; pair < chances.length; pair++) {
+                expected[at][pair] += chances[pair];
+            }
         }
     }
 
@@ -46,6 +63,13 @@ final class RunTally {
         for (int[] kind : counts) {
             for (int each : kind) {
                 out.writeInt(each);
+            }
+        }
+        out.writeInt(worked);
+        for (double[] kind : expected) {
+            out.writeBoolean(kind != null);
+            for (int at = 0; kind != null && at < kind.length; at++) {
+                out.writeDouble(kind[at]);
             }
         }
         out.writeInt(structures.size());
@@ -71,6 +95,13 @@ final class RunTally {
         for (int[] kind : tally.counts) {
             for (int at = 0; at < kind.length; at++) {
                 kind[at] = in.readInt();
+            }
+        }
+        tally.worked = size(in);
+        for (int kind = 0; kind < tally.expected.length; kind++) {
+            tally.expected[kind] = in.readBoolean() ? new double[tally.counts[kind].length] : null;
+            for (int at = 0; tally.expected[kind] != null && at < tally.expected[kind].length; at++) {
+                tally.expected[kind][at] = in.readDouble();
             }
         }
         for (int runs = size(in); runs > 0; runs--) {
@@ -105,9 +136,15 @@ final class RunTally {
         return structures.values().stream().map(each -> each.get(at)).toList();
     }
 
-    /** The share of runs in which a pair was allied, of the sets added at that place; 0 for states that were not there. */
+    /**
+     * The chance that a pair is allied, of the sets added at that place: as worked out along runs, else the share of runs; 0
+     * for states that were not there.
+     */
     double share(int at, Pair pair) {
         Integer place = places.get(pair);
-        return place == null || runs() == 0 ? 0 : (double) counts[at][place] / runs();
+        if (place == null || runs() == 0) {
+            return 0;
+        }
+        return expected[at] == null ? (double) counts[at][place] / runs() : expected[at][place] / worked;
     }
 }

@@ -32,7 +32,7 @@ public final class AlliedPairs {
     }
 
     /** Whether what a member owes makes it an ally. */
-    static boolean binds(Obligations owed, PactKind kind) {
+    public static boolean binds(Obligations owed, PactKind kind) {
         return owed.obligesToDefend()
                 || kind == PactKind.ANY
                         && (owed.defence() > 0
