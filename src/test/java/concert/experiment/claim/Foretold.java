@@ -29,7 +29,6 @@ public final class Foretold {
     /** A finding with that verdict, of runs that do not matter. */
     public static Finding finding(Claim claim, String theory, Verdict verdict) {
         Effect effect = Effect.between(new double[] {0, 0, 0}, new double[] {1, 2, 3});
-        return new Finding(
-                new Tried(claim, theory, effect, effect), new Judgement(verdict, .1, .01, .02, 0));
+        return new Finding(new Tried(claim, theory, effect, effect), new Judgement(verdict, .1, .01, .02, 0));
     }
 }
