@@ -47,6 +47,7 @@ class ClaimsPageTest {
     void thePageIsOfTheTable() throws IOException {
         List<Finding> findings = ClaimTable.read(TABLE);
         MarkedPage page = MarkedPage.of("claims.md");
+        page.keep("predictions", ClaimSheets.predictions(findings), WRITE);
         page.keep("verdicts", ClaimSheets.verdicts(findings), WRITE);
         page.keep("claims", ClaimSheets.claims(findings), WRITE);
     }
