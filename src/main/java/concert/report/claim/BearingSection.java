@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** Each theory held against what its own author predicts: how much it bears out, and where it fails. */
 final class BearingSection {
-    private static final List<String> HEADS =
-            List.of("theory", "borne out", "of what he claims", "of what he denies", "open", "from memory", "fails on");
+    private static final List<String> HEADS = List.of(
+            "theory", "borne out", "of what is claimed", "of what is denied", "open", "from memory", "fails on");
 
     private BearingSection() {}
 

@@ -18,11 +18,11 @@ public enum Score {
 
     /** The rule in words. */
     public static final String RULE =
-            "A theory is scored by what its own author says of a claim. What he claims is borne out when it is supported,"
-                    + " which asks that it go with its mechanism, and fails when it is contradicted, negligible or not by"
-                    + " this mechanism. What he denies is borne out when it is contradicted or negligible, and fails when"
-                    + " it is there, by whatever mechanism. An undecided verdict, or none, leaves either open: too few runs"
-                    + " are no denial. Where he is silent nothing is scored.";
+            "A theory is scored by what its own author says of a claim. What the author claims is borne out when it is"
+                    + " supported, which asks that it go with its mechanism, and fails when it is contradicted, negligible"
+                    + " or not by this mechanism. What the author denies is borne out when it is contradicted or negligible,"
+                    + " and fails when it is there, by whatever mechanism. An undecided verdict, or none, leaves either open:"
+                    + " too few runs are no denial. Where the author is silent nothing is scored.";
 
     /** The score of a verdict. */
     public static Score of(Finding finding) {
