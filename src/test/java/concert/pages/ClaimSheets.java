@@ -1,10 +1,15 @@
 package concert.pages;
 
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.score.Bearing;
+import concert.experiment.claim.score.Score;
 import concert.experiment.claim.trial.Recipe;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Judgement;
 import concert.experiment.claim.verdict.Signed;
+import concert.scenario.design.Prediction;
+import concert.scenario.design.Predictions;
+import concert.scenario.design.Predictions.Ground;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +28,39 @@ final class ClaimSheets {
         List<String> head = new ArrayList<>(List.of("claim"));
         head.addAll(theories);
         return Tables.of(head, byClaim(findings).values().stream().map(each -> row(each, theories)));
+    }
+
+    /** A line a theory: how far it bears out its own author, and where it fails. */
+    static String predictions(List<Finding> findings) {
+        return Tables.of(
+                List.of(
+                        "theory",
+                        "borne out",
+                        "of what is claimed",
+                        "of what is denied",
+                        "open",
+                        "from memory",
+                        "fails on"),
+                Bearing.of(findings).stream().map(ClaimSheets::bearing));
+    }
+
+    private static List<Object> bearing(Bearing theory) {
+        return List.of(
+                theory.theory(),
+                theory.count(Score.BORNE_OUT) + " of " + theory.findings().size(),
+                part(theory, Prediction.CLAIMS),
+                part(theory, Prediction.DENIES),
+                theory.count(Score.OPEN),
+                theory.unchecked(),
+                theory.with(Score.FAILED).stream()
+                        .map(each -> each.claim().file().id() + " ("
+                                + each.predicted().word() + ", "
+                                + each.verdict().words() + ")")
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String part(Bearing theory, Prediction prediction) {
+        return theory.count(prediction, Score.BORNE_OUT) + " of " + theory.said(prediction);
     }
 
     private static List<Object> row(List<Finding> findings, List<String> theories) {
@@ -65,7 +103,23 @@ final class ClaimSheets {
                 effects(findings).strip(),
                 "*Found.* " + claim.file().finding().strip(),
                 "*Switched off:* " + claim.file().switched().strip() + ".",
+                authors(claim.file().predictions()),
                 "*Repeat:* `" + recipe.trial() + "`\n");
+    }
+
+    /** Who claims or denies it, and where. */
+    private static String authors(Predictions predictions) {
+        String said = predictions.all().stream()
+                .filter(each -> each.prediction() != Prediction.SILENT)
+                .map(each -> each.theory() + " " + each.prediction().word() + " it")
+                .collect(Collectors.joining(", "));
+        String grounds = predictions.grounds().stream().map(ClaimSheets::ground).collect(Collectors.joining());
+        return "*Authors:* " + (said.isEmpty() ? "all silent." : said + "." + grounds);
+    }
+
+    private static String ground(Ground ground) {
+        return "\n" + ground.work() + (ground.chapter().isEmpty() ? "" : ", " + ground.chapter()) + ": " + ground.says()
+                + (ground.unchecked() ? " (From memory.)" : "");
     }
 
     private static String effects(List<Finding> findings) {

@@ -156,6 +156,7 @@ public final class ClaimsCommand implements Callable<Integer> {
         if (!quiet) {
             ClaimLines.inFull(outcome.findings()).forEach(console::println);
             ClaimLines.inShort(outcome.findings()).forEach(console::println);
+            ClaimLines.bearings(outcome.findings()).forEach(console::println);
             console.println("Results: " + out);
             console.println("Page: " + out.resolve(ClaimsPage.FILE));
         }

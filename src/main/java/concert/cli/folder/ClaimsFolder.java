@@ -3,6 +3,8 @@ package concert.cli.folder;
 import concert.cli.console.Progress;
 import concert.experiment.PartsHeld;
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.score.Bearing;
+import concert.experiment.claim.table.BearingTable;
 import concert.experiment.claim.table.ClaimTable;
 import concert.experiment.claim.trial.Failure;
 import concert.experiment.claim.trial.Outcome;
@@ -80,7 +82,12 @@ public final class ClaimsFolder {
 
     private static void tables(Outcome outcome, Path folder) throws IOException {
         TableFiles.write(
-                folder, "test of claims", List.of(ClaimTable.of(outcome.findings()), ReadRuns.of(outcome.runs())));
+                folder,
+                "test of claims",
+                List.of(
+                        ClaimTable.of(outcome.findings()),
+                        BearingTable.of(Bearing.of(outcome.findings())),
+                        ReadRuns.of(outcome.runs())));
     }
 
     private static Path file(Path folder, String id) {

@@ -1,12 +1,15 @@
 package concert.experiment.claim;
 
+import concert.document.Fault;
 import concert.document.Faults;
+import concert.document.Place;
 import concert.experiment.claim.observable.Observable;
 import concert.experiment.claim.observable.all.Observables;
 import concert.run.RunRequest;
 import concert.scenario.book.Overrides;
 import concert.scenario.design.ClaimFile;
 import concert.scenario.design.DesignFile.Setting;
+import concert.scenario.design.Predictions.Said;
 import concert.scenario.library.ScenarioSource;
 import concert.scenario.library.Scenarios;
 import concert.text.Nearest;
@@ -46,6 +49,7 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
                         each.scenario(),
                         () -> Scenarios.open(each.scenario(), Overrides.none()),
                         found));
+        file.predictions().all().forEach(each -> known(each, found));
         Faults.settle(found);
         List<String> theories = file.theories().isEmpty()
                 ? Scenarios.theories().stream().map(Scenarios.Listing::name).toList()
@@ -59,6 +63,21 @@ public record Claim(ClaimFile file, Observable observable, List<String> theories
             open.run();
         } catch (Faults wrong) {
             wrong.list().forEach(each -> found.add(Faults.of(source, name + ": " + each.message())));
+        }
+    }
+
+    /** A theory of which something is predicted is one that can be opened. */
+    private static void known(Said said, List<Faults> found) {
+        try {
+            Scenarios.theory(said.theory());
+        } catch (Faults wrong) {
+            Place at = said.where();
+            wrong.list()
+                    .forEach(each -> found.add(new Faults(List.of(new Fault(
+                            at.source(),
+                            at.line(),
+                            at.column(),
+                            "predicted: " + said.theory() + ": " + each.message())))));
         }
     }
 

@@ -11,8 +11,12 @@ import concert.report.page.ScrollingTable;
 import concert.results.table.Words;
 import concert.scenario.design.ClaimFile;
 import concert.scenario.design.ClaimFile.World;
+import concert.scenario.design.Prediction;
+import concert.scenario.design.Predictions.Ground;
+import concert.scenario.design.Predictions.Said;
 import concert.text.Slug;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One claim on the page: what it says, how it was tried, what came of it under each theory, and how to repeat it. */
 final class ClaimArticle {
@@ -53,7 +57,33 @@ final class ClaimArticle {
         return part("How it is tested", file.how())
                 + part("Expected", recipe.expected())
                 + part(found(), file.finding().isBlank() ? "Not explained yet." : file.finding())
-                + part("Switched off", Words.capital(file.switched().strip()));
+                + part("Switched off", Words.capital(file.switched().strip()))
+                + authors();
+    }
+
+    /** What the authors of the theories say, and where; nothing where all are silent. */
+    private String authors() {
+        List<Said> said = file.predictions().all().stream()
+                .filter(each -> each.prediction() != Prediction.SILENT)
+                .toList();
+        if (said.isEmpty()) {
+            return "";
+        }
+        String who = said.stream()
+                .map(each -> each.theory() + " " + each.prediction().word() + " it")
+                .collect(Collectors.joining(", "));
+        String items = file.predictions().grounds().stream()
+                .map(each -> "<li>" + Html.text(ground(each)) + "</li>\n")
+                .collect(Collectors.joining());
+        return part("What the authors say", Words.capital(who) + "; the others are silent.")
+                + "<ul class=\"grounds\">\n" + items + "</ul>\n";
+    }
+
+    private static String ground(Ground ground) {
+        return ground.work()
+                + (ground.chapter().isEmpty() ? "" : ", " + ground.chapter())
+                + (ground.says().isEmpty() ? "." : ": " + ground.says().strip())
+                + (ground.unchecked() ? " (From memory.)" : " (Read in: " + ground.checked() + ".)");
     }
 
     /** The finding is of the file's own runs, however few have been played here. */

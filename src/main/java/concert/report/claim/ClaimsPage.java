@@ -1,5 +1,6 @@
 package concert.report.claim;
 
+import concert.experiment.claim.score.Bearing;
 import concert.experiment.claim.table.ClaimTable;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Margin;
@@ -62,6 +63,10 @@ public final class ClaimsPage {
                 facts);
         List<Fragment> parts = new ArrayList<>();
         parts.add(VerdictSection.of(claims, theories));
+        List<Bearing> bearings = Bearing.of(findings);
+        if (BearingSection.says(bearings)) {
+            parts.add(BearingSection.of(bearings));
+        }
         if (!failed.isEmpty()) {
             parts.add(failures(failed));
         }

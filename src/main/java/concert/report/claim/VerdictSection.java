@@ -1,5 +1,6 @@
 package concert.report.claim;
 
+import concert.experiment.claim.score.Score;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Verdict;
 import concert.report.page.Fragment;
@@ -16,7 +17,8 @@ final class VerdictSection {
     static Fragment of(Map<String, List<Finding>> claims, List<String> theories) {
         StringBuilder html = new StringBuilder("<p class=\"lead\">" + Html.text(lead(claims)) + "</p>\n");
         html.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Verdicts\">\n<table>\n")
-                .append("<caption>Verdict on each claim under each theory; a claim's name leads to it</caption>\n")
+                .append(
+                        "<caption>Verdict on each claim under each theory, and what its author says; a claim's name leads to it</caption>\n")
                 .append("<thead><tr><th scope=\"col\">claim</th>");
         theories.forEach(each -> html.append("<th scope=\"col\">" + Html.text(each) + "</th>"));
         html.append("</tr></thead>\n<tbody>\n");
@@ -34,11 +36,25 @@ final class VerdictSection {
             row.append(findings.stream()
                     .filter(each -> each.theory().equals(theory))
                     .map(each -> "<td class=\"" + VerdictMark.style(each.verdict()) + "\">"
-                            + VerdictMark.html(each.judgement()) + "</td>")
+                            + VerdictMark.html(each.judgement()) + said(each) + "</td>")
                     .findFirst()
                     .orElse("<td>not tried</td>"));
         }
         return row.append("</tr>\n").toString();
+    }
+
+    /** What the theory's author says of the claim, and whether that is borne out; empty where the author is silent. */
+    private static String said(Finding finding) {
+        return switch (finding.predicted()) {
+            case SILENT -> "";
+            case CLAIMS -> author("claimed", finding);
+            case DENIES -> author("denied", finding);
+        };
+    }
+
+    private static String author(String said, Finding finding) {
+        return "<span class=\"author\">" + said + ", "
+                + Html.text(Score.of(finding).words()) + "</span>";
     }
 
     private static String lead(Map<String, List<Finding>> claims) {

@@ -24,6 +24,7 @@ import java.util.List;
  * @param ablation settings that switch the mechanism off, so that the effect must vanish
  * @param switched what those settings do, in words
  * @param finding what the runs said and why; may be empty
+ * @param predictions what the authors of theories say of it
  */
 public record ClaimFile(
         String source,
@@ -42,7 +43,8 @@ public record ClaimFile(
         long seed,
         List<Setting> ablation,
         String switched,
-        String finding) {
+        String finding,
+        Predictions predictions) {
     public ClaimFile {
         base = List.copyOf(base);
         then = List.copyOf(then);

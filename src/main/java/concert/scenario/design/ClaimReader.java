@@ -16,7 +16,7 @@ import java.util.List;
 
 /** Reads the file of a claim, strictly and all faults at once. */
 public final class ClaimReader {
-    private static final Quantity VERSION = Quantity.whole("claim", 1, 1, "claim: 1");
+    private static final Quantity VERSION = Quantity.whole("claim", 1, 2, "claim: 2");
     private static final Quantity REPLICATIONS = Quantity.whole("replications", 2, 100_000, "20");
     private static final Quantity SEED = Quantity.whole("seed", 0, 1_000_000_000, "1");
     private static final Quantity AGAINST = Quantity.from("against", -Quantity.UNLIMITED, Quantity.UNLIMITED, "0");
@@ -36,7 +36,7 @@ public final class ClaimReader {
         Tree tree = TreeReader.read(document, findings);
         Fields fields = tree == null ? null : Fields.of(tree, "", findings);
         if (fields == null) {
-            findings.add(new Place(document.source(), 1, 1), "this is no claim. Maybe begin with claim: 1?");
+            findings.add(new Place(document.source(), 1, 1), "this is no claim. Maybe begin with claim: 2?");
             findings.settle();
         }
         ClaimFile claim = claim(document.source(), fields);
@@ -47,7 +47,7 @@ public final class ClaimReader {
     }
 
     private ClaimFile claim(String source, Fields fields) {
-        fields.number(VERSION);
+        boolean first = fields.number(VERSION) == 1;
         return new ClaimFile(
                 source,
                 fields.text("id", "L28"),
@@ -65,7 +65,8 @@ public final class ClaimReader {
                 (long) fields.number(SEED, 1),
                 settings(fields, "ablation"),
                 fields.text("switched-off", "what the ablation switches off"),
-                fields.textOr("finding", ""));
+                fields.textOr("finding", ""),
+                PredictionsReader.read(fields, first, findings));
     }
 
     private void check(ClaimFile claim, Fields fields) {

@@ -64,7 +64,7 @@ class ClaimFilesTest {
                 "set: {ticks: 8} | set: {tics: 8} | :10:49: unknown key \"tics\". Maybe ticks?",
                 "sentence: States | sentense: States | sentence is missing",
                 "scenario: \"random:n=6,seed=3\" | scenario: europ-1914 | there is no such scenario or file. Maybe europe-1914?",
-                "claim: 1 | claim: 2 | claim is 2; it must be"
+                "claim: 1 | claim: 3 | claim is 3; it must be"
             })
     void badFilesAreRefused(String right, String wrong, String fault) throws IOException {
         String text = Toy.FILE.replace(right, wrong.replace("\\n", "\n"));

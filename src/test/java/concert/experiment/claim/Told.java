@@ -39,6 +39,8 @@ public final class Told {
     public final double[] abandonment;
     public final double[] entrapment;
     public final Stance[] stance;
+    /** Whom each fears most; state 0 where the test says nothing. */
+    public final int[] topThreat;
     /** Chance of the attacked in the wars told from now on. */
     public double chance = .5;
 
@@ -63,6 +65,7 @@ public final class Told {
         solo = new double[states];
         abandonment = new double[states];
         entrapment = new double[states];
+        topThreat = new int[states];
         stance = new Stance[states];
         Arrays.fill(stance, Stance.ABSTAIN);
     }
@@ -132,7 +135,7 @@ public final class Told {
                 effort.clone(),
                 solo.clone(),
                 stance.clone(),
-                new int[n],
+                topThreat.clone(),
                 threat.clone(),
                 security.clone(),
                 abandonment.clone(),
@@ -170,7 +173,7 @@ public final class Told {
                 treaty.id(),
                 members,
                 treaty.targets().clone(),
-                0,
+                treaty.strategic,
                 0,
                 0,
                 treaty.cohesion,

@@ -1,6 +1,8 @@
 package concert.experiment.claim.table;
 
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.score.Bearing;
+import concert.experiment.claim.score.Score;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Signed;
 import java.util.ArrayList;
@@ -67,6 +69,25 @@ public final class ClaimLines {
         });
         lines.add("+ supported   ~ not by this mechanism   - contradicted");
         lines.add("0 negligible   ? undecided   . not applicable");
+        return lines;
+    }
+
+    /** How far each theory bears out its author, and on which claims it does not; nothing where no author says anything. */
+    public static List<String> bearings(List<Finding> findings) {
+        List<String> lines = new ArrayList<>();
+        for (Bearing each : Bearing.of(findings)) {
+            int said = each.findings().size();
+            if (said > 0) {
+                List<String> failed = Bearing.ids(each.with(Score.FAILED));
+                String told = each.count(Score.BORNE_OUT) + " of " + said + " borne out, " + each.count(Score.OPEN)
+                        + " open, " + failed.size() + " failed" + (failed.isEmpty() ? "" : ": ")
+                        + String.join(" ", failed);
+                lines.addAll(wrapped(String.format(Locale.ROOT, "%-20s", each.theory()), told));
+            }
+        }
+        if (!lines.isEmpty()) {
+            lines.add(0, "What each theory's own author predicts:");
+        }
         return lines;
     }
 

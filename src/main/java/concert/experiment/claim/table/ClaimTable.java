@@ -1,6 +1,7 @@
 package concert.experiment.claim.table;
 
 import concert.experiment.claim.Claim;
+import concert.experiment.claim.score.Score;
 import concert.experiment.claim.verdict.Effect;
 import concert.experiment.claim.verdict.Finding;
 import concert.experiment.claim.verdict.Judgement;
@@ -38,7 +39,8 @@ public final class ClaimTable {
                         Column.lift(measured(WITHOUT, ", without the mechanism"), Finding::ablated),
                         List.of(Column.number(
                                 "left", "share", "of the effect, left without the mechanism", Finding::left)),
-                        Column.lift(judged(), Finding::judgement))
+                        Column.lift(judged(), Finding::judgement),
+                        scored())
                 .flatMap(List::stream)
                 .toList();
         return CsvTable.of(FILE, columns, findings);
@@ -126,6 +128,22 @@ public final class ClaimTable {
                         "pairs",
                         "of runs that would decide; empty when decided or unknown",
                         each -> each.needed() == 0 ? null : each.needed()));
+    }
+
+    private static List<Column<Finding>> scored() {
+        return List.of(
+                Column.text(
+                        "predicted",
+                        "what the theory's author says of the claim: claims, denies or silent",
+                        each -> each.predicted().word()),
+                Column.flag(
+                        "unchecked",
+                        "whether that was written from memory and not held against the work",
+                        Finding::unchecked),
+                Column.text(
+                        "score",
+                        "whether the theory shows what its author predicts: borne out, failed, open or unscored",
+                        each -> Score.of(each).words()));
     }
 
     /**

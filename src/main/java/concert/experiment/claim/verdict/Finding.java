@@ -2,6 +2,7 @@ package concert.experiment.claim.verdict;
 
 import concert.experiment.claim.Claim;
 import concert.experiment.stat.Interval;
+import concert.scenario.design.Prediction;
 
 /** What the runs say of a claim under one theory. */
 public record Finding(Tried tried, Judgement judgement) {
@@ -13,6 +14,16 @@ public record Finding(Tried tried, Judgement judgement) {
     /** Name of the rule set. */
     public String theory() {
         return tried.theory();
+    }
+
+    /** What the theory's author says of the claim. */
+    public Prediction predicted() {
+        return claim().file().predictions().of(theory());
+    }
+
+    /** Whether the author says something, and that was written from memory. */
+    public boolean unchecked() {
+        return claim().file().predictions().unchecked(theory());
     }
 
     /** With the mechanism. */

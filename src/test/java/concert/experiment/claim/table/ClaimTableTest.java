@@ -59,7 +59,7 @@ class ClaimTableTest {
                 assertFalse(each.meaning().isBlank(), each.name());
             }
         }
-        assertEquals(36, ClaimTable.of(FINDINGS).columns().size());
+        assertEquals(39, ClaimTable.of(FINDINGS).columns().size());
     }
 
     @Test

@@ -7,10 +7,12 @@ import concert.experiment.claim.observable.power.ChallengeObservables;
 import concert.experiment.claim.observable.power.CounterObservables;
 import concert.experiment.claim.observable.power.DeterrenceObservables;
 import concert.experiment.claim.observable.power.FearObservables;
+import concert.experiment.claim.observable.power.RefugeObservables;
 import concert.experiment.claim.observable.power.RevisionistObservables;
 import concert.experiment.claim.observable.power.RideObservables;
 import concert.experiment.claim.observable.treaty.AidObservables;
 import concert.experiment.claim.observable.treaty.BurdenObservables;
+import concert.experiment.claim.observable.treaty.DoubtObservables;
 import concert.experiment.claim.observable.treaty.HoldObservables;
 import concert.experiment.claim.observable.treaty.LastingObservables;
 import concert.experiment.claim.observable.treaty.StayingObservables;
@@ -27,6 +29,7 @@ public final class Observables {
             AidObservables.AID,
             AidObservables.ALONE,
             AidObservables.ATTACKED_SIDE,
+            AidObservables.FOUNDERS,
             AnswerObservables.HONOURED,
             AnswerObservables.WITHOUT_FORCE,
             BalancingObservables.AGAINST_STRONGEST,
@@ -40,6 +43,8 @@ public final class Observables {
             DeterrenceObservables.AMONG,
             DeterrenceObservables.CHALLENGED,
             DeterrenceObservables.WAR_SIZE,
+            DoubtObservables.PRECEDES,
+            DoubtObservables.WORTH,
             FearObservables.ABANDONMENT,
             FearObservables.DRAGGED,
             FearObservables.ENTRAPMENT,
@@ -47,6 +52,7 @@ public final class Observables {
             LastingObservables.COHESION,
             LastingObservables.OPENING,
             LastingObservables.SECURITY,
+            RefugeObservables.JOIN_FEARED,
             RevisionistObservables.TOGETHER,
             RideObservables.SMALL_RIDE,
             StayingObservables.STAY,

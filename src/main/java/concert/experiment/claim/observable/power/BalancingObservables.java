@@ -14,7 +14,7 @@ import java.util.Set;
 /** How states meet the strong and the threatening (L13, L14, L15). */
 public final class BalancingObservables {
     /** Moves of states that fear nobody above this do not count (E5). */
-    private static final double FEAR = .1;
+    static final double FEAR = .1;
 
     public static final Observable WITHOUT_STRONGEST = Observable.of(
             "allied-without-strongest",
@@ -59,7 +59,7 @@ public final class BalancingObservables {
     }
 
     /** The lower median of the capability of sovereign states. */
-    private static double median(TickRecord.States states) {
+    static double median(TickRecord.States states) {
         double[] sorted = new double[states.capability().length];
         int count = 0;
         for (int me = 0; me < sorted.length; me++) {

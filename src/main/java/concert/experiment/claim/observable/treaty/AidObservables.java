@@ -7,11 +7,13 @@ import concert.model.event.War;
 import concert.model.event.War.Contribution;
 import concert.model.record.RunRecord;
 import concert.model.record.TickRecord;
+import concert.model.treaty.Members;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import java.util.List;
+import java.util.function.BiPredicate;
 
-/** What partners give when it comes to war (L04, L07, L09, L10). */
+/** What partners give when it comes to war (L04, L06, L07, L09, L10). */
 public final class AidObservables {
     public static final Observable ATTACKED_SIDE = Observable.signed(
             "defence-partners-tell-sides",
@@ -23,7 +25,15 @@ public final class AidObservables {
             "opening-partners-aid",
             "Share of its capability, in the mean, that a state gave to the attacked to whom a treaty older than the"
                     + " run bound it.",
-            run -> aid(run.record()));
+            run -> aid(
+                    run.record(),
+                    (war, state) -> TreatyBonds.bind(TreatyBonds.opening(run.record()), war, state, true)));
+
+    public static final Observable FOUNDERS = Observable.of(
+            "opening-founders-aid",
+            "Share of its capability, in the mean, that a founder of a treaty older than the run gave to another founder"
+                    + " attacked by one that is none, whether the treaty still bound them or not.",
+            run -> aid(run.record(), (war, state) -> founders(run.record(), war, state)));
 
     public static final Observable ALONE = Observable.of(
             "attacked-alone",
@@ -56,21 +66,31 @@ public final class AidObservables {
                         && each.contribution() == Contribution.FORCE);
     }
 
-    private static double aid(RunRecord run) {
-        List<Treaty> pacts = TreatyBonds.opening(run);
+    private static double aid(RunRecord run, BiPredicate<War, Integer> partner) {
         Average aid = new Average();
         for (TickRecord tick : run.ticks()) {
             double[] capability =
                     run.ticks().get(Math.max(0, tick.tick() - 1)).states().capability();
             for (War war : tick.wars()) {
                 for (int state = 0; state < capability.length; state++) {
-                    if (TreatyBonds.bind(pacts, war, state, true) && capability[state] > 0) {
+                    if (capability[state] > 0 && partner.test(war, state)) {
                         aid.add(given(war, state) / capability[state]);
                     }
                 }
             }
         }
         return aid.value();
+    }
+
+    /** Whether one treaty that is older than the run was founded by a state and the attacked, and not by the attacker. */
+    private static boolean founders(RunRecord run, War war, int state) {
+        return state != war.defender()
+                && TreatyBonds.opening(run).stream().anyMatch(each -> {
+                    int[] founders = each.founders();
+                    return Members.has(founders, state)
+                            && Members.has(founders, war.defender())
+                            && !Members.has(founders, war.attacker());
+                });
     }
 
     private static double given(War war, int state) {

@@ -9,19 +9,24 @@ import concert.model.record.TickRecord;
 import concert.model.record.TickRecord.Pact;
 import concert.model.treaty.Treaty;
 import concert.theory.reason.Reasons;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What alliances live on as they grow older, and what holds them together (L20, L22). */
 public final class LastingObservables {
     /** Ticks after its signing at which an alliance is looked at again. */
     static final int LATER = 8;
 
+    /** Numbers nearer to each other than one part of this are alike. */
+    private static final double ALIKE = 1e9;
+
     public static final Observable COHESION = Observable.signed(
             "cohesion-follows-threat",
-            "Rank correlation, over the alliances and ticks, of cohesion with the mean threat that members see in whom"
-                    + " each fears most; 0 when either never changes.",
+            "Rank correlation, within alliances over their ticks, of strategic cohesion with the mean threat that members"
+                    + " see in whom each fears most, both less the alliance's own mean; 0 when either never changes.",
             run -> cohesion(run.record()));
 
     public static final Observable OPENING = Observable.of(
@@ -39,7 +44,7 @@ public final class LastingObservables {
 
     private static double cohesion(RunRecord run) {
         Map<Integer, Treaty> alliances = alliances(run);
-        Ranks ranks = new Ranks();
+        Map<Integer, Course> courses = new TreeMap<>();
         for (TickRecord tick : run.ticks()) {
             for (Pact each : tick.treaties()) {
                 if (alliances.containsKey(each.id())) {
@@ -47,11 +52,37 @@ public final class LastingObservables {
                     for (int member : each.members()) {
                         threat.add(tick.states().threat()[member]);
                     }
-                    ranks.add(threat.value(), each.cohesion());
+                    courses.computeIfAbsent(each.id(), id -> new Course()).add(threat.value(), each.strategic());
                 }
             }
         }
+        Ranks ranks = new Ranks();
+        courses.values().forEach(each -> each.into(ranks));
         return ranks.correlation();
+    }
+
+    /** Threat and cohesion of one alliance, tick by tick. */
+    private static final class Course {
+        private final List<double[]> ticks = new ArrayList<>();
+
+        private void add(double threat, double cohesion) {
+            ticks.add(new double[] {threat, cohesion});
+        }
+
+        /** Adds both, less their means; what differs by rounding alone is alike. */
+        private void into(Ranks ranks) {
+            double threat = mean(0);
+            double cohesion = mean(1);
+            ticks.forEach(each -> ranks.add(whole(each[0] - threat), whole(each[1] - cohesion)));
+        }
+
+        private double mean(int part) {
+            return Average.of(ticks.stream().mapToDouble(each -> each[part]).toArray());
+        }
+
+        private static double whole(double value) {
+            return Math.round(value * ALIKE) / ALIKE;
+        }
     }
 
     private static double opening(RunRecord run) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import concert.experiment.claim.Told;
 import concert.model.event.TreatyEvent;
 import concert.model.treaty.Cause;
+import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,23 @@ class AidObservablesTest {
         told.world.capability[1] = 1;
         told.tick().war(4, 0, call(1, true, .5), call(2, true, .5)).tick();
         assertEquals(.3125, told.value(AidObservables.AID), 1e-12, "then one half each");
+    }
+
+    @Test
+    void foundersCountWhetherTheTreatyStandsOrNot() {
+        Told told = Told.of(5);
+        Treaty pact = told.sign(TreatyKind.DEFENCE, -3, 0, 1);
+        told.sign(TreatyKind.DEFENCE, 0, 0, 2);
+        told.war(4, 0, call(1, true, .5), call(2, true, 1)).tick();
+        assertEquals(.5, told.value(AidObservables.FOUNDERS), 1e-12, "2 signed later");
+        TreatyEvent.Left.forced(1, pact.id(), 0, Cause.SCRIPTED).applyTo(told.world);
+        new TreatyEvent.Ended(1, pact.id(), Cause.SCRIPTED).applyTo(told.world);
+        told.war(4, 0, call(1, true, .1)).tick();
+        assertEquals(.3, told.value(AidObservables.FOUNDERS), 1e-12);
+        assertEquals(.5, told.value(AidObservables.AID), 1e-12, "bound in the first war alone");
+        told.war(1, 0, call(2, true, 1)).war(0, 4, call(1, false, 1)).tick();
+        assertEquals(.3, told.value(AidObservables.FOUNDERS), 1e-12, "a founder's attack, and one on an outsider");
+        assertEquals(Double.NaN, Told.of(3).war(0, 1).tick().value(AidObservables.FOUNDERS));
     }
 
     @Test

@@ -18,11 +18,33 @@ class LastingObservablesTest {
         for (double[] each : story) {
             told.threat[0] = each[0];
             told.threat[1] = each[1];
-            pact.cohesion = each[2];
-            none.cohesion = 1 - each[2];
+            pact.strategic = each[2];
+            none.strategic = 1 - each[2];
             told.tick();
         }
         assertEquals(.5, told.value(LastingObservables.COHESION), 1e-12, "means .3 .1 .6 with .5 .2 .3");
+    }
+
+    @Test
+    void alliancesAreComparedWithThemselvesAlone() {
+        Told told = Told.of(4);
+        Treaty one = told.sign(TreatyKind.DEFENCE, -1, 0, 1);
+        Treaty other = told.sign(TreatyKind.DEFENCE, -1, 2, 3);
+        double[] rise = {0, .1};
+        for (double more : rise) {
+            told.threat[0] = .2 + more;
+            told.threat[1] = .2 + more;
+            told.threat[2] = .6 + more;
+            told.threat[3] = .6 + more;
+            one.strategic = .9 + more / 2;
+            other.strategic = .3 + more / 2;
+            told.tick();
+        }
+        assertEquals(1, told.value(LastingObservables.COHESION), 1e-12, "across alliances it would fall");
+        Told calm = Told.of(2);
+        calm.sign(TreatyKind.DEFENCE, -1, 0, 1).strategic = .1;
+        calm.threat[0] = .3;
+        assertEquals(0, calm.tick().tick().tick().value(LastingObservables.COHESION), 1e-12);
     }
 
     @Test
