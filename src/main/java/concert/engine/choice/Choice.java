@@ -15,6 +15,7 @@ public final class Choice {
     /** Doing nothing, among the moves by their places. */
     static final int NOTHING = -1;
 
+    public static double KB = Double.parseDouble(System.getProperty("kb", "1"));
     private double[] share = {};
     private double[] will = {};
     private double rate;
@@ -37,7 +38,7 @@ public final class Choice {
         double[] share = new double[surplus.length];
         double most = Double.NEGATIVE_INFINITY;
         for (int move = 0; move < share.length; move++) {
-            share[move] = precision * (surplus[move] > 0 ? surplus[move] * agree[move] : surplus[move]);
+            share[move] = KB * precision * (surplus[move] > 0 ? surplus[move] * agree[move] : surplus[move]);
             most = Math.max(most, share[move]);
         }
         double sum = 0;

@@ -46,7 +46,7 @@ public final class Decide implements PhaseStep {
         read(agendas);
         boolean settling = tick.number() < scene.parameters().get(SETTLING);
         for (Agenda each : agendas) {
-            choose(tick, settling ? Agenda.empty(each.state()) : each);
+            choose(tick, settling ? Agenda.empty(each.state()) : charged(each));
         }
     }
 
@@ -80,6 +80,12 @@ public final class Decide implements PhaseStep {
             }
         }
         scene.unit().read(scene.parameters(), squares, count);
+    }
+
+    private Agenda charged(Agenda agenda) {
+        List<Offer> offers =
+                agenda.offers().stream().map(deliberation.terms()::charged).toList();
+        return new Agenda(agenda.state(), agenda.considered(), offers);
     }
 
     private void choose(Tick tick, Agenda agenda) {

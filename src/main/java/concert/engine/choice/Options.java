@@ -7,11 +7,9 @@ import concert.engine.tick.Offer;
 import concert.engine.tick.TickContext;
 import concert.engine.treaty.TreatyTerms;
 import concert.model.View;
-import concert.model.treaty.Members;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
-import concert.theory.Pact;
 import concert.theory.reason.Gain;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +40,7 @@ public final class Options {
         }
         for (Treaty each : view.treatiesOf(you)) {
             if (open(each, me)) {
-                int[] enlarged = Members.with(each.members(), me);
-                double[] worth = terms.terms(me, Pact.of(each, enlarged));
-                offers.add(new Offer(me, NOBODY, each.kind(), NOBODY, each, enlarged, worth));
+                offers.add(terms.asking(me, each));
             }
         }
         return offers;
@@ -60,8 +56,7 @@ public final class Options {
         }
         int[] members = conference.parties(me, you, kind);
         if (members.length >= kind.leastSignatories()) {
-            double[] worth = terms.terms(me, terms.pact(me, kind, target, members));
-            offers.add(new Offer(me, you, kind, target, null, members, worth));
+            offers.add(terms.offer(me, you, kind, target, members));
         }
     }
 

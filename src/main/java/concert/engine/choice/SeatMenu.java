@@ -54,7 +54,8 @@ final class SeatMenu {
 
     /** Moves with a state that is considered and not met, which the theory would not make this tick. */
     private void others(int me, int you, List<Entry> entries) {
-        for (Offer each : deliberation.options().between(me, you)) {
+        for (Offer raw : deliberation.options().between(me, you)) {
+            Offer each = deliberation.terms().charged(raw);
             boolean listed = each.joins()
                     && entries.stream()
                             .anyMatch(one ->

@@ -12,7 +12,7 @@ import java.util.List;
  * @param states how many there are, sovereign or not
  * @param world the parameters that are not a state's own
  * @param rules of each state; their weights play no part but that a reason of weight 0 is left out (its rows are null)
- * @param attention what one more treaty costs each state (E4)
+ * @param attention what one more treaty costs each state in attention, in units of the day (E4)
  * @param meets {@code [pair]}, the chance that the first meets the second of all it could propose to
  * @param offers {@code [kind][reason][pair]}, what the first's offer of a treaty of two adds to it
  * @param answers {@code [reason][pair]}, what the first's offer of an offence pact adds to the second, by the first's
@@ -69,7 +69,7 @@ public record Weighing(
      * @param joined tick in which this one did; negative before the first
      * @param depth of the treaty, in [0,1]
      * @param terms what it adds to the member, before any weight, in the order of the reasons
-     * @param attention what holding it costs the member
+     * @param attention what holding it costs the member, in units of the day
      * @param stay X of E5
      * @param rate how often leaving is considered in a tick, 1 when its term is over
      */

@@ -14,8 +14,10 @@ import concert.theory.reason.Valuation;
  * @param treaty the treaty it asks into, or null
  * @param members who would be in it, the proposer among them, should all agree; in order of code
  * @param terms what it is worth to the proposer as it chooses, weighted, in the order of the reasons (E4)
+ * @param attention what it costs in attention that the terms do not hold yet, in units of the day
  */
-public record Offer(int from, int to, TreatyKind kind, int target, Treaty treaty, int[] members, double[] terms) {
+public record Offer(
+        int from, int to, TreatyKind kind, int target, Treaty treaty, int[] members, double[] terms, double attention) {
     /** Whether it asks into a standing treaty; else it proposes a new one. */
     public boolean joins() {
         return treaty != null;

@@ -98,7 +98,8 @@ public final class Exits implements PhaseStep {
     /** What a treaty is worth to a member today. */
     private Tick.Weighed look(Treaty treaty, int member) {
         scene.outlook().without(member, treaty);
-        double[] terms = valuation.keeping(Pact.of(treaty, treaty.members()));
+        double[] terms = valuation.keeping(
+                Pact.of(treaty, treaty.members()), scene.unit().value());
         return new Tick.Weighed(treaty, member, terms, Valuation.sum(terms), stay(treaty, member));
     }
 

@@ -9,6 +9,7 @@ import concert.model.treaty.Draft;
 import concert.model.treaty.Members;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;
+import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import concert.model.treaty.TreatyText;
 import concert.theory.Pact;
@@ -31,7 +32,36 @@ public final class TreatyTerms {
     /** The weighted terms of a treaty about to be signed or joined to one of its signatories, on today's portfolio. */
     public double[] terms(int me, Pact pact) {
         scene.outlook().of(me);
-        return valuation.signing(pact);
+        return valuation.signing(pact, scene.unit().value());
+    }
+
+    /** An offer as it is worth before its attention is counted, on today's portfolio of the state that makes it. */
+    public Offer offer(int me, int you, TreatyKind kind, int target, int[] members) {
+        scene.outlook().of(me);
+        Pact pact = pact(me, kind, target, members);
+        return new Offer(me, you, kind, target, null, members, valuation.terms(pact), valuation.attention());
+    }
+
+    /** The same of asking into a treaty. */
+    public Offer asking(int me, Treaty treaty) {
+        scene.outlook().of(me);
+        int[] members = Members.with(treaty.members(), me);
+        double[] worth = valuation.terms(Pact.of(treaty, members));
+        return new Offer(me, -1, treaty.kind(), -1, treaty, members, worth, valuation.attention());
+    }
+
+    /** The offer with what its attention costs in the unit of the day. */
+    public Offer charged(Offer offer) {
+        double cost = offer.attention() * scene.unit().value();
+        return new Offer(
+                offer.from(),
+                offer.to(),
+                offer.kind(),
+                offer.target(),
+                offer.treaty(),
+                offer.members(),
+                valuation.less(offer.terms(), cost),
+                0);
     }
 
     /**

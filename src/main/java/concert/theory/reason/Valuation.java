@@ -46,31 +46,34 @@ public final class Valuation {
         return terms;
     }
 
-    /** The weighted terms of a treaty about to be signed or joined, with the attention it takes. */
-    public double[] signing(Pact pact) {
-        return less(terms(pact), attention());
+    /** The weighted terms of a treaty about to be signed or joined, less the attention it takes in units of u. */
+    public double[] signing(Pact pact, double unit) {
+        return less(terms(pact), unit * attention());
     }
 
-    /** The weighted terms of a treaty that is held, the portfolio left without it, with the attention it takes. */
-    public double[] keeping(Pact pact) {
-        return less(terms(pact), keepingAttention());
+    /** The same of a treaty that is held, the portfolio left without it. */
+    public double[] keeping(Pact pact, double unit) {
+        return less(terms(pact), unit * keepingAttention());
     }
 
-    /** What holding a treaty beside the portfolio costs in attention. */
+    /** What holding a treaty beside the portfolio costs in attention, in units of the day. */
     public double keepingAttention() {
         return outlook.standing().world().get(KEEPING) * attention();
     }
 
-    private double[] less(double[] terms, double attention) {
+    /** Terms less what attention costs, in the column of the reason that counts it. */
+    public double[] less(double[] terms, double attention) {
+        double[] less = terms.clone();
         if (attentive >= 0) {
-            terms[attentive] -= attention;
+            less[attentive] -= attention;
         }
-        return terms;
+        return less;
     }
 
     /**
      * What one more treaty beside the portfolio costs in attention: cport max(0, h - n), h the treaties held with it
-     * counted, n = n0 + na (K/mean K)^.5 those that a state of its size can look after (E4).
+     * counted, n = n0 + na (K/mean K)^.5 those that a state of its size can look after (E4);
+     * in units of the day.
      */
     public double attention() {
         Standing mine = outlook.standing();

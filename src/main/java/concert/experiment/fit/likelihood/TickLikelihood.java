@@ -66,14 +66,11 @@ public final class TickLikelihood implements TickChances {
         double[] answers = weighted(all.answers());
         for (int kind = 0; kind < KINDS.length; kind++) {
             value[kind] = weighted(all.offers()[kind]);
-            for (int pair = 0; pair < n * n; pair++) {
-                value[kind][pair] -= all.attention()[pair / n];
-            }
         }
         for (int kind = 0; kind < KINDS.length; kind++) {
             for (int pair = 0; pair < n * n; pair++) {
                 int back = pair % n * n + pair / n;
-                partner[kind][pair] = kind == OFFENCE ? answers[pair] - all.attention()[pair % n] : value[kind][back];
+                partner[kind][pair] = kind == OFFENCE ? answers[pair] : value[kind][back];
             }
         }
         unit = all.world().on(UNITS_OF_DAY) ? unit() : 1;
@@ -153,8 +150,8 @@ public final class TickLikelihood implements TickChances {
         for (int at = 0; at < surplus.length; at++) {
             Weighing.Asking asking = at < count ? null : all.askings().get(askings.get(at - count));
             double depth = asking == null ? rules.depth(KINDS[kinds[at]]) : asking.depth();
-            double v = asking == null ? value[kinds[at]][pair] : trial.of(asking.terms()) - all.attention()[me];
-            surplus[at] = v / unit - Consent.cost(rules, depth);
+            double v = asking == null ? value[kinds[at]][pair] : trial.of(asking.terms());
+            surplus[at] = v / unit - all.attention()[me] - Consent.cost(rules, depth);
             sign[at] = yes(me, surplus[at]);
             agree[at] = asking == null ? answer(kinds[at], pair, depth) : admitted(asking);
         }
@@ -173,7 +170,8 @@ public final class TickLikelihood implements TickChances {
 
     private double answer(int kind, int pair, double depth) {
         int you = pair % n;
-        return yes(you, partner[kind][pair] / unit - Consent.cost(all.rules().get(you), depth));
+        double cost = all.attention()[you] + Consent.cost(all.rules().get(you), depth);
+        return yes(you, partner[kind][pair] / unit - cost);
     }
 
     private double yes(int state, double surplus) {
@@ -229,7 +227,7 @@ public final class TickLikelihood implements TickChances {
     @Override
     public double leaves(Weighing.Holding each) {
         double cost = all.world().get(KEEPING) * Consent.cost(all.rules().get(each.member()), each.depth());
-        double held = (trial.of(each.terms()) - each.attention()) / unit - cost + each.stay();
+        double held = trial.of(each.terms()) / unit - each.attention() - cost + each.stay();
         return each.rate() * yes(each.member(), -held);
     }
 }
