@@ -38,6 +38,15 @@ public record Pact(
                 treaty.commitments());
     }
 
+    /** Of each obligation the largest that a member owes. */
+    public Obligations largest() {
+        Obligations largest = commitments.all();
+        for (Commitments.Own each : commitments.own()) {
+            largest = largest.or(each.owed());
+        }
+        return largest;
+    }
+
     /** What a member owes its partners, against whom it owes most. */
     public Obligations owed(int member) {
         return commitments.of(member);

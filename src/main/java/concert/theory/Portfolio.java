@@ -21,7 +21,7 @@ final class Portfolio {
     private final List<Treaty> confined = new ArrayList<>();
     private final int[] partners;
     private int count;
-    private int held;
+    private double held;
 
     Portfolio(int states, ObligationScale scale) {
         this.scale = scale;
@@ -53,7 +53,7 @@ final class Portfolio {
 
     /** Adds a treaty that a state holds. */
     void hold(Treaty treaty, int me) {
-        held++;
+        held += scale.depth(treaty.obligations());
         for (int you : treaty.members()) {
             if (you != me) {
                 Obligations mine = treaty.commitments().of(me);
@@ -128,8 +128,8 @@ final class Portfolio {
         row[you] = Math.max(row[you], value);
     }
 
-    /** Treaties in it. */
-    int held() {
+    /** How deep its treaties commit, together. */
+    double held() {
         return held;
     }
 

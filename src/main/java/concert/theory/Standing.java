@@ -93,8 +93,8 @@ public final class Standing {
         return world;
     }
 
-    /** How many treaties the portfolio holds. */
-    public int held() {
+    /** How deep the treaties of the portfolio commit the state, together: the sum of their depths. */
+    public double held() {
         return portfolio.held();
     }
 

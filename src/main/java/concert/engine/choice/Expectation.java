@@ -18,16 +18,11 @@ final class Expectation {
 
     /** Puts the moves of a state on the scale. */
     void weigh(Choice choice, int state, List<Offer> offers) {
-        double[] surplus = new double[offers.size()];
-        double[] agree = new double[offers.size()];
         double[] sign = new double[offers.size()];
-        for (int at = 0; at < surplus.length; at++) {
-            Offer each = offers.get(at);
-            surplus[at] = surplus(each);
-            agree[at] = surplus[at] > 0 ? agree(each) : 0;
-            sign[at] = sign(each);
+        for (int at = 0; at < sign.length; at++) {
+            sign[at] = sign(offers.get(at));
         }
-        choice.weigh(scene.rules(state), surplus, agree, sign);
+        choice.weigh(scene.rules(state), sign);
     }
 
     /** V/u - c. */

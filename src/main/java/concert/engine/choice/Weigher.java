@@ -58,7 +58,7 @@ public final class Weigher {
                 deliberation.meetings().chances(me, row);
                 System.arraycopy(row, 0, all.meets(), me * n, n);
                 scene.outlook().of(me);
-                all.attention()[me] = valuation.attention();
+                all.load()[me] = valuation.load();
                 for (int you = 0; you < n; you++) {
                     if (row[you] > 0) {
                         offers(all, me, you);
@@ -190,15 +190,15 @@ public final class Weigher {
 
     private Weighing.Holding holding(Tick tick, Treaty treaty, int member) {
         scene.outlook().without(member, treaty);
-        double[] terms = terms(Pact.of(treaty, treaty.members()));
+        Pact pact = Pact.of(treaty, treaty.members());
         return new Weighing.Holding(
                 treaty.id(),
                 treaty.members().length,
                 member,
                 treaty.membership(member).joined(),
                 scene.parameters().scale().depth(treaty.obligations()),
-                terms,
-                valuation.keepingAttention(),
+                terms(pact),
+                valuation.keepingAttention(pact),
                 exits.stay(treaty, member),
                 exits.considered(tick, treaty, member));
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param states how many there are, sovereign or not
  * @param world the parameters that are not a state's own
  * @param rules of each state; their weights play no part but that a reason of weight 0 is left out (its rows are null)
- * @param attention what one more treaty costs each state in attention, in units of the day (E4)
+ * @param load what each state's treaties take of its attention less what it can look after (E4)
  * @param meets {@code [pair]}, the chance that the first meets the second of all it could propose to
  * @param offers {@code [kind][reason][pair]}, what the first's offer of a treaty of two adds to it
  * @param answers {@code [reason][pair]}, what the first's offer of an offence pact adds to the second, by the first's
@@ -25,7 +25,7 @@ public record Weighing(
         int states,
         Parameters world,
         List<Rules> rules,
-        double[] attention,
+        double[] load,
         double[] meets,
         double[][][] offers,
         double[][] answers,

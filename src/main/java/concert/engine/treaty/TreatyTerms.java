@@ -39,15 +39,15 @@ public final class TreatyTerms {
     public Offer offer(int me, int you, TreatyKind kind, int target, int[] members) {
         scene.outlook().of(me);
         Pact pact = pact(me, kind, target, members);
-        return new Offer(me, you, kind, target, null, members, valuation.terms(pact), valuation.attention());
+        return new Offer(me, you, kind, target, null, members, valuation.terms(pact), valuation.attention(pact));
     }
 
     /** The same of asking into a treaty. */
     public Offer asking(int me, Treaty treaty) {
         scene.outlook().of(me);
         int[] members = Members.with(treaty.members(), me);
-        double[] worth = valuation.terms(Pact.of(treaty, members));
-        return new Offer(me, -1, treaty.kind(), -1, treaty, members, worth, valuation.attention());
+        Pact pact = Pact.of(treaty, members);
+        return new Offer(me, -1, treaty.kind(), -1, treaty, members, valuation.terms(pact), valuation.attention(pact));
     }
 
     /** The offer with what its attention costs in the unit of the day. */

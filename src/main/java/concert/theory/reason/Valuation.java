@@ -7,6 +7,7 @@ import static concert.theory.book.Parameter.KEEPING;
 
 import concert.theory.Pact;
 import concert.theory.Standing;
+import concert.theory.book.Parameters;
 import java.util.List;
 
 /** E4 put together: what treaties are worth to the state an {@link Outlook} is turned to, reason by reason. */
@@ -48,17 +49,17 @@ public final class Valuation {
 
     /** The weighted terms of a treaty about to be signed or joined, less the attention it takes in units of u. */
     public double[] signing(Pact pact, double unit) {
-        return less(terms(pact), unit * attention());
+        return less(terms(pact), unit * attention(pact));
     }
 
     /** The same of a treaty that is held, the portfolio left without it. */
     public double[] keeping(Pact pact, double unit) {
-        return less(terms(pact), unit * keepingAttention());
+        return less(terms(pact), unit * keepingAttention(pact));
     }
 
     /** What holding a treaty beside the portfolio costs in attention, in units of the day. */
-    public double keepingAttention() {
-        return outlook.standing().world().get(KEEPING) * attention();
+    public double keepingAttention(Pact pact) {
+        return outlook.standing().world().get(KEEPING) * attention(pact);
     }
 
     /** Terms less what attention costs, in the column of the reason that counts it. */
@@ -71,17 +72,28 @@ public final class Valuation {
     }
 
     /**
-     * What one more treaty beside the portfolio costs in attention: cport max(0, h - n), h the treaties held with it
-     * counted, n = n0 + na (K/mean K)^.5 those that a state of its size can look after (E4);
-     * in units of the day.
+     * What one more treaty beside the portfolio costs in attention, in units of the day: cport max(0, h - n), h the sum of
+     * the depths of the treaties held, with it counted, as a promise to fight asks for more than one to keep the peace, n
+     * what a state of its size can look after (E4).
      */
-    public double attention() {
+    public double attention(Pact pact) {
+        return attention(
+                outlook.standing().world(),
+                load(),
+                outlook.standing().world().scale().depth(pact.largest()));
+    }
+
+    /** The same of a treaty of some depth in [0,1] beside a {@link #load}. */
+    public static double attention(Parameters world, double load, double depth) {
+        return world.get(ATTENTION_COST) * Math.max(0, load + depth);
+    }
+
+    /** What the portfolio takes of attention less what the state can look after, n = n0 + na (K/mean K)^.5. */
+    public double load() {
         Standing mine = outlook.standing();
-        double cost = mine.world().get(ATTENTION_COST);
         double mean = mine.meanCapability();
         double size = mean > 0 ? Math.sqrt(mine.view().capability(mine.me()) / mean) : 1;
-        double capacity = mine.world().get(CAPACITY) + mine.world().get(CAPACITY_SLOPE) * size;
-        return cost * Math.max(0, mine.held() + 1 - capacity);
+        return mine.held() - mine.world().get(CAPACITY) - mine.world().get(CAPACITY_SLOPE) * size;
     }
 
     /** V, the sum of terms. */

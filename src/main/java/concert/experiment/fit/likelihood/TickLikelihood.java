@@ -9,12 +9,12 @@ import static concert.theory.book.Parameter.PRECISION;
 import static concert.theory.book.Parameter.UNITS_OF_DAY;
 
 import concert.engine.choice.Ballot;
-import concert.engine.choice.Choice;
 import concert.engine.choice.Consent;
 import concert.engine.choice.Weighing;
 import concert.model.number.StrictFunctions;
 import concert.model.treaty.TreatyKind;
 import concert.theory.book.Rules;
+import concert.theory.reason.Valuation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +39,7 @@ public final class TickLikelihood implements TickChances {
     private final double[][] offers;
     private final double[][] signs;
     private final double[] asks;
+    private final double[] admission;
     private final List<List<Integer>> asked = new ArrayList<>();
     private TrialNumbers trial;
     private double unit = 1;
@@ -52,6 +53,7 @@ public final class TickLikelihood implements TickChances {
         this.offers = new double[KINDS.length][n * n];
         this.signs = new double[KINDS.length][n * n];
         this.asks = new double[all.askings().size()];
+        this.admission = new double[asks.length];
         for (int me = 0; me < n; me++) {
             asked.add(new ArrayList<>());
         }
@@ -80,6 +82,9 @@ public final class TickLikelihood implements TickChances {
             }
         }
         Arrays.fill(asks, 0);
+        for (int at = 0; at < asks.length; at++) {
+            admission[at] = admitted(all.askings().get(at));
+        }
         for (int me = 0; me < n; me++) {
             for (int you = 0; you < n; you++) {
                 if (all.meets()[me * n + you] > 0) {
@@ -136,42 +141,38 @@ public final class TickLikelihood implements TickChances {
 
     private void moves(int pair, List<Integer> askings, boolean several, double share) {
         int me = pair / n;
-        int[] kinds = new int[KINDS.length];
-        int count = 0;
+        boolean[] on = new boolean[KINDS.length];
+        int count = askings.size();
         for (int kind = 0; kind < KINDS.length; kind++) {
-            if (all.open()[kind][pair] && (several || KINDS[kind].leastSignatories() == 2)) {
-                kinds[count++] = kind;
-            }
+            on[kind] = all.open()[kind][pair] && (several || KINDS[kind].leastSignatories() == 2);
+            count += on[kind] ? 1 : 0;
         }
-        double[] surplus = new double[count + askings.size()];
-        double[] agree = new double[surplus.length];
-        double[] sign = new double[surplus.length];
         Rules rules = all.rules().get(me);
-        for (int at = 0; at < surplus.length; at++) {
-            Weighing.Asking asking = at < count ? null : all.askings().get(askings.get(at - count));
-            double depth = asking == null ? rules.depth(KINDS[kinds[at]]) : asking.depth();
-            double v = asking == null ? value[kinds[at]][pair] : trial.of(asking.terms());
-            surplus[at] = v / unit - all.attention()[me] - Consent.cost(rules, depth);
-            sign[at] = yes(me, surplus[at]);
-            agree[at] = asking == null ? answer(kinds[at], pair, depth) : admitted(asking);
-        }
-        double[] taken = Choice.shares(precision(me), surplus, agree);
-        double rate = share * rules.get(MOVE_RATE) * all.meets()[pair];
-        for (int at = 0; at < surplus.length; at++) {
-            double made = rate * taken[at] * sign[at];
-            if (at < count) {
-                offers[kinds[at]][pair] += made;
-                signs[kinds[at]][pair] += made * agree[at];
-            } else {
-                asks[askings.get(at - count)] += made * agree[at];
+        double each = share * rules.get(MOVE_RATE) * all.meets()[pair] / count;
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            if (on[kind]) {
+                double depth = rules.depth(KINDS[kind]);
+                double made = each * yes(me, value[kind][pair] / unit - cost(me, depth));
+                offers[kind][pair] += made;
+                signs[kind][pair] += made * answer(kind, pair, depth);
             }
+        }
+        for (int at : askings) {
+            Weighing.Asking asking = all.askings().get(at);
+            double surplus = trial.of(asking.terms()) / unit - cost(me, asking.depth());
+            asks[at] += each * yes(me, surplus) * admission[at];
         }
     }
 
     private double answer(int kind, int pair, double depth) {
         int you = pair % n;
-        double cost = all.attention()[you] + Consent.cost(all.rules().get(you), depth);
-        return yes(you, partner[kind][pair] / unit - cost);
+        return yes(you, partner[kind][pair] / unit - cost(you, depth));
+    }
+
+    /** What signing a treaty of some depth costs a state, attention included, in units of the day. */
+    private double cost(int state, double depth) {
+        return Valuation.attention(all.world(), all.load()[state], depth)
+                + Consent.cost(all.rules().get(state), depth);
     }
 
     private double yes(int state, double surplus) {
