@@ -20,8 +20,8 @@ final class Initialisation {
         world.pledges().read(parameters.scale());
         unborn(world);
         Relations.begin(world, rules, parameters);
-        Arrays.fill(world.attackedChance, parameters.get(FIRST_WAR_CHANCE));
-        Arrays.fill(world.attackingChance, parameters.get(FIRST_WAR_CHANCE));
+        Arrays.fill(world.attackedChance, parameters.firstWarChance());
+        Arrays.fill(world.attackingChance, parameters.firstWarChance());
         for (int me = 0; me < world.size(); me++) {
             world.effort[me] = parameters.get(SOLO_EFFORT) * world.economy[me];
         }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param capability K, for one without a parent
  * @param economy Y in the unit of K, for one without a parent
  * @param effort m of E8 to begin with, for one without a parent
- * @param warChance smoothed chance of being attacked, and of attacking, into a war to begin with, for one without a parent
+ * @param warChance smoothed chance of being attacked, and of attacking, into a war to begin with, for one without a parent;
+ *     NaN where its first tick is to tell
  * @param identity place on the axes
  * @param regime d in [0,1]
  * @param revisionism theta in [-1,1]

@@ -134,13 +134,12 @@ final class Ancestry {
                         && (each.first().equals(code) || each.second().equals(code)))
                 .map(each -> tie(code, each))
                 .toList();
-        double chance = parameters.get(Parameter.FIRST_WAR_CHANCE);
         return new Newcomer(
                 world.indexOf(code),
                 entry.capability(),
                 entry.economy(),
                 parameters.get(Parameter.SOLO_EFFORT) * entry.economy(),
-                chance,
+                parameters.firstWarChance(),
                 entry.identity().stream().mapToDouble(Double::doubleValue).toArray(),
                 entry.regime(),
                 entry.revisionism(),

@@ -82,6 +82,9 @@ final class Quantities {
         say("strategic cohesion of TREATY", it -> it.treaty(1).strategic);
         say("operational cohesion of TREATY", it -> it.treaty(1).operational);
         say("tactical cohesion of TREATY", it -> it.treaty(1).interoperability);
+        say("institution of TREATY", it -> it.treaty(1).institution);
+        say("expected attack on STATE", it -> it.world().attackedChance(it.state(1)));
+        say("expected attack by STATE", it -> it.world().attackingChance(it.state(1)));
         say("belief in TREATY", it -> it.treaty(1).belief);
         say("say of STATE in TREATY", Quantities::voice);
         say("rate of STATE challenging STATE", it -> it.challenge(0));

@@ -89,4 +89,20 @@ class ArmTest {
         assertEquals(0, world.threat.get(A, B));
         assertEquals(-1, world.gravestThreat(B));
     }
+
+    /** E4: three tenths of the first tick's rate of .2, not smoothed; from the next on as ever. */
+    @Test
+    void chancesOfWarMayBeginAtThoseOfTheDay() {
+        world.rivalry.set(A, C, 1);
+        world.attackedChance[C] = Double.NaN;
+        world.attackingChance[A] = Double.NaN;
+        world.attackedChance[B] = Double.NaN;
+        Small small = Small.of(world, crises()).run(Phase.ARM);
+        assertEquals(.06, world.attackedChance[C], CLOSE);
+        assertEquals(.06, world.attackingChance[A], CLOSE);
+        assertEquals(0, world.attackedChance[B]);
+        world.rivalry.set(A, C, 0);
+        small.run(Phase.ARM);
+        assertEquals(.8 * .06, world.attackedChance[C], CLOSE);
+    }
 }

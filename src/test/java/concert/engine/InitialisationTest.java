@@ -7,6 +7,7 @@ import static concert.engine.Small.D;
 import static concert.theory.book.Parameter.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.Calendar;
 import concert.model.Pledges;
@@ -133,5 +134,12 @@ class InitialisationTest {
         assertEquals(-.5, world.affinityAtRest.get(A, B), CLOSE);
         assertEquals(.321, world.proximity.get(A, B));
         assertFalse(Double.isNaN(world.affinity.get(A, B)));
+    }
+
+    @Test
+    void warMayBeAsLikelyAsTheFirstTickTells() {
+        begin(Map.of(WAR_CHANCE_OF_DAY, 1.0, FIRST_WAR_CHANCE, .07));
+        assertTrue(Double.isNaN(world.attackedChance[B]));
+        assertTrue(Double.isNaN(world.attackingChance[C]));
     }
 }

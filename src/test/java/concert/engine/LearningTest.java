@@ -210,4 +210,18 @@ class LearningTest {
         assertEquals(.95, world.affinity.get(A, D), CLOSE);
         assertEquals(.98, world.trust.get(B, C), CLOSE);
     }
+
+    /** iota + .04 iota (1 - iota); what grew this tick drills from the next on. */
+    @Test
+    void institutionsGrowWithTheYears() {
+        Treaty half = Paper.of(TreatyKind.ENTENTE).institution(.5).sign(world, A, D);
+        Treaty none = Paper.of(TreatyKind.DEFENCE).institution(0).sign(world, B, C);
+        Small.of(world, Map.of(INSTITUTION_GROWTH, .04)).run(Phase.LEARN);
+        assertEquals(.51, half.institution, CLOSE);
+        assertEquals(0, none.institution);
+        assertEquals(.5, half.text().institution(), "what was written stands");
+        assertEquals(.3 + .06 * .5 * .7 - .02 * .1, half.interoperability, CLOSE);
+        learn();
+        assertEquals(.51, half.institution, CLOSE, "by no rate they stay");
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.model.Calendar;
+import concert.model.World;
 import concert.model.treaty.ObligationScale;
 import concert.scenario.book.Overrides;
 import concert.scenario.library.Scenarios;
@@ -49,13 +50,24 @@ class ModelParametersTest {
                 Parameter.DECISIVENESS, 1.5,
                 Parameter.JOINING_THRESHOLD, .3,
                 Parameter.MOVE_RATE, .5));
+        all.put(Parameter.TYPICAL_POWER, 1.0);
         all.putAll(changes);
         List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
             rules.add(Rules.of(
                     Worlds.written(Worlds.THEORIES.get(me % Worlds.THEORIES.size())), all, YEARS, Reasons.names()));
         }
-        return new Setup(YEARS, Worlds.allied(3, STATES, 12), Rules.world(all, YEARS), rules, List.of(), 1, 60);
+        return new Setup(YEARS, world(), Rules.world(all, YEARS), rules, List.of(), 1, 60);
+    }
+
+    /** Every other state holds nuclear arms; every state borders on the next. */
+    private static World world() {
+        World world = Worlds.allied(3, STATES, 12);
+        for (int me = 0; me < STATES; me++) {
+            world.nuclear[me] = me % 2 == 0;
+            world.history.border.setBoth(me, (me + 1) % STATES, 1);
+        }
+        return world;
     }
 
     @BeforeAll

@@ -7,6 +7,7 @@ import static concert.theory.Neighbours.D;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.model.treaty.TreatyKind;
+import concert.theory.book.Parameter;
 import concert.theory.reason.Outlook;
 import concert.theory.reason.Reasons;
 import java.util.Collections;
@@ -65,5 +66,32 @@ class CohesionTest {
         double signed = Cohesion.together(cohesion.strategic(two), cohesion.operational(two, .2), .3);
         assertEquals(signed, outlook.prospects().cohesion(A, B, TreatyKind.DEFENCE), 1e-9);
         assertEquals(cohesion.strategic(two), outlook.prospects().strategic(two), 1e-9);
+    }
+
+    /** q = .6 x .3 = .18 against .3 x .3: two thirds. */
+    @Test
+    void theThreatsThatTwoShareHoldThemTogether() {
+        Neighbours four = Neighbours.of(1, 1, 1, 1)
+                .with(Parameter.COMMON_FEAR, 1)
+                .fears(A, C, .6)
+                .fears(B, C, .3)
+                .fears(A, D, .9);
+        assertEquals((.35 + .65 * 2 / 3) * .75, of(four).strategic(new int[] {A, B}), CLOSE);
+        assertEquals((.35 + .65 * 0) * .75, of(four).strategic(new int[] {A, C}), CLOSE, "C fears nobody");
+    }
+
+    @Test
+    void whoBothFearAtTheScaleHoldsTwoTogetherByHalf() {
+        Neighbours four = Neighbours.of(1, 1, 1, 1)
+                .with(Parameter.COMMON_FEAR, 1)
+                .with(Parameter.COMMON_THREAT_SCALE, .6)
+                .fears(A, C, .6)
+                .fears(B, C, .6)
+                .fears(D, C, .6)
+                .fears(A, D, .9)
+                .fears(B, D, .9);
+        assertEquals((.35 + .65 * .5) * .75, of(four).strategic(new int[] {A, B, D}), CLOSE, "D is none of theirs");
+        double more = (.36 + .81) / (.36 + .36 + .81);
+        assertEquals((.35 + .65 * more) * .75, of(four).strategic(new int[] {A, B}), CLOSE);
     }
 }

@@ -44,7 +44,7 @@ public enum EndSymbol {
 
     private static EndSymbol of(Cause cause) {
         return switch (cause) {
-            case TARGET_GONE, UNRENEWED, REPLACED, SCRIPTED, SOVEREIGNTY_LOST, UNION, DIVISION -> LAPSED;
+            case TARGET_GONE, UNRENEWED, REPLACED, CORE_LEFT, SCRIPTED, SOVEREIGNTY_LOST, UNION, DIVISION -> LAPSED;
             case VIOLATION, CONQUEST, DEFEAT -> BROKEN;
             case BROKEN_TRUST, INTERESTS_DIVERGED, NO_INCENTIVE, IDEOLOGY, ENTRAPMENT, AUTONOMY, NEVER_WANTED -> LEFT;
         };

@@ -160,7 +160,10 @@ public final class Stakes {
         }
     }
 
-    /** Smooths each state's chance of a year of being attacked, and of attacking, into a war, whatever the tick. */
+    /**
+     * Smooths each state's chance of a year of being attacked, and of attacking, into a war, whatever the tick; a chance
+     * that is NaN, as of a first tick, begins at that of the day.
+     */
     public void smooth() {
         for (int me = 0; me < attacked.length; me++) {
             double attacking = 0;
@@ -173,6 +176,7 @@ public final class Stakes {
     }
 
     private double smoothed(double before, double rates) {
-        return kept * before + (1 - kept) * Math.min(1, wars * rates * perYear);
+        double today = Math.min(1, wars * rates * perYear);
+        return Double.isNaN(before) ? today : kept * before + (1 - kept) * today;
     }
 }

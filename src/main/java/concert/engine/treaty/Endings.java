@@ -1,14 +1,17 @@
 package concert.engine.treaty;
 
+import static concert.theory.book.Parameter.CORE;
 import static concert.theory.book.Parameter.GENERAL_INSTITUTION;
 import static concert.theory.book.Parameter.TARGET_THREAT;
 
 import concert.engine.tick.Tick;
 import concert.engine.tick.TickContext;
+import concert.model.View;
 import concert.model.World;
 import concert.model.event.TreatyEvent;
 import concert.model.treaty.Cause;
 import concert.model.treaty.Members;
+import concert.model.treaty.Membership;
 import concert.model.treaty.Treaty;
 import java.util.List;
 
@@ -34,6 +37,41 @@ public final class Endings {
                 leave(world, tick, TreatyEvent.Left.forced(tick.number(), each.id(), state, cause));
             }
         }
+    }
+
+    /**
+     * Releases the members of treaties whose core has left (E5): those who remain bring less than a share of the
+     * capability of all that were ever members and are still sovereign, and the strongest of these, the first by code of
+     * two, has left of its own accord. A share of 0 releases nobody.
+     */
+    public static void coreLeft(TickContext scene, Tick tick) {
+        double share = scene.parameters().get(CORE);
+        for (Treaty each : share > 0 ? List.copyOf(scene.world().treaties()) : List.<Treaty>of()) {
+            if (hollow(scene.view(), each, share)) {
+                tick.happen(new TreatyEvent.Ended(tick.number(), each.id(), Cause.CORE_LEFT));
+            }
+        }
+    }
+
+    private static boolean hollow(View view, Treaty treaty, double share) {
+        Membership[] last = new Membership[view.size()];
+        for (Membership each : treaty.memberships()) {
+            last[each.state()] = each;
+        }
+        double ever = 0;
+        double remaining = 0;
+        int strongest = -1;
+        for (int state = 0; state < last.length; state++) {
+            if (last[state] != null && view.sovereign(state)) {
+                ever += view.capability(state);
+                remaining += treaty.has(state) ? view.capability(state) : 0;
+                boolean first = strongest < 0 || view.capability(state) > view.capability(strongest);
+                strongest = first ? state : strongest;
+            }
+        }
+        return remaining < share * ever
+                && !treaty.has(strongest)
+                && last[strongest].cause().by() == Cause.By.MEMBERS;
     }
 
     /** Treaties whose every target is gone look for a new one, or end when they were made for it alone. */

@@ -58,6 +58,7 @@ public final class Exits implements PhaseStep {
                 leave(tick, all.get(at), parting.get(at));
             }
         }
+        Endings.coreLeft(scene, tick);
         renew(tick);
         Endings.lapse(scene, tick, null);
         tick.weighed(all);

@@ -123,7 +123,7 @@ public sealed interface TreatyEvent extends Event {
         }
     }
 
-    /** It took a new target in place of one that was gone (E12, L35). */
+    /** It took a new target in place of one that was gone, and what is owed against the old is owed against it (E12, L35). */
     record Retargeted(int tick, int treaty, int other) implements TreatyEvent {
         @Override
         public String type() {
@@ -132,7 +132,12 @@ public sealed interface TreatyEvent extends Event {
 
         @Override
         public void applyTo(World world) {
-            world.treaty(treaty).retarget(new int[] {other});
+            Treaty turned = world.treaty(treaty);
+            turned.retarget(new int[] {other});
+            if (turned.commitments().confined()) {
+                turned.commit(turned.commitments().turn(turned.targets()));
+                world.refreshPledges(turned);
+            }
         }
     }
 

@@ -13,6 +13,8 @@ public enum Cause {
     /** The member was divided, and no heir of it was named. */
     DIVISION("division", By.SCRIPT),
     REPLACED("replaced", By.TERMS),
+    /** Its strongest member had left, and the rest were too weak to carry it on (E5). */
+    CORE_LEFT("core left", By.TERMS),
     SCRIPTED("scripted", By.SCRIPT),
     BROKEN_TRUST("broken trust", By.MEMBERS),
     DEFEAT("defeat", By.MEMBERS),
@@ -21,7 +23,7 @@ public enum Cause {
     IDEOLOGY("ideology", By.MEMBERS),
     ENTRAPMENT("entrapment", By.MEMBERS),
     AUTONOMY("autonomy", By.MEMBERS),
-    /** It was worth no less to the member than when it signed. */
+    /** It was worth no less than at signing: the member left what it had signed against its own value. */
     NEVER_WANTED("never wanted", By.MEMBERS);
 
     /** Whose doing it is. */

@@ -79,6 +79,11 @@ public record Commitments(Obligations all, List<Own> own, int[] against, Admissi
         return new Commitments(all, own, Members.replace(against, gone, heirs), admission);
     }
 
+    /** The same against other states alone, in order. */
+    public Commitments turn(int[] enemies) {
+        return new Commitments(all, own, enemies, admission);
+    }
+
     /** Whether every member owes the same. */
     public boolean even() {
         return own.isEmpty();

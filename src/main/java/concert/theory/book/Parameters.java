@@ -46,6 +46,11 @@ public final class Parameters {
         return scale;
     }
 
+    /** What Pdef and Poff of a state begin at (E4), in [0,1]; NaN where its first rates of challenge are to tell. */
+    public double firstWarChance() {
+        return on(Parameter.WAR_CHANCE_OF_DAY) ? Double.NaN : get(Parameter.FIRST_WAR_CHANCE);
+    }
+
     /** These values with some replaced. */
     public Parameters with(Map<Parameter, Double> changes) {
         double[] changed = values.clone();

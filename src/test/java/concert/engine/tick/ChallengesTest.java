@@ -17,6 +17,7 @@ import concert.model.treaty.Draft;
 import concert.model.treaty.Obligations;
 import concert.model.treaty.TreatyKind;
 import concert.theory.book.Parameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -168,5 +169,59 @@ class ChallengesTest {
         challenges.refresh();
         assertArrayEquals(challenges.rates().cells(), updated, CLOSE);
         assertNotEquals(before, challenges.rates().get(A, B));
+    }
+
+    /** A quarter of the proximity's square times 2 x 3/(1.5 + 3), or all the proximity across a border. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theWeakReachLessFarButForTheirNeighbours(boolean known) {
+        world.capability[A] = 3;
+        world.rivalry.set(A, B, 1);
+        world.proximity.set(A, B, .5);
+        if (known) {
+            friends(A, B);
+        }
+        double near = rate(Map.of());
+        assertEquals(near / .5 * .25 * 4 / 3, rate(Map.of(REACH, 1.0)), CLOSE);
+        world.history.border.setBoth(A, B, 1);
+        assertEquals(near, rate(Map.of(REACH, 1.0)), CLOSE);
+        world.proximity.set(A, B, 1);
+        double here = rate(Map.of());
+        assertEquals(here, rate(Map.of(REACH, 1.0)), CLOSE, "no more than all");
+    }
+
+    /** Without any power in the world nobody is small. */
+    @Test
+    void whereNobodyHasPowerDistanceAloneCounts() {
+        world.rivalry.set(A, B, 1);
+        Arrays.fill(world.capability, 0);
+        assertEquals(rate(Map.of()), rate(Map.of(REACH, 1.0)), CLOSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatIsFearedIsWorthAWar(boolean known) {
+        world.threat.set(A, B, .8);
+        world.threat.set(B, A, .1);
+        if (known) {
+            friends(A, B);
+        }
+        Map<Parameter, Double> fear = Map.of(STAKE_FEAR, .5);
+        assertEquals(.4, challenges(fear).prize(A, B), CLOSE);
+        assertEquals(.2 * (sigma(8 * (.2 - .45)) - sigma(-8 * .45)), rate(fear), CLOSE);
+    }
+
+    /** Both fear D more than each other: q = .6 x .3 against .3 x .3, L* = 2/3, halved; trust .5 takes .6 x .5 off. */
+    @Test
+    void aPledgeHoldsByTrustOrByAGraverCommonEnemy() {
+        Paper.of(TreatyKind.NON_AGGRESSION).sign(world, A, B);
+        world.rivalry.set(A, B, 1);
+        world.trust.set(A, B, .5);
+        world.threat.set(A, D, .6);
+        world.threat.set(B, D, .3);
+        assertEquals(.9 * .7, challenges(Map.of()).prize(A, B), CLOSE);
+        assertEquals(.9 * .7 * (2 / 3.0), challenges(Map.of(TETHERING, .5)).prize(A, B), CLOSE);
+        world.threat.set(A, B, .7);
+        assertEquals(.9 * .7, challenges(Map.of(TETHERING, .5)).prize(A, B), CLOSE, "D is not the graver");
     }
 }

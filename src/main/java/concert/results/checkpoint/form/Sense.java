@@ -24,6 +24,8 @@ public enum Sense {
     COUNT,
     /** A number in [0,1]. */
     SHARE,
+    /** A number in [0,1], or none as long as nobody has read it. */
+    CHANCE,
     /** A number in [-1,1]. */
     SIGNED,
     /** A number that is not negative. */
@@ -88,8 +90,8 @@ public enum Sense {
             entry("regime", SHARE),
             entry("offence", SHARE),
             entry("reputation", SHARE),
-            entry("attackedChance", SHARE),
-            entry("attackingChance", SHARE),
+            entry("attackedChance", CHANCE),
+            entry("attackingChance", CHANCE),
             entry("trade", SHARE),
             entry("proximity", SHARE),
             entry("rivalry", SHARE),
@@ -128,7 +130,7 @@ public enum Sense {
             entry("Tie.trade", ANY),
             entry("Tie.affinity", ANY),
             entry("Tie.trust", ANY),
-            entry("warChance", SHARE),
+            entry("warChance", CHANCE),
             entry("terms", FINITE),
             entry("values", FINITE));
 
@@ -186,6 +188,7 @@ public enum Sense {
     void check(String name, double value) throws DamagedException {
         boolean sound = switch (this) {
             case SHARE -> value >= -SLACK && value <= 1 + SLACK;
+            case CHANCE -> Double.isNaN(value) || value >= -SLACK && value <= 1 + SLACK;
             case SIGNED -> value >= -1 - SLACK && value <= 1 + SLACK;
             case POSITIVE -> value >= 0 && value <= Double.MAX_VALUE;
             case FINITE -> Double.isFinite(value);
