@@ -6,14 +6,14 @@ import concert.model.View;
 import concert.model.number.StrictFunctions;
 import concert.theory.book.Rules;
 import concert.theory.book.Theory;
-import concert.theory.power.Coalitions;
+import concert.theory.power.CoalitionPower;
 import concert.theory.power.TypicalPower;
 import java.util.Arrays;
 
 /** E2: threat as a state perceives it, Walt's (1987) four factors, bounded by construction. */
 public final class Threats {
     private final View view;
-    private final Coalitions coalitions;
+    private final CoalitionPower coalitions;
     private final double[] nearness;
     private final double[] measured;
     private final double meanCapability;
@@ -24,7 +24,7 @@ public final class Threats {
     /** The threats of the day: what each state's capability and believed offence partners amount to. */
     public Threats(View view) {
         this.view = view;
-        this.coalitions = new Coalitions(view);
+        this.coalitions = new CoalitionPower(view);
         this.nearness = new double[view.size()];
         this.measured = new double[view.size()];
         this.forces = new double[view.size()];

@@ -185,6 +185,10 @@ class ChallengesTest {
         assertEquals(near / .5 * .25 * 4 / 3, rate(Map.of(REACH, 1.0)), CLOSE);
         world.history.border.setBoth(A, B, 1);
         assertEquals(near, rate(Map.of(REACH, 1.0)), CLOSE);
+        world.proximity.set(A, B, .8);
+        double next = rate(Map.of());
+        assertEquals(
+                next / .8 * .64 * 4 / 3, rate(Map.of(REACH, 1.0)), CLOSE, "the strong reach farther than a border");
         world.proximity.set(A, B, 1);
         double here = rate(Map.of());
         assertEquals(here, rate(Map.of(REACH, 1.0)), CLOSE, "no more than all");

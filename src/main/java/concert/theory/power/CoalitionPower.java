@@ -8,7 +8,7 @@ import concert.model.number.Dyads;
  * Each state with its offence partners as outsiders believe them (E6): the power they would bring together, and how
  * bent on attack that makes it look (E2). Who looks never counts in a coalition against itself.
  */
-public final class Coalitions {
+public final class CoalitionPower {
     private static final int NOBODY = -1;
 
     private final View view;
@@ -16,7 +16,7 @@ public final class Coalitions {
     private final double[] power;
 
     /** The coalitions of the day. */
-    public Coalitions(View view) {
+    public CoalitionPower(View view) {
         this.view = view;
         this.seen = view.pledges().table(Pledges.Of.SEEN_OFFENCE);
         this.power = new double[view.size()];
