@@ -1,11 +1,7 @@
 package concert.engine.choice;
 
-import static concert.theory.book.Parameter.MOVE_RATE;
-
-import concert.theory.book.Rules;
-
 /**
- * The chances of what a state does with the one it meets (E5). With chance alpha a matter between them is taken up, each
+ * The chances of what a state does with the one it meets (E5). With a chance alpha that grows with how much it has to do with others, a matter between them is taken up, each
  * as likely as the others: which it is, like whom one meets, is no theory's claim. The move is made when the state would
  * itself sign; all else is doing nothing. A state that weighed the whole menu by exp(beta V) would sign the best offer of
  * the day for certain, and none of the rest; history signs by what is at hand (Jackson &amp; Watts 2002).
@@ -20,11 +16,12 @@ final class Choice {
     /**
      * Weighs the moves.
      *
+     * @param rate chance in [0,1] that a matter is taken up at all
      * @param sign chance in [0,1] that the state itself comes to sign each
      */
-    void weigh(Rules rules, double[] sign) {
+    void weigh(double rate, double[] sign) {
         will = sign;
-        share = sign.length == 0 ? 0 : rules.get(MOVE_RATE) / sign.length;
+        share = sign.length == 0 ? 0 : rate / sign.length;
     }
 
     /** The chance that a move is made, or that none is. */

@@ -22,7 +22,7 @@ final class Expectation {
         for (int at = 0; at < sign.length; at++) {
             sign[at] = sign(offers.get(at));
         }
-        choice.weigh(scene.rules(state), sign);
+        choice.weigh(with.meetings().rate(state), sign);
     }
 
     /** V/u - c. */

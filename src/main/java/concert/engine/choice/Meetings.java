@@ -1,5 +1,7 @@
 package concert.engine.choice;
 
+import static concert.theory.book.Parameter.MOVE_RATE;
+
 import static concert.theory.book.Parameter.ATTENTION;
 
 import concert.engine.tick.Streams;
@@ -25,6 +27,7 @@ final class Meetings {
     private final double[] size;
     private final double[] draw;
     private final double[] log;
+    private final double[] activity;
 
     Meetings(TickContext scene, Streams streams) {
         this.scene = scene;
@@ -34,14 +37,48 @@ final class Meetings {
         this.size = new double[view.size()];
         this.draw = new double[view.size()];
         this.log = new double[view.size()];
+        this.activity = new double[view.size()];
     }
 
-    /** Reads how large states are. */
+    /** Reads how large states are and how much there is to meet for each. */
     void refresh() {
         double mean = scene.outlook().standing().meanCapability();
         for (int me = 0; me < size.length; me++) {
             size[me] = Opportunity.size(view.capability(me), mean);
         }
+        double sum = 0;
+        int states = 0;
+        for (int me = 0; me < size.length; me++) {
+            activity[me] = view.sovereign(me) ? sum(me) : 0;
+            sum += activity[me];
+            states += view.sovereign(me) ? 1 : 0;
+        }
+        for (int me = 0; me < size.length && sum > 0; me++) {
+            activity[me] *= states / sum;
+        }
+    }
+
+    /** The chance in [0,1] that a state takes up a matter with the one it meets: alpha by its {@link #activity}. */
+    double rate(int me) {
+        return Math.min(1, scene.parameters().get(MOVE_RATE) * activity[me]);
+    }
+
+    /** Sum of m over the partners of a state. */
+    private double sum(int me) {
+        logs(me);
+        double sum = 0;
+        for (double each : log) {
+            sum += Double.isNaN(each) ? 0 : StrictFunctions.exp(each);
+        }
+        return sum;
+    }
+
+    /**
+     * How much a state has to do with others, the sum of its m by the mean of that sum over all states: a pair is drawn by
+     * opportunity from all pairs there are, so that who has nobody near meets few.
+     */
+    double activity(int me) {
+        return activity[me];
     }
 
     /** The states that a state considers, the one it meets first; at most as many as it has attention for. */
@@ -76,7 +113,7 @@ final class Meetings {
         return Math.min(count + 1, best.length);
     }
 
-    /** Fills a row with the chance that a state meets each other first; 0 for those it has nothing to propose to. */
+    /** Fills a row with how often a state meets each other first, beside the mean rate of meetings; 0 for those it has nothing to propose to. */
     void chances(int me, double[] row) {
         logs(me);
         double sum = 0;
@@ -85,7 +122,7 @@ final class Meetings {
             sum += row[you];
         }
         for (int you = 0; you < row.length && sum > 0; you++) {
-            row[you] /= sum;
+            row[you] *= activity[me] / sum;
         }
     }
 
