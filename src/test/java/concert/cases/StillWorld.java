@@ -1,5 +1,6 @@
 package concert.cases;
 
+import concert.world.VersionOne;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class StillWorld {
 
     private static Map<String, Object> parameters() {
         Map<String, Object> still = new LinkedHashMap<>();
+        VersionOne.numbers().forEach((each, value) -> still.put(each.key(), value));
         for (String off : List.of(
                 "move-rate",
                 "exit-rate",

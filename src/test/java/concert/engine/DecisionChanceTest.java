@@ -6,7 +6,7 @@ import static concert.theory.book.Parameter.PRECISION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import concert.engine.choice.Options;
+import concert.engine.choice.Consent;
 import concert.model.event.TreatyEvent;
 import concert.model.number.StrictFunctions;
 import concert.model.record.Decision;
@@ -49,7 +49,8 @@ class DecisionChanceTest {
     void aDeclinedOfferHasTheChanceOfDeclining() {
         agrees(
                 all(Move.ANSWER),
-                each -> StrictFunctions.sigmoid(Options.consent(rules(each), each.kind(), each.value())));
+                each -> StrictFunctions.sigmoid(rules(each).get(PRECISION)
+                        * (each.value() - Consent.cost(rules(each), rules(each).depth(each.kind())))));
     }
 
     @Test

@@ -1,19 +1,16 @@
 package concert.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import concert.engine.tick.TickContext;
 import concert.model.World;
-import concert.model.treaty.Members;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
-import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
 import concert.theory.reason.Outlook;
-import concert.theory.reason.Reason;
 import concert.theory.reason.Reasons;
-import concert.theory.reason.SecurityGain;
 import concert.theory.reason.Valuation;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -74,68 +71,22 @@ class EquationsTest {
 
     @ParameterizedTest
     @MethodSource("worlds")
-    void bothFacesOfEveryReasonAgreeOnTreatiesOfTwo(String theory, long seed) {
-        int n = 9;
-        World world = Worlds.allied(seed, n, 12);
-        List<Rules> rules = Worlds.rules(theory, n);
+    void everyOfferOfTwoIsWorthWhatThePlainEquationsSay(String theory, long seed) {
+        World world = Worlds.allied(seed, 9, 12);
+        List<Rules> rules = Worlds.rules(theory, 9);
         Outlook outlook = scene(world, rules).outlook();
-        double omega = rules.get(0).get(Parameter.VOTING_WEIGHT);
-        double[] row = new double[n];
-        for (int me = 0; me < n; me++) {
-            for (TreatyKind kind : TreatyKind.all()) {
-                for (Reason reason : Reasons.ALL) {
+        Valuation valuation = new Valuation(outlook);
+        Plain plain = new Plain(world, rules.get(0));
+        for (int me = 0; me < world.size(); me++) {
+            for (int you = 0; you < world.size(); you++) {
+                for (TreatyKind kind : TreatyKind.all()) {
                     outlook.of(me);
-                    reason.offers(outlook, kind, row);
-                    for (int you = 0; you < n; you++) {
-                        int target = you == me ? -1 : outlook.targets().of(you);
-                        if (you != me && (kind != TreatyKind.OFFENCE || target >= 0)) {
-                            int[] targets = kind == TreatyKind.OFFENCE ? new int[] {target} : new int[0];
-                            Pact pact = new Pact(
-                                    kind,
-                                    Members.of(me, you),
-                                    targets,
-                                    outlook.prospects().cohesion(me, you, kind),
-                                    outlook.prospects().institution(kind),
-                                    omega);
-                            assertEquals(
-                                    reason.of(outlook, pact),
-                                    row[you],
-                                    CLOSE,
-                                    reason.name() + " " + kind + " seed " + seed + " " + me + ">" + you);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("worlds")
-    void withManyStatesSecurityIsReadOffACurveWithinItsBound(String theory, long seed) {
-        int n = 60;
-        World world = Worlds.allied(seed, n, 40);
-        List<Rules> rules = Worlds.rules(theory, n);
-        Outlook outlook = scene(world, rules).outlook();
-        double[] row = new double[n];
-        for (int me = 0; me < n; me += 7) {
-            outlook.of(me);
-            for (TreatyKind kind : List.of(TreatyKind.DEFENCE, TreatyKind.ENTENTE, TreatyKind.COLLECTIVE)) {
-                new SecurityGain().offers(outlook, kind, row);
-                for (int you = 0; you < n; you++) {
-                    if (you != me) {
-                        Pact pact = new Pact(
-                                kind,
-                                Members.of(me, you),
-                                new int[0],
-                                outlook.prospects().cohesion(me, you, kind),
-                                0,
-                                .5);
-                        double full = new SecurityGain().of(outlook, pact);
-                        assertEquals(
-                                full,
-                                row[you],
-                                1e-6 * (1 + Math.abs(outlook.security().level())),
-                                theory + " " + me);
+                    int target = me == you ? -1 : outlook.targets().of(you);
+                    if (me != you && (kind != TreatyKind.OFFENCE || target >= 0)) {
+                        Pact pact = outlook.offer(kind, you, kind == TreatyKind.OFFENCE ? target : -1);
+                        double[] slow = plain.terms(me, plain.portfolio(me, null), pact);
+                        assertArrayEquals(
+                                slow, valuation.terms(pact), CLOSE, theory + " " + kind + " " + me + ">" + you);
                     }
                 }
             }

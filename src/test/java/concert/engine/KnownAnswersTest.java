@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import concert.engine.war.Contributions;
 import concert.model.Calendar;
 import concert.model.World;
+import concert.model.treaty.Commitments;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import concert.theory.Contest;
@@ -60,7 +61,7 @@ class KnownAnswersTest {
     }
 
     private static double security(Outlook outlook, TreatyKind kind, int you) {
-        Pact pact = new Pact(kind, new int[] {A, you}, new int[0], 1, 0, .5);
+        Pact pact = new Pact(kind, new int[] {A, you}, new int[0], 1, 0, .5, Commitments.of(kind));
         double[] terms = new Valuation(outlook.of(A)).terms(pact);
         double security = terms[Reasons.place("security")];
         assertEquals(security, Valuation.sum(terms), 0);

@@ -3,9 +3,6 @@ package concert.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
-import concert.engine.choice.Deliberation;
-import concert.engine.choice.Options;
 import concert.engine.tick.Stakes;
 import concert.engine.tick.Tick;
 import concert.engine.tick.TickContext;
@@ -16,11 +13,9 @@ import concert.model.number.StrictFunctions;
 import concert.model.treaty.Cause;
 import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -90,35 +85,5 @@ class ManyStatesTest {
                 assertEquals(scene.challenges().rates().get(me, you), updated.get(me, you), 1e-12, me + ">" + you);
             }
         }
-    }
-
-    /** Bytes that phases of a tick allocate, once everything that is made once has been. */
-    private static long allocated(int states) {
-        List<Rules> rules = Worlds.rules("balance-of-threat", states);
-        World world = Worlds.plain(3, states);
-        Simulation run = new Simulation(Worlds.setup(world, rules, 3, 2));
-        run.play();
-        TickContext scene = new TickContext(world, rules, rules.get(0).parameters());
-        Options options = new Deliberation(scene).options();
-        Perceive perceive = new Perceive(scene);
-        Arm arm = new Arm(scene);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = 0;
-        for (int round = 0; round < 3; round++) {
-            before = threads.getCurrentThreadAllocatedBytes();
-            perceive.perceive(2 + round);
-            arm.arm();
-            options.refresh();
-            scene.challenges().update();
-        }
-        return threads.getCurrentThreadAllocatedBytes() - before;
-    }
-
-    @Test
-    void whatTheLoopsOverPairsAllocateGrowsWithTheStatesNotWithThePairs() {
-        long few = allocated(60);
-        long many = allocated(240);
-        assertTrue(many < 8 * few, few + " bytes for 60 states, " + many + " for 240");
-        assertTrue(many < 240 * 1500L, many + " bytes for 240 states, under 1500 each");
     }
 }

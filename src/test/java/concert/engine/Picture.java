@@ -1,6 +1,6 @@
 package concert.engine;
 
-import concert.engine.choice.Menu;
+import concert.engine.choice.Consent;
 import concert.engine.choice.Options;
 import concert.engine.tick.Challenges;
 import concert.engine.tick.Offer;
@@ -16,13 +16,15 @@ import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
 import concert.theory.Threats;
+import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
 import concert.theory.book.Setup;
 import concert.theory.reason.Outlook;
 import concert.theory.reason.Reasons;
 import concert.theory.reason.Valuation;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What states see when they choose in a tick, after its first three steps; opens the engine to the numbered cases. */
 public final class Picture {
@@ -67,7 +69,6 @@ public final class Picture {
             machine.step(phase).run(tick);
         }
         Options options = machine.deliberation().options();
-        options.refresh();
         return new Picture(scene, streams, options);
     }
 
@@ -109,7 +110,7 @@ public final class Picture {
         if (kind == TreatyKind.OFFENCE && target < 0 && members.length == 2) {
             aim = outlook(proposer).targets().of(members[0] == proposer ? members[1] : members[0]);
         }
-        return new Deal(drafts.pact(kind, members, aim < 0 ? new int[0] : new int[] {aim}), null, false);
+        return new Deal(drafts.pact(proposer, kind, aim, members), null, false);
     }
 
     /** Whom the two would turn an offence pact against, -1 for nobody. */
@@ -128,7 +129,7 @@ public final class Picture {
         boolean inside = deal.standing() != null && deal.standing().has(me);
         if (!inside) {
             scene.outlook().of(me);
-            return valuation.signing(deal.pact());
+            return valuation.signing(deal.pact(), scene.unit().value());
         }
         scene.outlook().without(me, deal.standing());
         double[] terms = valuation.terms(deal.pact());
@@ -151,21 +152,21 @@ public final class Picture {
     /** The chance that a state consents to sign a deal (E5). */
     public double consent(int me, Deal deal) {
         double value = Valuation.sum(terms(me, deal));
-        return StrictFunctions.sigmoid(
-                Options.consent(scene.rules(me), deal.pact().kind(), value));
+        Rules rules = scene.rules(me);
+        double surplus = value / scene.unit().value()
+                - Consent.cost(rules, rules.depth(deal.pact().kind()));
+        return StrictFunctions.sigmoid(rules.get(Parameter.PRECISION) * surplus);
     }
 
     /** Every move open to a state beside doing nothing, such as "defence B" or "join Pact". */
     public List<String> moves(int me) {
-        Menu menu = new Menu(world().size());
-        options.fill(menu, me);
-        List<String> moves = new ArrayList<>();
-        for (int cell = 0; cell < menu.cells(); cell++) {
-            if (menu.values()[cell] != Menu.CLOSED) {
-                moves.add(told(options.offer(menu, cell)));
+        Set<String> moves = new LinkedHashSet<>();
+        for (int you = 0; you < world().size(); you++) {
+            if (you != me && world().sovereign(me) && world().sovereign(you)) {
+                options.between(me, you).forEach(each -> moves.add(told(each)));
             }
         }
-        return moves;
+        return List.copyOf(moves);
     }
 
     private String told(Offer offer) {

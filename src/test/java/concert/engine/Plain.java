@@ -8,7 +8,6 @@ import concert.model.treaty.ObligationScale;
 import concert.model.treaty.Obligations;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
-import concert.model.treaty.TreatyKind;
 import concert.theory.Pact;
 import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
@@ -62,12 +61,13 @@ final class Plain {
     }
 
     double aid(List<Pact> mine, int you) {
-        return strongest(mine, you, each -> each.obligations().defence() * each.cohesion());
+        return strongest(mine, you, each -> each.aid(you));
     }
 
     double pledged(int me, List<Pact> mine, int you) {
-        double nag = strongest(mine, you, each -> each.obligations().nonAggression());
-        double left = 1 - p(PLEDGE_EFFECT) * nag * world.trust.get(me, you);
+        double nag = strongest(mine, you, each -> each.owed(you).nonAggression());
+        double held = Math.max(world.trust.get(me, you), PlainStake.binding(this, me, you));
+        double left = 1 - p(PLEDGE_EFFECT) * nag * held;
         return world.threat.get(me, you)
                 * StrictMath.pow(left, rules.theory().exponents().intent());
     }
@@ -99,7 +99,7 @@ final class Plain {
         double sum = world.capability[me];
         for (int k = 0; k < n; k++) {
             if (k != me && k != foe && !wouldNotFight(k, foe)) {
-                sum += aid(mine, k) * world.trust.get(me, k) * (1 - world.threat.get(me, k)) * projected(k, me);
+                sum += aid(mine, k) * PlainStake.readiness(this, me, k, foe) * projected(k, me);
             }
         }
         return sum;
@@ -109,13 +109,15 @@ final class Plain {
         double sum = projected(foe, me);
         List<Pact> pledges = asInFile ? portfolio(me, null) : mine;
         for (int k = 0; k < n; k++) {
-            if (k != me
-                    && k != foe
-                    && strongest(pledges, k, each -> each.obligations().neutrality()) == 0) {
+            if (k != me && k != foe && strongest(pledges, k, neutral(k)) == 0) {
                 sum += believed(foe, k, Obligations::offence) * projected(k, me);
             }
         }
         return sum;
+    }
+
+    private static ToDoubleFunction<Pact> neutral(int of) {
+        return each -> each.owed(of).neutrality();
     }
 
     double contained(int me, int foe) {
@@ -156,7 +158,9 @@ final class Plain {
         for (int you = 0; you < n; you++) {
             if (you != me) {
                 fear += pledged(me, asInFile ? portfolio(me, null) : mine, you);
-                s += aid(mine, you) * world.trust.get(me, you) * world.effort[you];
+                double near =
+                        p(ARMS_REACH) == 0 ? 1 : StrictMath.pow(1 + world.distance.get(you, me), -p(LOSS_OF_STRENGTH));
+                s += aid(mine, you) * world.trust.get(me, you) * world.effort[you] * near;
             }
         }
         double y = world.economy[me];
@@ -165,30 +169,28 @@ final class Plain {
         return (b + Math.sqrt(b * b + 4 * a * p(PRIVATE_SHARE) * y * s)) / 2;
     }
 
-    /** The weighted terms of a pact in the order S G A I B E U. */
+    private static double depth(Pact pact, int one, int two) {
+        return Math.max(ObligationScale.STANDARD.depth(pact.owed(one)), ObligationScale.STANDARD.depth(pact.owed(two)));
+    }
+
+    /** The weighted terms of a pact in the order of the reasons: S D G A I B E U. */
     double[] terms(int me, List<Pact> without, Pact pact) {
         List<Pact> with = new ArrayList<>(without);
         with.add(pact);
-        TreatyKind kind = pact.kind();
         double friendship = 0;
         double institution = 0;
         double entrapment = 0;
         for (int k : pact.members()) {
             if (k != me) {
-                double a = p(AFFINITY_SEEN) * world.affinity.get(me, k);
-                friendship += a
-                        * more(
-                                ObligationScale.STANDARD.depth(kind.obligations()),
-                                without,
-                                k,
-                                each -> ObligationScale.STANDARD.depth(each.obligations()));
+                double a = world.affinity.get(me, k);
+                double liking = Math.max(0, a) + (1 - PlainStake.binding(this, me, k)) * Math.min(0, a);
+                friendship +=
+                        p(AFFINITY_SEEN) * liking * more(depth(pact, me, k), without, k, each -> depth(each, me, k));
                 double iota = more(pact.institution(), without, k, Pact::institution);
                 institution += iota * (p(INSTITUTION_BASE) + p(INSTITUTION_TRADE) * world.trade.get(me, k));
-                Obligations o = kind.obligations();
-                double def =
-                        more(o.defence(), without, k, each -> each.obligations().defence());
-                double off =
-                        more(o.offence(), without, k, each -> each.obligations().offence());
+                Obligations o = pact.owed(me);
+                double def = more(o.defence(), without, k, each -> each.owed(me).defence());
+                double off = more(o.offence(), without, k, each -> each.owed(me).offence());
                 double drawn = world.attackedChance[k] * def + world.attackingChance[k] * off;
                 entrapment += drawn * p(ENTRAPMENT_SCALE) * Math.max(0, 1 - world.stake.get(me, k));
             }
@@ -198,6 +200,7 @@ final class Plain {
                 + p(INSTITUTION_UPKEEP) * pact.institution();
         double[] signed = {
             security(me, with) - security(me, without),
+            PlainStake.denial(this, me, without, pact),
             PlainGain.of(this, me, pact),
             friendship / others,
             institution / others,
@@ -222,20 +225,22 @@ final class Plain {
         double vote = (1 - pact.voting()) / pact.members().length + pact.voting() * share;
         boolean accommodates = Members.has(pact.members(), world.threat.largestOf(me));
         double inferior = most == 0 ? 0 : Math.max(0, 1 - world.capability[me] / most);
-        double depth =
-                accommodates ? 1 : ObligationScale.STANDARD.depth(pact.kind().obligations());
+        double depth = accommodates ? 1 : depth(pact, me, strongest(me, pact));
         return inferior * (1 - vote) * (asInFile ? depth : Math.max(0, depth - given(me, without, pact)));
     }
 
-    /** Depth given up already to the strongest member. */
-    private double given(int me, List<Pact> without, Pact pact) {
+    private int strongest(int me, Pact pact) {
         int strongest = me;
         for (int k : pact.members()) {
             strongest = world.capability[k] > world.capability[strongest] ? k : strongest;
         }
-        double shared = strongest == me
-                ? 0
-                : strongest(without, strongest, each -> ObligationScale.STANDARD.depth(each.obligations()));
+        return strongest;
+    }
+
+    /** Depth given up already to the strongest member. */
+    private double given(int me, List<Pact> without, Pact pact) {
+        int strongest = strongest(me, pact);
+        double shared = strongest == me ? 0 : strongest(without, strongest, each -> depth(each, me, strongest));
         return shared > 0 && strongest == world.threat.largestOf(me) ? 1 : shared;
     }
 }

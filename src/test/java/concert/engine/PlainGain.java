@@ -40,6 +40,6 @@ final class PlainGain {
                     * vote;
         }
         double appetite = Math.max(world.revisionism[me], plain.p(MINIMUM_REVISIONISM));
-        return Math.max(0, appetite) * pact.obligations().offence() * sum;
+        return Math.max(0, appetite) * pact.owed(me).offence() * sum;
     }
 }

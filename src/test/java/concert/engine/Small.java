@@ -16,12 +16,16 @@ import concert.theory.book.Parameter;
 import concert.theory.book.Parameters;
 import concert.theory.book.Rules;
 import concert.theory.reason.Reasons;
+import concert.world.VersionOne;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A tiny world built by hand, states A, B, C ... side by side, and the engine's phases at one tick of it. */
+/**
+ * A tiny world built by hand, states A, B, C ... side by side, and the engine's phases at one tick of it; the numbers are
+ * those of {@link VersionOne} but for what a test sets.
+ */
 public final class Small {
     public static final int A = 0;
     public static final int B = 1;
@@ -65,21 +69,20 @@ public final class Small {
     }
 
     public static Small of(World world, List<Rules> rules, Map<Parameter, Double> parameters) {
-        return new Small(world, rules, Rules.world(parameters, YEARS));
+        return new Small(world, rules, Rules.world(VersionOne.with(parameters), YEARS));
     }
 
     public static Rules rules(Map<Parameter, Double> parameters) {
-        return Reasons.rules(Worlds.written("balance-of-threat"), parameters, YEARS);
+        return Reasons.rules(Worlds.written("balance-of-threat"), VersionOne.with(parameters), YEARS);
     }
 
-    Options options() {
+    public Options options() {
         return machine.deliberation().options();
     }
 
-    /** Computes cohesion, stakes and effort of the day and values every offer. */
+    /** Computes cohesion, stakes and effort of the day. */
     public Small ready() {
         run(Phase.ARM);
-        options().refresh();
         return this;
     }
 

@@ -7,12 +7,8 @@ import static concert.engine.Small.D;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import concert.engine.choice.Conference;
-import concert.engine.choice.Deliberation;
-import concert.engine.choice.Menu;
 import concert.engine.tick.Offer;
 import concert.engine.tick.Streams;
-import concert.engine.tick.TickContext;
 import concert.engine.treaty.Stances;
 import concert.engine.treaty.TreatyTerms;
 import concert.model.World;
@@ -25,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,18 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Just below and just above the numbers in the model's rules. */
 class ThresholdsTest {
     private final World world = Small.world(1, 1, 1, 1);
-
-    @ParameterizedTest
-    @CsvSource({"0.30, false", "0.31, true"})
-    void aConferenceMeetsAgainstAThreatAboveThirty(double threat, boolean meets) {
-        for (int state : new int[] {A, B, C}) {
-            world.threat.set(state, D, threat);
-        }
-        TickContext scene = Small.of(world, Map.of()).scene;
-        Conference conference = new Deliberation(scene).conference();
-        conference.refresh();
-        assertEquals(meets, conference.called(A, B, TreatyKind.DEFENCE));
-    }
 
     @ParameterizedTest
     @CsvSource({"0.10, ABSTAIN", "0.11, BUCK_PASS"})
@@ -62,11 +45,7 @@ class ThresholdsTest {
         world.revisionism[A] = appetite;
         world.revisionism[B] = appetite;
         Small small = Small.of(world, Map.of()).ready();
-        Menu menu = new Menu(4);
-        small.options().fill(menu, A);
-        boolean offered = IntStream.range(0, menu.cells())
-                .filter(menu::offered)
-                .anyMatch(cell -> !menu.joins(cell) && menu.kind(cell) == TreatyKind.OFFENCE);
+        boolean offered = small.options().between(A, B).stream().anyMatch(each -> each.kind() == TreatyKind.OFFENCE);
         assertEquals(offers, offered);
     }
 
@@ -85,8 +64,10 @@ class ThresholdsTest {
         Small small = Small.of(world, Map.of());
         TreatyTerms drafts = new TreatyTerms(small.scene, new Streams(1, world.states()));
         int[] pair = {A, B};
-        assertArrayEquals(new int[] {C}, drafts.targets(new Offer(A, B, TreatyKind.ENTENTE, -1, null, 0), pair));
-        assertArrayEquals(new int[0], drafts.targets(new Offer(A, B, TreatyKind.NEUTRALITY, -1, null, 0), pair));
+        assertArrayEquals(
+                new int[] {C}, drafts.pact(A, TreatyKind.ENTENTE, -1, pair).targets());
+        assertArrayEquals(
+                new int[0], drafts.pact(A, TreatyKind.NEUTRALITY, -1, pair).targets());
     }
 
     @Test
@@ -96,7 +77,8 @@ class ThresholdsTest {
         for (int number = 0; number < 30; number++) {
             small.begin(number);
             for (int from : List.of(A, B)) {
-                small.tick.offers().add(new Offer(from, C, TreatyKind.ENTENTE, -1, null, -.5));
+                int[] pair = {from, C};
+                small.tick.offers().add(new Offer(from, C, TreatyKind.ENTENTE, -1, null, pair, new double[] {-.5}, 0));
             }
             small.machine.step(Phase.NEGOTIATE).run(small.tick);
             small.tick.decisions().stream()

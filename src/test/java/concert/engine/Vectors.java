@@ -15,6 +15,7 @@ import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
 import concert.theory.book.Theory;
 import concert.theory.reason.Reasons;
+import concert.world.VersionOne;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -88,7 +89,8 @@ final class Vectors {
         for (int at = 0; at < keys.length; at++) {
             weights.put(names[at], number(row.get(keys[at])));
         }
-        Map<Parameter, Double> parameters = new HashMap<>(parameters(map(FILE.get("parameters"))));
+        Map<Parameter, Double> parameters = VersionOne.numbers();
+        parameters.putAll(parameters(map(FILE.get("parameters"))));
         parameters.putAll(parameters(row));
         // the cases' values come without buck-passing and with last tick's effort a0 Y
         parameters.put(Parameter.BUCK_PASSING, 0.0);

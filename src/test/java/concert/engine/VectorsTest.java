@@ -6,12 +6,10 @@ import concert.engine.tick.Challenges;
 import concert.engine.tick.TickContext;
 import concert.engine.war.Contributions;
 import concert.model.World;
-import concert.model.treaty.Members;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import concert.theory.Cohesion;
 import concert.theory.Pact;
-import concert.theory.Prospects;
 import concert.theory.Threats;
 import concert.theory.Voice;
 import concert.theory.book.Parameter;
@@ -127,10 +125,11 @@ class VectorsTest {
         for (Object each : Vectors.list(given.expected().get("E4_offer_defence"))) {
             Map<String, Object> row = Vectors.map(each);
             int me = (int) Vectors.number(row.get("i"));
-            Pact pact = offer(given, outlook.of(me), (int) Vectors.number(row.get("k")));
+            Pact pact = offer(outlook.of(me), (int) Vectors.number(row.get("k")));
             double attention = given.rules().get(Parameter.ATTENTION_COST)
-                    * outlook.standing().held();
-            compare(given, row, new Weighed(me, null, pact, valuation.signing(pact), attention));
+                    * given.world().treatiesOf(me).size();
+            double[] terms = valuation.less(valuation.terms(pact), attention);
+            compare(given, row, new Weighed(me, null, pact, terms, attention));
         }
     }
 
@@ -151,13 +150,8 @@ class VectorsTest {
         }
     }
 
-    private static Pact offer(Vectors.Case given, Outlook outlook, int you) {
-        Prospects prospects = outlook.prospects();
-        TreatyKind kind = TreatyKind.DEFENCE;
-        int[] members = Members.of(outlook.me(), you);
-        double cohesion = prospects.cohesion(outlook.me(), you, kind);
-        double omega = given.rules().get(Parameter.VOTING_WEIGHT);
-        return new Pact(kind, members, new int[0], cohesion, prospects.institution(kind), omega);
+    private static Pact offer(Outlook outlook, int you) {
+        return outlook.offer(TreatyKind.DEFENCE, you, -1);
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class CohesionTest {
         Cohesion cohesion = of(three);
         int[] two = {A, B};
         double signed = Cohesion.together(cohesion.strategic(two), cohesion.operational(two, .2), .3);
-        assertEquals(signed, outlook.prospects().cohesion(A, B, TreatyKind.DEFENCE), 1e-9);
+        assertEquals(signed, outlook.prospects().cohesion(TreatyKind.DEFENCE, new int[] {A, B}), 1e-9);
         assertEquals(cohesion.strategic(two), outlook.prospects().strategic(two), 1e-9);
     }
 

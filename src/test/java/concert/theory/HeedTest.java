@@ -2,39 +2,47 @@ package concert.theory;
 
 import static concert.theory.Neighbours.A;
 import static concert.theory.Neighbours.B;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static concert.theory.Neighbours.C;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
+import concert.theory.book.Parameter;
 import concert.theory.reason.Outlook;
 import org.junit.jupiter.api.Test;
 
 class HeedTest {
     private static final double CLOSE = 1e-12;
 
-    /** However many strengths of pledge kinds of treaty come to hold. */
     @Test
-    void rowsOfManyPledgesStandSideBySide() {
-        Heed heed = Neighbours.of(1, 1).seen(A).heed();
-        double[] pledges = {1, .5, .25, .75, .1};
-        double[][] rows = new double[pledges.length][];
-        for (int at = 0; at < pledges.length; at++) {
-            rows[at] = heed.row(pledges[at]);
-        }
-        for (int at = 0; at < pledges.length; at++) {
-            assertEquals(1 - .6 * pledges[at] * .6, rows[at][B], CLOSE);
-            assertSame(rows[at], heed.row(pledges[at]));
-        }
-    }
-
-    @Test
-    void rowsAreOfTheStateTurnedTo() {
+    void aPledgeLeavesWhatTrustDoesNotTakeFromAThreat() {
         Neighbours two = Neighbours.of(1, 1);
         two.world.trust.set(B, A, .2);
         Outlook outlook = two.seen(A);
-        assertArrayEquals(
-                new double[] {1 - .6 * .6, 1 - .6 * .6}, outlook.heed().row(1), CLOSE);
-        assertEquals(1 - .6 * .2, outlook.of(B).heed().row(1)[A], CLOSE);
-        assertEquals(.5 * (1 - .6 * .2), outlook.heed().pledged(.5, 1, .2), CLOSE);
+        assertEquals(.5 * (1 - .6 * .25 * .6), outlook.heed().pledged(B, .5, .25), CLOSE);
+        assertEquals(.5, outlook.heed().pledged(B, .5, 0), 0);
+        assertEquals(.5 * (1 - .6 * .2), outlook.of(B).heed().pledged(A, .5, 1), CLOSE);
+    }
+
+    /** Both fear C by .6 and each other by .3: q = .36, L* = .36/(.3^2 + .36) = .8, more than the trust of .6. */
+    @Test
+    void aGraverCommonEnemyHoldsMoreThanTrust() {
+        Neighbours three = Neighbours.of(1, 1, 3)
+                .with(Parameter.TETHERING, 1)
+                .fears(A, B, .3)
+                .fears(B, A, .3)
+                .fears(A, C, .6)
+                .fears(B, C, .6);
+        assertEquals(.3 * (1 - .6 * .8), three.seen(A).heed().pledged(B, .3, 1), CLOSE);
+        assertEquals(.8, three.seen(A).heed().binding(B), CLOSE);
+    }
+
+    @Test
+    void anEnemyThatOneOfTheTwoFearsLessBindsNobody() {
+        Neighbours three = Neighbours.of(1, 1, 3)
+                .with(Parameter.TETHERING, 1)
+                .fears(A, B, .3)
+                .fears(B, A, .7)
+                .fears(A, C, .6)
+                .fears(B, C, .6);
+        assertEquals(0, three.seen(A).heed().binding(B), 0);
     }
 }

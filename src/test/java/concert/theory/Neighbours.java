@@ -16,6 +16,7 @@ import concert.theory.book.Rules;
 import concert.theory.book.Theory;
 import concert.theory.reason.Outlook;
 import concert.theory.reason.Reasons;
+import concert.world.VersionOne;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Neighbours {
     private static final Theory.Exponents WALT = new Theory.Exponents(1, 1, 1, 1);
 
     public final World world;
-    private final Map<Parameter, Double> parameters = new HashMap<>();
+    private final Map<Parameter, Double> parameters = VersionOne.numbers();
     private final Map<String, Double> weights = new HashMap<>();
 
     private Neighbours(World world) {
@@ -102,8 +103,8 @@ public final class Neighbours {
         world.refreshPledges();
         world.readThreats();
         List<Rules> everyone = Collections.nCopies(world.size(), rules(reasons));
-        Prospects prospects = new Prospects(world, everyone, own);
-        prospects.refresh();
+        CommonThreat common = new CommonThreat(world, own);
+        Prospects prospects = new Prospects(world, everyone, own, common);
         Outlook outlook = new Outlook(world, everyone, own, prospects);
         outlook.refresh();
         return outlook.of(me);

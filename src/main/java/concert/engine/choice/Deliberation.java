@@ -55,7 +55,8 @@ public final class Deliberation {
         return conference;
     }
 
-    Options options() {
+    /** What could be done between two states. */
+    public Options options() {
         return options;
     }
 

@@ -1,8 +1,7 @@
 package concert.engine.choice;
 
-import static concert.theory.book.Parameter.MOVE_RATE;
-
 import static concert.theory.book.Parameter.ATTENTION;
+import static concert.theory.book.Parameter.MOVE_RATE;
 
 import concert.engine.tick.Streams;
 import concert.engine.tick.TickContext;

@@ -31,7 +31,7 @@ public final class Options {
     }
 
     /** The moves between a state and another, each with what it is worth to the first on today's portfolio. */
-    List<Offer> between(int me, int you) {
+    public List<Offer> between(int me, int you) {
         List<Offer> offers = new ArrayList<>();
         for (TreatyKind kind : TreatyKind.all()) {
             if (!held(view, me, you, kind)) {
@@ -75,7 +75,7 @@ public final class Options {
      * Whether an outsider may ask into a treaty: one that is not secret, obliges nobody to attack, and is an order or of
      * more than two members.
      */
-    boolean open(Treaty treaty, int outsider) {
+    public boolean open(Treaty treaty, int outsider) {
         boolean several = scene.parameters().on(SILENCE)
                 ? treaty.kind().order() || treaty.members().length > 2
                 : treaty.kind().opensTo(treaty.members().length);

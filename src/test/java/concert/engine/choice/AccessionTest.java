@@ -17,6 +17,7 @@ import concert.model.record.Decision;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
+import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ class AccessionTest {
         votes.chars().forEach(each -> rules.add(voter(each == 'y')));
         rules.add(voter(asker));
         Small small = Small.of(world, rules, Map.of()).ready();
-        small.tick.offers().add(new Offer(D, -1, treaty.kind(), -1, treaty, .1));
+        small.tick
+                .offers()
+                .add(new Offer(D, -1, treaty.kind(), -1, treaty, new int[] {A, B, C, D}, new double[] {.1}, 0));
         small.run(Phase.NEGOTIATE);
         return small;
     }
@@ -96,14 +99,22 @@ class AccessionTest {
     void whichTreatiesAreOpen(TreatyKind kind, int members, Publicity publicity, boolean open) {
         int[] signatories = members == 2 ? new int[] {A, B} : new int[] {A, B, C};
         Treaty treaty = Paper.of(kind).with(publicity).sign(world, signatories);
-        assertEquals(open, Options.open(world, treaty, D));
+        assertEquals(open, Small.of(world, Map.of()).options().open(treaty, D));
+    }
+
+    /** With silence an alliance of two is theirs; an order is open whatever its size. */
+    @ParameterizedTest
+    @CsvSource({"DEFENCE, false", "COLLECTIVE, true", "ENTENTE, false"})
+    void byTheSilenceProcedureATreatyOfTwoIsNotOpen(TreatyKind kind, boolean open) {
+        Treaty treaty = Paper.of(kind).sign(world, A, B);
+        assertEquals(
+                open, Small.of(world, Map.of(Parameter.SILENCE, 1.0)).options().open(treaty, D));
     }
 
     @Test
-    void noneIsOpenToWhoHoldsTheSameKindWithAMember() {
-        Treaty treaty = Paper.of(TreatyKind.DEFENCE).sign(world, A, B);
-        Paper.of(TreatyKind.DEFENCE).sign(world, B, D);
-        assertEquals(false, Options.open(world, treaty, D));
-        assertEquals(true, Options.open(world, treaty, C));
+    void noneIsOpenToAMember() {
+        Treaty treaty = Paper.of(TreatyKind.DEFENCE).sign(world, A, B, C);
+        assertEquals(false, Small.of(world, Map.of()).options().open(treaty, C));
+        assertEquals(true, Small.of(world, Map.of()).options().open(treaty, D));
     }
 }

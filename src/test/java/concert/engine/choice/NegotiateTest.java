@@ -17,6 +17,7 @@ import concert.engine.tick.Offer;
 import concert.model.World;
 import concert.model.record.Decision;
 import concert.model.treaty.Clause;
+import concert.model.treaty.Members;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Term;
 import concert.model.treaty.Treaty;
@@ -35,15 +36,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** E5 on tiny worlds: consent, conferences, replacement, and the terms new treaties get; everyone's answer is certain. */
 class NegotiateTest {
     private final World world = Small.world(1, 1, 1, 1, 1);
+    private boolean called;
     private final Map<Parameter, Double> parameters = new HashMap<>(Map.of(SECRET_SHARE, 0.0, PARTIAL_SHARE, 0.0));
 
     private Small offer(String answers, TreatyKind kind, int from, int to, int target) {
         List<Rules> rules = new ArrayList<>();
         answers.chars().forEach(each -> rules.add(Small.rules(Map.of(SIGNING_COST, each == 'y' ? -100.0 : 100.0))));
         Small small = Small.of(world, rules, parameters).ready();
-        small.tick.offers().add(new Offer(from, to, kind, target, null, .1));
+        small.tick.offers().add(new Offer(from, to, kind, target, null, invited(from, to), new double[] {.1}, 0));
         small.run(Phase.NEGOTIATE);
         return small;
+    }
+
+    /** Who is asked to sign: all but E where a conference is called, else the two. */
+    private int[] invited(int from, int to) {
+        return called ? new int[] {A, B, C, D} : Members.of(from, to);
     }
 
     private int[] members() {
@@ -57,8 +64,9 @@ class NegotiateTest {
         assertEquals(signed, world.treaties().size());
     }
 
-    /** A, C and D fear E most, and enough for a conference. */
+    /** A, C and D fear E most, and A calls a conference. */
     private void fearE() {
+        called = true;
         for (int each : new int[] {A, C, D}) {
             world.threat.set(each, E, .4);
         }
@@ -98,24 +106,6 @@ class NegotiateTest {
         assertEquals(signatories, signed);
     }
 
-    @ParameterizedTest
-    @CsvSource({"DEFENCE, 0.3", "ENTENTE, 0.4", "NON_AGGRESSION, 0.4"})
-    void otherwiseTwoSign(TreatyKind kind, double fear) {
-        fearE();
-        world.threat.set(A, E, fear);
-        offer("yyyyy", kind, A, B, -1);
-        assertArrayEquals(new int[] {A, B}, members());
-    }
-
-    @Test
-    void theInvitedFearTheSameStateMostAndEnough() {
-        fearE();
-        world.threat.set(C, E, .3);
-        world.threat.set(D, B, .5);
-        offer("yyyyy", TreatyKind.DEFENCE, A, B, -1);
-        assertArrayEquals(new int[] {A, B}, members());
-    }
-
     @Test
     void aTreatyThatCoversAnOlderOneOfTheSameTwoReplacesIt() {
         Treaty old = Paper.of(TreatyKind.NON_AGGRESSION).sign(world, A, B);
@@ -128,8 +118,17 @@ class NegotiateTest {
 
     @Test
     void aPairNeverSignsAKindTwice() {
-        Paper.of(TreatyKind.DEFENCE).sign(world, A, B, C);
+        Paper.of(TreatyKind.DEFENCE).sign(world, A, B);
         assertEquals(List.of(), offer("yyyyy", TreatyKind.DEFENCE, A, B, -1).events());
+    }
+
+    /** What several have signed does not keep two of them from a treaty of their own. */
+    @Test
+    void aPairMaySignWhatItHoldsWithOthers() {
+        Paper.of(TreatyKind.DEFENCE).sign(world, A, B, C);
+        assertEquals(
+                List.of("signed AB 2"),
+                offer("yyyyy", TreatyKind.DEFENCE, A, B, -1).events());
     }
 
     @Test

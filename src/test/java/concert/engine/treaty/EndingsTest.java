@@ -12,11 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import concert.engine.Paper;
 import concert.engine.Phase;
 import concert.engine.Small;
-import concert.engine.tick.Offer;
 import concert.engine.tick.Streams;
 import concert.model.World;
 import concert.model.treaty.Term;
 import concert.model.treaty.TreatyKind;
+import concert.theory.Pact;
 import concert.theory.book.Parameter;
 import java.util.HashMap;
 import java.util.List;
@@ -89,11 +89,14 @@ class EndingsTest {
         Small small = Small.of(world, Map.of());
         TreatyTerms terms = new TreatyTerms(small.scene, new Streams(1, world.states()));
         int[] pair = {B, C};
-        Offer defence = new Offer(B, C, TreatyKind.DEFENCE, -1, null, 0);
-        assertArrayEquals(new int[] {A}, terms.targets(defence, pair));
-        assertArrayEquals(new int[0], terms.targets(defence, new int[] {A, B, C}), "it signs itself");
-        Offer offence = new Offer(B, C, TreatyKind.OFFENCE, A, null, 0);
-        assertArrayEquals(new int[] {A}, terms.targets(offence, pair));
+        assertArrayEquals(
+                new int[] {A}, terms.pact(B, TreatyKind.DEFENCE, -1, pair).targets());
+        assertArrayEquals(
+                new int[0],
+                terms.pact(B, TreatyKind.DEFENCE, -1, new int[] {A, B, C}).targets(),
+                "it signs itself");
+        assertArrayEquals(
+                new int[] {A}, terms.pact(B, TreatyKind.OFFENCE, A, pair).targets());
     }
 
     /** A pact to attack is for one prey and over with it; one without prey and any other have the world's term. */
@@ -108,6 +111,7 @@ class EndingsTest {
     }
 
     private static Term term(TreatyTerms terms, TreatyKind kind, int[] members, int... targets) {
-        return terms.draft(0, terms.pact(kind, members, targets)).text().term();
+        Pact pact = terms.pact(members[0], kind, targets.length == 0 ? -1 : targets[0], members);
+        return terms.draft(0, pact).text().term();
     }
 }

@@ -61,8 +61,8 @@ class HindcastNewcomersTest {
                 worlds.origins(ORDER).get(1900).stream()
                         .map(each -> each.ccode())
                         .toList());
-        FreeRun.Seen seen =
-                new FreeRun(worlds.scenarios(), worlds.ahead(), ORDER.theories()).play(new FreeRun.Start(0, 0, 1));
+        FreeRun.Seen seen = new FreeRun(worlds.scenarios(), worlds.ahead(), ORDER.theories())
+                .play(new FreeRun.Start(0, 0, 1, false));
         assertTrue(seen.failure().isEmpty(), seen.failure());
         double isolates = seen.structures().get(0)[StructureMeasure.ISOLATES.ordinal()];
         assertEquals(Math.rint(3 * isolates), 3 * isolates, 1e-9, "a share of three states");

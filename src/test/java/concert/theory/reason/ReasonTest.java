@@ -23,41 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reason needs and what it need not say; a list of other reasons than Concert's can be handed in. */
 class ReasonTest {
     private static final double CLOSE = 1e-9;
-
-    /** A reason reduced to what every reason must have, and to whether it hangs on the target. */
-    private static class Bare implements Reason {
-        private final Reason reason;
-
-        Bare(Reason reason) {
-            this.reason = reason;
-        }
-
-        @Override
-        public String name() {
-            return reason.name();
-        }
-
-        @Override
-        public double of(Outlook mine, Pact pact) {
-            return reason.of(mine, pact);
-        }
-
-        @Override
-        public boolean dependsOnTarget() {
-            return reason.dependsOnTarget();
-        }
-
-        @Override
-        public boolean countsAttention() {
-            return reason.countsAttention();
-        }
-    }
 
     /** Four states with fears, likings, treaties and appetite; every reason counts. */
     private static Neighbours lively() {
@@ -74,61 +43,13 @@ class ReasonTest {
         return four;
     }
 
-    @ParameterizedTest
-    @EnumSource(TreatyKind.class)
-    void theFastFaceIsNoDuty(TreatyKind kind) {
-        Outlook outlook = lively().seen(A);
-        List<Reason> bare = new ArrayList<>();
-        Reasons.ALL.forEach(each -> bare.add(new Bare(each)));
-        double[] fast = new double[4];
-        double[] slow = new double[4];
-        for (boolean profit : new boolean[] {true, false}) {
-            new Valuation(outlook).offers(kind, profit, fast);
-            new Valuation(outlook, bare).offers(kind, profit, slow);
-            for (int you : new int[] {B, C, D}) {
-                assertEquals(slow[you], fast[you], CLOSE, kind + " with " + you);
-            }
-        }
-    }
-
+    /** Denial is told apart from security and weighs as security does; every other reason has a weight of its own. */
     @Test
-    void aTargetIsWeighedForWhomeverTheOutlookIsTurnedTo() {
-        Outlook outlook = lively().seen(A);
-        double fast = new Gain().against(outlook, C, D, B);
-        assertTrue(fast != 0);
-        assertEquals(fast, new Bare(new Gain()).against(outlook, C, D, B), CLOSE);
-        assertEquals(fast * 1.4, new Valuation(outlook.of(A)).against(C, D, B), CLOSE);
-    }
-
-    /** What is worked out before a target is named can only be made whole if the rest does not hang on it. */
-    @Test
-    void onlyThoseThatSaySoHangOnTheTarget() {
-        Outlook outlook = lively().seen(A);
-        for (Reason each : Reasons.ALL) {
-            double none = each.of(outlook, outlook.offer(TreatyKind.OFFENCE, C, -1));
-            double some = each.of(outlook, outlook.offer(TreatyKind.OFFENCE, C, B));
-            assertEquals(each.dependsOnTarget(), none != some, each.name());
-            double peaceful = each.of(outlook, outlook.offer(TreatyKind.DEFENCE, C, B));
-            assertTrue(!each.dependsOnTarget() || peaceful == 0, each.name() + " counts in pacts of offence alone");
-        }
-    }
-
-    @Test
-    void aReasonThatWeighsOffenceNeedNotSaySo() {
-        Reason spoils = new Bare(new Prestige()) {
-            @Override
-            public double of(Outlook mine, Pact pact) {
-                return pact.obligations().offence();
-            }
-        };
-        Neighbours four = lively().weighing("prestige", 1);
-        Outlook outlook = four.seen(A, List.of("prestige"));
-        Valuation valuation = new Valuation(outlook, List.of(spoils));
-        double[] row = new double[4];
-        valuation.offers(TreatyKind.DEFENCE, true, row);
-        assertEquals(0, row[B]);
-        valuation.offers(TreatyKind.OFFENCE, true, row);
-        assertEquals(1, row[B]);
+    void aReasonMayShareAnothersWeight() {
+        assertEquals("security", new Denial().weight());
+        assertEquals(Reasons.names().size() - 1, Reasons.weights().size());
+        Rules rules = lively().rules(Reasons.weightOfEach());
+        assertEquals(rules.weights()[Reasons.place("security")], rules.weights()[Reasons.place("denial")]);
     }
 
     @Test
@@ -153,15 +74,15 @@ class ReasonTest {
     }
 
     @Test
-    void theAttentionGoesToTheReasonThatCountsIt() {
+    void theAttentionGoesToTheReasonThatCountsItInTheUnitOfTheDay() {
         Outlook outlook = lively().seen(A);
         Pact pact = outlook.offer(TreatyKind.DEFENCE, C, -1);
         Valuation valuation = new Valuation(outlook);
         double[] kept = valuation.terms(pact);
-        double[] signed = valuation.signing(pact);
-        assertEquals(kept[Reasons.place("burden")] - .08, signed[Reasons.place("burden")], CLOSE);
-        assertEquals(Valuation.sum(kept) - .08, Valuation.sum(signed), CLOSE);
-        assertEquals(Valuation.sum(signed), valuation.signingValue(pact), 1e-6);
+        double[] signed = valuation.signing(pact, 2);
+        double attention = .08 * .4;
+        assertEquals(kept[Reasons.place("burden")] - 2 * attention, signed[Reasons.place("burden")], CLOSE);
+        assertEquals(Valuation.sum(kept) - 2 * attention, Valuation.sum(signed), CLOSE);
     }
 
     @Test
@@ -182,11 +103,10 @@ class ReasonTest {
         Neighbours four = lively();
         Outlook outlook = four.seen(A);
         List<String> before = figures(four.world);
-        double[] row = new double[4];
         for (int me = 0; me < 4; me++) {
             Valuation valuation = new Valuation(outlook.of(me));
             for (TreatyKind kind : TreatyKind.all()) {
-                valuation.offers(kind, true, row);
+                valuation.signing(outlook.offer(kind, (me + 1) % 4, -1), 1);
             }
             for (Treaty each : four.world.treaties()) {
                 valuation.terms(Pact.of(each, each.members()));

@@ -87,16 +87,15 @@ class SecurityTest {
     @Test
     void balancingAndBandwagoningAreOneFormula() {
         Outlook outlook = three.seen(A);
-        double[] row = new double[3];
-        outlook.shift().offers(TreatyKind.DEFENCE, row);
-        double cohesion = outlook.prospects().cohesion(A, C, TreatyKind.DEFENCE);
+        double cohesion = outlook.prospects().cohesion(TreatyKind.DEFENCE, new int[] {A, C});
         double balanced = .5 * 3 / (4 + cohesion * .5 * 4);
-        assertEquals(sec(balanced) - sec(.375), row[C], CLOSE);
         assertEquals(sec(balanced) - sec(.375), outlook.shift().of(outlook.offer(TreatyKind.DEFENCE, C, -1)), CLOSE);
-        outlook.shift().offers(TreatyKind.NON_AGGRESSION, row);
         double accommodated = .5 * (1 - .6 * .5) * 3 / 4;
-        assertEquals(sec(accommodated) - sec(.375), row[B], CLOSE);
-        assertEquals(0, row[C], CLOSE);
+        assertEquals(
+                sec(accommodated) - sec(.375),
+                outlook.shift().of(outlook.offer(TreatyKind.NON_AGGRESSION, B, -1)),
+                CLOSE);
+        assertEquals(0, outlook.shift().of(outlook.offer(TreatyKind.NON_AGGRESSION, C, -1)), CLOSE);
     }
 
     /** A state without allies contains three tenths of what one with a defence pact does. */

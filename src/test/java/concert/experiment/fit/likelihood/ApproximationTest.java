@@ -75,7 +75,7 @@ class ApproximationTest {
         assertArrayEquals(
                 weighing.offers()[0][0], run(world, theory, 2).weighing().offers()[0][0], "one picture for all seeds");
         TickLikelihood once = new TickLikelihood(weighing);
-        once.weigh(weighing.rules().get(0).weights());
+        once.weigh(new TrialNumbers(weighing.rules().get(0).weights(), Double.NaN));
         Calibration told = new Calibration();
         for (int seed = 1; seed <= TIMES; seed++) {
             ObservedTick tick = played(world, theory, seed, weighing);

@@ -26,6 +26,10 @@ class TickLikelihoodTest {
                 .setup());
     }
 
+    private static TrialNumbers own(Weighing weighing) {
+        return new TrialNumbers(weighing.rules().get(0).weights(), Double.NaN);
+    }
+
     /** The engine's records give V and the chance that an offer is made; the rest is consent by E5. */
     @ParameterizedTest
     @ValueSource(strings = {"balance-of-threat", "balance-of-interests", "institutionalism"})
@@ -36,9 +40,8 @@ class TickLikelihoodTest {
             Weighing weighing = run.weighing();
             run.tick();
             TickRecord tick = run.record().ticks().get(run.played() - 1);
-            double[] weights = weighing.rules().get(0).weights();
             TickLikelihood chance = new TickLikelihood(weighing);
-            chance.weigh(weights);
+            chance.weigh(own(weighing));
             for (Decision each : tick.decisions()) {
                 if (each.move() == Decision.Move.OFFER && each.kind() != TreatyKind.COLLECTIVE) {
                     assertEquals(each.value(), chance.value(each.kind(), each.state(), each.partner()), CLOSE);
@@ -57,9 +60,8 @@ class TickLikelihoodTest {
         Simulation run = run(theory);
         while (run.played() < run.ticks()) {
             Weighing weighing = run.weighing();
-            double[] weights = weighing.rules().get(0).weights();
             TickLikelihood chance = new TickLikelihood(weighing);
-            chance.weigh(weights);
+            chance.weigh(own(weighing));
             run.tick();
             TickRecord tick = run.record().ticks().get(run.played() - 1);
             boolean signed = tick.events().stream().anyMatch(each -> each.type().equals("signed"));
@@ -90,7 +92,7 @@ class TickLikelihoodTest {
                 .setup());
         Weighing weighing = run.weighing();
         TickLikelihood chance = new TickLikelihood(weighing);
-        chance.weigh(weighing.rules().get(0).weights());
+        chance.weigh(own(weighing));
         int open = 0;
         for (boolean[] kind : weighing.open()) {
             for (int you = 1; you < 6; you++) {
