@@ -2,6 +2,7 @@ package concert.engine.choice;
 
 import static concert.theory.book.Parameter.ATTENTION;
 import static concert.theory.book.Parameter.MOVE_RATE;
+import static concert.theory.book.Parameter.OPPORTUNITY_REFERENCE;
 
 import concert.engine.tick.Streams;
 import concert.engine.tick.TickContext;
@@ -52,8 +53,11 @@ final class Meetings {
             sum += activity[me];
             states += view.sovereign(me) ? 1 : 0;
         }
-        for (int me = 0; me < size.length && sum > 0; me++) {
-            activity[me] *= states / sum;
+        double usual = states == 0 ? 0 : sum / states;
+        double most = scene.parameters().get(OPPORTUNITY_REFERENCE);
+        double unit = most > 0 ? Math.min(usual, most) : usual;
+        for (int me = 0; me < size.length && unit > 0; me++) {
+            activity[me] /= unit;
         }
     }
 
@@ -73,8 +77,9 @@ final class Meetings {
     }
 
     /**
-     * How much a state has to do with others, the sum of its m by the mean of that sum over all states: a pair is drawn by
-     * opportunity from all pairs there are, so that who has nobody near meets few.
+     * How much a state has to do with others, the sum of its m by what it was for the mean state of 1871 and 1890: pairs meet
+     * by their own opportunity, so that who has nobody near meets few, and more is signed where more states lie close. A
+     * world with less to meet than those, made up or cut out of the whole, is taken by its own mean.
      */
     double activity(int me) {
         return activity[me];
