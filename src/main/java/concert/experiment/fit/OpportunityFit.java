@@ -100,7 +100,7 @@ public final class OpportunityFit {
                 Pair pair = Pair.of(one, other);
                 if (one < other && !data.pacts().allied(pair, year - 1, kind)) {
                     places.put(pair, rows.size());
-                    rows.add(between(pair, sizes, year - 1).terms());
+                    rows.add(between(pair, sizes, year - 1).terms(Parameter.OPPORTUNITY_FADING.standard()));
                 }
             }
         }
