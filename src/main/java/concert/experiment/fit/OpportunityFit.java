@@ -4,6 +4,7 @@ import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.data.Pair;
 import concert.theory.Opportunity;
+import concert.theory.book.Parameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
