@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 class OpportunityTest {
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final Opportunity STANDARD = Opportunity.of(Parameters.standard());
-    private static final Opportunity TRIED = new Opportunity(1.5, .7, .7, 2);
+    private static final Opportunity TRIED = new Opportunity(1.5, .7, .7, 2, 20);
 
     @Test
-    void theRegistryHoldsItsFourNumbers() {
-        assertEquals(new Opportunity(1.98, 1, 1.36, 1.57), STANDARD);
+    void theRegistryHoldsItsNumbers() {
+        assertEquals(new Opportunity(1.98, 1, 1.36, 1.57, 20), STANDARD);
         Parameters other = Parameters.standard().with(Parameter.OPPORTUNITY_COMRADES, 1.25);
-        assertEquals(new Opportunity(1.98, 1, 1.36, 1.25), Opportunity.of(other));
+        assertEquals(new Opportunity(1.98, 1, 1.36, 1.25, 20), Opportunity.of(other));
+        Parameters shorter = Parameters.standard().with(Parameter.OPPORTUNITY_FADING, 10);
+        assertEquals(new Opportunity(1.98, 1, 1.36, 1.57, 10), Opportunity.of(shorter));
     }
 
     /** By hand: -1.5 (1 - .7 * .4) ln 3 + .7 e^-1 + 2 e^-.5. */
@@ -26,6 +28,14 @@ class OpportunityTest {
         double by = -1.5 * (1 - .7 * .4) * Math.log(3) + .7 * Math.exp(-1) + 2 * Math.exp(-.5);
         assertEquals(by, TRIED.log(new Opportunity.Acquaintance(2, .4, 20, 10)), 1e-12);
         assertEquals(0, TRIED.log(new Opportunity.Acquaintance(0, .9, NEVER, NEVER)), 1e-12);
+    }
+
+    /** Memory that fades by e in ten years: .7 e^-2 + 2 e^-1, side by side. */
+    @Test
+    void memoryFadesByTheYearsTold() {
+        Opportunity shorter = new Opportunity(1.5, .7, .7, 2, 10);
+        double by = .7 * Math.exp(-2) + 2 * Math.exp(-1);
+        assertEquals(by, shorter.log(new Opportunity.Acquaintance(0, .4, 20, 10)), 1e-12);
     }
 
     @Test
@@ -45,7 +55,7 @@ class OpportunityTest {
 
     @Test
     void factorsAndComponentsAreOneAndTheSame() {
-        Opportunity of = new Opportunity(1.25, .5, -.3, 2.5);
+        Opportunity of = new Opportunity(1.25, .5, -.3, 2.5, 20);
         assertArrayEquals(new double[] {1.25, .625, -.3, 2.5}, of.factors());
         assertEquals(of, Opportunity.of(of.factors()));
     }
