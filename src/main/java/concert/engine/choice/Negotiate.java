@@ -21,9 +21,7 @@ import concert.theory.book.Parameter;
 import concert.theory.reason.Valuation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Step 5, first half: the offers of the tick are put and answered, best first (E5). */
 public final class Negotiate implements PhaseStep {
@@ -73,13 +71,17 @@ public final class Negotiate implements PhaseStep {
     /** All weigh the list; who would not sign it drops out, until it is signed by all who are left, or by nobody. */
     private boolean propose(Tick tick, Offer offer) {
         int[] members = offer.members();
-        Map<Integer, Decision> answers = new LinkedHashMap<>();
+        Decision[] answers = new Decision[scene.view().size()];
         int before = 0;
         while (before != members.length && possible(offer, members)) {
             before = members.length;
             members = answering(tick, offer, members, answers);
         }
-        tick.decisions().addAll(answers.values());
+        for (int each : order(offer, offer.members())) {
+            if (answers[each] != null) {
+                tick.decisions().add(answers[each]);
+            }
+        }
         boolean signed = possible(offer, members);
         if (signed) {
             sign(tick, terms.pact(offer, members));
@@ -95,7 +97,7 @@ public final class Negotiate implements PhaseStep {
     }
 
     /** Those who would sign a list, the proposer asked last and only when enough others would. */
-    private int[] answering(Tick tick, Offer offer, int[] members, Map<Integer, Decision> answers) {
+    private int[] answering(Tick tick, Offer offer, int[] members, Decision[] answers) {
         Pact pact = terms.pact(offer, members);
         int[] left = {};
         for (int each : order(offer, members)) {
@@ -103,7 +105,7 @@ public final class Negotiate implements PhaseStep {
             boolean asked = !last || left.length + 1 >= offer.kind().leastSignatories();
             Decision answer = asked ? answer(tick, offer, each, pact) : null;
             if (asked) {
-                answers.put(each, answer);
+                answers[each] = answer;
             }
             left = answer != null && answer.chosen() ? Members.with(left, each) : left;
         }

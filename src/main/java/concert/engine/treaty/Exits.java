@@ -9,6 +9,7 @@ import concert.engine.tick.TickContext;
 import concert.model.World;
 import concert.model.event.Shock;
 import concert.model.event.TreatyEvent;
+import concert.model.event.TreatyEvent.Left;
 import concert.model.number.StrictFunctions;
 import concert.model.record.Decision;
 import concert.model.treaty.Cause;
@@ -74,12 +75,10 @@ public final class Exits implements PhaseStep {
         for (Shock each : tick.shocks()) {
             if (each instanceof Shock.Leave leave) {
                 for (Treaty treaty : List.copyOf(world.treatiesOf(leave.state()))) {
-                    if (leave.name().isEmpty()
-                            || leave.name().equals(treaty.text().name())) {
-                        Endings.leave(
-                                world,
-                                tick,
-                                TreatyEvent.Left.forced(tick.number(), treaty.id(), leave.state(), Cause.SCRIPTED));
+                    String name = treaty.text().name();
+                    if (leave.name().isEmpty() || leave.name().equals(name)) {
+                        int now = tick.number();
+                        Endings.leave(world, tick, Left.forced(now, treaty.id(), leave.state(), Cause.SCRIPTED));
                     }
                 }
             }
@@ -199,11 +198,9 @@ public final class Exits implements PhaseStep {
         }
         Cause cause = due(tick, treaty) ? Cause.UNRENEWED : cause(weighed, tick.defeated(weighed.member()));
         tick.decisions().add(decision);
-        Endings.leave(
-                world,
-                tick,
-                new TreatyEvent.Left(
-                        tick.number(), treaty.id(), weighed.member(), cause, weighed.value(), weighed.stay()));
+        int now = tick.number();
+        Left left = new Left(now, treaty.id(), weighed.member(), cause, weighed.value(), weighed.stay());
+        Endings.leave(world, tick, left);
     }
 
     /** Why a member leaves: broken trust, a lost war, else what decided it (E12). */

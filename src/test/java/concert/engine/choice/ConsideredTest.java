@@ -24,13 +24,15 @@ class ConsideredTest {
         List<Decision> all = decisions(7);
         for (Decision each : all) {
             if (each.move().role() == Decision.Move.Role.MOVE) {
-                assertTrue(each.considered().options() >= 1 && each.considered().options() <= 1 + 6 * 6 + 20);
+                assertTrue(each.considered().options() >= 1 && each.considered().options() <= 1 + 6 + 20);
                 assertTrue(each.considered().partners() <= 6);
             } else {
                 assertEquals(Decision.Considered.NONE, each.considered());
             }
         }
-        assertEquals(6, all.get(0).considered().partners());
+        assertEquals(0, all.get(0).considered().partners(), "at first, when nothing is signed");
+        assertEquals(6, all.get(all.size() - 1).considered().partners());
+        assertTrue(all.stream().anyMatch(each -> each.considered().options() > 3));
     }
 
     @Test
