@@ -103,7 +103,7 @@ public final class Negotiate implements PhaseStep {
         for (int each : order(offer, members)) {
             boolean last = each == offer.from();
             boolean asked = !last || left.length + 1 >= offer.kind().leastSignatories();
-            Decision answer = asked ? answer(tick, offer, each, pact) : null;
+            Decision answer = asked ? answer(tick, offer, each, pact, answers.get(each)) : null;
             if (asked) {
                 answers[each] = answer;
             }
@@ -126,8 +126,13 @@ public final class Negotiate implements PhaseStep {
         return order;
     }
 
-    /** Draws a signatory's consent, or asks its seat, with its reasons. */
-    private Decision answer(Tick tick, Offer offer, int me, Pact pact) {
+    /**
+     * Draws a signatory's consent, or asks its seat, with its reasons. Who decided itself on a longer list is asked about
+     * the shorter one too, and both are recorded, so that the run can be repeated; who left it to the theory is not.
+     *
+     * @param before what it said to the longer list, null on the first
+     */
+    private Decision answer(Tick tick, Offer offer, int me, Pact pact, Decision before) {
         double[] worth = terms.terms(me, pact);
         double value = Valuation.sum(worth);
         double chance = consent.chance(me, scene.rules(me).depth(offer.kind()), value);
@@ -137,7 +142,11 @@ public final class Negotiate implements PhaseStep {
         double drew = Decision.chance(yes, chance);
         Decision drawn =
                 new Decision(me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, drew, yes, yes, worth);
-        return scene.seats().answer(tick.number(), drawn, proposes, pact.members());
+        if (before != null && before.human()) {
+            tick.decisions().add(before);
+        }
+        boolean asked = before == null || before.human();
+        return asked ? scene.seats().answer(tick.number(), drawn, proposes, pact.members()) : drawn;
     }
 
     private void sign(Tick tick, Pact pact) {
