@@ -13,13 +13,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page of the theories says what their files say; {@code -Dtheories.write=true} writes it anew. */
 class TheoriesPageTest {
     private static final String WRITE = "theories.write";
-    private static final List<Theory> THEORIES =
-            Worlds.THEORIES.stream().map(Scenarios::theory).toList();
+    private static final List<Theory> THEORIES = Stream.concat(Worlds.THEORIES.stream(), Stream.of("opportunity"))
+            .map(Scenarios::theory)
+            .toList();
 
     @Test
     void theTablesAreOfTheFiles() throws IOException {
@@ -38,7 +40,7 @@ class TheoriesPageTest {
 
     private static String weights() {
         List<String> head = new ArrayList<>(List.of("theory", "power", "proximity", "offence", "intent"));
-        head.addAll(Reasons.names());
+        head.addAll(Reasons.weights());
         return Tables.of(head, THEORIES.stream().map(TheoriesPageTest::weights));
     }
 
@@ -48,7 +50,7 @@ class TheoriesPageTest {
         for (double each : new double[] {a.power(), a.proximity(), a.offence(), a.intent()}) {
             cells.add(Tables.plain(each));
         }
-        Reasons.names().forEach(each -> cells.add(Tables.plain(theory.weight(each))));
+        Reasons.weights().forEach(each -> cells.add(Tables.plain(theory.weight(each))));
         return cells;
     }
 

@@ -20,8 +20,9 @@ class ParametersPageTest {
         return "# Parameters\n\n"
                 + "Every parameter of the model, made from the registry. Those of a theory are set in its file and read from\n"
                 + "the state that judges; those of the world in a scenario's `parameters`. A scenario's value reaches every\n"
-                + "theory. Those of the null say who meets whom in `hindcast` and `fit`, which hold theories against it; no run reads\n"
-                + "them yet, so scenarios, theories and designs that set one are refused. Rates are per year and terms in years, converted when ticks are shorter.\n\n"
+                + "theory. Those of the model are numbers and switches of its mechanisms, set as those of the world; at 0 a switch or\n"
+                + "share of the second version's mends gives the first version's rule. Rates are per year and terms in years,\n"
+                + "converted when ticks are shorter. What each does stands in [odd.md](odd.md).\n\n"
                 + Tables.parameters();
     }
 
