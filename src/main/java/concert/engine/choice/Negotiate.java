@@ -103,7 +103,7 @@ public final class Negotiate implements PhaseStep {
         for (int each : order(offer, members)) {
             boolean last = each == offer.from();
             boolean asked = !last || left.length + 1 >= offer.kind().leastSignatories();
-            Decision answer = asked ? answer(tick, offer, each, pact, answers.get(each)) : null;
+            Decision answer = asked ? answer(tick, offer, each, pact, answers[each]) : null;
             if (asked) {
                 answers[each] = answer;
             }
