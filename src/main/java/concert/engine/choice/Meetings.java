@@ -2,22 +2,31 @@ package concert.engine.choice;
 
 import static concert.theory.book.Parameter.ATTENTION;
 import static concert.theory.book.Parameter.MOVE_RATE;
+import static concert.theory.book.Parameter.SILENCE;
 
 import concert.engine.tick.Streams;
 import concert.engine.tick.TickContext;
 import concert.model.View;
+import concert.model.event.Shock;
+import concert.model.event.StateEvent;
 import concert.model.number.StrictFunctions;
+import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import concert.theory.Opportunity;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Whom each state considers in a tick, and whom of them it meets first (E5; Most &amp; Starr 1989; Maoz &amp; Russett 1993):
  * those with the largest log m + g, g a Gumbel draw keyed by tick and pair, which is sampling without replacement by m.
  * The draws are the same under every theory, so that partners differ only where power, past pacts or comrades do.
+ * A state that is born or becomes sovereign looks first, in that tick, to the neighbours whose treaties it may ask into.
  */
 final class Meetings {
     private static final TreatyKind[] KINDS = TreatyKind.all();
+    private static final int NOBODY = -1;
+    /** Far more than any rank, so that who comes first comes first whatever is drawn. */
+    private static final double FIRST = 1e6;
 
     private final TickContext scene;
     private final Streams streams;
@@ -27,6 +36,8 @@ final class Meetings {
     private final double[] draw;
     private final double[] log;
     private final double[] activity;
+    private final boolean[] newcomer;
+    private final boolean[] first;
 
     Meetings(TickContext scene, Streams streams) {
         this.scene = scene;
@@ -37,6 +48,29 @@ final class Meetings {
         this.draw = new double[view.size()];
         this.log = new double[view.size()];
         this.activity = new double[view.size()];
+        this.newcomer = new boolean[view.size()];
+        this.first = new boolean[view.size()];
+    }
+
+    /** Notes who is born or becomes sovereign in this tick; heirs of a union have their parents' treaties. */
+    void readNewcomers(List<Shock> shocks) {
+        Arrays.fill(newcomer, false);
+        for (Shock each : scene.parameters().on(SILENCE) ? shocks : List.<Shock>of()) {
+            int came = came(each);
+            if (came != NOBODY) {
+                newcomer[came] = true;
+            }
+        }
+    }
+
+    private static int came(Shock shock) {
+        if (shock instanceof Shock.Sovereign freed) {
+            return freed.other() < 0 ? freed.state() : NOBODY;
+        }
+        if (shock instanceof StateEvent.Divided divided) {
+            return divided.other();
+        }
+        return shock instanceof StateEvent.Born born ? born.state() : NOBODY;
     }
 
     /** Reads how large states are and how much there is to meet for each. */
@@ -90,7 +124,8 @@ final class Meetings {
         int count = 0;
         for (int you = 0; you < size.length; you++) {
             if (!Double.isNaN(log[you])) {
-                double rank = log[you] - StrictFunctions.log(-StrictFunctions.log(draw[you]));
+                double rank =
+                        log[you] - StrictFunctions.log(-StrictFunctions.log(draw[you])) + (first[you] ? FIRST : 0);
                 count = insert(best, ranks, count, you, rank);
             }
         }
@@ -115,9 +150,13 @@ final class Meetings {
     /** Fills a row with how often a state meets each other first, beside the mean rate of meetings; 0 for those it has nothing to propose to. */
     void chances(int me, double[] row) {
         logs(me);
+        boolean some = false;
+        for (boolean each : first) {
+            some |= each;
+        }
         double sum = 0;
         for (int you = 0; you < row.length; you++) {
-            row[you] = Double.isNaN(log[you]) ? 0 : StrictFunctions.exp(log[you]);
+            row[you] = Double.isNaN(log[you]) || some && !first[you] ? 0 : StrictFunctions.exp(log[you]);
             sum += row[you];
         }
         for (int you = 0; you < row.length && sum > 0; you++) {
@@ -125,14 +164,26 @@ final class Meetings {
         }
     }
 
-    /** log m of each partner, NaN for whom there is nothing to propose to. */
+    /** log m of each partner, NaN for whom there is nothing to propose to; and whom a newcomer looks to first. */
     private void logs(int me) {
         Arrays.fill(log, Double.NaN);
+        Arrays.fill(first, false);
         for (int you = 0; you < log.length; you++) {
             if (you != me && view.sovereign(you) && open(me, you)) {
                 log[you] = opportunity.log(between(me, you));
+                first[you] = newcomer[me] && view.history().border(me, you) && invites(you, me);
             }
         }
+    }
+
+    /** Whether a state is in a treaty that another may ask into. */
+    private boolean invites(int you, int me) {
+        for (Treaty each : view.treatiesOf(you)) {
+            if (Options.open(scene, each, me)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Opportunity.Acquaintance between(int me, int you) {
