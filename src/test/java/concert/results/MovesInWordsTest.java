@@ -40,7 +40,8 @@ class MovesInWordsTest {
             List.of("AAA", "BBB"),
             "",
             -11,
-            -1);
+            -1,
+            "Dual Alliance");
     private static final DecisionText TELLING = new DecisionText(List.of(PACT), Map.of("AAA", "Alba", "BBB", "Borea"));
 
     private static DecisionRow row(Move move, boolean yes) {

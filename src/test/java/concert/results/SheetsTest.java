@@ -40,7 +40,7 @@ class SheetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "treaties.csv | treaty,name,kind,alliance,publicity,term,clause,founded,ended,cause,founders,members_ever,text,founded_tick,ended_tick,targets",
+                "treaties.csv | treaty,name,kind,alliance,publicity,term,clause,founded,ended,cause,founders,members_ever,text,founded_tick,ended_tick,targets,label",
                 "members.csv | treaty,state,ccode,joined,left,how,cause,joined_tick,left_tick",
                 "states.csv | tick,year,state,ccode,sovereign,capability,economy,effort,theory,stance,top_threat,threat,security,abandonment,entrapment,reputation,solo_effort,name,capability_before",
                 "threats.csv | tick,year,state,ccode,other,ccode2,rank,threat",

@@ -43,7 +43,7 @@ public record RunData(
         double[][] stances,
         Map<String, double[]> measures) {
 
-    /** A treaty: {@code ended} is its last tick or -1 while it is in force; {@code members} counts all it ever had. */
+    /** A treaty under its label: {@code ended} is its last tick or -1 while it is in force; {@code members} counts all it ever had. */
     public record Life(
             String id,
             String name,
@@ -73,7 +73,7 @@ public record RunData(
             if (!name.regionMatches(true, 0, made, 0, made.length())) {
                 return name;
             }
-            return name.substring(made.length()).replaceFirst(", [-0-9.]+$", "");
+            return name.substring(made.length()).replaceFirst(", [^,;]*[0-9](?=;|$)", "");
         }
     }
 
@@ -111,7 +111,7 @@ public record RunData(
         return treaties.stream()
                 .map(each -> new Life(
                         Integer.toString(each.id()),
-                        TextLayout.clean(each.name()),
+                        TextLayout.clean(each.label()),
                         each.kind(),
                         each.publicity(),
                         each.foundedTick(),

@@ -42,6 +42,7 @@ public final class Decide implements PhaseStep {
     public void run(Tick tick) {
         scene.seats().turn();
         exits.readLeaders(tick.shocks());
+        deliberation.meetings().readNewcomers(tick.shocks());
         List<Agenda> agendas = agendas(tick);
         read(agendas);
         boolean settling = tick.number() < scene.parameters().get(SETTLING);

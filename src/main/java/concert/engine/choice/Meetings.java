@@ -3,23 +3,32 @@ package concert.engine.choice;
 import static concert.theory.book.Parameter.ATTENTION;
 import static concert.theory.book.Parameter.MOVE_RATE;
 import static concert.theory.book.Parameter.OPPORTUNITY_REFERENCE;
+import static concert.theory.book.Parameter.SILENCE;
 
 import concert.engine.tick.Streams;
 import concert.engine.tick.TickContext;
 import concert.model.View;
+import concert.model.event.Shock;
+import concert.model.event.StateEvent;
 import concert.model.number.Dyads;
 import concert.model.number.StrictFunctions;
+import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
 import concert.theory.Opportunity;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Whom each state considers in a tick, and whom of them it meets first (E5; Most &amp; Starr 1989; Maoz &amp; Russett 1993):
  * those with the largest log m + g, g a Gumbel draw keyed by tick and pair, which is sampling without replacement by m.
  * The draws are the same under every theory, so that partners differ only where power, past pacts or comrades do.
+ * A state that is born or becomes sovereign looks first, in that tick, to the neighbours whose treaties it may ask into.
  */
 final class Meetings {
     private static final TreatyKind[] KINDS = TreatyKind.all();
+    private static final int NOBODY = -1;
+    /** Far more than any rank, so that who comes first comes first whatever is drawn. */
+    private static final double FIRST = 1e6;
 
     private final TickContext scene;
     private final Streams streams;
@@ -30,6 +39,7 @@ final class Meetings {
     private final Dyads far;
     private final Dyads log;
     private final double[] activity;
+    private final boolean[] newcomer;
 
     Meetings(TickContext scene, Streams streams) {
         this.scene = scene;
@@ -44,6 +54,28 @@ final class Meetings {
         for (int at = 0; at < far.cells().length; at++) {
             far.put(at, StrictMath.log1p(view.distance().at(at)));
         }
+        this.newcomer = new boolean[view.size()];
+    }
+
+    /** Notes who is born or becomes sovereign in this tick; heirs of a union have their parents' treaties. */
+    void readNewcomers(List<Shock> shocks) {
+        Arrays.fill(newcomer, false);
+        for (Shock each : scene.parameters().on(SILENCE) ? shocks : List.<Shock>of()) {
+            int came = came(each);
+            if (came != NOBODY) {
+                newcomer[came] = true;
+            }
+        }
+    }
+
+    private static int came(Shock shock) {
+        if (shock instanceof Shock.Sovereign freed) {
+            return freed.other() < 0 ? freed.state() : NOBODY;
+        }
+        if (shock instanceof StateEvent.Divided divided) {
+            return divided.other();
+        }
+        return shock instanceof StateEvent.Born born ? born.state() : NOBODY;
     }
 
     /** Reads how large states are and how much there is to meet for each. */
@@ -102,7 +134,8 @@ final class Meetings {
         for (int you = 0; you < size.length; you++) {
             double each = log.get(me, you);
             if (!Double.isNaN(each)) {
-                double rank = each - StrictFunctions.log(-StrictFunctions.log(draw[you]));
+                double rank =
+                        each - StrictFunctions.log(-StrictFunctions.log(draw[you])) + (first(me, you) ? FIRST : 0);
                 count = insert(best, ranks, count, you, rank);
             }
         }
@@ -126,10 +159,14 @@ final class Meetings {
 
     /** Fills a row with how often a state meets each other first, beside the mean rate of meetings; 0 for those it has nothing to propose to. */
     void chances(int me, double[] row) {
+        boolean some = false;
+        for (int you = 0; you < row.length; you++) {
+            some |= first(me, you);
+        }
         double sum = 0;
         for (int you = 0; you < row.length; you++) {
             double each = log.get(me, you);
-            row[you] = Double.isNaN(each) ? 0 : StrictFunctions.exp(each);
+            row[you] = Double.isNaN(each) || some && !first(me, you) ? 0 : StrictFunctions.exp(each);
             sum += row[you];
         }
         for (int you = 0; you < row.length && sum > 0; you++) {
@@ -143,6 +180,21 @@ final class Meetings {
             boolean met = you != me && view.sovereign(you) && open(me, you);
             log.set(me, you, met ? opportunity.log(far.get(me, you), between(me, you)) : Double.NaN);
         }
+    }
+
+    /** Whether a newcomer looks to a state first: a neighbour in a treaty that it may ask into. */
+    private boolean first(int me, int you) {
+        return newcomer[me] && !Double.isNaN(log.get(me, you)) && view.history().border(me, you) && invites(you, me);
+    }
+
+    /** Whether a state is in a treaty that another may ask into. */
+    private boolean invites(int you, int me) {
+        for (Treaty each : view.treatiesOf(you)) {
+            if (Options.open(scene, each, me)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Opportunity.Acquaintance between(int me, int you) {

@@ -76,6 +76,11 @@ public final class Options {
      * more than two members.
      */
     public boolean open(Treaty treaty, int outsider) {
+        return open(scene, treaty, outsider);
+    }
+
+    /** The same, of a world at work. */
+    static boolean open(TickContext scene, Treaty treaty, int outsider) {
         boolean several = scene.parameters().on(SILENCE)
                 ? treaty.kind().order() || treaty.members().length > 2
                 : treaty.kind().opensTo(treaty.members().length);

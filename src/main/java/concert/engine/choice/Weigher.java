@@ -51,6 +51,7 @@ public final class Weigher {
     public Weighing read(Tick tick) {
         deliberation.meetings().refresh();
         exits.readLeaders(tick.shocks());
+        deliberation.meetings().readNewcomers(tick.shocks());
         Weighing all = empty();
         double[] row = new double[n];
         for (int me = 0; me < n; me++) {

@@ -83,7 +83,7 @@ public final class TreatyCards {
         return "<article" + Html.attribute("class", "card " + kind + " is-" + publicity)
                 + Html.attribute("data-kind", kind) + Html.attribute("data-publicity", publicity)
                 + Html.attribute("data-life", treaty.lives() ? "standing" : "ended") + ">\n<h3>"
-                + Html.text(treaty.name()) + "</h3>\n<p class=\"marks\"><span class=\"kind\">"
+                + Html.text(treaty.label()) + "</h3>\n<p class=\"marks\"><span class=\"kind\">"
                 + Html.text(treaty.kind().title()) + "</span> <span class=\"publicity\">" + Html.text(publicity)
                 + "</span></p>\n<p class=\"life\">" + Html.text(life(treaty)) + "</p>\n<details" + open
                 + "><summary>The text</summary>\n<p class=\"text\">" + Html.text(treaty.text())

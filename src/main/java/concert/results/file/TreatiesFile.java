@@ -40,7 +40,7 @@ public final class TreatiesFile {
                         row -> row.what().id()),
                 Column.text(
                         "name",
-                        "as history knows it, or made of its kind, founders and year",
+                        "at signing: as history knows it, or made of its kind, founders and year",
                         row -> row.labels().name(row.what())));
     }
 
@@ -97,7 +97,11 @@ public final class TreatiesFile {
                 Column.list(
                         "targets",
                         "codes of the states it was last directed at",
-                        row -> row.labels().codes(row.what().targets())));
+                        row -> row.labels().codes(row.what().targets())),
+                Column.text(
+                        "label",
+                        "its name, and who came and went since, of the members it has or had last",
+                        row -> row.labels().label(row.what())));
     }
 
     private static String term(Labelled<Treaty> row) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * A row of treaties.csv.
  *
  * @param id running number from 1, as in every other file
+ * @param name at signing
  * @param founded label of the tick in which it was signed
  * @param ended label of the tick in which it ended, empty while it lives
  * @param cause why it ended, empty while it lives
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  * @param text the treaty in plain words
  * @param foundedTick below 0 for one older than the run
  * @param endedTick -1 while it lives
+ * @param label its name, and who came and went since; its name alone in a folder of a version that had no labels
  */
 public record TreatyRow(
         int id,
@@ -33,7 +35,8 @@ public record TreatyRow(
         List<String> membersEver,
         String text,
         int foundedTick,
-        int endedTick) {
+        int endedTick,
+        String label) {
 
     /** Every row of a treaties.csv, in order. */
     public static List<TreatyRow> of(Frame treaties) {
@@ -55,7 +58,8 @@ public record TreatyRow(
                 treaties.list(row, "members_ever"),
                 treaties.text(row, "text"),
                 treaties.whole(row, "founded_tick", 0),
-                treaties.whole(row, "ended_tick", -1));
+                treaties.whole(row, "ended_tick", -1),
+                treaties.text(row, treaties.has("label") ? "label" : "name"));
     }
 
     /** Whether it was in force at the end. */
@@ -63,10 +67,16 @@ public record TreatyRow(
         return ended.isEmpty();
     }
 
-    /** What a treaty is called: its kind stands in a made name, and beside one that history knows. */
+    /** What a treaty was called at signing: its kind stands in a made name, and beside one that history knows. */
     public String title() {
         String year = ", " + Calendar.spoken(founded);
         boolean made = name.startsWith(Words.capital(kind.title()) + " of ") && name.endsWith(year);
         return made ? name.substring(0, name.length() - year.length()) : name + " (" + kind.title() + ")";
+    }
+
+    /** The same by the members it has or had last, such as "Defence pact of Alba and Borea, now with Cora". */
+    public String lastTitle() {
+        return title()
+                + (label.startsWith(name) ? label.substring(name.length()).replace(';', ',') : "");
     }
 }

@@ -66,7 +66,7 @@ public record Labels(RunRecord run) {
         return run.treaties().get(id - 1);
     }
 
-    /** The treaty's name as history knows it, or one made of its kind, founders and year. */
+    /** The treaty's name at signing: as history knows it, or one made of its kind, founders and year. */
     public String name(Treaty treaty) {
         String given = treaty.text().name();
         if (!given.isBlank()) {
@@ -75,5 +75,10 @@ public record Labels(RunRecord run) {
         List<String> founders =
                 Arrays.stream(treaty.founders()).mapToObj(this::name).toList();
         return Words.capital(treaty.kind().title()) + " of " + Words.few(founders, 3) + ", " + date(treaty.founded());
+    }
+
+    /** What the treaty is called by the members it has or had last. */
+    public String label(Treaty treaty) {
+        return TreatyLabel.of(this, treaty).words();
     }
 }

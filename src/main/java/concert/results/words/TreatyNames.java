@@ -8,8 +8,8 @@ import concert.results.table.Labels;
 public final class TreatyNames {
     private TreatyNames() {}
 
-    /** The treaty's name as history knows it, or one made of its kind, founders and year. */
+    /** What the treaty is called by the members it has or had last ({@link concert.results.table.TreatyLabel}). */
     public static String of(RunRecord run, Treaty treaty) {
-        return new Labels(run).name(treaty);
+        return new Labels(run).label(treaty);
     }
 }

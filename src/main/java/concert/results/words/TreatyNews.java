@@ -24,13 +24,16 @@ record TreatyNews(List<TreatyRow> treaties) {
         List<Line> lines = treaties.stream()
                 .filter(each -> !each.lives())
                 .sorted(Comparator.comparingInt(TreatyRow::endedTick))
-                .map(each -> new Line(Calendar.dated(each.ended()), each.title() + ": " + each.cause()))
+                .map(each -> new Line(Calendar.dated(each.ended()), each.lastTitle() + ": " + each.cause()))
                 .toList();
         return new Part("Collapsed: " + count(lines), lines, FILE);
     }
 
     List<String> standing() {
-        return treaties.stream().filter(TreatyRow::lives).map(TreatyRow::title).toList();
+        return treaties.stream()
+                .filter(TreatyRow::lives)
+                .map(TreatyRow::lastTitle)
+                .toList();
     }
 
     private static String count(List<Line> lines) {

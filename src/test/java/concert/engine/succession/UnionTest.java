@@ -107,6 +107,25 @@ class UnionTest {
     }
 
     @Test
+    void ofTwoTreatiesOfOneKindWithTheSameStateTheOlderCloses() {
+        String more = String.join(
+                "\n",
+                "  - {name: Calm, kind: non-aggression, members: [GDR, USA], signed: 1974, term: indefinite}",
+                "  - {name: Peace, kind: non-aggression, members: [GFR, USA], signed: 1971, term: indefinite}",
+                "  - {name: Aside, kind: neutrality, members: [GDR, USA], signed: 1970, term: indefinite}",
+                "  - {name: Plot");
+        String both = Europe.text().replace("  - {name: Plot", more);
+        run = Europe.before(both, 1990);
+        world = run.world();
+        run.tick();
+        assertTrue(Europe.treaty(world, "Calm").has(whole));
+        assertFalse(Europe.treaty(world, "Peace").alive());
+        assertEquals(Cause.REPLACED, Europe.treaty(world, "Peace").cause());
+        assertTrue(Europe.treaty(world, "Aside").has(whole), "of another kind");
+        assertTrue(Europe.treaty(world, "All").has(whole), "of more than two");
+    }
+
+    @Test
     void aTreatyOfTheTwoAloneCloses() {
         run.tick();
         Treaty basic = Europe.treaty(world, "Basic");
