@@ -38,7 +38,7 @@ public interface Seat {
      * @param partner the state an offer goes to, or -1
      * @param treaty running number of the treaty to join or leave, or -1
      * @param value V to the state, of staying when it is to leave (E4)
-     * @param worth V', what the theory weighs the move at: V, times consent when an offer is worth anything; of leaving -V
+     * @param worth by which options are ranked: V/u - c, times consent where that is above 0; of leaving -V
      * @param consent chance in [0,1] that the partner signs a treaty of the two, or that the members admit; 1 when nobody
      *     is asked, NaN when unknown
      * @param chance that the theory would make the move, among the offers of the tick or, for leaving, by itself
@@ -71,7 +71,7 @@ public interface Seat {
         /** Whose move it is, as an index in order of state code. */
         int state();
 
-        /** Every move open to the state, by falling V'. */
+        /** Every move open to the state, by falling worth. */
         List<Option> options();
 
         /** What the theory has drawn. */
