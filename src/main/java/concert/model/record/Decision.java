@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param partner the other state of an offer, or -1
  * @param treaty the treaty concerned, or -1
  * @param value V, the sum of the terms
- * @param probability chance of what was decided: of the move, made or runner-up, among all the state had (E5), or of the
+ * @param probability chance of what was decided: of the move, made or runner-up, among all it had with the one it met (E5), or of the
  *     answer given, yes or no; where a person decided, the chance that the state's theory would have decided so
  * @param chosen whether it was the move made; otherwise it was the runner-up
  * @param consented whether everyone who had to agree did; false when the move needed nobody's consent

@@ -50,8 +50,8 @@ public final class DecisionsFile {
     private static List<Column<Decision>> worth() {
         String value = "V, the sum of the columns " + REASON + "... (E4)";
         String probability =
-                "of what was decided: of the move, made or runner-up, among all it had, or of the answer given,"
-                        + " yes or no (E5); by its theory also where a person decided";
+                "of what was decided: of the move, made or runner-up, among all it had with the one it met, or of the"
+                        + " answer given, yes or no (E5); by its theory also where a person decided";
         String options = "moves open to the state with the one it met, doing nothing among them; empty where it was"
                 + " asked yes or no";
         String partners = "other states that it considered; empty where it was asked yes or no, or considered none";

@@ -120,7 +120,7 @@ record GroundsText(
     }
 
     private static String units(double value) {
-        return String.format(Locale.ROOT, "%.2f units", value);
+        return String.format(Locale.ROOT, "%.2f units", Math.round(100 * value) / 100.0 + 0.0);
     }
 
     private static String percent(double chance) {
