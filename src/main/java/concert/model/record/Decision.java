@@ -156,59 +156,17 @@ public record Decision(
 
     /** The same decision once everyone who had to agree did. */
     public Decision agreed() {
-        return new Decision(
-                state,
-                stance,
-                move,
-                kind,
-                partner,
-                treaty,
-                value,
-                probability,
-                chosen,
-                true,
-                human,
-                considered,
-                closeness,
-                terms);
+        return with(stance, probability, chosen, true, human, considered, closeness);
     }
 
     /** The same decision, a move chosen among so much. */
     public Decision among(Considered all) {
-        return new Decision(
-                state,
-                stance,
-                move,
-                kind,
-                partner,
-                treaty,
-                value,
-                probability,
-                chosen,
-                consented,
-                human,
-                all,
-                closeness,
-                terms);
+        return with(stance, probability, chosen, consented, human, all, closeness);
     }
 
     /** The same decision, so near to being another. */
     public Decision near(Closeness how) {
-        return new Decision(
-                state,
-                stance,
-                move,
-                kind,
-                partner,
-                treaty,
-                value,
-                probability,
-                chosen,
-                consented,
-                human,
-                considered,
-                how,
-                terms);
+        return with(stance, probability, chosen, consented, human, considered, how);
     }
 
     /** The chance of an answer that is yes with a chance {@code ofYes} in [0,1]. */
@@ -225,39 +183,17 @@ public record Decision(
     public Decision inSeat(boolean yes) {
         boolean agrees = yes && move.role() == Move.Role.ANSWER;
         double decided = yes == chosen ? probability : 1 - probability;
-        return new Decision(
-                state,
-                stance,
-                move,
-                kind,
-                partner,
-                treaty,
-                value,
-                decided,
-                yes,
-                agrees,
-                true,
-                considered,
-                closeness,
-                terms);
+        return with(stance, decided, yes, agrees, true, considered, closeness);
     }
 
     /** The same decision with the stance the tick turned out to have. */
     public Decision with(Stance turned) {
+        return with(turned, probability, chosen, consented, human, considered, closeness);
+    }
+
+    private Decision with(
+            Stance turned, double chance, boolean yes, boolean agreed, boolean seat, Considered all, Closeness how) {
         return new Decision(
-                state,
-                turned,
-                move,
-                kind,
-                partner,
-                treaty,
-                value,
-                probability,
-                chosen,
-                consented,
-                human,
-                considered,
-                closeness,
-                terms);
+                state, turned, move, kind, partner, treaty, value, chance, yes, agreed, seat, all, how, terms);
     }
 }

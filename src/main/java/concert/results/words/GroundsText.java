@@ -37,7 +37,7 @@ record GroundsText(
         if (row.grounds().unit() > 0) {
             told.add(worth(row));
         }
-        if (!Double.isNaN(row.grounds().margin()) && !made) {
+        if (!Double.isNaN(row.grounds().margin()) && !made && !row.human()) {
             told.add(turning(row));
         }
         if (row.move().exit() && row.chosen()) {
