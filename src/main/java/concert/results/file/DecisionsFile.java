@@ -93,9 +93,10 @@ public final class DecisionsFile {
                 Column.text("decisive", decisive, each -> decisive(each, reasons)));
     }
 
+    /** None for a place that is no reason's, as of a run that had more of them. */
     private static String decisive(Decision decision, List<String> reasons) {
         int place = decision.closeness().decisive();
-        return place < 0 ? null : reasons.get(place);
+        return place < 0 || place >= reasons.size() ? null : reasons.get(place);
     }
 
     private static Column<Decision> reason(String name, int at) {
