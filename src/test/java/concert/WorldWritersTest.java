@@ -61,13 +61,15 @@ class WorldWritersTest {
                     "a field of World or Columns",
                     access -> ofModel(access.getTargetOwner(), Set.of("World", "Columns"))));
 
-    /** Prospects keeps tables of its own. */
+    /** Prospects and common threats are kept in tables of their own. */
     @ArchTest
     static final ArchRule ONLY_WRITERS_CHANGE_RELATIONS_AND_TREATIES = noClasses()
             .that()
             .resideOutsideOfPackages(WRITERS)
             .and()
             .doNotHaveSimpleName("Prospects")
+            .and()
+            .doNotHaveSimpleName("CommonThreat")
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "a change of a world", call -> changes(call.getTargetOwner(), call.getName())));

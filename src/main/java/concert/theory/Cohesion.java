@@ -87,7 +87,7 @@ public final class Cohesion {
 
     private double cosineOf(int one, int two) {
         compare(one, two);
-        return cosine(dot, first, second);
+        return cosine();
     }
 
     /** Sums the threats of two states to outsiders: products, squares, and what they share, (a + b - |a - b|)/2. */
@@ -113,69 +113,28 @@ public final class Cohesion {
         common = .5 * shared;
     }
 
+    /** [f + (1 - f) L] (1/2 + (1 + A)/4): a pair's part of Cs, L by what both fear, or as version 1 read it. */
     private double pair(int one, int two) {
         compare(one, two);
-        int[] pair = {one, two};
         Rules world = rules.get(one);
-        return world.parameters().on(COMMON_FEAR)
-                ? held(view, rules, pair, fear(world, dot))
-                : shared(view, rules, pair, cosine(dot, first, second), common);
-    }
-
-    /** L = q/(theta0^2 + q), in [0,1): one half where both fear one state at theta0, 0 where they fear different ones. */
-    private static double fear(Rules world, double q) {
         double scale = world.get(COMMON_THREAT_SCALE);
-        return q / (scale * scale + q);
+        return world.parameters().on(COMMON_FEAR)
+                ? held(one, two, dot > 0 ? dot / (scale * scale + dot) : 0)
+                : held(one, two, cosine() * (1 - StrictFunctions.exp(-common / scale)));
     }
 
-    static double cosine(double dot, double first, double second) {
+    private double cosine() {
         double norms = Math.sqrt(first) * Math.sqrt(second);
         return norms > 0 ? dot / norms : 0;
     }
 
-    /** A pair's part of Cs from the cosine of its threats and what they have in common. */
-    static double shared(View view, List<Rules> rules, int[] pair, double cosine, double common) {
-        double scale = rules.get(pair[0]).get(COMMON_THREAT_SCALE);
-        return held(view, rules, pair, cosine * (1 - StrictFunctions.exp(-common / scale)));
-    }
-
-    /** [f + (1 - f) L] (1/2 + (1 + A)/4): a pair's part of Cs from how far it fears the same, L in [0,1]. */
-    private static double held(View view, List<Rules> rules, int[] pair, double likeness) {
-        Rules first = rules.get(pair[0]);
-        Rules second = rules.get(pair[1]);
+    private double held(int one, int two, double likeness) {
+        Rules mine = rules.get(one);
         double a = .5
-                * (first.get(AFFINITY_SEEN) * view.affinity().get(pair[0], pair[1])
-                        + second.get(AFFINITY_SEEN) * view.affinity().get(pair[1], pair[0]));
-        double floor = Math.min(1, first.get(COHESION_FLOOR) + first.get(COHESION_IDENTITY) * Math.max(0, a));
-        double hostile = first.get(HOSTILE_COHESION);
+                * (mine.get(AFFINITY_SEEN) * view.affinity().get(one, two)
+                        + rules.get(two).get(AFFINITY_SEEN) * view.affinity().get(two, one));
+        double floor = Math.min(1, mine.get(COHESION_FLOOR) + mine.get(COHESION_IDENTITY) * Math.max(0, a));
+        double hostile = mine.get(HOSTILE_COHESION);
         return (floor + (1 - floor) * likeness) * (hostile + (1 - hostile) / 2 * (1 + a));
-    }
-
-    /**
-     * How much each other state and one state like each other.
-     *
-     * @param mine cells of the affinities, the one's own from cell {@code first} on
-     * @param theirs the affinity of each to the one
-     * @param seen how much of it each lets count
-     */
-    record Likings(double[] mine, int first, double[] theirs, double[] seen, int me) {}
-
-    /** Turns a row of cosines into pairs' parts of Cs, given exp(-common/theta0). */
-    static void shared(Rules rules, Likings likings, double[] cosines, double[] decays) {
-        double[] mine = likings.mine();
-        double[] theirs = likings.theirs();
-        double[] seen = likings.seen();
-        double own = .5 * seen[likings.me()];
-        double base = rules.get(COHESION_FLOOR);
-        double slope = rules.get(COHESION_IDENTITY);
-        double hostile = rules.get(HOSTILE_COHESION);
-        double liking = (1 - hostile) / 2;
-        int first = likings.first();
-        for (int you = 0; you < cosines.length; you++) {
-            double a = own * mine[first + you] + .5 * seen[you] * theirs[you];
-            double floor = Math.min(1, base + slope * Math.max(0, a));
-            double likeness = cosines[you] * (1 - decays[you]);
-            cosines[you] = (floor + (1 - floor) * likeness) * (hostile + liking * (1 + a));
-        }
     }
 }

@@ -73,7 +73,7 @@ class DamagedFolderTest {
             value = {
                 "states.csv | ^(?s).*$ | '' | states.csv is empty",
                 "states.csv | year | yeer | states.csv has no column \"year\"",
-                "states.csv | \\n\\d+, | \\n7, | decisions.csv tells of tick 0, states.csv does not",
+                "states.csv | \\n\\d+, | \\n7, | decisions.csv tells of tick",
                 "decisions.csv | (?<=,)0\\. | x. | it must be a number or empty",
                 "decisions.csv | ,[^,]*\\n$ | '' | cells under",
                 "decisions.csv | $ | \"abc | decisions.csv is no CSV",

@@ -51,7 +51,12 @@ class HumanRunTest {
     }
 
     private Path leave() throws IOException {
-        Scenario scenario = Scenarios.open("europe-1914", Overrides.none().with("ticks", "30"));
+        Scenario scenario = Scenarios.open(
+                "europe-1914",
+                Overrides.none()
+                        .with("ticks", "30")
+                        .with("parameters.exit-rate", "1")
+                        .with("parameters.sunk-cost", "0"));
         Run run = PausableRun.play(scenario, SEATS, tick -> {});
         Path place = folder.resolve("run");
         RunFolder.leave(run, place, new Origin("europe-1914", "0", List.of("--ticks 30")), RunArtifacts.NONE);

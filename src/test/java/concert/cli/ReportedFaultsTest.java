@@ -171,7 +171,8 @@ class ReportedFaultsTest {
         Shell label = Shell.run("why", folder.resolve("out"), "A", "B", "--year", "1914.5");
         assertEquals(july.out(), label.out());
         Shell all = Shell.run("why", folder.resolve("out"), "A", "B", "--year", "1914");
-        assertTrue(all.out().contains("1914-07  ") || all.out().contains("1914-05  "), all.out());
+        assertTrue(all.out().startsWith("1914-0"), all.out());
+        assertTrue(all.out().contains("to 1914-12."), "a year is each of its months: " + all.out());
         Shell outside = Shell.run("why", folder.resolve("out"), "A", "B", "--year", "1915-01");
         assertEquals(2, outside.code());
         assertTrue(outside.err().contains("it goes from 1914-01 to 1914-12. Maybe "), outside.err());

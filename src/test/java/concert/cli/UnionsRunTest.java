@@ -139,7 +139,11 @@ class UnionsRunTest {
         for (int row = 0; row < years.rows(); row++) {
             boolean of = years.text(row, "state1").equals("GFR")
                     || years.text(row, "state2").equals("GFR");
-            assertTrue(!of || years.whole(row, "year") >= 1949 && years.whole(row, "year") < 1990, "row " + row);
+            int year = years.whole(row, "year");
+            assertTrue(!of || year >= 1949 && year <= 1990, "the years of its birth and its end count too: row " + row);
+            assertFalse(
+                    of && (years.text(row, "state1") + years.text(row, "state2")).contains("GMY"),
+                    "one passes into the other, they are never partners: row " + row);
         }
     }
 

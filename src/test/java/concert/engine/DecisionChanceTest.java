@@ -1,12 +1,21 @@
 package concert.engine;
 
 import static concert.theory.book.Parameter.ADMISSION_COST;
+import static concert.theory.book.Parameter.AUDIENCE_COST;
+import static concert.theory.book.Parameter.EXIT_COST_INSTITUTION;
 import static concert.theory.book.Parameter.EXIT_RATE;
+import static concert.theory.book.Parameter.MOVE_RATE;
 import static concert.theory.book.Parameter.PRECISION;
+import static concert.theory.book.Parameter.SIGNING_COST;
+import static concert.theory.book.Parameter.SIGNING_COST_DEPTH;
+import static concert.theory.book.Parameter.SILENCE;
+import static concert.theory.book.Parameter.SUNK_COST;
+import static concert.theory.book.Parameter.UNITS_OF_DAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import concert.engine.choice.Consent;
+import concert.model.Calendar;
 import concert.model.event.TreatyEvent;
 import concert.model.number.StrictFunctions;
 import concert.model.record.Decision;
@@ -14,16 +23,40 @@ import concert.model.record.Decision.Move;
 import concert.model.record.RunRecord;
 import concert.model.record.TickRecord;
 import concert.model.treaty.TreatyKind;
+import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
+import concert.theory.reason.Reasons;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The chance beside a decision is the chance of what was decided. */
 class DecisionChanceTest {
     private static final double CLOSE = 1e-12;
 
-    private final RunRecord record = SameBytesTest.run(1).play();
+    private static final int STATES = 14;
+
+    /** V is read as it is and each member votes by itself, so that a decision's value alone tells its chance. */
+    private static final Map<Parameter, Double> PLAIN = Map.of(
+            UNITS_OF_DAY, 0.0,
+            SILENCE, 0.0,
+            PRECISION, 12.0,
+            SIGNING_COST, .02,
+            SIGNING_COST_DEPTH, .05,
+            ADMISSION_COST, .05,
+            SUNK_COST, .1,
+            AUDIENCE_COST, 0.0,
+            EXIT_COST_INSTITUTION, 0.0,
+            MOVE_RATE, .5);
+
+    private static final List<Rules> RULES = IntStream.range(0, STATES)
+            .mapToObj(me -> Worlds.written(Worlds.THEORIES.get(me % Worlds.THEORIES.size())))
+            .map(each -> Reasons.rules(each, PLAIN, new Calendar(1, 1)))
+            .toList();
+
+    private final RunRecord record = new Simulation(Worlds.setup(Worlds.allied(3, STATES, 8), RULES, PLAIN, 60)).play();
 
     private List<Decision> all(Move move) {
         return record.ticks().stream()
@@ -33,7 +66,7 @@ class DecisionChanceTest {
     }
 
     private static Rules rules(Decision decision) {
-        return SameBytesTest.rulesOf().get(decision.state());
+        return RULES.get(decision.state());
     }
 
     private static void agrees(List<Decision> all, ToDoubleFunction<Decision> chanceOfYes) {
@@ -75,7 +108,9 @@ class DecisionChanceTest {
             for (Decision each : tick.decisions()) {
                 if (each.move() == Move.LEAVE) {
                     TreatyEvent.Left left = left(tick, each);
-                    double wish = StrictFunctions.sigmoid(-rules(each).get(PRECISION) * (left.value() + left.stay()));
+                    double cost = .02 + .05 * rules(each).depth(each.kind());
+                    double held = left.value() - cost + left.stay();
+                    double wish = StrictFunctions.sigmoid(-rules(each).get(PRECISION) * held);
                     assertEquals(rules(each).get(EXIT_RATE) * wish, each.probability(), CLOSE);
                     seen++;
                 }

@@ -55,7 +55,7 @@ class InitialisationTest {
 
     @Test
     void everyStateSpendsWhatItWouldAloneAndWarIsAsLikelyForAll() {
-        begin(Map.of(SOLO_EFFORT, .1, FIRST_WAR_CHANCE, .07));
+        begin(Map.of(SOLO_EFFORT, .1, FIRST_WAR_CHANCE, .07, WAR_CHANCE_OF_DAY, 0.0));
         assertEquals(.3, world.effort[A], CLOSE);
         assertEquals(.1, world.effort[D], CLOSE);
         assertEquals(.07, world.attackedChance[B]);

@@ -23,6 +23,7 @@ import concert.theory.effort.Effort;
 import concert.theory.reason.Outlook;
 import concert.theory.reason.Reasons;
 import concert.theory.reason.Valuation;
+import concert.world.VersionOne;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -48,14 +49,15 @@ class KnownAnswersTest {
         return known("E8_game_Tequals1_Cequals1");
     }
 
-    /** A of capability k, its ally B of capability r, and C whom A fears for certain: security alone, linear, full trust. */
+    /** Aid by trust, denial and attention off: A of capability k, its ally B of capability r, and C whom A fears for certain: security alone, linear, full trust. */
     private static Small linear(double k, double r, double foe, double mu) {
         World world = Small.world(k, r, foe);
         world.trust.fill(1);
         world.threat.set(A, C, 1);
         Map<String, Double> weights = Map.of("security", 1.0);
         Theory theory = new Theory("linear", "realist", "", "", new Theory.Exponents(1, 1, 1, 1), weights, Map.of());
-        Map<Parameter, Double> parameters = Map.of(INSECURITY_SATURATION, Double.POSITIVE_INFINITY, PLEDGE_EFFECT, mu);
+        Map<Parameter, Double> parameters =
+                VersionOne.with(Map.of(INSECURITY_SATURATION, Double.POSITIVE_INFINITY, PLEDGE_EFFECT, mu));
         Rules rules = Reasons.rules(theory, parameters, new Calendar(0, 1));
         return Small.of(world, Collections.nCopies(3, rules), parameters);
     }

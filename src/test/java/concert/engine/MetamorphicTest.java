@@ -130,7 +130,12 @@ class MetamorphicTest {
         List<Rules> rules = Collections.nCopies(STATES, Reasons.rules(blank, sharp, new Calendar(0, 1)));
         RunRecord run = new Simulation(Worlds.setup(Worlds.plain(5, STATES), rules, sharp, TICKS)).play();
         assertEquals(List.of(), run.treaties());
-        assertTrue(run.ticks().stream().anyMatch(each -> each.tally().offers() > 0), "offers are made all the same");
+        assertTrue(run.ticks().stream().allMatch(each -> each.tally().offers() == 0), "nor offered");
+        assertTrue(
+                run.ticks().stream()
+                        .flatMap(each -> each.decisions().stream())
+                        .anyMatch(each -> each.considered().options() > 1),
+                "though there is much that could be");
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,29 +99,42 @@ class QuietWorldsTest {
         assertTrue(Arrays.stream(values).allMatch(Double::isFinite), Arrays.toString(values));
     }
 
-    /** beta = 0: moves at rate alpha, every answer by the toss of a coin; bounds are five standard deviations. */
+    /**
+     * beta = 0: each takes up a matter at rate alpha on average and offers it by the toss of a coin, none in the first
+     * tick; every answer is another toss. Bounds are five standard deviations.
+     */
     @Test
     void withoutPrecisionStatesMoveAtRandom() {
-        RunRecord run = play(Worlds.plain(9, 20), Map.of(PRECISION, 0.0, CRISIS_RATE, 0.0, MOVE_RATE, .15), 150);
-        List<Decision> all =
-                run.ticks().stream().flatMap(each -> each.decisions().stream()).toList();
-        List<Decision> moves = all.stream()
+        RunRecord run = play(Worlds.plain(9, 20), Map.of(PRECISION, 0.0, CRISIS_RATE, 0.0, MOVE_RATE, .15), 401);
+        List<Decision> moves = run.ticks().stream()
+                .flatMap(each -> each.decisions().stream())
                 .filter(each -> each.chosen() && MOVES.contains(each.move()))
                 .toList();
-        assertEquals(20 * 150, moves.size());
+        assertEquals(20 * 401, moves.size());
+        double expected = .15 / 2 * 20 * 400;
         assertEquals(
-                .15 * moves.size(),
+                expected,
                 moves.stream()
                         .filter(each -> each.move() != Decision.Move.NOTHING)
                         .count(),
-                5 * Math.sqrt(.15 * .85 * moves.size()));
+                5 * Math.sqrt(expected));
         List<Decision> answers =
-                all.stream().filter(each -> each.move() == Decision.Move.ANSWER).toList();
+                run.ticks().stream().flatMap(QuietWorldsTest::ofThoseAsked).toList();
         assertTrue(answers.size() > 300);
         assertTrue(answers.stream().allMatch(each -> each.probability() == .5));
         assertEquals(
                 .5 * answers.size(),
                 answers.stream().filter(Decision::consented).count(),
                 5 * .5 * Math.sqrt(answers.size()));
+    }
+
+    /** Answers of states that made no offer in the tick: who did met its own toss as it made it. */
+    private static Stream<Decision> ofThoseAsked(TickRecord tick) {
+        Set<Integer> proposers = tick.decisions().stream()
+                .filter(each -> each.chosen() && each.move() == Decision.Move.OFFER)
+                .map(Decision::state)
+                .collect(Collectors.toSet());
+        return tick.decisions().stream()
+                .filter(each -> each.move() == Decision.Move.ANSWER && !proposers.contains(each.state()));
     }
 }

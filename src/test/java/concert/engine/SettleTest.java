@@ -23,6 +23,7 @@ import concert.theory.book.Parameter;
 import concert.theory.book.Rules;
 import concert.theory.book.Theory;
 import concert.theory.reason.Reasons;
+import concert.world.VersionOne;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ class SettleTest {
         Paper.of(TreatyKind.DEFENCE).sign(world, A, B).cohesion = 1;
         Theory theory = new Theory(
                 "linear", "realist", "", "", new Theory.Exponents(1, 1, 1, 1), Map.of("security", 1.0), Map.of());
-        Map<Parameter, Double> linear = Map.of(INSECURITY_SATURATION, Double.POSITIVE_INFINITY);
+        Map<Parameter, Double> linear = VersionOne.with(Map.of(INSECURITY_SATURATION, Double.POSITIVE_INFINITY));
         Rules rules = Reasons.rules(theory, linear, new Calendar(0, 1));
         Small small = Small.of(world, Collections.nCopies(3, rules), linear);
         TickRecord.States states = settled(small).states();

@@ -14,9 +14,7 @@ import concert.theory.book.Rules;
 import concert.theory.book.Scope;
 import concert.theory.book.Theory;
 import concert.theory.reason.Reasons;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every theory that is shipped must fulfil. */
 class TheoryContractTest {
-    /** What the procedure of Volume sets for every theory; no claim of any. */
-    private static final List<Parameter> VOLUME =
-            List.of(Parameter.MOVE_RATE, Parameter.EXIT_RATE, Parameter.SIGNING_COST, Parameter.SIGNING_COST_DEPTH);
-
     private static final int STATES = 10;
     private static final int TICKS = 30;
-
-    /** The symbols of the specification's weights. */
-    private static final Map<String, String> WEIGHTS = Map.of(
-            "security", "wS",
-            "gain", "wG",
-            "affinity", "wA",
-            "institution", "wI",
-            "burden", "wB",
-            "entrapment", "wE",
-            "autonomy", "wU");
 
     static Stream<String> theories() {
         return Worlds.THEORIES.stream();
@@ -56,6 +40,10 @@ class TheoryContractTest {
 
     private static RunRecord play(List<Rules> rules, long seed) {
         return new Simulation(Worlds.setup(Worlds.allied(seed, STATES, 6), rules, seed, TICKS)).play();
+    }
+
+    private static RunRecord play(List<Rules> rules, Map<Parameter, Double> parameters) {
+        return new Simulation(Worlds.setup(Worlds.allied(1, STATES, 6), rules, parameters, TICKS)).play();
     }
 
     private static void everySovereignStateDecides(RunRecord run, long seed) {
@@ -107,37 +95,11 @@ class TheoryContractTest {
         }
         assertTrue(a.power() + a.proximity() + a.offence() + a.intent() > 0, "something threatens");
         assertTrue(theory.weights().values().stream().allMatch(each -> each >= 0));
-        assertTrue(Reasons.names().containsAll(theory.weights().keySet()), "every weight is of a reason there is");
+        assertTrue(Reasons.weights().containsAll(theory.weights().keySet()), "every weight is of a reason there is");
         theory.parameters().forEach((parameter, value) -> {
             assertEquals(Scope.THEORY, parameter.scope(), parameter.key());
             assertTrue(value >= parameter.least() && value <= parameter.most(), parameter.key());
         });
-    }
-
-    @ParameterizedTest
-    @MethodSource("theories")
-    void theRowIsThatOfTheSpecification(String name) {
-        Theory theory = Worlds.written(name);
-        Map<String, Object> row = Vectors.row(name);
-        Theory.Exponents a = theory.exponents();
-        assertEquals(
-                Arrays.toString(Vectors.column(row.get("a"))),
-                Arrays.toString(new double[] {a.power(), a.proximity(), a.offence(), a.intent()}));
-        for (String reason : Reasons.names()) {
-            double weight = WEIGHTS.containsKey(reason) ? Vectors.number(row.get(WEIGHTS.get(reason))) : 0;
-            assertEquals(weight, theory.weight(reason), reason);
-        }
-        Map<Parameter, Double> set = new EnumMap<>(Parameter.class);
-        for (Parameter each : Parameter.all()) {
-            if (row.containsKey(each.symbol())) {
-                set.put(each, Vectors.number(row.get(each.symbol())));
-            }
-        }
-        Map<Parameter, Double> claims = new EnumMap<>(theory.parameters());
-        for (Parameter volume : VOLUME) {
-            assertTrue(claims.remove(volume) != null, name + " sets its volume: " + volume.key());
-        }
-        assertEquals(set, claims);
     }
 
     @Test
@@ -161,19 +123,23 @@ class TheoryContractTest {
                 Reasons.rules(shorter, Map.of(), new Calendar(0, 1)).weights());
     }
 
-    /** The attention cost of signing is outside the weight of the burden and stays in its column. */
+    /**
+     * What attention costs is outside the weight of the burden and stays in its column. Denial weighs as security does,
+     * so that the two go together.
+     */
     @ParameterizedTest
     @MethodSource("ablations")
     void aReasonWithoutWeightIsAColumnOfZeros(String name, String reason) {
         Theory theory = Worlds.written(name);
         Map<String, Double> weights = new HashMap<>(theory.weights());
-        weights.put(reason, 0.0);
+        String weight = Reasons.ALL.get(Reasons.place(reason)).weight();
+        weights.put(weight, 0.0);
         Theory less = new Theory(name, theory.family(), "", "", theory.exponents(), weights, theory.parameters());
         Map<Parameter, Double> free = Map.of(Parameter.ATTENTION_COST, 0.0);
         List<Rules> rules = Collections.nCopies(STATES, Reasons.rules(less, free, new Calendar(0, 1)));
         int column = Reasons.place(reason);
         boolean others = false;
-        for (TickRecord tick : play(rules, 1).ticks()) {
+        for (TickRecord tick : play(rules, free).ticks()) {
             for (Decision each : tick.decisions()) {
                 assertEquals(0, each.terms()[column], 0, each.toString());
                 others |= each.value() != 0;

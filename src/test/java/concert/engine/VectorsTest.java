@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VectorsTest {
     private static final double CLOSE = 1e-9;
 
+    /** The columns of the file's terms, S G A I B E U. */
+    private static final List<String> TERMS =
+            List.of("security", "gain", "affinity", "institution", "burden", "entrapment", "autonomy");
+
     static List<Vectors.Case> cases() {
         return Vectors.cases();
     }
@@ -142,10 +146,13 @@ class VectorsTest {
         double[] ours = plain.terms(weighed.me(), without, weighed.pact());
         plain.asInFile = true;
         double[] theirs = plain.terms(weighed.me(), without, weighed.pact());
-        for (int at = 0; at < expected.length; at++) {
-            String where = given + " " + row + " term " + at;
-            double attention = at == Reasons.place("burden") ? weighed.attention() : 0;
-            assertEquals(expected[at], theirs[at] - attention, CLOSE, where);
+        assertEquals(0, weighed.terms()[Reasons.place("denial")], "the first version knew none");
+        for (int column = 0; column < expected.length; column++) {
+            String term = TERMS.get(column);
+            String where = given + " " + row + " " + term;
+            int at = Reasons.place(term);
+            double attention = term.equals("burden") ? weighed.attention() : 0;
+            assertEquals(expected[column], theirs[at] - attention, CLOSE, where);
             assertEquals(ours[at] - attention, weighed.terms()[at], CLOSE, where);
         }
     }

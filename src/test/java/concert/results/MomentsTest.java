@@ -43,7 +43,8 @@ class MomentsTest {
         Overrides changes = Overrides.none()
                 .with("ticks", "12")
                 .with("parameters.commitment-failure", ".6")
-                .with("parameters.crisis-rate", ".6");
+                .with("parameters.crisis-rate", ".6")
+                .with("parameters.hard-share", ".4");
         run = PausableRun.play(Scenarios.open("europe-1914", changes), tick -> {});
         RunFolder.leave(run, folder.resolve("run"), new Origin("europe-1914", "0", List.of()), RunArtifacts.NONE);
     }

@@ -84,7 +84,7 @@ class RunRequestTest {
         Files.write(theory, Files.readAllBytes(Path.of("scenarios/theories/balance-of-power.yaml")));
         RunRequest request = RunRequest.of(file.toString()).withTheory(theory.toString());
         String before = ScenarioWriter.writeWhole(request.open());
-        edits(theory, "security: 5", "security: 2").accept(null);
+        edits(theory, "security: ", "security: 1").accept(null);
         assertNotEquals(
                 before,
                 ScenarioWriter.writeWhole(RunRequest.of(file.toString())

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,9 @@ class DatesTest {
         assertEquals(3.0 * perYear, setup.parameters().get(Parameter.TERM));
     }
 
+    /** Lengths of time: a term is counted in ticks, how long a past is remembered stays in years. */
+    private static final Set<Parameter> LENGTHS = Set.of(Parameter.TERM, Parameter.OPPORTUNITY_FADING);
+
     /** Every rate r of a year becomes 1 - (1 - r)^(1/n), so that n ticks amount to it. */
     @ParameterizedTest
     @ValueSource(ints = {4, 12})
@@ -169,7 +173,7 @@ class DatesTest {
         Parameters ticks = Rules.world(Map.of(), new Calendar(1900, perYear));
         int converted = 0;
         for (Parameter each : Parameter.all()) {
-            boolean rate = each.unit().contains("year") && each != Parameter.TERM;
+            boolean rate = each.unit().contains("year") && !LENGTHS.contains(each);
             assertEquals(rate, each.yearly(), each.key() + " says " + each.unit());
             double expected = rate ? 1 - Math.pow(1 - yearly.get(each), 1.0 / perYear) : yearly.get(each);
             assertEquals(each == Parameter.TERM ? perYear * expected : expected, ticks.get(each), 1e-15, each.key());

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class OpportunityTest {
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final Opportunity STANDARD = Opportunity.of(Parameters.standard());
-    private static final Opportunity TRIED = new Opportunity(1.5, .7, .7, 2);
+    private static final Opportunity TRIED = new Opportunity(1.5, .7, .7, 2, 20);
 
     @Test
     void theRegistryHoldsItsFourNumbers() {
-        assertEquals(new Opportunity(1.98, 1, 1.36, 1.57), STANDARD);
+        assertEquals(new Opportunity(1.98, 1, 1.36, 1.57, 20), STANDARD);
         Parameters other = Parameters.standard().with(Parameter.OPPORTUNITY_COMRADES, 1.25);
-        assertEquals(new Opportunity(1.98, 1, 1.36, 1.25), Opportunity.of(other));
+        assertEquals(new Opportunity(1.98, 1, 1.36, 1.25, 20), Opportunity.of(other));
     }
 
     /** By hand: -1.5 (1 - .7 * .4) ln 3 + .7 e^-1 + 2 e^-.5. */
@@ -45,7 +45,7 @@ class OpportunityTest {
 
     @Test
     void factorsAndComponentsAreOneAndTheSame() {
-        Opportunity of = new Opportunity(1.25, .5, -.3, 2.5);
+        Opportunity of = new Opportunity(1.25, .5, -.3, 2.5, 20);
         assertArrayEquals(new double[] {1.25, .625, -.3, 2.5}, of.factors());
         assertEquals(of, Opportunity.of(of.factors()));
     }

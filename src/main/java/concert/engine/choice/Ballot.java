@@ -1,9 +1,9 @@
 package concert.engine.choice;
 
+import concert.model.number.StrictFunctions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** The chance that weighted votes reach a quota (E5, E12). */
 public final class Ballot {
@@ -71,6 +71,6 @@ public final class Ballot {
         if (variance < ROUNDING) {
             return mean >= quota ? 1 : 0;
         }
-        return 1 - new NormalDistribution(mean, Math.sqrt(variance)).cumulativeProbability(quota);
+        return StrictFunctions.normal((mean - quota) / Math.sqrt(variance));
     }
 }

@@ -2,10 +2,12 @@ package concert.engine.choice;
 
 import static concert.theory.book.Parameter.ATTENTION;
 import static concert.theory.book.Parameter.MOVE_RATE;
+import static concert.theory.book.Parameter.OPPORTUNITY_REFERENCE;
 
 import concert.engine.tick.Streams;
 import concert.engine.tick.TickContext;
 import concert.model.View;
+import concert.model.number.Dyads;
 import concert.model.number.StrictFunctions;
 import concert.model.treaty.TreatyKind;
 import concert.theory.Opportunity;
@@ -25,7 +27,8 @@ final class Meetings {
     private final Opportunity opportunity;
     private final double[] size;
     private final double[] draw;
-    private final double[] log;
+    private final Dyads far;
+    private final Dyads log;
     private final double[] activity;
 
     Meetings(TickContext scene, Streams streams) {
@@ -35,8 +38,12 @@ final class Meetings {
         this.opportunity = Opportunity.of(scene.parameters());
         this.size = new double[view.size()];
         this.draw = new double[view.size()];
-        this.log = new double[view.size()];
         this.activity = new double[view.size()];
+        this.far = Dyads.of(view.size(), 0);
+        this.log = Dyads.of(view.size(), 0);
+        for (int at = 0; at < far.cells().length; at++) {
+            far.put(at, StrictMath.log1p(view.distance().at(at)));
+        }
     }
 
     /** Reads how large states are and how much there is to meet for each. */
@@ -52,8 +59,11 @@ final class Meetings {
             sum += activity[me];
             states += view.sovereign(me) ? 1 : 0;
         }
-        for (int me = 0; me < size.length && sum > 0; me++) {
-            activity[me] *= states / sum;
+        double usual = states == 0 ? 0 : sum / states;
+        double most = scene.parameters().get(OPPORTUNITY_REFERENCE);
+        double unit = most > 0 ? Math.min(usual, most) : usual;
+        for (int me = 0; me < size.length && unit > 0; me++) {
+            activity[me] /= unit;
         }
     }
 
@@ -66,15 +76,17 @@ final class Meetings {
     private double sum(int me) {
         logs(me);
         double sum = 0;
-        for (double each : log) {
+        for (int you = 0; you < size.length; you++) {
+            double each = log.get(me, you);
             sum += Double.isNaN(each) ? 0 : StrictFunctions.exp(each);
         }
         return sum;
     }
 
     /**
-     * How much a state has to do with others, the sum of its m by the mean of that sum over all states: a pair is drawn by
-     * opportunity from all pairs there are, so that who has nobody near meets few.
+     * How much a state has to do with others, the sum of its m by what it was for the mean state of 1871 and 1890: pairs meet
+     * by their own opportunity, so that who has nobody near meets few, and more is signed where more states lie close. A
+     * world with less to meet than those, made up or cut out of the whole, is taken by its own mean.
      */
     double activity(int me) {
         return activity[me];
@@ -82,15 +94,15 @@ final class Meetings {
 
     /** The states that a state considers, the one it meets first; at most as many as it has attention for. */
     int[] considered(int tick, int me) {
-        logs(me);
         streams.uniforms(tick, Streams.Purpose.MEETING, me, draw);
         int most = (int) scene.parameters().get(ATTENTION);
         int[] best = new int[most == 0 ? size.length : Math.min(most, size.length)];
         double[] ranks = new double[best.length];
         int count = 0;
         for (int you = 0; you < size.length; you++) {
-            if (!Double.isNaN(log[you])) {
-                double rank = log[you] - StrictFunctions.log(-StrictFunctions.log(draw[you]));
+            double each = log.get(me, you);
+            if (!Double.isNaN(each)) {
+                double rank = each - StrictFunctions.log(-StrictFunctions.log(draw[you]));
                 count = insert(best, ranks, count, you, rank);
             }
         }
@@ -114,10 +126,10 @@ final class Meetings {
 
     /** Fills a row with how often a state meets each other first, beside the mean rate of meetings; 0 for those it has nothing to propose to. */
     void chances(int me, double[] row) {
-        logs(me);
         double sum = 0;
         for (int you = 0; you < row.length; you++) {
-            row[you] = Double.isNaN(log[you]) ? 0 : StrictFunctions.exp(log[you]);
+            double each = log.get(me, you);
+            row[you] = Double.isNaN(each) ? 0 : StrictFunctions.exp(each);
             sum += row[you];
         }
         for (int you = 0; you < row.length && sum > 0; you++) {
@@ -125,13 +137,11 @@ final class Meetings {
         }
     }
 
-    /** log m of each partner, NaN for whom there is nothing to propose to. */
+    /** Works out log m of each partner, NaN for whom there is nothing to propose to. */
     private void logs(int me) {
-        Arrays.fill(log, Double.NaN);
-        for (int you = 0; you < log.length; you++) {
-            if (you != me && view.sovereign(you) && open(me, you)) {
-                log[you] = opportunity.log(between(me, you));
-            }
+        for (int you = 0; you < size.length; you++) {
+            boolean met = you != me && view.sovereign(you) && open(me, you);
+            log.set(me, you, met ? opportunity.log(far.get(me, you), between(me, you)) : Double.NaN);
         }
     }
 
@@ -146,7 +156,7 @@ final class Meetings {
 
     /** Whether the two hold not yet a treaty of their own of every kind that two can sign. */
     private boolean open(int me, int you) {
-        if (view.treatiesOf(me).isEmpty()) {
+        if (view.treatiesOf(me).size() < KINDS.length - 2) {
             return true;
         }
         for (TreatyKind kind : KINDS) {

@@ -21,9 +21,7 @@ import concert.theory.book.Parameter;
 import concert.theory.reason.Valuation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Step 5, first half: the offers of the tick are put and answered, best first (E5). */
 public final class Negotiate implements PhaseStep {
@@ -73,13 +71,17 @@ public final class Negotiate implements PhaseStep {
     /** All weigh the list; who would not sign it drops out, until it is signed by all who are left, or by nobody. */
     private boolean propose(Tick tick, Offer offer) {
         int[] members = offer.members();
-        Map<Integer, Decision> answers = new LinkedHashMap<>();
+        Decision[] answers = new Decision[scene.view().size()];
         int before = 0;
         while (before != members.length && possible(offer, members)) {
             before = members.length;
             members = answering(tick, offer, members, answers);
         }
-        tick.decisions().addAll(answers.values());
+        for (int each : order(offer, offer.members())) {
+            if (answers[each] != null) {
+                tick.decisions().add(answers[each]);
+            }
+        }
         boolean signed = possible(offer, members);
         if (signed) {
             sign(tick, terms.pact(offer, members));
@@ -95,15 +97,15 @@ public final class Negotiate implements PhaseStep {
     }
 
     /** Those who would sign a list, the proposer asked last and only when enough others would. */
-    private int[] answering(Tick tick, Offer offer, int[] members, Map<Integer, Decision> answers) {
+    private int[] answering(Tick tick, Offer offer, int[] members, Decision[] answers) {
         Pact pact = terms.pact(offer, members);
         int[] left = {};
         for (int each : order(offer, members)) {
             boolean last = each == offer.from();
             boolean asked = !last || left.length + 1 >= offer.kind().leastSignatories();
-            Decision answer = asked ? answer(tick, offer, each, pact) : null;
+            Decision answer = asked ? answer(tick, offer, each, pact, answers[each]) : null;
             if (asked) {
-                answers.put(each, answer);
+                answers[each] = answer;
             }
             left = answer != null && answer.chosen() ? Members.with(left, each) : left;
         }
@@ -124,8 +126,13 @@ public final class Negotiate implements PhaseStep {
         return order;
     }
 
-    /** Draws a signatory's consent, or asks its seat, with its reasons. */
-    private Decision answer(Tick tick, Offer offer, int me, Pact pact) {
+    /**
+     * Draws a signatory's consent, or asks its seat, with its reasons. Who decided itself on a longer list is asked about
+     * the shorter one too, and both are recorded, so that the run can be repeated; who left it to the theory is not.
+     *
+     * @param before what it said to the longer list, null on the first
+     */
+    private Decision answer(Tick tick, Offer offer, int me, Pact pact, Decision before) {
         double[] worth = terms.terms(me, pact);
         double value = Valuation.sum(worth);
         double depth = scene.rules(me).depth(offer.kind());
@@ -138,7 +145,11 @@ public final class Negotiate implements PhaseStep {
         Decision drawn = new Decision(
                         me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, drew, yes, yes, worth)
                 .near(consent.closeness(me, depth, value, draw));
-        return scene.seats().answer(tick.number(), drawn, proposes, pact.members());
+        if (before != null && before.human()) {
+            tick.decisions().add(before);
+        }
+        boolean asked = before == null || before.human();
+        return asked ? scene.seats().answer(tick.number(), drawn, proposes, pact.members()) : drawn;
     }
 
     private void sign(Tick tick, Pact pact) {

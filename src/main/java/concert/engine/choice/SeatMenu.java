@@ -30,6 +30,7 @@ final class SeatMenu {
     /** The options of a state, weighed by the choice; {@code drawn} is what its theory drew, null for nothing. */
     Choices of(Tick tick, Agenda agenda, Choice choice, Offer drawn) {
         int me = agenda.state();
+        deliberation.conference().turn(tick.number(), me, agenda.considered());
         List<Entry> entries = new ArrayList<>();
         Entry nothing = new Entry(nothing(choice), null, null);
         entries.add(nothing);
@@ -79,8 +80,9 @@ final class SeatMenu {
         return new Seat.Option(move, offer.kind(), offer.to(), treaty, offer.value(), worth, consent, chance);
     }
 
-    private static Seat.Option option(Decision exit) {
+    private Seat.Option option(Decision exit) {
         double value = exit.value();
-        return new Seat.Option(exit.move(), exit.kind(), -1, exit.treaty(), value, -value, 1, exit.probability());
+        double worth = -value / scene.unit().value();
+        return new Seat.Option(exit.move(), exit.kind(), -1, exit.treaty(), value, worth, 1, exit.probability());
     }
 }

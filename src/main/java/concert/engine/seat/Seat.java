@@ -38,7 +38,8 @@ public interface Seat {
      * @param partner the state an offer goes to, or -1
      * @param treaty running number of the treaty to join or leave, or -1
      * @param value V to the state, of staying when it is to leave (E4)
-     * @param worth by which options are ranked: V/u - c, times consent where that is above 0; of leaving -V
+     * @param worth what the move promises in units of the day: V/u - c, times consent when that is above 0; of
+     *     leaving -V/u
      * @param consent chance in [0,1] that the partner signs a treaty of the two, or that the members admit; 1 when nobody
      *     is asked, NaN when unknown
      * @param chance that the theory would make the move, among the offers of the tick or, for leaving, by itself

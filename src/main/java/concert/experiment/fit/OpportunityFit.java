@@ -4,6 +4,7 @@ import concert.history.data.FieldData;
 import concert.history.data.PactKind;
 import concert.history.data.Pair;
 import concert.theory.Opportunity;
+import concert.theory.book.Parameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class OpportunityFit {
                 Pair pair = Pair.of(one, other);
                 if (one < other && !data.pacts().allied(pair, year - 1, kind)) {
                     places.put(pair, rows.size());
-                    rows.add(between(pair, sizes, year - 1).terms());
+                    rows.add(between(pair, sizes, year - 1).terms(Parameter.OPPORTUNITY_FADING.standard()));
                 }
             }
         }

@@ -110,7 +110,8 @@ public final class Hindcast {
                     step.run();
                 },
                 stopped);
-        List<ThreatYear> threats = threats(stopped);
+        ThreatReader reader = new ThreatReader(data, order.theories(), order.to(), order.seed());
+        List<ThreatYear> threats = data.has(DataFormat.DISPUTES) ? reader.of(years, stopped) : List.of();
         return stopped.getAsBoolean()
                 ? Optional.empty()
                 : Optional.of(new Foreseen(foreseen(), structures(), threats, worlds.origins(order)));
@@ -142,25 +143,15 @@ public final class Hindcast {
         }
     }
 
-    private List<ThreatYear> threats(BooleanSupplier stopped) {
-        ThreatReader reader = new ThreatReader(data, order.theories(), order.to(), order.seed());
-        List<ThreatYear> threats = new ArrayList<>();
-        for (int year : data.has(DataFormat.DISPUTES) ? years : List.<Integer>of()) {
-            if (!stopped.getAsBoolean()) {
-                threats.add(reader.of(year));
-            }
-        }
-        return threats;
-    }
-
     /** The longest first, so that no thread is left with one at the end. */
     private List<FreeRun.Start> starts() {
         List<FreeRun.Start> starts = new ArrayList<>();
         for (boolean free : new boolean[] {true, false}) {
             for (int world = 0; world < years.size(); world++) {
-                for (int theory = 0;
-                        theory < order.theories().size() && order.origin(years.get(world)) == free;
-                        theory++) {
+                int theories = order.origin(years.get(world)) == free
+                        ? order.theories().size()
+                        : 0;
+                for (int theory = 0; theory < theories; theory++) {
                     for (int run = 0; run < order.runs(); run++) {
                         starts.add(new FreeRun.Start(world, theory, order.seed() + run, run < works(free)));
                     }
@@ -242,13 +233,11 @@ public final class Hindcast {
         for (int world = 0; world < years.size(); world++) {
             for (int theory = 0; theory < order.theories().size(); theory++) {
                 RunTally tally = tallies.get(key(world, theory));
+                String name = order.theories().get(theory).name();
                 int at = 0;
-                for (FreeRun.Ahead each : tally == null
-                        ? List.<FreeRun.Ahead>of()
-                        : worlds.ahead().get(world)) {
-                    for (TrueStructure truth : each.truth()) {
-                        rows.addAll(StructureRow.of(
-                                truth, order.theories().get(theory).name(), tally.structures(at++)));
+                for (FreeRun.Ahead each : worlds.ahead().get(world)) {
+                    for (TrueStructure truth : tally == null ? List.<TrueStructure>of() : each.truth()) {
+                        rows.addAll(StructureRow.of(truth, name, tally.structures(at++)));
                     }
                 }
             }

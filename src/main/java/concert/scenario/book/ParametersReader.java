@@ -1,9 +1,15 @@
 package concert.scenario.book;
 
+import static concert.theory.book.Parameter.ADMISSION_COST;
 import static concert.theory.book.Parameter.AFFINITY_RETURN;
+import static concert.theory.book.Parameter.ATTENTION_COST;
+import static concert.theory.book.Parameter.EXIT_RATE;
 import static concert.theory.book.Parameter.HISTORICAL_CAPABILITY;
+import static concert.theory.book.Parameter.MOVE_RATE;
 import static concert.theory.book.Parameter.PARTIAL_SHARE;
 import static concert.theory.book.Parameter.SECRET_SHARE;
+import static concert.theory.book.Parameter.SIGNING_COST;
+import static concert.theory.book.Parameter.SIGNING_COST_DEPTH;
 import static concert.theory.book.Parameter.STRUCTURAL_BALANCE;
 import static concert.theory.book.Parameter.TERM;
 
@@ -19,13 +25,20 @@ import concert.theory.book.Parameters;
 import concert.theory.book.Scope;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the parameters of a scenario or a theory against the registry. */
 public final class ParametersReader {
     private static final List<String> KEYS =
             Arrays.stream(Parameter.all()).map(Parameter::key).toList();
+    /** What each theory of version 1 set for itself; how much is signed and how long it lasts is no theory's claim. */
+    private static final Set<Parameter> COMMON =
+            EnumSet.of(MOVE_RATE, EXIT_RATE, SIGNING_COST, SIGNING_COST_DEPTH, ATTENTION_COST, ADMISSION_COST);
+
     /** Symbols of the equations that differ from the registry's (model section 4). */
     private static final Map<String, String> GREEK = Map.ofEntries(
             Map.entry("lambda", "lam"),
@@ -83,13 +96,17 @@ public final class ParametersReader {
             } else if (only != null && parameter.scope() != only) {
                 findings.add(
                         each.key().place(),
-                        "parameter " + parameter.key() + " belongs to the "
-                                + parameter.scope().name().toLowerCase(java.util.Locale.ROOT) + ", not to a theory."
-                                + " Maybe under parameters of a scenario?");
+                        "parameter " + parameter.key() + whose(parameter) + " Maybe under parameters of a scenario?");
             } else {
                 put(parameter, each);
             }
         }
+    }
+
+    private static String whose(Parameter parameter) {
+        return COMMON.contains(parameter)
+                ? " is common to all theories since version 2."
+                : " belongs to the " + parameter.scope().name().toLowerCase(Locale.ROOT) + ", not to a theory.";
     }
 
     private void put(Parameter parameter, Entry entry) {
@@ -100,6 +117,7 @@ public final class ParametersReader {
         }
     }
 
+    /** The range of a parameter and how it is read; those that count ticks or switch a driver are whole. */
     public static Quantity quantity(Parameter parameter) {
         boolean whole = parameter == TERM || parameter == HISTORICAL_CAPABILITY;
         String standard = ExactNumber.show(parameter.standard()) + ", its default";

@@ -167,6 +167,7 @@ public enum Parameter {
     DUTY("duty", "value", 0, 5, 1, "assumed; a promise binds by itself", MODEL),
     PRIZE("prize", "share", 0, 1, 1, "assumed; the guarantor's own stake", MODEL),
     JOINING_REACH("joinr", "switch", 0, 1, 1, "1 lets distance keep out of wars", MODEL),
+    OPPORTUNITY_REFERENCE("mref", "sum of m", 0, 1000, 6.4, "the mean state of 1871 and 1890; 0: own", MODEL),
     OPPORTUNITY_FADING("fade", "years", 0.1, 1000, 20, "assumed; memory of pacts and wars", MODEL);
 
     private static final Parameter[] ALL = values();

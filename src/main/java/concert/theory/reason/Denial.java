@@ -83,7 +83,8 @@ public final class Denial implements Reason {
     private static boolean free(Outlook mine, Pact pact, int foe) {
         boolean bound = mine.view().pledges().get(Pledges.Of.BINDING, mine.me(), foe) > 0;
         return !bound
-                && !(Members.has(pact.members(), foe)
-                        && mine.view().pledges().scale().binds(pact.owed(mine.me())));
+                && (pact.members().length == 2
+                        || !Members.has(pact.members(), foe)
+                        || !mine.view().pledges().scale().binds(pact.owed(mine.me())));
     }
 }

@@ -30,6 +30,7 @@ public final class Readiness {
     private final double[][] worth;
     private final int[] read;
     private final double[] scratch;
+    private final double[] soft;
 
     /** Of the allies of whomever the standing is turned to. */
     public Readiness(Standing standing, Heed heed) {
@@ -39,6 +40,7 @@ public final class Readiness {
         this.worth = new double[view.size()][];
         this.read = new int[view.size()];
         this.scratch = new double[view.size()];
+        this.soft = new double[view.size()];
     }
 
     /**
@@ -111,11 +113,15 @@ public final class Readiness {
         }
     }
 
-    /** s ln(1 + exp(x)), which is s x where that is large. */
-    private static void soften(double[] row, double scale) {
+    /** s ln(1 + exp(x)) = s (max(0, x) + ln(1 + exp(-|x|))). */
+    private void soften(double[] row, double scale) {
         for (int foe = 0; foe < row.length; foe++) {
-            double x = row[foe];
-            row[foe] = scale * (Math.max(0, x) + StrictFunctions.log(1 + StrictFunctions.exp(-Math.abs(x))));
+            soft[foe] = -Math.abs(row[foe]);
+        }
+        StrictFunctions.exp(soft, soft.length);
+        StrictFunctions.logOnePlus(soft, soft.length);
+        for (int foe = 0; foe < row.length; foe++) {
+            row[foe] = scale * (Math.max(0, row[foe]) + soft[foe]);
         }
     }
 }

@@ -110,7 +110,7 @@ class ExitsTest {
     @Test
     void theCauseIsWhatFellMostNotWhatIsLargest() {
         world.threat.set(A, D, .9);
-        world.affinity.setBoth(A, B, -.3);
+        world.affinity.setBoth(A, B, -.9);
         Treaty treaty = Paper.of(TreatyKind.DEFENCE).sign(world, A, B);
         Small small = Small.of(world, everybodyGoes()).ready();
         double[] before = terms(small, treaty);

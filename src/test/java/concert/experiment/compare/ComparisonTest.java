@@ -188,14 +188,14 @@ class ComparisonTest {
 
     @Test
     void ratesThatNoTheoryClaimsAreNamedWhereTheyDiffer() throws IOException {
-        List<TheoryArm> rivals = List.of(under("balance-of-threat"), under("institutionalism"));
+        List<TheoryArm> rivals = List.of(under("balance-of-threat"), under("opportunity"));
         List<String> lines = TunedRates.of(rivals).lines();
         assertTrue(
                 lines.stream()
-                        .anyMatch(each -> each.matches(
-                                "  exit-rate: 0?[.]?\\d+.* under balance-of-threat; 1 under institutionalism")),
+                        .anyMatch(each ->
+                                each.matches("  precision: 0 under opportunity; [\\d.]+ under balance-of-threat")),
                 lines.toString());
-        assertTrue(lines.get(lines.size() - 1).contains("--set parameters.exit-rate="), lines.toString());
+        assertTrue(lines.get(lines.size() - 1).contains("--set parameters.precision="), lines.toString());
         Comparison comparison = new Comparison(rivals, List.of(round(1, side(1, 0, 1, true), side(2, 0, 1, true))));
         assertTrue(ComparisonTables.lines(comparison).containsAll(lines));
         ComparisonTables.write(comparison, folder);
@@ -205,15 +205,10 @@ class ComparisonTest {
 
     @Test
     void oneRateForAllLeavesNothingToName() {
-        String[] alike = {
-            "parameters.exit-rate=0.2",
-            "parameters.move-rate=0.9",
-            "parameters.signing-cost=0.02",
-            "parameters.signing-cost-depth=0.02"
-        };
+        String[] alike = {"parameters.precision=3", "parameters.sunk-cost=0.5"};
         assertEquals(
                 List.of(),
-                TunedRates.of(List.of(under("balance-of-threat", alike), under("institutionalism", alike)))
+                TunedRates.of(List.of(under("balance-of-threat", alike), under("opportunity", alike)))
                         .lines());
     }
 

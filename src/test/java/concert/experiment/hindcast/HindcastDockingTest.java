@@ -94,14 +94,14 @@ class HindcastDockingTest {
      * to earlier years.
      */
     @Test
-    void opportunityAndLogitRankPactsAboveDistanceAsFoundBefore() throws IOException {
+    void meetingAndLogitRankPactsAboveDistanceAsFoundBefore() throws IOException {
         Map<String, ScoreRow> before = scores(MeasuredWindow.YEARLY_BEFORE_1914);
         Map<String, ScoreRow> between = scores(MeasuredWindow.YEARLY_INTERWAR);
-        assertEquals(.935, value(before, "opportunity formation-defence auc-within"), .02);
-        assertEquals(.959, value(between, "opportunity formation-defence auc-within"), .02);
+        assertEquals(.935, value(before, "meeting formation-defence auc-within"), .02);
+        assertEquals(.959, value(between, "meeting formation-defence auc-within"), .02);
         assertEquals(.935, value(before, "logit formation-defence auc-within"), .02);
         assertEquals(.948, value(between, "logit formation-defence auc-within"), .02);
-        assertEquals(.07, value(before, "opportunity formation-defence auc-over-distance"), .02);
-        assertEquals(.07, value(between, "opportunity formation-defence auc-over-distance"), .02);
+        assertEquals(.07, value(before, "meeting formation-defence auc-over-distance"), .02);
+        assertEquals(.07, value(between, "meeting formation-defence auc-over-distance"), .02);
     }
 }

@@ -71,7 +71,7 @@ class HindcastTest {
                         "persistence",
                         "distance",
                         "ref",
-                        "opportunity",
+                        "meeting",
                         "logit",
                         "pact",
                         "target",

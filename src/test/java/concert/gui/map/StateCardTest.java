@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the inspector shows of a state is what the run says of it. */
 class StateCardTest {
-    private static PausableRun course(int ticks) {
-        PausableRun course = PausableRun.of(RunRequest.of("europe-1914").open(), tick -> {});
+    private static PausableRun course(int ticks, String... settings) {
+        RunRequest request = RunRequest.of("europe-1914").withSettings(List.of(settings));
+        PausableRun course = PausableRun.of(request.open(), tick -> {});
         while (course.simulation().played() < ticks && course.simulation().tick()) {
             // each tick does its own work
         }
@@ -24,7 +25,7 @@ class StateCardTest {
 
     @Test
     void reasonsAddUpToTheValueOfTheMove() {
-        PausableRun course = course(5);
+        PausableRun course = course(5, "parameters.move-rate=1");
         int moved = 0;
         for (int state = 0; state < course.simulation().world().size(); state++) {
             StateCard card = StateCard.of(course, state);

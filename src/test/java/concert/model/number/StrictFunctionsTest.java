@@ -62,4 +62,17 @@ class StrictFunctionsTest {
         StrictFunctions.cbrt(new double[1], roots, 1);
         assertTrue(roots[0] >= 0 && roots[0] < 1e-100);
     }
+
+    @Test
+    void theLogarithmOfOneAndSomethingIsThatOfTheLibrary() {
+        double[] row = new double[1001];
+        for (int at = 0; at < row.length; at++) {
+            row[at] = at / 1000.0;
+        }
+        StrictFunctions.logOnePlus(row, row.length);
+        for (int at = 0; at < row.length; at++) {
+            double expected = StrictMath.log1p(at / 1000.0);
+            assertEquals(expected, row[at], 1e-15 * Math.max(1e-3, expected));
+        }
+    }
 }

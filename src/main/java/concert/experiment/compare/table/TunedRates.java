@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The rates and costs that differ between the theories compared although no theory claims them: how often states move and leave,
- * how sharply they choose, what a signature costs. They were set for each theory from the data's base rates, and move every
- * comparison.
+ * The numbers that differ between the theories compared although no theory claims them: how sharply states choose, and
+ * what holds them to a treaty they have. They are set or fitted for each theory, and move every comparison.
  *
  * @param values of each parameter that differs, by its key and by theory
  */
@@ -24,12 +23,8 @@ public record TunedRates(Map<String, Map<String, Double>> values) {
     /** The name of the file. */
     public static final String FILE = "rates.csv";
 
-    private static final List<Parameter> UNCLAIMED = List.of(
-            Parameter.MOVE_RATE,
-            Parameter.EXIT_RATE,
-            Parameter.PRECISION,
-            Parameter.SIGNING_COST,
-            Parameter.SIGNING_COST_DEPTH);
+    /** What a theory file may set of these; how often states move and leave and what a signature costs is common to all. */
+    private static final List<Parameter> UNCLAIMED = List.of(Parameter.PRECISION, Parameter.SUNK_COST);
 
     public static TunedRates of(List<TheoryArm> rivals) {
         Map<String, Map<String, Double>> values = new LinkedHashMap<>();
@@ -55,14 +50,14 @@ public record TunedRates(Map<String, Map<String, Double>> values) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add("Rates that no theory claims differ between these, and part of what differs is theirs:");
+        lines.add("Numbers that no theory claims differ between these, and part of what differs is theirs:");
         List<String> alike = new ArrayList<>();
         values.forEach((parameter, those) -> {
             lines.add("  " + parameter + ": " + told(those));
             alike.add("--set parameters." + parameter + "="
                     + number(those.values().iterator().next()));
         });
-        lines.add("Compared at one rate for all by: " + String.join(" ", alike));
+        lines.add("Compared at one number for all by: " + String.join(" ", alike));
         return lines;
     }
 
@@ -91,7 +86,7 @@ public record TunedRates(Map<String, Map<String, Double>> values) {
                 List.of(
                         Column.text(
                                 "parameter",
-                                "a rate or cost that differs between the theories and that none claims",
+                                "a number that differs between the theories and that none claims",
                                 Row::parameter),
                         ComparisonColumns.theory(Row::theory),
                         Column.number("value", "the parameter's", "its value in the theory's runs", Row::value)),

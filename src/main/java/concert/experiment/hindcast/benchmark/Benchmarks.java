@@ -22,14 +22,14 @@ import java.util.TreeSet;
  * <li>persistence: what is allied stays, what is not stays so.
  * <li>distance: a logit of log distance between capitals, one for the allied and one for the others.
  * <li>ref: the allied part with the constant hazard of a pact in the earlier years; others as distance.
- * <li>opportunity: who meets whom (E5's m with the registry's coefficients), scaled to the pacts of earlier
+ * <li>meeting: who meets whom (E5's m with the registry's coefficients), scaled to the pacts of earlier
  *     years; the allied as ref.
  * <li>logit: on all of {@link PairFigures}, one for the allied and one for the others, with a ridge of 1.
  * </ul>
  */
 public final class Benchmarks {
     /** In the order of the tables. */
-    public static final List<String> NAMES = List.of("persistence", "distance", "ref", "opportunity", "logit");
+    public static final List<String> NAMES = List.of("persistence", "distance", "ref", "meeting", "logit");
 
     private static final Opportunity OPPORTUNITY = Opportunity.of(Parameters.standard());
 
@@ -85,7 +85,7 @@ public final class Benchmarks {
         chances.put("persistence", before);
         chances.put("distance", distance);
         chances.put("ref", kept(before, kept, distance));
-        chances.put("opportunity", kept(before, kept, met(origin, horizon, pairs, before)));
+        chances.put("meeting", kept(before, kept, met(origin, horizon, pairs, before)));
         chances.put("logit", logit(origin, horizon, before, figures.of(origin, pairs)));
         return chances;
     }

@@ -28,7 +28,7 @@ public record ScoreRow(
                 List.of(
                         Column.text(
                                 "theory",
-                                "whose chances are scored: a theory, or persistence, distance, ref, opportunity, logit",
+                                "whose chances are scored: a theory, or persistence, distance, ref, meeting, logit",
                                 ScoreRow::theory),
                         Column.text("era", "years in which the first year after the origin lies", ScoreRow::era),
                         Column.whole(

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 
 /** Reads what states fear in the first tick of true worlds, and whom they then disputed with. */
@@ -37,6 +38,17 @@ public final class ThreatReader {
         this.theories = List.copyOf(theories);
         this.until = until;
         this.seed = seed;
+    }
+
+    /** The worlds at the end of some years, until it is stopped. */
+    public List<ThreatYear> of(List<Integer> origins, BooleanSupplier stopped) {
+        List<ThreatYear> all = new ArrayList<>();
+        for (int origin : origins) {
+            if (!stopped.getAsBoolean()) {
+                all.add(of(origin));
+            }
+        }
+        return all;
     }
 
     /** The world at the end of a year, with nothing of what came later. */

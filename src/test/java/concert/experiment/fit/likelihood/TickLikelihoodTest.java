@@ -10,7 +10,9 @@ import concert.model.record.TickRecord;
 import concert.model.treaty.TreatyKind;
 import concert.run.RunRequest;
 import concert.theory.book.Parameter;
+import concert.theory.reason.Valuation;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,10 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TickLikelihoodTest {
     private static final double CLOSE = 1e-6;
 
+    /** Without the unit of the day, which a run remembers, and without conferences, of which a decision tells one outcome. */
+    private static final List<String> PLAIN =
+            List.of("parameters.units-of-day=0", "parameters.conference-rate=0", "parameters.move-rate=0.4");
+
     private static Simulation run(String theory) {
         return new Simulation(RunRequest.of("random:n=12,seed=4")
                 .withTheory(theory)
                 .withTicks(12)
+                .withSettings(PLAIN)
                 .open()
                 .setup());
     }
@@ -30,7 +37,10 @@ class TickLikelihoodTest {
         return new TrialNumbers(weighing.rules().get(0).weights(), Double.NaN);
     }
 
-    /** The engine's records give V and the chance that an offer is made; the rest is consent by E5. */
+    /**
+     * The engine's records give V, which attention makes less, and the chance that an offer is made to the one that was
+     * met; the likelihood knows not who was met and takes each as often as it is.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"balance-of-threat", "balance-of-interests", "institutionalism"})
     void offersHaveTheEnginesValueAndChance(String theory) {
@@ -43,14 +53,29 @@ class TickLikelihoodTest {
             TickLikelihood chance = new TickLikelihood(weighing);
             chance.weigh(own(weighing));
             for (Decision each : tick.decisions()) {
-                if (each.move() == Decision.Move.OFFER && each.kind() != TreatyKind.COLLECTIVE) {
-                    assertEquals(each.value(), chance.value(each.kind(), each.state(), each.partner()), CLOSE);
-                    assertEquals(each.probability(), chance.offers(each.kind(), each.state(), each.partner()), CLOSE);
+                if (each.move() == Decision.Move.OFFER) {
+                    int me = each.state();
+                    int you = each.partner();
+                    double depth = weighing.rules().get(me).depth(each.kind());
+                    double attention = Valuation.attention(weighing.world(), weighing.load()[me], depth);
+                    assertEquals(each.value(), chance.value(each.kind(), me, you) - attention, CLOSE);
+                    double met = share(weighing, me, you);
+                    assertEquals(met * each.probability(), chance.offers(each.kind(), me, you), CLOSE);
                     checked++;
                 }
             }
         }
         assertTrue(checked > 20, "offers compared: " + checked);
+    }
+
+    /** How often the first meets the second of all that it meets. */
+    private static double share(Weighing weighing, int me, int you) {
+        int n = weighing.states();
+        double all = 0;
+        for (int other = 0; other < n; other++) {
+            all += weighing.meets()[me * n + other];
+        }
+        return weighing.meets()[me * n + you] / all;
     }
 
     /** Leaving has the engine's chance where the tick changed nothing before it. */
@@ -81,28 +106,34 @@ class TickLikelihoodTest {
                 .orElseThrow();
     }
 
-    /** Chances of moves, with doing nothing, sum to one: what is offered and asked stays under the move rate's reach. */
-    @ParameterizedTest
-    @ValueSource(strings = {"balance-of-threat"})
-    void asPrecisionGoesToNothingOffersHaveTheirPrior(String theory) {
+    /** Without precision each signs by the toss of a coin: a matter of the two is taken up at alpha m and signed at a quarter of it. */
+    @Test
+    void asPrecisionGoesToNothingOffersHaveTheirPrior() {
         Simulation run = new Simulation(RunRequest.of("random:n=6,seed=2")
-                .withTheory(theory)
-                .withSettings(List.of("parameters.precision=0"))
+                .withTheory("balance-of-threat")
+                .withSettings(List.of("parameters.precision=0", "parameters.conference-rate=0"))
                 .open()
                 .setup());
         Weighing weighing = run.weighing();
         TickLikelihood chance = new TickLikelihood(weighing);
         chance.weigh(own(weighing));
-        int open = 0;
-        for (boolean[] kind : weighing.open()) {
-            for (int you = 1; you < 6; you++) {
-                open += kind[you] ? 1 : 0;
-            }
+        double first = takenUp(weighing, 0, 1);
+        double second = takenUp(weighing, 1, 0);
+        assertEquals(first / 2, chance.offers(TreatyKind.ENTENTE, 0, 1), 1e-12);
+        assertEquals(first / 4 + second / 4 - first * second / 16, chance.signs(TreatyKind.ENTENTE, 0, 1), 1e-12);
+    }
+
+    /** How often the first takes up one of the matters there are between it and the second. */
+    private static double takenUp(Weighing weighing, int me, int you) {
+        int matters = 0;
+        for (TreatyKind kind : TreatyKind.all()) {
+            boolean open = weighing.open()[kind.ordinal()][me * weighing.states() + you];
+            matters += open && kind.leastSignatories() == 2 ? 1 : 0;
         }
-        open += (int) weighing.askings().stream().filter(each -> each.me() == 0).count();
-        double rate = weighing.rules().get(0).get(Parameter.MOVE_RATE);
-        assertEquals(rate / open, chance.offers(TreatyKind.ENTENTE, 0, 1), 1e-12);
-        double both = rate / open / 4;
-        assertEquals(both + both - both * both, chance.signs(TreatyKind.ENTENTE, 0, 1), .05 * both);
+        matters += (int) weighing.askings().stream()
+                .filter(each -> each.me() == me && each.votes().stream().anyMatch(vote -> vote.member() == you))
+                .count();
+        double rate = weighing.rules().get(me).get(Parameter.MOVE_RATE);
+        return rate * weighing.meets()[me * weighing.states() + you] / matters;
     }
 }
