@@ -2,6 +2,7 @@ package concert.results;
 
 import concert.measure.Measure;
 import concert.model.record.RunRecord;
+import concert.results.file.CallsFile;
 import concert.results.file.DecisionsFile;
 import concert.results.file.DyadsFile;
 import concert.results.file.EventsFile;
@@ -41,6 +42,7 @@ public final class Sheets {
                 DecisionsFile.of(run),
                 EventsFile.of(run),
                 WarsFile.of(run),
+                CallsFile.of(run),
                 MeasuresFile.of(run, played.measures(), own(played)));
     }
 

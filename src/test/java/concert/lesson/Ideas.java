@@ -25,8 +25,8 @@ final class Ideas {
             new Idea(
                     "profit",
                     "Bandwagoning for profit",
-                    Trial.of("multipolar", INTERESTS, RISING).with("theory.weights.gain=6"),
-                    Trial.of("multipolar", INTERESTS, RISING).with("theory.weights.gain=3"),
+                    Trial.of("multipolar", INTERESTS, RISING).with("theory.weights.gain=50"),
+                    Trial.of("multipolar", INTERESTS, RISING).with("theory.weights.gain=25"),
                     story -> Signings.profit(story, "BRA")),
             new Idea(
                     "chain-gang",

@@ -45,9 +45,10 @@ class SheetsTest {
                 "states.csv | tick,year,state,ccode,sovereign,capability,economy,effort,theory,stance,top_threat,threat,security,abandonment,entrapment,reputation,solo_effort,name,capability_before",
                 "threats.csv | tick,year,state,ccode,other,ccode2,rank,threat",
                 "dyads.csv | tick,year,state1,ccode1,state2,ccode2,defense,offense,neutral,nonagg,consul",
-                "decisions.csv | tick,state,stance,move,kind,partner,treaty,human,value,probability,considered_options,considered_partners,chosen,consented,reason_security,reason_gain",
+                "decisions.csv | tick,state,stance,move,kind,partner,treaty,human,value,probability,considered_options,considered_partners,chosen,consented,met,unit,will,margin,decisive,reason_security,reason_gain",
                 "events.csv | tick,event,state,other,treaty,cause,detail,year",
                 "wars.csv | war,tick,attacker,defender,fought_a,fought_b,token_a,token_b,stayed_a,stayed_b,belief_a,belief_b,outcome,obliged,honoured,power_a,power_b,chance_b,year,capability_a,capability_b",
+                "calls.csv | war,tick,year,lead,foe,state,treaty,stake,duty,reluctance,noise,value,contributed,contribution,honoured",
                 "pacts.csv | tick,year,treaty,members,targets,strategic,operational,tactical,cohesion,belief,value,values,reason_security,reason_gain",
                 "data-dictionary.csv | file,column,type,unit,meaning"
             })

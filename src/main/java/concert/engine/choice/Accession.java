@@ -13,6 +13,7 @@ import concert.engine.treaty.TreatyTerms;
 import concert.model.event.TreatyEvent;
 import concert.model.number.CounterRng;
 import concert.model.number.StrictFunctions;
+import concert.model.record.Closeness;
 import concert.model.record.Decision;
 import concert.model.treaty.Commitments.Admission;
 import concert.model.treaty.Members;
@@ -103,16 +104,33 @@ final class Accession {
         double[] worth = change(treaty, member, asker);
         double value = Valuation.sum(worth);
         double chance = chance(treaty, member, value);
-        boolean yes = silent(treaty)
-                ? streams.uniform(tick.number(), Streams.Purpose.VOTE, asker, streams.of(treaty)) >= 1 - chance
-                : streams.uniform(tick.number(), Streams.Purpose.VOTE, member, own(treaty, asker)) < chance;
+        double draw = draw(tick.number(), treaty, member, asker);
+        boolean yes = silent(treaty) ? draw >= 1 - chance : draw < chance;
         double drew = Decision.chance(yes, chance);
         Decision drawn = new Decision(
-                member, null, Decision.Move.VOTE, treaty.kind(), asker, treaty.id(), value, drew, yes, yes, worth);
+                        member,
+                        null,
+                        Decision.Move.VOTE,
+                        treaty.kind(),
+                        asker,
+                        treaty.id(),
+                        value,
+                        drew,
+                        yes,
+                        yes,
+                        worth)
+                .near(closeness(treaty, member, value, silent(treaty) ? 1 - draw : draw));
         int[] members = Members.with(treaty.members(), asker);
         Decision vote = scene.seats().answer(tick.number(), drawn, false, members);
         tick.decisions().add(vote);
         return vote.chosen();
+    }
+
+    /** The number in [0,1) that a member votes by: one for all members where silence is consent. */
+    private double draw(int tick, Treaty treaty, int member, int asker) {
+        return silent(treaty)
+                ? streams.uniform(tick, Streams.Purpose.VOTE, asker, streams.of(treaty))
+                : streams.uniform(tick, Streams.Purpose.VOTE, member, own(treaty, asker));
     }
 
     private long own(Treaty treaty, int asker) {
@@ -137,10 +155,19 @@ final class Accession {
 
     /** The chance that a member lets a state in: sigma(beta (dV/u - c_admit + objection iota)), the last by silence alone. */
     private double chance(Treaty treaty, int member, double value) {
+        return StrictFunctions.sigmoid(scene.rules(member).get(PRECISION) * surplus(treaty, member, value));
+    }
+
+    private double surplus(Treaty treaty, int member, double value) {
         Rules rules = scene.rules(member);
         double reluctance = silent(treaty) ? rules.get(OBJECTION) * treaty.institution : 0;
-        double worth = value / scene.unit().value();
-        return StrictFunctions.sigmoid(rules.get(PRECISION) * (worth - rules.get(ADMISSION_COST) + reluctance));
+        return value / scene.unit().value() - rules.get(ADMISSION_COST) + reluctance;
+    }
+
+    private Closeness closeness(Treaty treaty, int member, double value, double draw) {
+        double precision = scene.rules(member).get(PRECISION);
+        double surplus = surplus(treaty, member, value);
+        return Closeness.of(scene.unit().value(), chance(treaty, member, value), precision, surplus, draw);
     }
 
     /** The chance that the members would admit a state. */

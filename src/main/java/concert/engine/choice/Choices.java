@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param tick from 0
  * @param state whose move it is
- * @param entries every option, by falling V'
+ * @param entries every option, by falling worth
  * @param drawn the one that the theory has drawn, among the entries
  */
 record Choices(int tick, int state, List<Entry> entries, Entry drawn) implements Seat.Turn {

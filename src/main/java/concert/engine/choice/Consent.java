@@ -8,6 +8,7 @@ import concert.engine.tick.Offer;
 import concert.engine.tick.Streams;
 import concert.engine.tick.TickContext;
 import concert.model.number.StrictFunctions;
+import concert.model.record.Closeness;
 import concert.theory.book.Rules;
 
 /**
@@ -30,9 +31,19 @@ public final class Consent {
 
     /** The chance that a state signs a treaty of some depth that is worth V to it. */
     double chance(int state, double depth, double value) {
-        Rules rules = scene.rules(state);
-        double worth = value / scene.unit().value();
-        return StrictFunctions.sigmoid(rules.get(PRECISION) * (worth - cost(rules, depth)));
+        return StrictFunctions.sigmoid(scene.rules(state).get(PRECISION) * surplus(state, depth, value));
+    }
+
+    /** V/u - c. */
+    private double surplus(int state, double depth, double value) {
+        return value / scene.unit().value() - cost(scene.rules(state), depth);
+    }
+
+    /** How near a state is to the other answer on what it draws; NaN for a draw that is not looked up. */
+    Closeness closeness(int state, double depth, double value, double draw) {
+        double precision = scene.rules(state).get(PRECISION);
+        double surplus = surplus(state, depth, value);
+        return Closeness.of(scene.unit().value(), chance(state, depth, value), precision, surplus, draw);
     }
 
     /** The number in [0,1) below which that chance must not lie for the state to sign what was offered. */

@@ -99,18 +99,17 @@ public final class Decide implements PhaseStep {
         }
         Seat seat = scene.seats().of(me);
         Offer chosen = seat == null ? drawn : picked(seat, tick, agenda, drawn);
-        Decision.Considered considered =
-                new Decision.Considered(agenda.offers().size() + 1, agenda.considered().length);
+        Decision.Considered considered = considered(agenda);
         int place = chosen == null ? Choice.NOTHING : agenda.offers().indexOf(chosen);
         int second = choice.mostProbable(place);
-        Decision decision = decision(agenda, chosen, place, true).among(considered);
+        Decision decision = decision(tick, agenda, chosen, place, true).among(considered);
         tick.decisions().add(scene.seats().picked(me) == null ? decision : decision.inSeat(true));
         if (chosen != null) {
             tick.offers().add(chosen);
         }
         if (second != place) {
             Offer runner = second == Choice.NOTHING ? null : agenda.offers().get(second);
-            tick.decisions().add(decision(agenda, runner, second, false).among(considered));
+            tick.decisions().add(decision(tick, agenda, runner, second, false).among(considered));
         }
     }
 
@@ -126,8 +125,14 @@ public final class Decide implements PhaseStep {
         return offer;
     }
 
+    /** Among how much a move is chosen. */
+    private static Decision.Considered considered(Agenda agenda) {
+        int[] all = agenda.considered();
+        return new Decision.Considered(agenda.offers().size() + 1, all.length, all.length == 0 ? -1 : all[0]);
+    }
+
     /** What is recorded of a move; one that the state would not have come to by itself this tick has no chance. */
-    private Decision decision(Agenda agenda, Offer offer, int place, boolean chosen) {
+    private Decision decision(Tick tick, Agenda agenda, Offer offer, int place, boolean chosen) {
         int me = agenda.state();
         if (offer == null) {
             double[] none = new double[Reasons.ALL.size()];
@@ -138,6 +143,17 @@ public final class Decide implements PhaseStep {
         int treaty = offer.joins() ? offer.treaty().id() : -1;
         double chance = place < 0 ? 0 : choice.chance(place);
         return new Decision(
-                me, null, move, offer.kind(), offer.to(), treaty, offer.value(), chance, chosen, false, offer.terms());
+                        me,
+                        null,
+                        move,
+                        offer.kind(),
+                        offer.to(),
+                        treaty,
+                        offer.value(),
+                        chance,
+                        chosen,
+                        false,
+                        offer.terms())
+                .near(expectation.closeness(tick.number(), offer));
     }
 }

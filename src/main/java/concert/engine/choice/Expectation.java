@@ -2,6 +2,7 @@ package concert.engine.choice;
 
 import concert.engine.tick.Offer;
 import concert.engine.tick.TickContext;
+import concert.model.record.Closeness;
 import concert.theory.Pact;
 import concert.theory.reason.Valuation;
 import java.util.List;
@@ -48,6 +49,12 @@ final class Expectation {
     /** Whether it would, on the draw of the tick. */
     boolean signs(int tick, Offer offer) {
         return with.consent().draw(tick, offer.from(), offer) < sign(offer);
+    }
+
+    /** How near it is to the other, on that draw. */
+    Closeness closeness(int tick, Offer offer) {
+        double draw = with.consent().draw(tick, offer.from(), offer);
+        return with.consent().closeness(offer.from(), depth(offer), offer.value(), draw);
     }
 
     /** How deep a treaty would commit, in [0,1]. */

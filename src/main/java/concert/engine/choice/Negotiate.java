@@ -135,13 +135,16 @@ public final class Negotiate implements PhaseStep {
     private Decision answer(Tick tick, Offer offer, int me, Pact pact, Decision before) {
         double[] worth = terms.terms(me, pact);
         double value = Valuation.sum(worth);
-        double chance = consent.chance(me, scene.rules(me).depth(offer.kind()), value);
-        boolean yes = consent.draw(tick.number(), me, offer) < chance;
+        double depth = scene.rules(me).depth(offer.kind());
+        double chance = consent.chance(me, depth, value);
+        double draw = consent.draw(tick.number(), me, offer);
+        boolean yes = draw < chance;
         boolean proposes = me == offer.from();
         int partner = proposes ? offer.to() : offer.from();
         double drew = Decision.chance(yes, chance);
-        Decision drawn =
-                new Decision(me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, drew, yes, yes, worth);
+        Decision drawn = new Decision(
+                        me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, drew, yes, yes, worth)
+                .near(consent.closeness(me, depth, value, draw));
         if (before != null && before.human()) {
             tick.decisions().add(before);
         }

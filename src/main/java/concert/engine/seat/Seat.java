@@ -38,7 +38,7 @@ public interface Seat {
      * @param partner the state an offer goes to, or -1
      * @param treaty running number of the treaty to join or leave, or -1
      * @param value V to the state, of staying when it is to leave (E4)
-     * @param worth V', what the move promises in units of the day: V/u - c, times consent when that is above 0; of
+     * @param worth what the move promises in units of the day: V/u - c, times consent when that is above 0; of
      *     leaving -V/u
      * @param consent chance in [0,1] that the partner signs a treaty of the two, or that the members admit; 1 when nobody
      *     is asked, NaN when unknown
@@ -72,7 +72,7 @@ public interface Seat {
         /** Whose move it is, as an index in order of state code. */
         int state();
 
-        /** Every move open to the state, by falling V'. */
+        /** Every move open to the state, by falling worth. */
         List<Option> options();
 
         /** What the theory has drawn. */

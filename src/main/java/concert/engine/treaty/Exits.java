@@ -9,37 +9,30 @@ import concert.engine.tick.TickContext;
 import concert.model.World;
 import concert.model.event.Shock;
 import concert.model.event.TreatyEvent;
-import concert.model.event.TreatyEvent.Left;
-import concert.model.number.StrictFunctions;
 import concert.model.record.Decision;
 import concert.model.treaty.Cause;
 import concert.model.treaty.Membership;
 import concert.model.treaty.Treaty;
 import concert.theory.Pact;
-import concert.theory.book.Parameters;
-import concert.theory.book.Rules;
 import concert.theory.reason.Reason;
 import concert.theory.reason.Reasons;
 import concert.theory.reason.Valuation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Step 5, second half: each member weighs each of its treaties and may leave or not renew (E5, E12). */
 public final class Exits implements PhaseStep {
     private final TickContext scene;
     private final World world;
-    private final Streams streams;
     private final Valuation valuation;
-    private final boolean[] newLeader;
+    private final ExitWish wish;
 
     /** The step at work on one world. */
     public Exits(TickContext scene, Streams streams) {
         this.scene = scene;
         this.world = scene.world();
-        this.streams = streams;
         this.valuation = new Valuation(scene.outlook());
-        this.newLeader = new boolean[world.size()];
+        this.wish = new ExitWish(scene, streams);
     }
 
     /** Weighs every membership on the same picture, then lets go those who leave. */
@@ -67,18 +60,29 @@ public final class Exits implements PhaseStep {
 
     /** Notes which states have a new leader this tick. */
     public void readLeaders(List<Shock> shocks) {
-        Arrays.fill(newLeader, false);
-        shocks.stream().filter(Shock.Leader.class::isInstance).forEach(each -> newLeader[each.state()] = true);
+        wish.readLeaders(shocks);
+    }
+
+    /** X = x0 + xI iota + xD d + xR b: what holds a member beyond its interest. */
+    public double stay(Treaty treaty, int member) {
+        return wish.stay(treaty, member);
+    }
+
+    /** How often a member considers leaving a treaty this tick: always when its term is over, at its rate otherwise. */
+    public double considered(Tick tick, Treaty treaty, int member) {
+        return wish.considered(tick, treaty, member);
     }
 
     private void leaveAsScripted(Tick tick) {
         for (Shock each : tick.shocks()) {
             if (each instanceof Shock.Leave leave) {
                 for (Treaty treaty : List.copyOf(world.treatiesOf(leave.state()))) {
-                    String name = treaty.text().name();
-                    if (leave.name().isEmpty() || leave.name().equals(name)) {
-                        int now = tick.number();
-                        Endings.leave(world, tick, Left.forced(now, treaty.id(), leave.state(), Cause.SCRIPTED));
+                    if (leave.name().isEmpty()
+                            || leave.name().equals(treaty.text().name())) {
+                        Endings.leave(
+                                world,
+                                tick,
+                                TreatyEvent.Left.forced(tick.number(), treaty.id(), leave.state(), Cause.SCRIPTED));
                     }
                 }
             }
@@ -116,24 +120,13 @@ public final class Exits implements PhaseStep {
         return sum / (treaty.members().length - 1);
     }
 
-    /** X = x0 + xI iota + xD d + xR b: what holds a member beyond its interest. */
-    public double stay(Treaty treaty, int member) {
-        Rules rules = scene.rules(member);
-        return rules.get(SUNK_COST)
-                + rules.get(EXIT_COST_INSTITUTION) * treaty.institution
-                + rules.get(EXIT_COST_DEMOCRACY) * world.regime[member]
-                + rules.get(AUDIENCE_COST) * treaty.belief;
-    }
-
     /** The decision of a member to go, null when it stays; one that its seat holds back from going is recorded. */
     private Decision parting(Tick tick, Tick.Weighed weighed) {
         Treaty treaty = weighed.treaty();
         if (treaty.membership(weighed.member()).joined() == tick.number()) {
             return null;
         }
-        Streams.Purpose purpose = due(tick, treaty) ? Streams.Purpose.RENEWAL : Streams.Purpose.EXIT;
-        boolean drawn =
-                streams.uniform(tick.number(), purpose, weighed.member(), streams.of(treaty)) < hazard(tick, weighed);
+        boolean drawn = wish.draw(tick, treaty, weighed.member()) < wish.hazard(tick, weighed);
         if (!drawn && scene.seats().of(weighed.member()) == null) {
             return null;
         }
@@ -148,47 +141,18 @@ public final class Exits implements PhaseStep {
     private Decision decision(Tick tick, Tick.Weighed weighed, boolean leaves) {
         Treaty treaty = weighed.treaty();
         return new Decision(
-                weighed.member(),
-                null,
-                due(tick, treaty) ? Decision.Move.LAPSE : Decision.Move.LEAVE,
-                treaty.kind(),
-                -1,
-                treaty.id(),
-                weighed.value(),
-                Decision.chance(leaves, hazard(tick, weighed)),
-                leaves,
-                false,
-                weighed.terms());
-    }
-
-    /** ax sigma(-beta (V/u - c + X)): what makes leaving harder than not signing is X alone (E5). */
-    private double hazard(Tick tick, Tick.Weighed weighed) {
-        Rules rules = scene.rules(weighed.member());
-        Parameters world = scene.parameters();
-        double depth = world.scale().depth(weighed.treaty().obligations());
-        double cost = world.get(SIGNING_COST) + world.get(SIGNING_COST_DEPTH) * depth;
-        double held = weighed.value() / scene.unit().value() - world.get(KEEPING) * cost + weighed.stay();
-        double wish = StrictFunctions.sigmoid(-rules.get(PRECISION) * held);
-        return considered(tick, weighed.treaty(), weighed.member()) * wish;
-    }
-
-    /** How often a member considers leaving a treaty this tick: always when its term is over, at its rate otherwise. */
-    public double considered(Tick tick, Treaty treaty, int member) {
-        return due(tick, treaty) ? 1 : rate(member);
-    }
-
-    /**
-     * How often a member considers leaving: ax, and with a new leader the more surely the less democratic it is, since
-     * a new coalition in power inherits a democracy's promises but not an autocrat's (Leeds, Mattes &amp; Vogel 2009).
-     */
-    private double rate(int member) {
-        double rate = scene.rules(member).get(EXIT_RATE);
-        return newLeader[member] ? rate + (1 - rate) * (1 - world.regime[member]) : rate;
-    }
-
-    private static boolean due(Tick tick, Treaty treaty) {
-        return treaty.text().term().fixed()
-                && tick.number() - treaty.renewed() >= treaty.text().term().ticks();
+                        weighed.member(),
+                        null,
+                        ExitWish.due(tick, treaty) ? Decision.Move.LAPSE : Decision.Move.LEAVE,
+                        treaty.kind(),
+                        -1,
+                        treaty.id(),
+                        weighed.value(),
+                        Decision.chance(leaves, wish.hazard(tick, weighed)),
+                        leaves,
+                        false,
+                        weighed.terms())
+                .near(wish.closeness(tick, weighed));
     }
 
     private void leave(Tick tick, Tick.Weighed weighed, Decision decision) {
@@ -196,11 +160,13 @@ public final class Exits implements PhaseStep {
         if (!treaty.alive() || !treaty.has(weighed.member())) {
             return;
         }
-        Cause cause = due(tick, treaty) ? Cause.UNRENEWED : cause(weighed, tick.defeated(weighed.member()));
+        Cause cause = ExitWish.due(tick, treaty) ? Cause.UNRENEWED : cause(weighed, tick.defeated(weighed.member()));
         tick.decisions().add(decision);
-        int now = tick.number();
-        Left left = new Left(now, treaty.id(), weighed.member(), cause, weighed.value(), weighed.stay());
-        Endings.leave(world, tick, left);
+        Endings.leave(
+                world,
+                tick,
+                new TreatyEvent.Left(
+                        tick.number(), treaty.id(), weighed.member(), cause, weighed.value(), weighed.stay()));
     }
 
     /** Why a member leaves: broken trust, a lost war, else what decided it (E12). */
@@ -213,7 +179,7 @@ public final class Exits implements PhaseStep {
         if (defeated) {
             return Cause.DEFEAT;
         }
-        int decided = decided(weighed, membership.terms());
+        int decided = ExitWish.decided(weighed, membership.terms());
         if (decided < 0) {
             return Cause.NEVER_WANTED;
         }
@@ -222,26 +188,9 @@ public final class Exits implements PhaseStep {
         return likeness < membership.likeness() ? fallen.lostAsThreatsPart() : fallen.lost();
     }
 
-    /**
-     * The term that, put back to what it was at signing, would make leaving least likely: the one that fell most; -1 where
-     * the whole is worth no less than then.
-     */
-    private static int decided(Tick.Weighed weighed, double[] before) {
-        if (weighed.value() >= Valuation.sum(before)) {
-            return -1;
-        }
-        int most = 0;
-        for (int reason = 1; reason < before.length; reason++) {
-            if (before[reason] - weighed.terms()[reason] > before[most] - weighed.terms()[most]) {
-                most = reason;
-            }
-        }
-        return most;
-    }
-
     private void renew(Tick tick) {
         for (Treaty each : List.copyOf(world.treaties())) {
-            if (due(tick, each)) {
+            if (ExitWish.due(tick, each)) {
                 tick.happen(new TreatyEvent.Renewed(tick.number(), each.id()));
             }
         }

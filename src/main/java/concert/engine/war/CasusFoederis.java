@@ -26,12 +26,16 @@ final class CasusFoederis {
     /**
      * A state called upon, before it answers.
      *
-     * @param value v of E9, noise included
+     * @param motive what v of E9 is made of, noise included
      * @param power K_{i-&gt;k}, all it could project to the place of the war
      * @param treaty the treaty that obliges it most, or null for the willing
      * @param belief outsiders' belief in what binds it, 1 for the willing
      */
-    record Call(int state, boolean withDefender, Treaty treaty, double value, double power, double belief) {}
+    record Call(int state, boolean withDefender, Treaty treaty, War.Motive motive, double power, double belief) {
+        double value() {
+            return motive.value();
+        }
+    }
 
     /** What binds a state to one side: the largest obligation, the largest belief, the treaty with the former. */
     private record Bond(Treaty treaty, double obligation, double belief) {
@@ -75,17 +79,17 @@ final class CasusFoederis {
             double stake = withDefender ? forDefender : forAttacker;
             double binding = parameters.get(DUTY) + bond.belief() + world.regime[state];
             double duty = parameters.get(OBLIGATION_WEIGHT) * bond.obligation() * binding;
-            double value = stake + duty - parameters.get(WAR_RELUCTANCE) + noise;
-            return new Call(state, withDefender, bond.treaty(), value, power, bond.belief());
+            War.Motive motive = new War.Motive(stake, duty, parameters.get(WAR_RELUCTANCE), noise);
+            return new Call(state, withDefender, bond.treaty(), motive, power, bond.belief());
         }
         boolean withDefender = forDefender >= forAttacker;
         double near = parameters.on(JOINING_REACH) ? world.proximity.get(state, quarrel.defender()) : 1;
-        double net = Math.abs(forDefender - forAttacker) * near + noise - parameters.get(JOINING_THRESHOLD);
+        double stake = Math.abs(forDefender - forAttacker) * near;
+        double threshold = parameters.get(JOINING_THRESHOLD);
+        War.Motive motive = new War.Motive(stake, 0, threshold - parameters.get(WILLINGNESS), noise);
         int foe = withDefender ? quarrel.attacker() : quarrel.defender();
         boolean scruple = world.pledges().get(Pledges.Of.NON_AGGRESSION, state, foe) > parameters.get(JOINING_SCRUPLE);
-        return net > 0 && !scruple
-                ? new Call(state, withDefender, null, net + parameters.get(WILLINGNESS), power, 1)
-                : null;
+        return stake + noise > threshold && !scruple ? new Call(state, withDefender, null, motive, power, 1) : null;
     }
 
     /**
@@ -142,6 +146,14 @@ final class CasusFoederis {
         boolean honoured = call.treaty() != null && q > 0 && (!hard || share >= parameters.get(HARD_SHARE));
         int treaty = call.treaty() == null ? -1 : call.treaty().id();
         return new War.Call(
-                call.state(), call.withDefender(), treaty, call.value(), q, contribution, honoured, call.belief());
+                call.state(),
+                call.withDefender(),
+                treaty,
+                call.value(),
+                q,
+                contribution,
+                honoured,
+                call.belief(),
+                call.motive());
     }
 }

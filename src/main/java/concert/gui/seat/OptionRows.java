@@ -10,8 +10,9 @@ public final class OptionRows extends AbstractTableModel {
 
     private static final List<String> COLUMNS = List.of("Move", "Worth V\u2032", "Value V", "Consent", "Theory");
 
-    static final String LEGEND = "Worth: the value, times the chance of consent where there is something to win."
-            + " Theory: the chance that the state's theory makes the move. A click sorts.";
+    static final String LEGEND =
+            "Worth: the value in units of the day less the cost of signing, times the chance of consent where that is above 0."
+                    + " Theory: the chance that the state's theory makes the move. A click sorts.";
 
     static final int MOVE = 0;
     public static final int CONSENT = 3;

@@ -45,6 +45,24 @@ public record War(
     }
 
     /**
+     * What moves a state to come, v = stake + duty - reluctance + noise (E9).
+     *
+     * @param stake its own stake beside the lead against the foe; of the willing, by how much that is more than beside the foe
+     * @param duty what its promise binds it to, 0 for the willing
+     * @param reluctance what it has to overcome
+     * @param noise what chance added
+     */
+    public record Motive(double stake, double duty, double reluctance, double noise) {
+        /** Of a call of which no more is known. */
+        public static final Motive NONE = new Motive(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+        /** v. */
+        public double value() {
+            return stake + duty - reluctance + noise;
+        }
+    }
+
+    /**
      * What one state beside the two principals did.
      *
      * @param state who
@@ -55,6 +73,7 @@ public record War(
      * @param contribution q as a class
      * @param honoured whether the clause counts as honoured; false for a member of a coalition without a treaty
      * @param belief outsiders' belief in the treaty when the war came, 1 without one
+     * @param motive what v is made of
      */
     public record Call(
             int state,
@@ -64,7 +83,21 @@ public record War(
             double contributed,
             Contribution contribution,
             boolean honoured,
-            double belief) {
+            double belief,
+            Motive motive) {
+
+        /** Of a call of which no more is known. */
+        public Call(
+                int state,
+                boolean withDefender,
+                int treaty,
+                double value,
+                double contributed,
+                Contribution contribution,
+                boolean honoured,
+                double belief) {
+            this(state, withDefender, treaty, value, contributed, contribution, honoured, belief, Motive.NONE);
+        }
 
         /** Whether a treaty obliged it. */
         public boolean obliged() {

@@ -13,12 +13,13 @@ import java.util.Locale;
  * @param partner the other state of an offer, or -1
  * @param treaty the treaty concerned, or -1
  * @param value V, the sum of the terms
- * @param probability chance of what was decided: of the move, made or runner-up, among all the state had (E5), or of the
+ * @param probability chance of what was decided: of the move, made or runner-up, among all it had with the one it met (E5), or of the
  *     answer given, yes or no; where a person decided, the chance that the state's theory would have decided so
  * @param chosen whether it was the move made; otherwise it was the runner-up
  * @param consented whether everyone who had to agree did; false when the move needed nobody's consent
  * @param human whether a person, or a script, in the state's seat made it rather than the state's theory
  * @param considered what it was chosen from; {@link Considered#NONE} where it was no choice among moves
+ * @param closeness how near it was to being another
  * @param terms weighted, signed contributions of the reasons in the order of the list of reasons
  */
 public record Decision(
@@ -34,17 +35,19 @@ public record Decision(
         boolean consented,
         boolean human,
         Considered considered,
+        Closeness closeness,
         double[] terms) {
 
     /**
      * Among how much a move was chosen (E5).
      *
-     * @param options moves that were open to the state, doing nothing among them
-     * @param partners other states that it could have made an offer
+     * @param options moves that were open to the state with the one it met, doing nothing among them
+     * @param partners other states that it considered
+     * @param met the one of them that it met, -1 for none
      */
-    public record Considered(int options, int partners) {
+    public record Considered(int options, int partners, int met) {
         /** Of an answer, a vote or an exit, which is yes or no. */
-        public static final Considered NONE = new Considered(0, 0);
+        public static final Considered NONE = new Considered(0, 0, -1);
     }
 
     /** What a state can do; files, sentences, pages and windows say it in these words. */
@@ -147,19 +150,23 @@ public record Decision(
                 consented,
                 false,
                 Considered.NONE,
+                Closeness.NONE,
                 terms);
     }
 
     /** The same decision once everyone who had to agree did. */
     public Decision agreed() {
-        return new Decision(
-                state, stance, move, kind, partner, treaty, value, probability, chosen, true, human, considered, terms);
+        return with(stance, probability, chosen, true, human, considered, closeness);
     }
 
     /** The same decision, a move chosen among so much. */
     public Decision among(Considered all) {
-        return new Decision(
-                state, stance, move, kind, partner, treaty, value, probability, chosen, consented, human, all, terms);
+        return with(stance, probability, chosen, consented, human, all, closeness);
+    }
+
+    /** The same decision, so near to being another. */
+    public Decision near(Closeness how) {
+        return with(stance, probability, chosen, consented, human, considered, how);
     }
 
     /** The chance of an answer that is yes with a chance {@code ofYes} in [0,1]. */
@@ -176,25 +183,17 @@ public record Decision(
     public Decision inSeat(boolean yes) {
         boolean agrees = yes && move.role() == Move.Role.ANSWER;
         double decided = yes == chosen ? probability : 1 - probability;
-        return new Decision(
-                state, stance, move, kind, partner, treaty, value, decided, yes, agrees, true, considered, terms);
+        return with(stance, decided, yes, agrees, true, considered, closeness);
     }
 
     /** The same decision with the stance the tick turned out to have. */
     public Decision with(Stance turned) {
+        return with(turned, probability, chosen, consented, human, considered, closeness);
+    }
+
+    private Decision with(
+            Stance turned, double chance, boolean yes, boolean agreed, boolean seat, Considered all, Closeness how) {
         return new Decision(
-                state,
-                turned,
-                move,
-                kind,
-                partner,
-                treaty,
-                value,
-                probability,
-                chosen,
-                consented,
-                human,
-                considered,
-                terms);
+                state, turned, move, kind, partner, treaty, value, chance, yes, agreed, seat, all, how, terms);
     }
 }

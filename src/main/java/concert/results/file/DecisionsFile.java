@@ -26,6 +26,7 @@ public final class DecisionsFile {
         columns.add(Dated.number());
         columns.addAll(Column.lift(move(labels), Dated::what));
         columns.addAll(Column.lift(worth(), Dated::what));
+        columns.addAll(Column.lift(closeness(labels, run.reasons()), Dated::what));
         for (int at = 0; at < run.reasons().size(); at++) {
             columns.addAll(Column.lift(List.of(reason(run.reasons().get(at), at)), Dated::what));
         }
@@ -49,11 +50,11 @@ public final class DecisionsFile {
     private static List<Column<Decision>> worth() {
         String value = "V, the sum of the columns " + REASON + "... (E4)";
         String probability =
-                "of what was decided: of the move, made or runner-up, among all it had, or of the answer given,"
-                        + " yes or no (E5); by its theory also where a person decided";
-        String options = "moves open to the state, doing nothing among them; empty where it was asked yes or no";
-        String partners = "other states that it could have made an offer; empty where it was asked yes or no,"
-                + " or could have made none";
+                "of what was decided: of the move, made or runner-up, among all it had with the one it met, or of the"
+                        + " answer given, yes or no (E5); by its theory also where a person decided";
+        String options = "moves open to the state with the one it met, doing nothing among them; empty where it was"
+                + " asked yes or no";
+        String partners = "other states that it considered; empty where it was asked yes or no, or considered none";
         String chosen = "1 for the move made and for an answer or vote of yes, 0 for the runner-up and for no;"
                 + " a human 0 for leave or lapse kept the state in";
         String consented = "1 when all who were asked agreed, 0 when not; empty when nobody was";
@@ -72,6 +73,30 @@ public final class DecisionsFile {
                         each -> considered(each.considered().partners())),
                 Column.flag("chosen", chosen, Decision::chosen),
                 Column.text("consented", consented, DecisionsFile::consented));
+    }
+
+    private static List<Column<Decision>> closeness(Labels labels, List<String> reasons) {
+        String met = "code of the one of the states considered that it met; empty for none";
+        String unit = "u, the unit of the day in which the value was read (E5); empty where nothing was weighed";
+        String will = "that the state itself would sign, let in, or stay when it considers leaving (E5)";
+        String margin =
+                "how much more the value would have had to be for a no to be a yes on the same draw, below 0 how"
+                        + " much less for a yes to be a no; empty where no value would have done; staying is the yes of an exit";
+        String decisive = "the reason that decided an exit, having fallen most since signing; empty where none fell";
+        return List.of(
+                Column.text("met", met, each -> labels.code(each.considered().met())),
+                Column.number("unit", "value", unit, each -> each.closeness().unit()),
+                Column.number(
+                        "will", "probability", will, each -> each.closeness().will()),
+                Column.number(
+                        "margin", "value", margin, each -> each.closeness().margin()),
+                Column.text("decisive", decisive, each -> decisive(each, reasons)));
+    }
+
+    /** None for a place that is no reason's, as of a run that had more of them. */
+    private static String decisive(Decision decision, List<String> reasons) {
+        int place = decision.closeness().decisive();
+        return place < 0 || place >= reasons.size() ? null : reasons.get(place);
     }
 
     private static Column<Decision> reason(String name, int at) {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  * @param weighed whether others were asked for their consent, or the state itself was
  * @param agreed whether all who were asked agreed
  * @param reasons what each adds to the value, in the order of {@link #reasons(Frame)}
+ * @param grounds among how much it was chosen and how near it was to being another
  */
 public record DecisionRow(
         int tick,
@@ -33,7 +34,70 @@ public record DecisionRow(
         boolean chosen,
         boolean weighed,
         boolean agreed,
-        double[] reasons) {
+        double[] reasons,
+        Grounds grounds) {
+
+    /**
+     * Among how much a move was chosen, and how near a decision was to being another (E5).
+     *
+     * @param matters what could be taken up with the one it met; 0 where it was asked yes or no
+     * @param partners how many states it considered
+     * @param met code of the one that it met, empty for none
+     * @param unit u, NaN where nothing was weighed
+     * @param will chance that it would itself sign, let in or, considering to leave, stay; NaN for none
+     * @param margin how much more the value would have had to be for a no to be a yes; NaN where none would have done
+     * @param decisive the reason that decided an exit, empty for none
+     */
+    public record Grounds(
+            int matters, int partners, String met, double unit, double will, double margin, String decisive) {
+        /** Of a decision of which a run says no more. */
+        public static final Grounds NONE = new Grounds(0, 0, "", Double.NaN, Double.NaN, Double.NaN, "");
+
+        private static Grounds of(Frame decisions, int row) {
+            return decisions.has("margin")
+                    ? new Grounds(
+                            Math.max(0, decisions.whole(row, "considered_options", 0) - 1),
+                            decisions.whole(row, "considered_partners", 0),
+                            decisions.text(row, "met"),
+                            decisions.number(row, "unit"),
+                            decisions.number(row, "will"),
+                            decisions.number(row, "margin"),
+                            decisions.text(row, "decisive"))
+                    : NONE;
+        }
+    }
+
+    /** A decision of which a run says no more. */
+    public DecisionRow(
+            int tick,
+            String state,
+            Move move,
+            TreatyKind kind,
+            String partner,
+            int treaty,
+            boolean human,
+            double value,
+            double probability,
+            boolean chosen,
+            boolean weighed,
+            boolean agreed,
+            double[] reasons) {
+        this(
+                tick,
+                state,
+                move,
+                kind,
+                partner,
+                treaty,
+                human,
+                value,
+                probability,
+                chosen,
+                weighed,
+                agreed,
+                reasons,
+                Grounds.NONE);
+    }
 
     /** Every row of a decisions.csv. */
     public static List<DecisionRow> of(Frame decisions) {
@@ -59,7 +123,8 @@ public record DecisionRow(
                 decisions.flag(row, "consented"),
                 columns.stream()
                         .mapToDouble(each -> decisions.number(row, each))
-                        .toArray());
+                        .toArray(),
+                Grounds.of(decisions, row));
     }
 
     /** The names of the reasons that a decisions.csv or pacts.csv tells of, in the order of its columns. */
@@ -74,6 +139,11 @@ public record DecisionRow(
         return frame.columns().stream()
                 .filter(each -> each.startsWith(DecisionsFile.REASON))
                 .toList();
+    }
+
+    /** The chance that it would say yes. */
+    public double chanceOfYes() {
+        return chosen ? probability : 1 - probability;
     }
 
     /** Whether it was no more than the second choice. */

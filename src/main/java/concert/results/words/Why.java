@@ -2,13 +2,17 @@ package concert.results.words;
 
 import concert.model.Calendar;
 import concert.results.Frames;
+import concert.results.file.CallsFile;
 import concert.results.file.DecisionsFile;
 import concert.results.file.EventsFile;
+import concert.results.file.MembersFile;
 import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.folder.Manifest;
+import concert.results.row.CallRow;
 import concert.results.row.DecisionRow;
 import concert.results.row.EventRow;
+import concert.results.row.MemberRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
 import concert.results.table.Frame;
@@ -28,6 +32,9 @@ public final class Why {
     private final List<DecisionRow> decisions;
     private final List<String> reasons;
     private final DecisionText telling;
+    private final GroundsText grounds;
+    private final List<CallRow> calls;
+    private final CallText calling;
     private final List<SuccessionNews.Passage> passages;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<Integer, String> years = new LinkedHashMap<>();
@@ -43,7 +50,12 @@ public final class Why {
         passages = files.has(EventsFile.FILE)
                 ? new SuccessionNews(EventRow.of(files.frame(EventsFile.FILE)), names::get).passages()
                 : List.of();
-        telling = new DecisionText(TreatyRow.of(files.frame(TreatiesFile.FILE)), names);
+        List<TreatyRow> treaties = TreatyRow.of(files.frame(TreatiesFile.FILE));
+        telling = new DecisionText(treaties, names);
+        calling = new CallText(treaties, names);
+        calls = files.has(CallsFile.FILE) ? CallRow.of(files.frame(CallsFile.FILE)) : List.of();
+        List<MemberRow> members = files.has(MembersFile.FILE) ? MemberRow.of(files.frame(MembersFile.FILE)) : List.of();
+        grounds = new GroundsText(decisions, reasons, members, names);
     }
 
     /** Reads what a run left. */
@@ -79,7 +91,8 @@ public final class Why {
     }
 
     /**
-     * What made one state of two, or two of one, and each decision between them, given by code, as a sentence and a table. Without a year, a move that only came
+     * What made one state of two, or two of one, each decision between them, given by code, as a sentence and a table, and
+     * each war that one of them was called to by the other. Without a year, a move that only came
      * second is told once, with how often it did.
      *
      * @param year a year, a month such as 1914-07 or a label such as 1914.5, all within the run; null for every one
@@ -103,8 +116,16 @@ public final class Why {
         }
         for (List<DecisionRow> rows : told.values()) {
             lines.add(year(rows.get(0)) + "  " + telling.sentence(rows.get(0)) + again(rows));
+            lines.addAll(grounds(rows.get(0)));
             lines.addAll(table(rows.get(0)));
             lines.add("");
+        }
+        for (CallRow each : calls) {
+            if (CallText.concerns(each, one, two) && (year == null || falls(Calendar.dated(each.year()), date))) {
+                lines.add(Calendar.dated(each.year()) + "  " + calling.sentence(each));
+                calling.grounds(each).forEach(line -> lines.add("      " + line));
+                lines.add("");
+            }
         }
         return lines.isEmpty() ? List.of(none(one, two, date)) : lines.subList(0, lines.size() - 1);
     }
@@ -117,6 +138,7 @@ public final class Why {
             if (row.state().equals(state) && row.tick() == tick) {
                 List<String> lines = row.second() ? next : did;
                 lines.add(telling.sentence(row));
+                lines.addAll(grounds(row));
                 lines.addAll(table(row));
             }
         }
@@ -175,6 +197,10 @@ public final class Why {
                     "decisions.csv tells of tick " + row.tick() + ", states.csv does not. Maybe they are of two runs?");
         }
         return year;
+    }
+
+    private List<String> grounds(DecisionRow row) {
+        return grounds.of(row).stream().map(each -> "      " + each).toList();
     }
 
     private List<String> table(DecisionRow row) {

@@ -26,6 +26,10 @@ class ConsideredTest {
             if (each.move().role() == Decision.Move.Role.MOVE) {
                 assertTrue(each.considered().options() >= 1 && each.considered().options() <= 1 + 6 + 20);
                 assertTrue(each.considered().partners() <= 6);
+                assertEquals(
+                        each.considered().partners() == 0, each.considered().met() < 0);
+                boolean offers = each.move() == Decision.Move.OFFER;
+                assertTrue(!offers || each.partner() == each.considered().met());
             } else {
                 assertEquals(Decision.Considered.NONE, each.considered());
             }
@@ -38,7 +42,7 @@ class ConsideredTest {
     @Test
     void whoIsAloneHasDoingNothingOnly() {
         for (Decision each : decisions(1)) {
-            assertEquals(new Decision.Considered(1, 0), each.considered());
+            assertEquals(new Decision.Considered(1, 0, -1), each.considered());
         }
     }
 }

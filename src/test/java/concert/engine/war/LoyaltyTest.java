@@ -66,7 +66,8 @@ class LoyaltyTest {
             Clause clause, double share, War.Contribution contribution, boolean honoured) {
         Treaty treaty = Paper.of(TreatyKind.DEFENCE).with(clause).sign(world, B, C);
         double power = 4;
-        War.Call answer = casus(Map.of()).answer(new CasusFoederis.Call(C, true, treaty, .5, power, 1), share * power);
+        War.Call answer = casus(Map.of())
+                .answer(new CasusFoederis.Call(C, true, treaty, new War.Motive(.5, 0, 0, 0), power, 1), share * power);
         assertEquals(contribution, answer.contribution());
         assertEquals(honoured, answer.honoured());
         assertTrue(answer.obliged());

@@ -45,6 +45,7 @@ public enum Sense {
             entry("state", STATE),
             entry("other", STATE_OR_NONE),
             entry("partner", STATE_OR_NONE),
+            entry("met", STATE_OR_NONE),
             entry("topThreat", STATE_OR_NONE),
             entry("feared", STATE_OR_NONE),
             entry("overlord", STATE_OR_NONE),
@@ -131,6 +132,7 @@ public enum Sense {
             entry("Tie.affinity", ANY),
             entry("Tie.trust", ANY),
             entry("warChance", CHANCE),
+            entry("will", CHANCE),
             entry("terms", FINITE),
             entry("values", FINITE));
 
