@@ -19,16 +19,18 @@ public final class HindcastPage {
     public static final String FILE = "hindcast.html";
 
     private static final String HOW = """
-            <p>Each origin is the true world at the end of its year, with all its states and treaties. From there on what is
-            exogenous follows the data; alliances are left to the states. The chance that a pair signs is worked out
-            tick by tick along the first runs of each origin. That it stands allied is worked out one year ahead; further on
-            it is the share of runs in which it is allied at the horizon. Scores are of pairs that exist at both ends, pooled over the origins of an era.
-            Intervals hold 90&nbsp;% and come from drawing treaties anew: the pairs of one treaty are one event. With few
+            <p>Each origin is the true world at the end of its year, with all its states and treaties. From
+            there on what is exogenous follows the data; alliances are left to the states. The chance that a
+            pair signs is worked out tick by tick along the first runs of each origin. That it stands allied is
+            worked out one year ahead; further on it is the share of runs in which it is allied at the horizon.
+            Scores are of pairs that exist at both ends, pooled over the origins of an era. Intervals hold
+            90&nbsp;% and come from drawing treaties anew: the pairs of one treaty are one event. With few
             treaties they are wide, and what lies within them is noise.</p>
-            <p>Benchmarks learn from years up to the origin alone: <b>persistence</b> (nothing changes), <b>distance</b>
-            (a logit of log distance), <b>ref</b> (a constant hazard for the allied, distance for the others),
-            <b>meeting</b> (who meets whom, by distance, size and what the two have been through), <b>logit</b> (distance, border, region, power, shared rivals, joint
-            democracy, past pact). Rivalries were coded by historians who knew what followed.</p>
+            <p>Benchmarks learn from years up to the origin alone: <b>persistence</b> (nothing changes),
+            <b>distance</b> (a logit of log distance), <b>ref</b> (a constant hazard for the allied, distance
+            for the others), <b>meeting</b> (who meets whom, by distance, size and what the two have been
+            through), <b>logit</b> (distance, border, region, power, shared rivals, joint democracy, past pact).
+            Rivalries were coded by historians who knew what followed.</p>
             """;
 
     private HindcastPage() {}
