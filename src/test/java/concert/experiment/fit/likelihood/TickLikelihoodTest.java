@@ -11,8 +11,8 @@ import concert.model.treaty.TreatyKind;
 import concert.run.RunRequest;
 import concert.theory.book.Parameter;
 import concert.theory.reason.Valuation;
-import org.junit.jupiter.api.Test;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,8 +120,7 @@ class TickLikelihoodTest {
         double first = takenUp(weighing, 0, 1);
         double second = takenUp(weighing, 1, 0);
         assertEquals(first / 2, chance.offers(TreatyKind.ENTENTE, 0, 1), 1e-12);
-        assertEquals(
-                first / 4 + second / 4 - first * second / 16, chance.signs(TreatyKind.ENTENTE, 0, 1), 1e-12);
+        assertEquals(first / 4 + second / 4 - first * second / 16, chance.signs(TreatyKind.ENTENTE, 0, 1), 1e-12);
     }
 
     /** How often the first takes up one of the matters there are between it and the second. */
@@ -132,8 +131,7 @@ class TickLikelihoodTest {
             matters += open && kind.leastSignatories() == 2 ? 1 : 0;
         }
         matters += (int) weighing.askings().stream()
-                .filter(each -> each.me() == me
-                        && each.votes().stream().anyMatch(vote -> vote.member() == you))
+                .filter(each -> each.me() == me && each.votes().stream().anyMatch(vote -> vote.member() == you))
                 .count();
         double rate = weighing.rules().get(me).get(Parameter.MOVE_RATE);
         return rate * weighing.meets()[me * weighing.states() + you] / matters;
