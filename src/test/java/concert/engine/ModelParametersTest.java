@@ -53,7 +53,6 @@ class ModelParametersTest {
         // many wars, many exits, and chances of war that begin alike, so that what hangs on them is seen
         all.putAll(Map.of(
                 Parameter.CHALLENGE_COST, .1,
-                Parameter.CRISIS_PRECISION, 4.0,
                 Parameter.WAR_RELUCTANCE, .2,
                 Parameter.EXIT_RATE, .5,
                 Parameter.SUNK_COST, 0.0,
