@@ -50,12 +50,17 @@ class ModelParametersTest {
                 Parameter.DECISIVENESS, 1.5,
                 Parameter.JOINING_THRESHOLD, .3,
                 Parameter.MOVE_RATE, .5));
-        all.put(Parameter.TYPICAL_POWER, 1.0);
+        // many wars, many exits, and chances of war that begin alike, so that what hangs on them is seen
+        all.putAll(Map.of(
+                Parameter.CHALLENGE_COST, .1,
+                Parameter.WAR_RELUCTANCE, .2,
+                Parameter.EXIT_RATE, .5,
+                Parameter.SUNK_COST, 0.0,
+                Parameter.WAR_CHANCE_OF_DAY, 0.0));
         all.putAll(changes);
         List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
-            rules.add(Rules.of(
-                    Worlds.written(Worlds.THEORIES.get(me % Worlds.THEORIES.size())), all, YEARS, Reasons.names()));
+            rules.add(Reasons.rules(Worlds.written(Worlds.THEORIES.get(me % Worlds.THEORIES.size())), all, YEARS));
         }
         return new Setup(YEARS, world(), Rules.world(all, YEARS), rules, List.of(), 1, 60);
     }

@@ -14,6 +14,8 @@ import concert.engine.Small;
 import concert.engine.tick.Offer;
 import concert.model.World;
 import concert.model.record.Decision;
+import concert.model.treaty.Commitments;
+import concert.model.treaty.Draft;
 import concert.model.treaty.Publicity;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
@@ -116,5 +118,56 @@ class AccessionTest {
         Treaty treaty = Paper.of(TreatyKind.DEFENCE).sign(world, A, B, C);
         assertEquals(false, Small.of(world, Map.of()).options().open(treaty, C));
         assertEquals(true, Small.of(world, Map.of()).options().open(treaty, D));
+    }
+
+    /** A, B and C each object by the toss of one coin: they vote alike, and D is in every other time, not every eighth. */
+    @Test
+    void underSilenceAllVoteOnOneDraw() {
+        int in = 0;
+        for (int number = 0; number < 60; number++) {
+            Small small = silent(Map.of(PRECISION, 0.0), number);
+            List<Boolean> votes =
+                    votes(small).stream().map(Decision::chosen).distinct().toList();
+            assertEquals(1, votes.size());
+            assertEquals(votes.get(0), small.events().contains("joined D 1"));
+            in += votes.get(0) ? 1 : 0;
+        }
+        assertEquals(30, in, 4 * Math.sqrt(15));
+    }
+
+    /** sigma(2 (V - .27 + .8 x .2)): breaking the silence costs by the institution. */
+    @Test
+    void objectingCostsByTheInstitution() {
+        List<Decision> votes = votes(silent(Map.of(PRECISION, 2.0, ADMISSION_COST, .27, OBJECTION, .8), 0));
+        assertEquals(3, votes.size());
+        for (Decision each : votes) {
+            double odds = 2 * (each.value() - .27 + .8 * .2);
+            assertEquals(1 / (1 + Math.exp(-odds)), each.chanceOfYes(), 1e-12);
+        }
+    }
+
+    private static List<Decision> votes(Small small) {
+        return small.tick.decisions().stream()
+                .filter(each -> each.move() == Decision.Move.VOTE)
+                .toList();
+    }
+
+    /** D, which wants to at any price, asks into a treaty of three with silence. */
+    private static Small silent(Map<Parameter, Double> members, int number) {
+        World world = Small.world(6, 3, 1, 1);
+        Draft draft = Paper.of(TreatyKind.DEFENCE).draft(A, B, C);
+        Commitments owed =
+                new Commitments(draft.commitments().all(), List.of(), new int[0], Commitments.Admission.SILENCE);
+        Treaty treaty = world.sign(new Draft(draft.text(), draft.members(), draft.targets(), -1, owed), 1);
+        treaty.cohesion = .5;
+        world.refreshPledges(treaty);
+        Rules voter = Small.rules(members);
+        List<Rules> rules = List.of(voter, voter, voter, voter(true));
+        Small small = Small.of(world, rules, Map.of(Parameter.SILENCE, 1.0)).ready();
+        small.begin(number);
+        small.tick
+                .offers()
+                .add(new Offer(D, -1, treaty.kind(), -1, treaty, new int[] {A, B, C, D}, new double[] {.1}, 0));
+        return small.run(Phase.NEGOTIATE);
     }
 }

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApproximationTest {
     private static final int TIMES = 500;
 
+    /** Treaties are signed in the first tick. */
+    private static final List<String> SIGNING = List.of("parameters.settling=0");
+
     /** How often a thing was to happen by the likelihood, and how often it did. */
     private static final class Calibration implements LikelihoodPieces {
         private final Map<String, double[]> sums = new TreeMap<>();
@@ -52,8 +55,12 @@ class ApproximationTest {
     }
 
     private static Simulation run(String world, String theory, int seed) {
-        return new Simulation(
-                RunRequest.of(world).withTheory(theory).withSeed(seed).open().setup());
+        return new Simulation(RunRequest.of(world)
+                .withTheory(theory)
+                .withSeed(seed)
+                .withSettings(SIGNING)
+                .open()
+                .setup());
     }
 
     private static ObservedTick played(String world, String theory, int seed, Weighing weighing) {
