@@ -27,7 +27,8 @@ class CallTextTest {
             List.of("AUH", "GMY"),
             "",
             -11,
-            -1);
+            -1,
+            "Dual Alliance");
     private static final CallText CALLING =
             new CallText(List.of(PACT), Map.of("GMY", "Germany", "AUH", "Austria-Hungary", "RUS", "Russia"));
 
