@@ -38,7 +38,7 @@ class FramesTest {
                     .sorted()
                     .toList();
         }
-        assertEquals(11, files.size());
+        assertEquals(12, files.size());
         for (Path each : files) {
             String file = folder.relativize(each).toString();
             assertTrue(Frames.of(run).has(file) && Frames.in(folder).has(file), file);

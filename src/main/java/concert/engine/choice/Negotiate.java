@@ -145,7 +145,7 @@ public final class Negotiate implements PhaseStep {
         Decision drawn = new Decision(
                         me, null, Decision.Move.ANSWER, offer.kind(), partner, -1, value, drew, yes, yes, worth)
                 .near(consent.closeness(me, depth, value, draw));
-        if (before != null && before.human()) {
+        if (before != null) {
             tick.decisions().add(before);
         }
         boolean asked = before == null || before.human();

@@ -8,8 +8,7 @@ import java.util.Locale;
 
 /**
  * The registry: every number of the model that a scenario or a theory may set, once. From it come the listing, the
- * scenario schema, the paths that can be swept and the table of the documentation. Sources give the theory or the
- * figure; "assumed" where there is none. A number that stands beside an equation in the code is part of that equation.
+ * scenario schema, the paths that can be swept and the table of the documentation. A number in the code is its equation's.
  */
 public enum Parameter {
     LOSS_OF_STRENGTH("lam", "per log(1 + 1000 km)", 0, 5, 1.0, "Boulding 1962; log distance fits the data best", WORLD),
@@ -167,7 +166,7 @@ public enum Parameter {
     DUTY("duty", "value", 0, 5, 1, "assumed; a promise binds by itself", MODEL),
     PRIZE("prize", "share", 0, 1, 1, "assumed; the guarantor's own stake", MODEL),
     JOINING_REACH("joinr", "switch", 0, 1, 1, "1 lets distance keep out of wars", MODEL),
-    OPPORTUNITY_REFERENCE("mref", "sum of m", 0, 1000, 6.4, "the mean state of 1871 and 1890; 0: own", MODEL),
+    OPPORTUNITY_REFERENCE("mref", "sum of m", 0, 1000, 6.4, "mean state of 1871 and 1890; 0: own", MODEL),
     OPPORTUNITY_FADING("fade", "years", 0.1, 1000, 20, "assumed; memory of pacts and wars", MODEL);
 
     private static final Parameter[] ALL = values();
@@ -189,7 +188,7 @@ public enum Parameter {
         this.scope = scope;
     }
 
-    /** The parameters in their order; shared, not to be written to. */
+    /** All in order; shared, not to be written to. */
     public static Parameter[] all() {
         return ALL;
     }
