@@ -12,9 +12,13 @@ final class Schools {
 
     private Schools() {}
 
-    /** The names of all, in alphabetical order. */
+    /** The names of all that claim anything, in alphabetical order: the null, to which nothing is worth anything, is none. */
     static List<String> all() {
-        return SHIPPED.stream().map(Theory::name).sorted().toList();
+        return SHIPPED.stream()
+                .filter(each -> !each.family().equals("null"))
+                .map(Theory::name)
+                .sorted()
+                .toList();
     }
 
     /** The theories of that name or family; empty when there is none. */
