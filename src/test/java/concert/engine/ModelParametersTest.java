@@ -33,14 +33,32 @@ class ModelParametersTest {
     private static final int STATES = 14;
     private static final Calendar YEARS = new Calendar(1, 1);
 
-    private static String base;
+    /** Without more, with many wars and exits and chances of war that begin alike, and where nobody helps and the near are crushed. */
+    private static final List<Map<Parameter, Double>> BASES = List.of(
+            Map.of(),
+            Map.of(
+                    Parameter.CHALLENGE_COST, .1,
+                    Parameter.WAR_RELUCTANCE, .2,
+                    Parameter.EXIT_RATE, .5,
+                    Parameter.SUNK_COST, 0.0,
+                    Parameter.WAR_CHANCE_OF_DAY, 0.0),
+            Map.of(
+                    Parameter.CHALLENGE_COST, .1,
+                    Parameter.WAR_RELUCTANCE, 5.0,
+                    Parameter.JOINING_THRESHOLD, 5.0,
+                    Parameter.LOSS_OF_STRENGTH, .2,
+                    Parameter.REACH, 0.0));
+
+    private static List<String> base;
 
     /** A world at odds, under all theories in turn, in which everything happens that can. */
-    private static String play(Map<Parameter, Double> changes) {
-        return EveryBit.of(new Simulation(setup(changes)).play());
+    private static List<String> play(Map<Parameter, Double> changes) {
+        return BASES.stream()
+                .map(each -> EveryBit.of(new Simulation(setup(each, changes)).play()))
+                .toList();
     }
 
-    private static Setup setup(Map<Parameter, Double> changes) {
+    private static Setup setup(Map<Parameter, Double> base, Map<Parameter, Double> changes) {
         Map<Parameter, Double> all = new HashMap<>(Map.of(
                 Parameter.CRISIS_RATE, .8,
                 Parameter.COMMITMENT_FAILURE, .3,
@@ -50,13 +68,7 @@ class ModelParametersTest {
                 Parameter.DECISIVENESS, 1.5,
                 Parameter.JOINING_THRESHOLD, .3,
                 Parameter.MOVE_RATE, .5));
-        // many wars, many exits, and chances of war that begin alike, so that what hangs on them is seen
-        all.putAll(Map.of(
-                Parameter.CHALLENGE_COST, .1,
-                Parameter.WAR_RELUCTANCE, .2,
-                Parameter.EXIT_RATE, .5,
-                Parameter.SUNK_COST, 0.0,
-                Parameter.WAR_CHANCE_OF_DAY, 0.0));
+        all.putAll(base);
         all.putAll(changes);
         List<Rules> rules = new ArrayList<>();
         for (int me = 0; me < STATES; me++) {
