@@ -26,6 +26,9 @@ import javax.swing.SwingUtilities;
 
 /** Shows the panel of Germany's seat, plays with its buttons, takes pictures into the folder given, prints what it saw. */
 public final class SeatShow {
+    /** The first tick in which something may be signed. */
+    private static final int FIRST = 1;
+
     private final Simulation run = new Simulation(
             Scenarios.open("europe-1914", Overrides.none().with("ticks", "8")).setup());
     private final Path folder;
@@ -80,7 +83,7 @@ public final class SeatShow {
             }
             boolean moves = panel.handover().asked() instanceof SeatPrompt.Moves;
             SwingUtilities.invokeAndWait(() -> look(moves));
-            if (run.played() == 0 || !moves && !pictured) {
+            if (run.played() == FIRST || !moves && !pictured) {
                 pictured |= !moves;
                 SwingUtilities.invokeAndWait(() -> picture(moves ? "moves" : "doubt"));
             }
@@ -96,7 +99,7 @@ public final class SeatShow {
 
     private void look(boolean moves) {
         JTable table = find(panel, "options", JTable.class);
-        if (moves && run.played() == 0) {
+        if (moves && run.played() == FIRST) {
             table.getRowSorter().toggleSortOrder(OptionRows.CONSENT);
             System.out.println("rows " + table.getRowCount() + " first " + table.getValueAt(0, 0));
             table.setRowSelectionInterval(0, 0);

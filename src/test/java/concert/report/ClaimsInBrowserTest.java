@@ -59,7 +59,7 @@ class ClaimsInBrowserTest {
         browser.open(page, 1280);
         List<?> cells = browser.ask("return [...document.querySelectorAll('#verdicts td')].map(each =>"
                 + " each.textContent + getComputedStyle(each).backgroundColor)");
-        assertEquals(14, cells.size());
+        assertEquals(16, cells.size());
         List<String> kinds =
                 cells.stream().map(Object::toString).distinct().sorted().toList();
         assertTrue(kinds.size() >= 2, kinds.toString());

@@ -39,7 +39,7 @@ class HindcastOfHistoryTest {
 
     /**
      * One year ahead, 1871 to 1913: the shares found for version 0.1.0 by another program on the same data were .863 for
-     * distance, and counted over runs .58 [.47, .74] for balance-of-threat and .38 for balance-of-power, of 17 signings.
+     * distance of 17 signings. Version 1 of the model stood at .56 and .38; the second is held to beat distance.
      */
     @Test
     void theScoresOfTheYearsBefore1914AreThoseFoundBefore() throws IOException {
@@ -61,14 +61,14 @@ class HindcastOfHistoryTest {
         assertEquals(17, score(out, "distance", "", 1, "formation-defence", "events"), 3);
         assertEquals(.863, score(out, "distance", "", 1, "formation-defence", "auc-within"), .02);
         double threat = score(out, "balance-of-threat", "", 1, "formation-defence", "auc-within");
-        assertTrue(threat > .47 && threat < .74, "balance-of-threat " + threat);
+        assertTrue(threat > .9, "balance-of-threat " + threat);
         double power = score(out, "balance-of-power", "", 1, "formation-defence", "auc-within");
-        assertTrue(power > .2 && power < .5, "balance-of-power " + power);
+        assertTrue(power > .88, "balance-of-power " + power);
     }
 
     /**
-     * Ten years free from 1920 and 1925: 21 pacts, .924 for distance, .836 for balance-of-threat, .397 for
-     * balance-of-power were found before; the interval of the latter two is some .06 either way.
+     * Ten years free from 1920 and 1925: 21 pacts and .924 for distance were found before. Version 1 of the model stood at
+     * .829 for balance-of-threat and .414 for balance-of-power; the second comes near distance at least.
      */
     @Test
     void freeRunsOfTheInterwarYearsScoreAsFoundBefore() throws IOException {
@@ -90,8 +90,8 @@ class HindcastOfHistoryTest {
         String start = ",1919-1938,,10,formation-defence,";
         assertEquals(21, figure(out, "distance" + start + "events,"));
         assertEquals(.924, figure(out, "distance" + start + "auc-within,"), .01);
-        assertEquals(.836, figure(out, "balance-of-threat" + start + "auc-within,"), .08);
-        assertEquals(.397, figure(out, "balance-of-power" + start + "auc-within,"), .15);
+        assertTrue(figure(out, "balance-of-threat" + start + "auc-within,") > .9);
+        assertTrue(figure(out, "balance-of-power" + start + "auc-within,") > .85);
     }
 
     /** A benchmark's chance for an origin reads nothing later: files cut off after the origin give the same. */
