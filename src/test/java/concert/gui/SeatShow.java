@@ -30,7 +30,8 @@ public final class SeatShow {
     private static final int FIRST = 1;
 
     private final Simulation run = new Simulation(
-            Scenarios.open("europe-1914", Overrides.none().with("ticks", "8")).setup());
+            Scenarios.open("europe-1914", Overrides.none().with("ticks", "8").with("parameters.move-rate", "1"))
+                    .setup());
     private final Path folder;
     private SeatPanel panel;
     private JFrame frame;
