@@ -30,7 +30,7 @@ class KillTest {
         long begun = System.nanoTime();
         assertEquals(0, wait(start(small, "small", false)));
         long startUp = (System.nanoTime() - begun) / 1_000_000;
-        Path file = Tiny.write(folder, Tiny.FILE.replace("replications: 10", "replications: " + 400 * KILLS));
+        Path file = Tiny.write(folder, Tiny.FILE.replace("replications: 10", "replications: " + 1200 * KILLS));
         assertEquals(0, wait(start(file, "whole", false)));
         int killed = 0;
         for (int kill = 0; kill < KILLS; kill++) {

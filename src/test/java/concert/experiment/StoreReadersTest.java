@@ -61,7 +61,7 @@ class StoreReadersTest {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals("v1.1.3 12 36", said);
+        assertEquals("v1.1.3 12 30", said);
     }
 
     private static Path oldJar() throws IOException {

@@ -1,5 +1,7 @@
 package concert.fuzz;
 
+import concert.model.record.Closeness;
+
 import concert.model.Columns;
 import concert.model.World;
 import concert.model.event.TreatyEvent;
@@ -53,8 +55,11 @@ final class Finite {
         }
     }
 
-    /** An exit in which the member had no say carries no value, by its own definition. */
+    /** An exit in which the member had no say carries no value, by its own definition; nor is all weighed closely. */
     private static boolean unweighed(Object at) {
+        if (at instanceof Closeness near) {
+            return !Double.isInfinite(near.unit() + near.will() + near.margin());
+        }
         return at instanceof TreatyEvent.Left left && Double.isNaN(left.value()) && Double.isNaN(left.stay());
     }
 
