@@ -59,7 +59,7 @@ class BranchTest {
                 "theory.weights.affinity=3",
                 "parameters.loss-of-strength=0.2",
                 "parameters.mean-obligation=0.9",
-                "parameters.rivalry-affinity=0",
+                "parameters.rivalry-affinity=0.6",
                 "publicity.secret=1",
                 "states.GMY.theory=offensive-realism",
                 "states.GMY.capability=0.9",

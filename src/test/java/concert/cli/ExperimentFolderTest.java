@@ -102,7 +102,7 @@ class ExperimentFolderTest {
         Shell same = Shell.run("rerun", out);
         assertEquals(0, same.code(), same.out() + same.err());
         Path design = out.resolve("played/design.yaml");
-        Files.writeString(design, Files.readString(design).replace("ticks: 2", "ticks: 3"));
+        Files.writeString(design, Files.readString(design).replace("ticks: 2", "ticks: 40"));
         Shell other = Shell.run("rerun", out);
         assertEquals(1, other.code(), other.err());
         assertTrue(other.out().contains("measures.csv: the run repeated gives other bytes"), other.out());

@@ -51,7 +51,7 @@ class NewReasonTest {
     static void play() throws Exception {
         Path theory = folder.resolve("vain.yaml");
         String file = Files.readString(Path.of("scenarios/theories/balance-of-threat.yaml"));
-        Files.writeString(theory, file.replace("weights: {security: 3,", "weights: {prestige: 2, security: 3,"));
+        Files.writeString(theory, file.replace("weights: {security: 2.5,", "weights: {prestige: 2, security: 2.5,"));
         named = folder.resolve("named");
         unnamed = folder.resolve("unnamed");
         try (ProgramApart program = program(Prestige.class)) {

@@ -1,11 +1,10 @@
 package concert.fuzz;
 
-import concert.model.record.Closeness;
-
 import concert.model.Columns;
 import concert.model.World;
 import concert.model.event.TreatyEvent;
 import concert.model.number.Dyads;
+import concert.model.record.Closeness;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;

@@ -118,7 +118,7 @@ class ClaimsCommandTest {
     @Test
     void theFolderAloneGivesTheSamePage() throws IOException {
         Path out = folder.resolve("out");
-        Shell shell = Shell.run("claims", "L10a", "--runs", 2, "--out", out, "--quiet");
+        Shell shell = Shell.run("claims", "L10a", "--runs", 3, "--out", out, "--quiet");
         assertEquals(0, shell.code(), shell.err());
         String page = Files.readString(out.resolve("claims.html"));
         Files.delete(out.resolve("claims.html"));
