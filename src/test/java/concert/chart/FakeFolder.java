@@ -167,10 +167,10 @@ final class FakeFolder {
             cohesion = Math.max(.02, Math.min(.97, cohesion + .08 * random.nextGaussian() - (ended < 0 ? -.004 : .01)));
             double security = .3 * random.nextDouble();
             double burden = .1 - .3 * random.nextDouble();
-            double value = security + burden - .01;
+            double value = security + burden;
             pacts.append(String.format(
                     Locale.ROOT,
-                    "%d,%d,%d,S0 S1 S2 S3,,%.3f,.5,.4,%.4f,,%.3f,,%.3f,0,.02,.01,%.3f,-.01,-.03\n",
+                    "%d,%d,%d,S0 S1 S2 S3,,%.3f,.5,.4,%.4f,,%.3f,,%.3f,.01,0,.02,.01,%.3f,-.01,-.03\n",
                     tick,
                     start + tick,
                     count,
