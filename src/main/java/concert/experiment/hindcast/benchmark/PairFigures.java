@@ -6,6 +6,7 @@ import concert.history.data.Pacts;
 import concert.history.data.Pair;
 import concert.history.data.PairSpells;
 import concert.history.data.Region;
+import concert.theory.book.Parameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ import java.util.Set;
 public final class PairFigures {
     private static final int FIGURES = 8;
     private static final int DEMOCRACY = 6;
-    private static final double FADING = 20;
+    private static final double FADING = Parameter.OPPORTUNITY_FADING.standard();
     private static final int REACH = 5;
     private static final double WEAKEST = 1e-5;
 
