@@ -2,9 +2,11 @@ package concert.theory;
 
 import concert.model.Pledges;
 import concert.model.View;
+import concert.model.number.Dyads;
 import concert.model.treaty.Treaty;
 import concert.theory.book.Parameters;
 import concert.theory.book.Rules;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,8 +22,11 @@ public final class Standing {
     private final double[] threat;
     private final double[] trust;
     private final double[] reach;
+    private final double[] before;
     private int me;
     private int turns;
+    private int position;
+    private int day;
     private double mean;
 
     /** The positions of a world's states under their rules; turned to nobody yet. */
@@ -33,10 +38,14 @@ public final class Standing {
         this.threat = new double[view.size()];
         this.trust = new double[view.size()];
         this.reach = new double[view.size()];
+        this.before = new double[view.size()];
+        this.me = -1;
     }
 
-    /** Reads what all states share this tick: the mean of their power. */
+    /** Reads what all states share this tick: the mean of their power; a new day, as who is feared has changed. */
     public void refresh() {
+        day++;
+        position++;
         mean = Threats.meanCapability(view);
     }
 
@@ -47,20 +56,49 @@ public final class Standing {
 
     /** Turns to a state and its portfolio, left without one of its treaties unless that is null. */
     public void turn(int state, Treaty left) {
+        boolean moved = me != state;
         me = state;
         turns++;
-        view.threat().copyRow(me, threat);
-        view.trust().copyRow(me, trust);
-        view.proximity().copyRow(me, reach);
-        for (int you = 0; you < reach.length; you++) {
-            reach[you] *= view.capability(you);
-        }
+        moved |= read(view.threat(), threat);
+        moved |= read(view.trust(), trust);
+        moved |= reaching();
+        position += moved ? 1 : 0;
         portfolio.forget();
         for (Treaty each : view.treatiesOf(state)) {
             if (each != left) {
                 portfolio.hold(each, me);
             }
         }
+    }
+
+    /** Reads the state's row of a table; whether any of it is new. */
+    private boolean read(Dyads table, double[] row) {
+        int first = table.row(me);
+        boolean same = Arrays.equals(table.cells(), first, first + row.length, row, 0, row.length);
+        table.copyRow(me, row);
+        return !same;
+    }
+
+    private boolean reaching() {
+        System.arraycopy(reach, 0, before, 0, before.length);
+        view.proximity().copyRow(me, reach);
+        for (int you = 0; you < reach.length; you++) {
+            reach[you] *= view.capability(you);
+        }
+        return !Arrays.equals(reach, before);
+    }
+
+    /**
+     * A number that changes with all but the portfolio: with the state, the day, whom it fears and trusts, and what reaches
+     * it. What was worked out of these alone at the same number still holds.
+     */
+    public int position() {
+        return position;
+    }
+
+    /** How many days it has seen begin: what states fear is the same all day. */
+    public int day() {
+        return day;
     }
 
     /** How often it has turned; whatever was worked out at another number is out of date. */

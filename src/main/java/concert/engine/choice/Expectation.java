@@ -1,14 +1,17 @@
 package concert.engine.choice;
 
+import static concert.theory.book.Parameter.ATTENTION;
+
 import concert.engine.tick.Offer;
 import concert.engine.tick.TickContext;
 import concert.model.record.Closeness;
 import concert.theory.Pact;
+import concert.theory.book.Parameters;
 import concert.theory.reason.Valuation;
 import java.util.List;
 
 /** What would come of an offer (E5): what it is worth beyond its cost, whether others would agree, whether the state would. */
-final class Expectation {
+public final class Expectation {
     private final TickContext scene;
     private final Deliberation with;
 
@@ -20,10 +23,22 @@ final class Expectation {
     /** Puts the moves of a state on the scale. */
     void weigh(Choice choice, int state, List<Offer> offers) {
         double[] sign = new double[offers.size()];
+        double[] share = new double[offers.size()];
         for (int at = 0; at < sign.length; at++) {
-            sign[at] = sign(offers.get(at));
+            Offer each = offers.get(at);
+            sign[at] = sign(each);
+            share[at] = each.joins() ? attended(scene.parameters(), each.members().length - 1) : 1;
         }
-        choice.weigh(with.meetings().rate(state), sign);
+        choice.weigh(with.meetings().rate(state), share, sign);
+    }
+
+    /**
+     * The share in [0,1] of a treaty's members that an outsider can consider, by which it comes to ask in: whoever would join
+     * many has to deal with many.
+     */
+    public static double attended(Parameters world, int members) {
+        double attention = world.get(ATTENTION);
+        return attention == 0 ? 1 : Math.min(1, attention / members);
     }
 
     /** V/u - c. */

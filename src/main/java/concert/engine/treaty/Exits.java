@@ -17,8 +17,10 @@ import concert.theory.Pact;
 import concert.theory.reason.Reason;
 import concert.theory.reason.Reasons;
 import concert.theory.reason.Valuation;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Step 5, second half: each member weighs each of its treaties and may leave or not renew (E5, E12). */
 public final class Exits implements PhaseStep {
@@ -40,12 +42,7 @@ public final class Exits implements PhaseStep {
     public void run(Tick tick) {
         leaveAsScripted(tick);
         readLeaders(tick.shocks());
-        List<Tick.Weighed> all = new ArrayList<>();
-        for (Treaty treaty : world.treaties()) {
-            for (int member : treaty.members()) {
-                all.add(weigh(treaty, member));
-            }
-        }
+        List<Tick.Weighed> all = weighed();
         List<Decision> parting = all.stream().map(each -> parting(tick, each)).toList();
         for (int at = 0; at < parting.size(); at++) {
             if (parting.get(at) != null) {
@@ -56,6 +53,24 @@ public final class Exits implements PhaseStep {
         renew(tick);
         Endings.lapse(scene, tick, null);
         tick.weighed(all);
+    }
+
+    /** Every membership, treaty by treaty; weighed state by state, so that what a state's treaties share is read once. */
+    private List<Tick.Weighed> weighed() {
+        Map<Treaty, Integer> first = new IdentityHashMap<>();
+        int count = 0;
+        for (Treaty treaty : world.treaties()) {
+            first.put(treaty, count);
+            count += treaty.members().length;
+        }
+        Tick.Weighed[] all = new Tick.Weighed[count];
+        for (int state = 0; state < world.size(); state++) {
+            for (Treaty treaty : world.treatiesOf(state)) {
+                int place = Arrays.binarySearch(treaty.members(), state);
+                all[first.get(treaty) + place] = weigh(treaty, state);
+            }
+        }
+        return List.of(all);
     }
 
     /** Notes which states have a new leader this tick. */

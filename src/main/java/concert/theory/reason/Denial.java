@@ -6,10 +6,10 @@ import static concert.theory.book.Parameter.DENIAL;
 import concert.model.Pledges;
 import concert.model.View;
 import concert.model.treaty.Cause;
-import concert.model.treaty.Members;
 import concert.theory.BelievedAid;
 import concert.theory.Contest;
 import concert.theory.Pact;
+import concert.theory.Rows;
 import concert.theory.Standing;
 
 /**
@@ -20,6 +20,8 @@ import concert.theory.Standing;
  */
 public final class Denial implements Reason {
     private static final int NOBODY = -1;
+    /** Keeps 0/0 at 0; far below any power. */
+    private static final double TINY = 1e-300;
 
     @Override
     public String name() {
@@ -39,52 +41,107 @@ public final class Denial implements Reason {
     @Override
     public double of(Outlook mine, Pact pact) {
         double share = mine.standing().world().get(DENIAL);
+        if (share == 0 || pact.aid(mine.me()) == 0) {
+            return 0;
+        }
+        double[] fear = null;
         double sum = 0;
         for (int partner : pact.members()) {
-            boolean more = partner != mine.me() && pact.aid(mine.me()) > 0;
-            sum += share > 0 && more ? of(mine, pact, partner) : 0;
+            if (partner != mine.me() && further(mine, pact, partner)) {
+                fear = fear == null ? faced(mine, pact) : fear;
+                sum += of(mine, pact, partner, fear);
+            }
         }
         return share * sum;
     }
 
-    private static double of(Outlook mine, Pact pact, int partner) {
+    /** Whether the treaty may pledge more to a partner than is pledged already. */
+    private static boolean further(Outlook mine, Pact pact, int partner) {
+        return !even(mine, pact, partner)
+                || pact.aid(mine.me()) > mine.standing().given(partner);
+    }
+
+    /** Whether what is owed to a partner, and would be, is the same against every enemy. */
+    private static boolean even(Outlook mine, Pact pact, int partner) {
+        return !pact.commitments().confined() && !mine.standing().confined(partner);
+    }
+
+    /** Theta' of those whom no pledge, standing or of the pact itself, keeps the state from fighting; 0 of the others. */
+    private static double[] faced(Outlook mine, Pact pact) {
+        int me = mine.me();
+        double[] fear = mine.security().heeded().clone();
+        Pledges pledges = mine.view().pledges();
+        for (int friend : pledges.partners(me)) {
+            fear[friend] = pledges.get(Pledges.Of.BINDING, me, friend) > 0 ? 0 : fear[friend];
+        }
+        if (pact.members().length > 2 && pledges.scale().binds(pact.owed(me))) {
+            for (int member : pact.members()) {
+                fear[member] = 0;
+            }
+        }
+        return fear;
+    }
+
+    private static double of(Outlook mine, Pact pact, int partner, double[] fear) {
         Standing standing = mine.standing();
         View view = mine.view();
         int me = mine.me();
-        boolean even = !pact.commitments().confined() && !standing.confined(partner);
-        if (even && pact.aid(me) <= standing.given(partner)) {
-            return 0;
-        }
-        double[] fear = mine.security().heeded();
-        double[] ready = mine.scratch();
-        mine.readiness().own(partner, ready);
+        double[] help = mine.scratch();
+        mine.readiness().own(partner, help);
+        double power = view.capability(me) * view.proximity().get(me, partner);
         double own = view.capability(partner);
         double alone = own + BelievedAid.of(view, partner, me, NOBODY);
-        double power = view.capability(me) * view.proximity().get(me, partner);
-        double decisiveness = standing.world().get(DECISIVENESS);
-        double sum = 0;
-        for (int foe = 0; foe < fear.length; foe++) {
-            double now = even ? standing.given(partner) : standing.given(partner, foe);
-            double then = Math.max(now, even ? pact.aid(me) : pact.aid(me, foe));
-            if (foe != partner && fear[foe] > 0 && then > now && free(mine, pact, foe)) {
-                double prize = own / (view.capability(foe) + own);
-                double against = view.capability(foe) * view.proximity().get(foe, partner);
-                double help = ready[foe] * power;
-                sum += fear[foe]
-                        * prize
-                        * (Contest.chance(alone + then * help, against, decisiveness)
-                                - Contest.chance(alone + now * help, against, decisiveness));
-            }
-        }
+        double kept = fear[partner];
+        fear[partner] = 0;
+        double sum = even(mine, pact, partner) && standing.world().get(DECISIVENESS) == 1
+                ? inProportion(mine, partner, new Help(own, alone, power, standing.given(partner), pact.aid(me)), fear)
+                
+                : byContest(mine, pact, partner, new Help(own, alone, power, 0, 0), fear);
+        fear[partner] = kept;
         return sum;
     }
 
-    /** Whether no pledge, standing or of the pact itself, keeps the state from fighting an enemy. */
-    private static boolean free(Outlook mine, Pact pact, int foe) {
-        boolean bound = mine.view().pledges().get(Pledges.Of.BINDING, mine.me(), foe) > 0;
-        return !bound
-                && (pact.members().length == 2
-                        || !Members.has(pact.members(), foe)
-                        || !mine.view().pledges().scale().binds(pact.owed(mine.me())));
+    /** What stands by a partner: its own power and its allies', the state's power there, and the aid owed now and then. */
+    private record Help(double own, double alone, double power, double now, double then) {}
+
+    /** The sum where the same is owed against every enemy and power counts in proportion: one loop over the row. */
+    private static double inProportion(Outlook mine, int partner, Help help, double[] fear) {
+        double[] near = mine.view().proximity().cells();
+        double[] capability = mine.view().capabilities();
+        double[] ready = mine.scratch();
+        int first = mine.view().proximity().row(partner);
+        double now = help.now() * help.power();
+        double then = help.then() * help.power();
+        for (int foe = 0; foe < fear.length; foe++) {
+            double against = capability[foe] * near[first + foe] + TINY;
+            double before = help.alone() + now * ready[foe];
+            double after = help.alone() + then * ready[foe];
+            double saved = after / (after + against) - before / (before + against);
+            ready[foe] = fear[foe] * (help.own() / (capability[foe] + help.own() + TINY)) * saved;
+        }
+        return Rows.sum(ready);
+    }
+
+    private static double byContest(Outlook mine, Pact pact, int partner, Help help, double[] fear) {
+        Standing standing = mine.standing();
+        View view = mine.view();
+        double decisiveness = standing.world().get(DECISIVENESS);
+        boolean even = even(mine, pact, partner);
+        double[] ready = mine.scratch();
+        double sum = 0;
+        for (int foe = 0; foe < fear.length; foe++) {
+            double now = even ? standing.given(partner) : standing.given(partner, foe);
+            double then = even ? pact.aid(mine.me()) : pact.aid(mine.me(), foe);
+            if (fear[foe] > 0 && then > now) {
+                double prize = help.own() / (view.capability(foe) + help.own());
+                double against = view.capability(foe) * view.proximity().get(foe, partner);
+                double unit = ready[foe] * help.power();
+                sum += fear[foe]
+                        * prize
+                        * (Contest.chance(help.alone() + then * unit, against, decisiveness)
+                                - Contest.chance(help.alone() + now * unit, against, decisiveness));
+            }
+        }
+        return sum;
     }
 }

@@ -10,6 +10,7 @@ import static concert.theory.book.Parameter.UNITS_OF_DAY;
 
 import concert.engine.choice.Ballot;
 import concert.engine.choice.Consent;
+import concert.engine.choice.Expectation;
 import concert.engine.choice.Weighing;
 import concert.model.number.StrictFunctions;
 import concert.model.treaty.TreatyKind;
@@ -160,7 +161,8 @@ public final class TickLikelihood implements TickChances {
         for (int at : askings) {
             Weighing.Asking asking = all.askings().get(at);
             double surplus = trial.of(asking.terms()) / unit - cost(me, asking.depth());
-            asks[at] += each * yes(me, surplus) * admission[at];
+            double taken = Expectation.attended(all.world(), asking.votes().size());
+            asks[at] += each * taken * yes(me, surplus) * admission[at];
         }
     }
 

@@ -1,0 +1,45 @@
+package concert.theory.security;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** What allies' stakes make them do is kept as long as it holds, and no longer. */
+class StakeRowsTest {
+    private static final int STATES = 3;
+
+    private final StakeRows rows = new StakeRows(STATES);
+
+    @Test
+    void holdsOnTheSameDayAtTheSameFriendship() {
+        assertFalse(rows.holds(0, 1, 1, .5));
+        assertTrue(rows.holds(0, 1, 1, .5));
+        assertFalse(rows.holds(0, 1, 2, .5));
+        assertFalse(rows.holds(0, 1, 2, .6));
+        assertTrue(rows.holds(0, 1, 2, .6));
+    }
+
+    @Test
+    void everyPairHasItsOwn() {
+        assertSame(rows.row(0, 1), rows.row(0, 1));
+        assertNotSame(rows.row(0, 1), rows.row(1, 0));
+        assertFalse(rows.holds(0, 1, 1, .5));
+        assertFalse(rows.holds(1, 0, 1, .5));
+        assertTrue(rows.holds(0, 1, 1, .5));
+    }
+
+    /** With no room for a second pair the ally's one row is whoever's asked last. */
+    @Test
+    void withoutRoomWhoAskedLastHasIt() {
+        StakeRows narrow = new StakeRows(STATES, STATES);
+        assertFalse(narrow.holds(0, 1, 1, .5));
+        assertFalse(narrow.holds(0, 2, 1, .5));
+        assertTrue(narrow.holds(0, 2, 1, .5));
+        assertFalse(narrow.holds(1, 2, 1, .5));
+        assertFalse(narrow.holds(0, 2, 1, .5));
+        assertTrue(narrow.holds(0, 1, 1, .5));
+    }
+}
