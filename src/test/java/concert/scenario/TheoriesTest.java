@@ -93,7 +93,7 @@ class TheoriesTest {
 
     @Test
     void theIndexListsTheFolder() throws IOException {
-        for (String folder : List.of("", "theories/", "claims/", "experiments/")) {
+        for (String folder : List.of("", "theories/", "theories/fitted/", "claims/", "experiments/")) {
             try (Stream<Path> files = Files.list(Path.of("scenarios/" + folder))) {
                 List<String> there = files.map(each -> folder + each.getFileName())
                         .filter(each -> each.endsWith(".yaml"))
@@ -106,6 +106,23 @@ class TheoriesTest {
                 assertEquals(there, listed, "scenarios/index.txt");
             }
         }
+    }
+
+    /** Each theory that weighs anything is shipped fitted as well; a study takes those only when they are named. */
+    @Test
+    void theFittedAreShippedBesideTheAssumed() {
+        List<String> weighed = Scenarios.theories().stream()
+                .map(each -> Scenarios.theory(each.name()))
+                .filter(each -> each.weights().values().stream().anyMatch(weight -> weight != 0))
+                .map(each -> "fitted/" + each.name())
+                .toList();
+        assertEquals(
+                weighed,
+                Scenarios.fitted().stream().map(Scenarios.Listing::name).toList());
+        for (String each : weighed) {
+            assertEquals(each, Scenarios.theory(each).name());
+        }
+        assertTrue(Scenarios.theories().stream().noneMatch(each -> each.name().startsWith("fitted")));
     }
 
     @Test
@@ -216,11 +233,11 @@ class TheoriesTest {
     void aFittedTheoryThatIsNotThereIsToldWhereItMayLie() {
         Faults none = assertThrows(
                 Faults.class,
-                () -> Scenarios.open("europe-1914", Overrides.none().withTheory("fitted/balance-of-threat")));
+                () -> Scenarios.open("europe-1914", Overrides.none().withTheory("fitted/balance-of-luck")));
         assertEquals(
-                "--theory fitted/balance-of-threat: there is no theory \"fitted/balance-of-threat\", no"
-                        + " fitted/balance-of-threat.yaml beside the scenario, here or in scenarios/theories."
-                        + " Maybe results/fit/fitted/balance-of-threat.yaml, once `fit` has left it?",
+                "--theory fitted/balance-of-luck: there is no theory \"fitted/balance-of-luck\", no"
+                        + " fitted/balance-of-luck.yaml beside the scenario, here or in scenarios/theories."
+                        + " Maybe results/fit/fitted/balance-of-luck.yaml, once `fit` has left it?",
                 none.getMessage());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +75,10 @@ public final class ListCommand implements Callable<Integer> {
     public Integer call() {
         List<Map<String, Object>> rows = switch (what) {
             case SCENARIOS -> Scenarios.list().stream().map(ListCommand::row).toList();
-            case THEORIES -> Scenarios.theories().stream().map(ListCommand::row).toList();
+            case THEORIES ->
+                Stream.concat(Scenarios.theories().stream(), Scenarios.fitted().stream())
+                        .map(ListCommand::row)
+                        .toList();
             case MEASURES -> Measures.ALL.stream().map(ListCommand::row).toList();
             case PARAMETERS ->
                 Arrays.stream(Parameter.all()).map(ListCommand::row).toList();

@@ -179,11 +179,19 @@ public final class FitCommand implements Callable<Integer> {
         }
     }
 
-    /** The theories to be fitted, each left under a name of its own. */
+    /** The theories to be fitted, each left under a name of its own; the null has no weights, and is left out unless named. */
     private List<Theory> fitted(List<Faults> found) {
         Map<String, Theory> read = new LinkedHashMap<>();
         for (Theory theory : theories.read(found)) {
             String file = Fitting.file(theory);
+            if (theory.weights().values().stream().allMatch(each -> each == 0)) {
+                if (theories.given()) {
+                    found.add(Faults.of(
+                            "--theories",
+                            theory.name() + " gives no reason any weight, so there is none to fit. Maybe leave it out?"));
+                }
+                continue;
+            }
             if (read.put(file, theory) != null) {
                 found.add(
                         Faults.of("--theories", "two would be left as " + file + ". Maybe one of them, or two calls?"));

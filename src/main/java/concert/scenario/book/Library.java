@@ -157,7 +157,7 @@ public final class Library {
     public List<String> names(String folder) {
         TreeSet<String> names = new TreeSet<>();
         for (String line : index()) {
-            if (line.startsWith(folder) && line.indexOf('/') == folder.length() - 1) {
+            if (line.startsWith(folder) && line.lastIndexOf('/') == folder.length() - 1) {
                 names.add(line.substring(folder.length(), line.length() - ENDING.length()));
             }
         }

@@ -23,9 +23,9 @@ import concert.text.Nearest;
 import concert.text.Spelling;
 import concert.theory.book.Theory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Opens and lists scenarios. */
@@ -151,6 +151,12 @@ public final class Scenarios {
         return theories(HERE);
     }
 
+    /** The same with weights fitted to history; nothing takes them unless they are named. */
+    public static List<Listing> fitted() {
+        Stream<String> names = HERE.names(Library.THEORIES + Library.FITTED).stream();
+        return listings(names.map(each -> Library.FITTED + each).toList(), each -> HERE.theory(each, null));
+    }
+
     /** A theory by name or path; throws {@link Faults}. */
     public static Theory theory(String nameOrPath) {
         Document document = HERE.theory(nameOrPath, null);
@@ -166,11 +172,7 @@ public final class Scenarios {
 
     /** The experiments of the working directory's folder and those shipped, by name. */
     public static List<Listing> experiments() {
-        List<Listing> listings = new ArrayList<>();
-        for (String each : HERE.names(Library.EXPERIMENTS)) {
-            listings.add(new Listing(each, about(HERE.document(each, Library.EXPERIMENTS))));
-        }
-        return listings;
+        return listings(HERE.names(Library.EXPERIMENTS), each -> HERE.document(each, Library.EXPERIMENTS));
     }
 
     /** The file of an experiment, by name or path; throws {@link Faults}. */
@@ -204,36 +206,34 @@ public final class Scenarios {
 
     /** The file of a claim, by id or path; throws {@link Faults}. */
     public static ClaimFile claim(String idOrPath) {
-        Document document = HERE.document(idOrPath, Library.CLAIMS);
-        if (document == null) {
-            throw Faults.of(idOrPath, "there is no such claim or file." + Nearest.mend(idOrPath, claims()));
-        }
-        return ClaimReader.read(document);
+        return ClaimReader.read(claimDocument(idOrPath));
     }
 
     /** The bytes of a claim's file as it stands; throws {@link Faults}. */
     public static byte[] claimBytes(String idOrPath) {
+        return claimDocument(idOrPath).bytes().clone();
+    }
+
+    private static Document claimDocument(String idOrPath) {
         Document document = HERE.document(idOrPath, Library.CLAIMS);
         if (document == null) {
             throw Faults.of(idOrPath, "there is no such claim or file." + Nearest.mend(idOrPath, claims()));
         }
-        return document.bytes().clone();
+        return document;
     }
 
     public static List<Listing> list(Library library) {
-        List<Listing> listings = new ArrayList<>();
-        for (String each : library.names(Library.SCENARIOS)) {
-            listings.add(new Listing(each, about(library.scenario(each))));
-        }
-        return listings;
+        return listings(library.names(Library.SCENARIOS), library::scenario);
     }
 
     public static List<Listing> theories(Library library) {
-        List<Listing> listings = new ArrayList<>();
-        for (String each : library.names(Library.THEORIES)) {
-            listings.add(new Listing(each, about(library.theory(each, null))));
-        }
-        return listings;
+        return listings(library.names(Library.THEORIES), each -> library.theory(each, null));
+    }
+
+    private static List<Listing> listings(List<String> names, Function<String, Document> file) {
+        return names.stream()
+                .map(each -> new Listing(each, about(file.apply(each))))
+                .toList();
     }
 
     private static String about(Document document) {

@@ -95,7 +95,6 @@ public final class Denial implements Reason {
         fear[partner] = 0;
         double sum = even(mine, pact, partner) && standing.world().get(DECISIVENESS) == 1
                 ? inProportion(mine, partner, new Help(own, alone, power, standing.given(partner), pact.aid(me)), fear)
-                
                 : byContest(mine, pact, partner, new Help(own, alone, power, 0, 0), fear);
         fear[partner] = kept;
         return sum;

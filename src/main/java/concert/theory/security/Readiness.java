@@ -109,7 +109,6 @@ public final class Readiness {
     /** A+ as a state sees it, at least 0. */
     private double friendship(int state, int lead) {
         return Math.max(
-                0,
-                standing.rulesOf(state).get(AFFINITY_SEEN) * view.affinity().get(state, lead));
+                0, standing.rulesOf(state).get(AFFINITY_SEEN) * view.affinity().get(state, lead));
     }
 }

@@ -39,6 +39,7 @@ class FitCommandTest {
                     --train 1890-1901    | --train: 1890-1901 goes beyond the dyad-years of alliances, which tell what was signed in 1900-1901. Maybe 1900-1901?
                     --train 1950-1960    | --train: 1950-1960 goes beyond the dyad-years of alliances, which tell what was signed in 1900-1901. Maybe 1900-1901?
                     --train 1900-1901 --test 1901-1901 | --test: 1901-1901 has years of the training 1900-1901. Maybe years after it?
+                    --train 1900-1900 --theories opportunity | --theories: opportunity gives no reason any weight, so there is none to fit. Maybe leave it out?
                     --train 1900-1900 --what luck      | --what: "luck" is not to be fitted. Maybe opportunity, theory, all or runs?
                     """)
     void whatCannotBeFittedIsRefused(String options, String sentence) throws IOException {
