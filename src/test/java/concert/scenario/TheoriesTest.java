@@ -35,10 +35,10 @@ class TheoriesTest {
     /** What a theory weighs at all, what it fears and what else it says; how much weighs is fitted and not told here. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        balance-of-power     | realist        | 3 0 0 0 | security                      | affinity-seen 0 preponderance .75 aid-by-stake .75 audience-cost .25
+        balance-of-power     | realist        | 3 0 0 0 | security                      | affinity-seen 0 exit-cost-institution 0 preponderance .75 aid-by-stake .75 audience-cost .25
         balance-of-threat    | realist        | 1 1 1 1 | security affinity             | aid-by-stake .75 audience-cost .25
         balance-of-interests | realist        | 1 1 1 1 | gain security                 | intent-like-appetite 6 aid-by-stake .75 audience-cost .25
-        offensive-realism    | realist        | 2 1 1 0 | security gain                 | affinity-seen 0 minimum-revisionism .5 buck-passing 1 preponderance .75 aid-by-stake .75 audience-cost .25
+        offensive-realism    | realist        | 2 1 1 0 | security gain                 | affinity-seen 0 exit-cost-institution 0 minimum-revisionism .5 buck-passing 1 preponderance .75 aid-by-stake .75 audience-cost .25
         institutionalism     | liberal        | 1 1 1 1 | institution security affinity | aid-by-stake .25 exit-cost-institution 2 intent-trade 1
         democratic-peace     | liberal        | 1 1 1 1 | security institution affinity | aid-by-stake .25 exit-cost-democracy 1 intent-democracy 2 trust-democracy .3
         constructivism       | constructivist | 0 1 0 1 | security institution affinity | aid-by-stake .25 exit-cost-institution 1 intent-affinity 3 socialisation .1
