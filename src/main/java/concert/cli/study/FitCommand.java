@@ -188,7 +188,8 @@ public final class FitCommand implements Callable<Integer> {
                 if (theories.given()) {
                     found.add(Faults.of(
                             "--theories",
-                            theory.name() + " gives no reason any weight, so there is none to fit. Maybe leave it out?"));
+                            theory.name()
+                                    + " gives no reason any weight, so there is none to fit. Maybe leave it out?"));
                 }
                 continue;
             }
