@@ -18,9 +18,7 @@ import concert.theory.reason.Reason;
 import concert.theory.reason.Reasons;
 import concert.theory.reason.Valuation;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Step 5, second half: each member weighs each of its treaties and may leave or not renew (E5, E12). */
 public final class Exits implements PhaseStep {
@@ -57,17 +55,17 @@ public final class Exits implements PhaseStep {
 
     /** Every membership, treaty by treaty; weighed state by state, so that what a state's treaties share is read once. */
     private List<Tick.Weighed> weighed() {
-        Map<Treaty, Integer> first = new IdentityHashMap<>();
+        int[] first = new int[world.everyTreaty().size() + 1];
         int count = 0;
         for (Treaty treaty : world.treaties()) {
-            first.put(treaty, count);
+            first[treaty.id()] = count;
             count += treaty.members().length;
         }
         Tick.Weighed[] all = new Tick.Weighed[count];
         for (int state = 0; state < world.size(); state++) {
             for (Treaty treaty : world.treatiesOf(state)) {
                 int place = Arrays.binarySearch(treaty.members(), state);
-                all[first.get(treaty) + place] = weigh(treaty, state);
+                all[first[treaty.id()] + place] = weigh(treaty, state);
             }
         }
         return List.of(all);
