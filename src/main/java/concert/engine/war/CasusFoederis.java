@@ -85,9 +85,10 @@ final class CasusFoederis {
         boolean withDefender = forDefender >= forAttacker;
         double near = parameters.on(JOINING_REACH) ? world.proximity.get(state, quarrel.defender()) : 1;
         double stake = Math.abs(forDefender - forAttacker) * near;
-        double threshold = parameters.get(JOINING_THRESHOLD);
-        War.Motive motive = new War.Motive(stake, 0, threshold - parameters.get(WILLINGNESS), noise);
         int foe = withDefender ? quarrel.attacker() : quarrel.defender();
+        boolean bombs = world.nuclear(state) && world.nuclear(foe);
+        double threshold = parameters.get(JOINING_THRESHOLD) + (bombs ? parameters.get(NUCLEAR_COST) : 0);
+        War.Motive motive = new War.Motive(stake, 0, threshold - parameters.get(WILLINGNESS), noise);
         boolean scruple = world.pledges().get(Pledges.Of.NON_AGGRESSION, state, foe) > parameters.get(JOINING_SCRUPLE);
         return stake + noise > threshold && !scruple ? new Call(state, withDefender, null, motive, power, 1) : null;
     }

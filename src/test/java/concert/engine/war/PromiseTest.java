@@ -76,6 +76,24 @@ class PromiseTest {
         assertArrayEquals(new int[] {D}, states(Map.of(JOINING_REACH, 1.0)));
     }
 
+    /** The superpowers never met in battle: with the bomb on both sides a bystander stays, one who is obliged comes. */
+    @Test
+    void theBombKeepsBystandersOutAndNoAlly() {
+        world.threat.set(C, A, .95);
+        world.threat.set(D, A, .95);
+        Paper.of(TreatyKind.ENTENTE).sign(world, B, D);
+        Map<Parameter, Double> eager = Map.of(JOINING_THRESHOLD, .8, NUCLEAR_COST, .3);
+        world.nuclear[A] = true;
+        assertArrayEquals(new int[] {C, D}, states(eager), "of the foe alone");
+        world.nuclear[C] = true;
+        world.nuclear[D] = true;
+        assertArrayEquals(new int[] {D}, states(eager));
+        world.nuclear[A] = false;
+        assertArrayEquals(new int[] {C, D}, states(eager), "of the bystander alone");
+        world.nuclear[A] = true;
+        assertArrayEquals(new int[] {C, D}, states(Map.of(JOINING_THRESHOLD, .8, NUCLEAR_COST, .1)), "at a lower cost");
+    }
+
     private int[] states(Map<Parameter, Double> changes) {
         return called(changes).stream().mapToInt(CasusFoederis.Call::state).toArray();
     }
