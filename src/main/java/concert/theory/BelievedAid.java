@@ -28,9 +28,11 @@ public final class BelievedAid {
 
     private static double from(View view, int target, int ally) {
         double seen = view.pledges().get(Pledges.Of.SEEN_DEFENCE, target, ally);
-        return seen
-                * view.reputation(ally)
-                * view.capability(ally)
-                * view.proximity().get(ally, target);
+        return seen == 0
+                ? 0
+                : seen
+                        * view.reputation(ally)
+                        * view.capability(ally)
+                        * view.proximity().get(ally, target);
     }
 }

@@ -48,7 +48,7 @@ class ClaimsPageTest {
     }
 
     /**
-     * What a claim's file says was found begins with the verdicts of the table, so that it can't say others. Written anew, a
+     * What a claim's file says was found begins with the verdicts of the table and its least and largest effect, so that it can't say others. Written anew, a
      * finding that does not is replaced by what the table says: what it explained is no longer so.
      */
     @Test
@@ -60,8 +60,8 @@ class ClaimsPageTest {
         }
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, List<Finding>> each : claims.entrySet()) {
-            String opening = FindingText.opening(each.getValue()) + ". ";
-            if (!Scenarios.claim(each.getKey()).finding().startsWith(opening)) {
+            String opening = FindingText.of(each.getValue());
+            if (!Scenarios.claim(each.getKey()).finding().strip().startsWith(opening)) {
                 wrong.add(each.getKey() + " does not begin with: " + opening);
                 if (Boolean.getBoolean(WRITE)) {
                     Path file = Path.of("scenarios/claims", each.getKey() + ".yaml");

@@ -108,23 +108,6 @@ class TheoriesTest {
         }
     }
 
-    /** Each theory that weighs anything is shipped fitted as well; a study takes those only when they are named. */
-    @Test
-    void theFittedAreShippedBesideTheAssumed() {
-        List<String> weighed = Scenarios.theories().stream()
-                .map(each -> Scenarios.theory(each.name()))
-                .filter(each -> each.weights().values().stream().anyMatch(weight -> weight != 0))
-                .map(each -> "fitted/" + each.name())
-                .toList();
-        assertEquals(
-                weighed,
-                Scenarios.fitted().stream().map(Scenarios.Listing::name).toList());
-        for (String each : weighed) {
-            assertEquals(each, Scenarios.theory(each).name());
-        }
-        assertTrue(Scenarios.theories().stream().noneMatch(each -> each.name().startsWith("fitted")));
-    }
-
     @Test
     void awayFromTheFilesTheShippedOnesAreFound(@TempDir Path elsewhere) {
         Library library = new Library(elsewhere);
@@ -227,17 +210,5 @@ class TheoriesTest {
         assertEquals(scenario.theories(), again.theories(), "and reads back from the scenario that carries it");
         assertTrue(Scenarios.theories(library).stream()
                 .noneMatch(each -> each.name().startsWith("fitted/")));
-    }
-
-    @Test
-    void aFittedTheoryThatIsNotThereIsToldWhereItMayLie() {
-        Faults none = assertThrows(
-                Faults.class,
-                () -> Scenarios.open("europe-1914", Overrides.none().withTheory("fitted/balance-of-luck")));
-        assertEquals(
-                "--theory fitted/balance-of-luck: there is no theory \"fitted/balance-of-luck\", no"
-                        + " fitted/balance-of-luck.yaml beside the scenario, here or in scenarios/theories."
-                        + " Maybe results/fit/fitted/balance-of-luck.yaml, once `fit` has left it?",
-                none.getMessage());
     }
 }

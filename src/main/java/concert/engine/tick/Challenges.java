@@ -203,10 +203,11 @@ public final class Challenges {
     /** Power at the target's place: the challenger's and its offence partners' less any pledged neutral to the target. */
     private double attackers(int challenger, int target, boolean known) {
         double sum = view.capability(challenger) * view.proximity().get(challenger, target);
+        Pledges.Of what = known ? Pledges.Of.OFFENCE_AID : Pledges.Of.SEEN_OFFENCE;
         for (int ally : view.pledges().partners(challenger)) {
-            if (ally != target) {
+            if (ally != target && view.pledges().get(what, challenger, ally) > 0) {
                 double neutral = view.pledges().get(Pledges.Of.NEUTRALITY, ally, target);
-                double aid = aid(challenger, ally, known ? Pledges.Of.OFFENCE_AID : Pledges.Of.SEEN_OFFENCE, target);
+                double aid = aid(challenger, ally, what, target);
                 sum += aid * (1 - neutral) * view.proximity().get(ally, target);
             }
         }
@@ -216,11 +217,13 @@ public final class Challenges {
     /** Power at the target's place: the target's and that of its defence partners that would fight the challenger. */
     private double defenders(int challenger, int target, boolean known) {
         double sum = view.capability(target);
+        Pledges.Of what = known ? Pledges.Of.AID : Pledges.Of.SEEN_DEFENCE;
         for (int ally : view.pledges().partners(target)) {
-            boolean fights = challenger == NOBODY || view.pledges().get(Pledges.Of.BINDING, ally, challenger) == 0;
-            if (ally != challenger && fights) {
-                double aid = aid(target, ally, known ? Pledges.Of.AID : Pledges.Of.SEEN_DEFENCE, challenger);
-                sum += aid * view.proximity().get(ally, target);
+            if (ally != challenger && view.pledges().get(what, target, ally) > 0) {
+                boolean fights = challenger == NOBODY || view.pledges().get(Pledges.Of.BINDING, ally, challenger) == 0;
+                sum += fights
+                        ? aid(target, ally, what, challenger) * view.proximity().get(ally, target)
+                        : 0;
             }
         }
         return sum;

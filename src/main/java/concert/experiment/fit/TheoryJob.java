@@ -70,7 +70,9 @@ record TheoryJob(HistoricalTicks history, FitOrder order) implements RunTask<The
                 Library.FITTED + bare(theory.name()),
                 theory.family(),
                 theory.source(),
-                theory.about() + " Weights fitted to what was signed, joined and left in " + order.train() + ".",
+                theory.about()
+                        + " The weights here are not the assumed ones but fitted to what was signed, joined and left in "
+                        + order.train() + ", and may say otherwise.",
                 theory.exponents(),
                 weights,
                 parameters);

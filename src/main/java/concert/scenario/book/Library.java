@@ -147,9 +147,9 @@ public final class Library {
         return "there is no theory \"" + reference + "\"." + Spelling.mend(reference, Nearest.mend(reference, known));
     }
 
-    /** Whether a theory bears the name of a shipped one and is another. */
+    /** Whether a theory bears the name of a shipped one and is another; who fits anew means to, under the same name. */
     public static boolean shadows(Theory theory) {
-        Document shipped = shippedTheory(theory.name());
+        Document shipped = isFitted(theory.name()) ? null : shippedTheory(theory.name());
         return shipped != null && !TheoryReader.read(shipped).equals(theory);
     }
 

@@ -69,7 +69,8 @@ public final class Denial implements Reason {
     /** Theta' of those whom no pledge, standing or of the pact itself, keeps the state from fighting; 0 of the others. */
     private static double[] faced(Outlook mine, Pact pact) {
         int me = mine.me();
-        double[] fear = mine.security().heeded().clone();
+        double[] fear = mine.faced();
+        System.arraycopy(mine.security().heeded(), 0, fear, 0, fear.length);
         Pledges pledges = mine.view().pledges();
         for (int friend : pledges.partners(me)) {
             fear[friend] = pledges.get(Pledges.Of.BINDING, me, friend) > 0 ? 0 : fear[friend];

@@ -31,6 +31,7 @@ public final class Outlook {
     private final Shift shift;
     private final Targets targets;
     private final double[] scratch;
+    private final double[] faced;
 
     /**
      * An outlook that is turned to no state yet; {@link #turnTo} comes first.
@@ -48,6 +49,7 @@ public final class Outlook {
         this.shift = new Shift(standing, security, readiness);
         this.targets = new Targets(standing);
         this.scratch = new double[view.size()];
+        this.faced = new double[view.size()];
     }
 
     /** Reads what all states share this tick: who contains whom. */
@@ -120,6 +122,11 @@ public final class Outlook {
     /** A row for a reason to work in. */
     public double[] scratch() {
         return scratch;
+    }
+
+    /** Another one. */
+    double[] faced() {
+        return faced;
     }
 
     /**

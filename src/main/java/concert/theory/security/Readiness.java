@@ -13,7 +13,8 @@ import java.util.Arrays;
  * How far an ally will do what it promised, against each enemy: by what its own stake makes it do (e_kj; Press 2005) and
  * by what it is trusted to do (Mercer 1996), r_ikj = (1 - Theta_ik (1 - L*_ik)) [(1 - rs) T_ik + rs e_kj] (E3). e_kj is
  * E9's own answer under an open full pledge, the expectation of max(0, v) with logistic noise: s ln(1 + exp(v/s)).
- * None of it hangs on the state's own portfolio, so that it is kept while the state weighs one treaty after another.
+ * None of it hangs on the state's own portfolio, so that it is kept while the state weighs one treaty after another;
+ * threats and affinities are the same all day until the last step but one.
  */
 public final class Readiness {
     private final Standing standing;

@@ -5,8 +5,8 @@ package concert.theory.security;
  * more pairs of allies than there is room for keeps one row an ally for the rest, whoever asked last.
  */
 final class StakeRows {
-    /** Numbers kept for pairs at most: 64 MB. */
-    private static final long ROOM = 8L << 20;
+    /** Numbers kept for pairs at most: 16 MB. */
+    private static final long ROOM = 2L << 20;
 
     private final int states;
     private final Row[][] pairs;
