@@ -109,7 +109,7 @@ public final class Report {
     private static Page page(Path folder, Manifest manifest, List<DrawnChart> drawn) throws IOException {
         RunPageData run = RunPageData.read(folder, manifest);
         List<Fragment> parts = new ArrayList<>();
-        parts.add(SummarySection.of(run, Summary.of(run.files())));
+        parts.add(SummarySection.of(run, Summary.of(run.files(), folder, manifest)));
         parts.add(ReplaySection.of(run.files(), run.scenario()));
         parts.add(Figures.section(
                 Figures.drawn(drawn, () -> Charts.sheets(folder, Caption.of(manifest))), run.measures()));

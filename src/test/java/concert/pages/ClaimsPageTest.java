@@ -48,8 +48,9 @@ class ClaimsPageTest {
     }
 
     /**
-     * What a claim's file says was found begins with the verdicts of the table and its least and largest effect, so that it can't say others. Written anew, a
-     * finding that does not is replaced by what the table says: what it explained is no longer so.
+     * What a claim's file says was found begins with the verdicts of the table and its least and largest effect, so that it
+     * can't say others. Written anew, a finding that does not is replaced by what the table says: what it explained is no
+     * longer so.
      */
     @Test
     void everyFindingBeginsWithTheVerdictsOfTheTable() throws IOException {

@@ -12,6 +12,7 @@ import concert.cli.option.ThreadsOption;
 import concert.document.Faults;
 import concert.report.Report;
 import concert.results.Frames;
+import concert.results.folder.Manifest;
 import concert.results.folder.ResultsFolder;
 import concert.results.network.Networks;
 import concert.results.played.Branch;
@@ -111,6 +112,11 @@ public final class RunCommand implements Callable<Integer> {
         return code;
     }
 
+    private static List<String> summary(Path place) throws IOException {
+        Manifest manifest = Manifest.read(place.resolve(Manifest.FILE));
+        return Summary.of(Frames.in(place), place, manifest).lines();
+    }
+
     private void tell(Scenario scenario, List<String> summary) {
         if (!quiet) {
             PrintWriter out = spec.commandLine().getOut();
@@ -139,7 +145,7 @@ public final class RunCommand implements Callable<Integer> {
         }
         ReportWriter charts = charts();
         RunFolder.leave(run, folder, request.origin(), charts);
-        tell(scenario, quiet ? List.of() : Summary.of(Frames.in(place)).lines());
+        tell(scenario, quiet ? List.of() : summary(place));
         if (!quiet) {
             new Networks(run).leftOut().forEach(spec.commandLine().getOut()::println);
         }

@@ -179,7 +179,10 @@ public final class FitCommand implements Callable<Integer> {
         }
     }
 
-    /** The theories to be fitted, each left under a name of its own; the null has no weights: left out, and a fault where it is named. */
+    /**
+     * The theories to be fitted, each left under a name of its own; the null, which has no weights, is left out, and a
+     * fault where it is named.
+     */
     private List<Theory> fitted(List<Faults> found) {
         Map<String, Theory> read = new LinkedHashMap<>();
         for (Theory theory : theories.read(found)) {

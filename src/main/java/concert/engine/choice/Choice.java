@@ -3,9 +3,10 @@ package concert.engine.choice;
 /**
  * The chances of what a state does with the one it meets (E5). With a chance alpha that grows with how much it has to do
  * with others, a matter between them comes up, each as likely as the others: which it is, like whom one meets, is no
- * theory's claim. Asking into a treaty is taken up by the share of its members that can be attended to. The move is made when the state would
- * itself sign; all else is doing nothing. A state that weighed the whole menu by exp(beta V) would sign the best offer of
- * the day for certain, and none of the rest; history signs by what is at hand (Jackson &amp; Watts 2002).
+ * theory's claim. Asking into a treaty is taken up by the share of its members that can be attended to. The move is made
+ * when the state would itself sign; all else is doing nothing. A state that weighed the whole menu by exp(beta V) would
+ * sign the best offer of the day for certain, and none of the rest; history signs by what is at hand (Jackson &amp; Watts
+ * 2002).
  */
 final class Choice {
     /** Doing nothing, among the moves by their places. */

@@ -33,8 +33,8 @@ public final class Expectation {
     }
 
     /**
-     * The share in [0,1] of a treaty's members that an outsider can consider, by which it comes to ask in: whoever would join
-     * many has to deal with many.
+     * The share in [0,1] of a treaty's members that an outsider can consider, by which it comes to ask in: whoever would
+     * join many has to deal with many.
      */
     public static double attended(Parameters world, int members) {
         double attention = world.get(ATTENTION);

@@ -129,35 +129,6 @@ public final class StrictFunctions {
     }
 
     /**
-     * Replaces the first {@code count} numbers y in [0,1] of a row by ln(1 + y), to a relative error under 1e-15:
-     * 2 atanh(z) with z = y / (2 + y), at most a third, by seventeen terms of its series.
-     */
-    public static void logOnePlus(double[] row, int count) {
-        for (int at = 0; at < count; at++) {
-            double z = row[at] / (2 + row[at]);
-            double t = z * z;
-            double p = 1.0 / 33;
-            p = p * t + 1.0 / 31;
-            p = p * t + 1.0 / 29;
-            p = p * t + 1.0 / 27;
-            p = p * t + 1.0 / 25;
-            p = p * t + 1.0 / 23;
-            p = p * t + 1.0 / 21;
-            p = p * t + 1.0 / 19;
-            p = p * t + 1.0 / 17;
-            p = p * t + 1.0 / 15;
-            p = p * t + 1.0 / 13;
-            p = p * t + 1.0 / 11;
-            p = p * t + 1.0 / 9;
-            p = p * t + 1.0 / 7;
-            p = p * t + 1.0 / 5;
-            p = p * t + 1.0 / 3;
-            p = p * t + 1.0;
-            row[at] = 2 * z * p;
-        }
-    }
-
-    /**
      * The cube root of x at least 0, to a relative error under 4e-16: a first guess from the exponent's bits, then three
      * steps of Halley's rule, each of which triples the digits.
      */
@@ -171,21 +142,6 @@ public final class StrictFunctions {
             y *= (cube + 2 * x) / (2 * cube + x);
         }
         return y;
-    }
-
-    /** Fills the first {@code count} cells of a row with the cube roots of numbers from 0 up; that of 0 comes under 1e-100. */
-    public static void cbrt(double[] numbers, double[] roots, int count) {
-        for (int at = 0; at < count; at++) {
-            roots[at] = Double.longBitsToDouble(Double.doubleToRawLongBits(numbers[at]) / 3 + CUBE_ROOT_GUESS);
-        }
-        for (int step = 0; step < 3; step++) {
-            for (int at = 0; at < count; at++) {
-                double x = numbers[at];
-                double y = roots[at];
-                double cube = y * y * y;
-                roots[at] = y * ((cube + 2 * x) / (2 * cube + x));
-            }
-        }
     }
 
     /** {@code x} held within {@code low} and {@code high}. */

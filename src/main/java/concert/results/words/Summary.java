@@ -5,11 +5,13 @@ import concert.results.file.EventsFile;
 import concert.results.file.StatesFile;
 import concert.results.file.TreatiesFile;
 import concert.results.file.WarsFile;
+import concert.results.folder.Manifest;
 import concert.results.row.EventRow;
 import concert.results.row.StateRow;
 import concert.results.row.TreatyRow;
 import concert.results.row.WarRow;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,6 +65,17 @@ public record Summary(List<Part> parts, List<String> standing) {
             parts.add(stances);
         }
         return new Summary(parts, treaties.standing());
+    }
+
+    /** The summary of a run's folder, with how often such things happen where {@code faces} of the same world lie beside. */
+    public static Summary of(Frames files, Path folder, Manifest manifest) throws IOException {
+        Summary told = of(files);
+        Part often = HowOften.beside(folder, manifest).part();
+        List<Part> parts = new ArrayList<>(told.parts);
+        if (!often.lines().isEmpty()) {
+            parts.add(often);
+        }
+        return new Summary(parts, told.standing);
     }
 
     /** How many treaties were signed in the run. */

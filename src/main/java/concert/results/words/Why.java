@@ -39,7 +39,10 @@ public final class Why {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<Integer, String> years = new LinkedHashMap<>();
 
-    private Why(Frames files) throws IOException {
+    private final HowOften often;
+
+    private Why(Frames files, HowOften often) throws IOException {
+        this.often = often;
         Frame moves = files.frame(DecisionsFile.FILE);
         decisions = DecisionRow.of(moves);
         reasons = DecisionRow.reasons(moves);
@@ -64,15 +67,15 @@ public final class Why {
         if (first != null) {
             throw new IllegalArgumentException("holds several runs. Maybe " + first + "?");
         }
-        if (Files.isRegularFile(folder.resolve(Manifest.FILE))) {
-            Manifest.read(folder.resolve(Manifest.FILE));
-        }
-        return of(Frames.in(folder));
+        Path manifest = folder.resolve(Manifest.FILE);
+        HowOften often =
+                Files.isRegularFile(manifest) ? HowOften.beside(folder, Manifest.read(manifest)) : HowOften.NOTHING;
+        return new Why(Frames.in(folder), often);
     }
 
     /** Reads the files of a run wherever they are. */
     public static Why of(Frames files) throws IOException {
-        return new Why(files);
+        return new Why(files, HowOften.NOTHING);
     }
 
     /** The codes of the run's states. */
@@ -127,7 +130,12 @@ public final class Why {
                 lines.add("");
             }
         }
-        return lines.isEmpty() ? List.of(none(one, two, date)) : lines.subList(0, lines.size() - 1);
+        if (lines.isEmpty()) {
+            lines.add(none(one, two, date));
+            lines.add("");
+        }
+        lines.addAll(often.between(one, two));
+        return lines.get(lines.size() - 1).isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
     }
 
     /** What one state, given by code, weighed at a tick: what it did first, then what it would next have done. */

@@ -124,7 +124,7 @@ public final class Outlook {
         return scratch;
     }
 
-    /** Another one. */
+    /** A second such row, of those the state has to face. */
     double[] faced() {
         return faced;
     }

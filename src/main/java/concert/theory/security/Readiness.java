@@ -90,21 +90,19 @@ public final class Readiness {
             Arrays.fill(row, trusted);
         }
         row[ally] = 0;
-        double[] binding = view.pledges().table(Pledges.Of.BINDING).cells();
-        int first = view.pledges().table(Pledges.Of.BINDING).row(ally);
         for (int friend : view.pledges().partners(ally)) {
-            row[friend] = binding[first + friend] > 0 ? 0 : row[friend];
+            row[friend] = view.pledges().get(Pledges.Of.BINDING, ally, friend) > 0 ? 0 : row[friend];
         }
     }
 
     /** e of an ally beside the state against each enemy, in [0,1]. */
     private double[] stake(int ally) {
         double friendly = friendship(ally, standing.me());
-        double[] row = stakes.row(standing.me(), ally);
-        if (!stakes.holds(standing.me(), ally, standing.day(), friendly)) {
-            response.read(view.threat().cells(), view.threat().row(ally), friendly, row);
+        StakeRows.Row row = stakes.row(standing.me(), ally);
+        if (!row.holds(standing.me(), standing.day(), friendly)) {
+            response.read(view.threat().cells(), view.threat().row(ally), friendly, row.cells());
         }
-        return row;
+        return row.cells();
     }
 
     /** A+ as a state sees it, at least 0. */

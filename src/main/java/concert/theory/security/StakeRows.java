@@ -13,8 +13,8 @@ final class StakeRows {
     private final Row[] last;
     private long room;
 
-    /** One pair's row: for whom, on which day and at what friendship it was worked out. */
-    private static final class Row {
+    /** One ally's row: for whom, on which day and at what friendship it was worked out. */
+    static final class Row {
         private final double[] cells;
         private int asker = -1;
         private int day = -1;
@@ -22,6 +22,20 @@ final class StakeRows {
 
         private Row(int states) {
             cells = new double[states];
+        }
+
+        /** The numbers, one an enemy; whoever finds that it does not {@link #holds hold} fills them. */
+        double[] cells() {
+            return cells;
+        }
+
+        /** Whether it is of that asker, day and friendship still; from now on it is. */
+        boolean holds(int who, int today, double friendly) {
+            boolean held = asker == who && day == today && friendship == friendly;
+            asker = who;
+            day = today;
+            friendship = friendly;
+            return held;
         }
     }
 
@@ -37,22 +51,8 @@ final class StakeRows {
         this.last = new Row[states];
     }
 
-    /** The row of an ally for one who asks, to be filled unless it {@link #holds}. */
-    double[] row(int asker, int ally) {
-        return find(asker, ally).cells;
-    }
-
-    /** Whether a row is of that day and friendship still; from now on it is. */
-    boolean holds(int asker, int ally, int day, double friendship) {
-        Row row = find(asker, ally);
-        boolean held = row.asker == asker && row.day == day && row.friendship == friendship;
-        row.asker = asker;
-        row.day = day;
-        row.friendship = friendship;
-        return held;
-    }
-
-    private Row find(int asker, int ally) {
+    /** The row of an ally for one who asks, to be filled unless it {@link Row#holds}. */
+    Row row(int asker, int ally) {
         Row own = pairs[asker] == null ? null : pairs[asker][ally];
         if (own != null) {
             return own;

@@ -15,31 +15,31 @@ class StakeRowsTest {
 
     @Test
     void holdsOnTheSameDayAtTheSameFriendship() {
-        assertFalse(rows.holds(0, 1, 1, .5));
-        assertTrue(rows.holds(0, 1, 1, .5));
-        assertFalse(rows.holds(0, 1, 2, .5));
-        assertFalse(rows.holds(0, 1, 2, .6));
-        assertTrue(rows.holds(0, 1, 2, .6));
+        assertFalse(rows.row(0, 1).holds(0, 1, .5));
+        assertTrue(rows.row(0, 1).holds(0, 1, .5));
+        assertFalse(rows.row(0, 1).holds(0, 2, .5));
+        assertFalse(rows.row(0, 1).holds(0, 2, .6));
+        assertTrue(rows.row(0, 1).holds(0, 2, .6));
     }
 
     @Test
     void everyPairHasItsOwn() {
         assertSame(rows.row(0, 1), rows.row(0, 1));
         assertNotSame(rows.row(0, 1), rows.row(1, 0));
-        assertFalse(rows.holds(0, 1, 1, .5));
-        assertFalse(rows.holds(1, 0, 1, .5));
-        assertTrue(rows.holds(0, 1, 1, .5));
+        assertFalse(rows.row(0, 1).holds(0, 1, .5));
+        assertFalse(rows.row(1, 0).holds(1, 1, .5));
+        assertTrue(rows.row(0, 1).holds(0, 1, .5));
     }
 
     /** With no room for a second pair the ally's one row is whoever's asked last. */
     @Test
     void withoutRoomWhoAskedLastHasIt() {
         StakeRows narrow = new StakeRows(STATES, STATES);
-        assertFalse(narrow.holds(0, 1, 1, .5));
-        assertFalse(narrow.holds(0, 2, 1, .5));
-        assertTrue(narrow.holds(0, 2, 1, .5));
-        assertFalse(narrow.holds(1, 2, 1, .5));
-        assertFalse(narrow.holds(0, 2, 1, .5));
-        assertTrue(narrow.holds(0, 1, 1, .5));
+        assertFalse(narrow.row(0, 1).holds(0, 1, .5));
+        assertFalse(narrow.row(0, 2).holds(0, 1, .5));
+        assertTrue(narrow.row(0, 2).holds(0, 1, .5));
+        assertFalse(narrow.row(1, 2).holds(1, 1, .5));
+        assertFalse(narrow.row(0, 2).holds(0, 1, .5));
+        assertTrue(narrow.row(0, 1).holds(0, 1, .5));
     }
 }
