@@ -117,6 +117,11 @@ public final class Pledges {
                         .get(what);
     }
 
+    /** Whether what a state gives hangs on the enemy: one of its treaties names those it is against. */
+    public boolean names(int giver) {
+        return naming.get(giver) != null;
+    }
+
     /** The states that share a treaty with one, in order of code; shared, not to be written to. */
     public int[] partners(int me) {
         return partners[me];
