@@ -3,6 +3,7 @@ package concert.theory;
 import static concert.theory.book.Parameter.*;
 
 import concert.model.View;
+import concert.model.number.Dyads;
 import concert.model.number.StrictFunctions;
 import concert.theory.book.Rules;
 import java.util.Arrays;
@@ -115,12 +116,15 @@ public final class Cohesion {
 
     /** [f + (1 - f) L] (1/2 + (1 + A)/4): a pair's part of Cs, L by what both fear, or as version 1 read it. */
     private double pair(int one, int two) {
-        compare(one, two);
         Rules world = rules.get(one);
         double scale = world.get(COMMON_THREAT_SCALE);
-        return world.parameters().on(COMMON_FEAR)
-                ? held(one, two, dot > 0 ? dot / (scale * scale + dot) : 0)
-                : held(one, two, cosine() * (1 - StrictFunctions.exp(-common / scale)));
+        if (world.parameters().on(COMMON_FEAR)) {
+            Dyads threat = view.threat();
+            double q = Rows.products(threat.cells(), threat.row(one), threat.row(two), outside);
+            return held(one, two, q > 0 ? q / (scale * scale + q) : 0);
+        }
+        compare(one, two);
+        return held(one, two, cosine() * (1 - StrictFunctions.exp(-common / scale)));
     }
 
     private double cosine() {

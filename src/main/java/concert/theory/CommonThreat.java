@@ -9,15 +9,13 @@ import concert.theory.book.Parameters;
 import java.util.Arrays;
 
 /**
- * How far two states fear the same: L = q / (theta0^2 + q), q the sum over others of the products of their fears (E11),
- * and L*, the same over those alone that each of the two fears more than the other, which binds rivals to a pledge (E2).
- * Worked out pair by pair when first asked for.
+ * L*, how far two states fear the same that each of them fears more than the other, which binds rivals to a pledge (E2):
+ * q / (theta0^2 + q), q the sum of the products of those fears. Worked out pair by pair when first asked for.
  */
 public final class CommonThreat {
     private final View view;
     private final double square;
     private final double tethering;
-    private final Dyads shared;
     private final Dyads binding;
 
     /**
@@ -29,49 +27,37 @@ public final class CommonThreat {
         this.view = view;
         this.square = world.get(COMMON_THREAT_SCALE) * world.get(COMMON_THREAT_SCALE);
         this.tethering = world.get(TETHERING);
-        this.shared = Dyads.of(view.size(), Double.NaN);
         this.binding = Dyads.of(view.size(), Double.NaN);
     }
 
     /** Forgets the threats of the day before. */
     public void refresh() {
-        Arrays.fill(shared.cells(), Double.NaN);
         Arrays.fill(binding.cells(), Double.NaN);
-    }
-
-    /** L of two states, in [0,1). */
-    public double shared(int one, int two) {
-        return read(shared, one, two);
     }
 
     /** L* of two states times the weight of tethering, in [0,1). */
     public double binding(int one, int two) {
-        return read(binding, one, two);
-    }
-
-    private double read(Dyads table, int one, int two) {
-        if (Double.isNaN(table.get(one, two))) {
-            compare(one, two);
+        double known = binding.get(one, two);
+        if (Double.isNaN(known)) {
+            known = tethering * level(graver(one, two));
+            binding.setBoth(one, two, known);
         }
-        return table.get(one, two);
+        return known;
     }
 
-    /** Nobody fears itself, so that neither of the two has a part in the sums. */
-    private void compare(int one, int two) {
+    /** Nobody fears itself, so that neither of the two has a part in the sum. */
+    private double graver(int one, int two) {
         double[] threat = view.threat().cells();
         int mine = view.threat().row(one);
         int yours = view.threat().row(two);
         double feared = threat[mine + two];
         double fearing = threat[yours + one];
-        double all = 0;
-        double graver = 0;
+        double sum = 0;
         for (int foe = 0; foe < view.size(); foe++) {
-            double both = threat[mine + foe] * threat[yours + foe];
-            all += both;
-            graver += threat[mine + foe] > feared && threat[yours + foe] > fearing ? both : 0;
+            boolean graver = threat[mine + foe] > feared && threat[yours + foe] > fearing;
+            sum += graver ? threat[mine + foe] * threat[yours + foe] : 0;
         }
-        shared.setBoth(one, two, level(all));
-        binding.setBoth(one, two, tethering * level(graver));
+        return sum;
     }
 
     private double level(double q) {

@@ -1,6 +1,6 @@
 package concert.theory;
 
-/** Sums and maxima over rows, in four lanes so that they need not wait for one another; the order is fixed. */
+/** Sums over rows, in four lanes so that they need not wait for one another; the order is fixed. */
 public final class Rows {
     private Rows() {}
 
@@ -23,12 +23,22 @@ public final class Rows {
         return first + second + (third + fourth);
     }
 
-    /** The largest number of a row, at least 0. */
-    public static double largest(double[] row) {
-        double most = 0;
-        for (double each : row) {
-            most = each > most ? each : most;
+    /** The sum of the products of two stretches of a table, each as long as a weight for every product. */
+    public static double products(double[] table, int one, int two, double[] weights) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int at = 0;
+        for (; at < weights.length - 3; at += 4) {
+            first += table[one + at] * table[two + at] * weights[at];
+            second += table[one + at + 1] * table[two + at + 1] * weights[at + 1];
+            third += table[one + at + 2] * table[two + at + 2] * weights[at + 2];
+            fourth += table[one + at + 3] * table[two + at + 3] * weights[at + 3];
         }
-        return most;
+        for (; at < weights.length; at++) {
+            first += table[one + at] * table[two + at] * weights[at];
+        }
+        return first + second + (third + fourth);
     }
 }

@@ -101,8 +101,8 @@ class KnownReasonsTest {
         four.signs(TreatyKind.DEFENCE, .5, B, Neighbours.D);
         Outlook outlook = four.seen(A);
         double aid = .5 * .7 * 2;
-        assertEquals(aid, BelievedAid.of(four.world, B, A, -1), CLOSE);
-        assertEquals(0, BelievedAid.of(four.world, B, A, Neighbours.D), CLOSE);
+        assertEquals(aid, BelievedAid.of(four.world, B, new int[] {A}), CLOSE);
+        assertEquals(0, BelievedAid.of(four.world, B, new int[] {A, Neighbours.D}), CLOSE);
         double together = 1 + outlook.prospects().cohesion(TreatyKind.OFFENCE, new int[] {A, C}) * .6 * 4;
         double won = together / (together + 3 + aid) - 1 / (4.0 + aid);
         assertEquals(

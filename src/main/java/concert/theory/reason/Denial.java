@@ -6,7 +6,6 @@ import static concert.theory.book.Parameter.DENIAL;
 import concert.model.Pledges;
 import concert.model.View;
 import concert.model.treaty.Cause;
-import concert.theory.BelievedAid;
 import concert.theory.Contest;
 import concert.theory.Pact;
 import concert.theory.Rows;
@@ -19,9 +18,8 @@ import concert.theory.Standing;
  * is told apart from it.
  */
 public final class Denial implements Reason {
-    private static final int NOBODY = -1;
-    /** Keeps 0/0 at 0; far below any power. */
-    private static final double TINY = 1e-300;
+    /** Keeps 0/0 at 0; far below any power, as is the product of three. */
+    private static final double TINY = 1e-100;
 
     @Override
     public String name() {
@@ -87,39 +85,47 @@ public final class Denial implements Reason {
         Standing standing = mine.standing();
         View view = mine.view();
         int me = mine.me();
-        double[] help = mine.scratch();
-        mine.readiness().own(partner, help);
         double power = view.capability(me) * view.proximity().get(me, partner);
         double own = view.capability(partner);
-        double alone = own + BelievedAid.of(view, partner, me, NOBODY);
+        double alone = own + mine.believed().of(partner, me);
+        double[] ready = mine.readiness().own(partner);
         double kept = fear[partner];
         fear[partner] = 0;
         double sum = even(mine, pact, partner) && standing.world().get(DECISIVENESS) == 1
-                ? inProportion(mine, partner, new Help(own, alone, power, standing.given(partner), pact.aid(me)), fear)
-                : byContest(mine, pact, partner, new Help(own, alone, power, 0, 0), fear);
+                ? inProportion(
+                        mine, partner, new Help(ready, own, alone, power, standing.given(partner), pact.aid(me)), fear)
+                : byContest(mine, pact, partner, new Help(ready, own, alone, power, 0, 0), fear);
         fear[partner] = kept;
         return sum;
     }
 
-    /** What stands by a partner: its own power and its allies', the state's power there, and the aid owed now and then. */
-    private record Help(double own, double alone, double power, double now, double then) {}
+    /**
+     * What stands by a partner: how far the state would stand by its word, the partner's own power and with its allies',
+     * the state's power there, and the aid owed now and then.
+     */
+    private record Help(double[] ready, double own, double alone, double power, double now, double then) {}
 
-    /** The sum where the same is owed against every enemy and power counts in proportion: one loop over the row. */
+    /**
+     * The sum where the same is owed against every enemy and power counts in proportion, p(a, g) = a/(a+g): one loop over
+     * the row, with p(a, g) - p(b, g) = g (a - b) / ((a + g) (b + g)).
+     */
     private static double inProportion(Outlook mine, int partner, Help help, double[] fear) {
         double[] near = mine.view().proximity().cells();
         double[] capability = mine.view().capabilities();
-        double[] ready = mine.scratch();
+        double[] saved = mine.scratch();
+        double[] ready = help.ready();
         int first = mine.view().proximity().row(partner);
         double now = help.now() * help.power();
         double then = help.then() * help.power();
+        double alone = help.alone() + TINY;
+        double own = help.own() + TINY;
         for (int foe = 0; foe < fear.length; foe++) {
-            double against = capability[foe] * near[first + foe] + TINY;
-            double before = help.alone() + now * ready[foe];
-            double after = help.alone() + then * ready[foe];
-            double saved = after / (after + against) - before / (before + against);
-            ready[foe] = fear[foe] * (help.own() / (capability[foe] + help.own() + TINY)) * saved;
+            double against = capability[foe] * near[first + foe];
+            double before = alone + now * ready[foe] + against;
+            double after = alone + then * ready[foe] + against;
+            saved[foe] = fear[foe] * against * ready[foe] / ((capability[foe] + own) * before * after);
         }
-        return Rows.sum(ready);
+        return help.own() * (then - now) * Rows.sum(saved);
     }
 
     private static double byContest(Outlook mine, Pact pact, int partner, Help help, double[] fear) {
@@ -127,7 +133,6 @@ public final class Denial implements Reason {
         View view = mine.view();
         double decisiveness = standing.world().get(DECISIVENESS);
         boolean even = even(mine, pact, partner);
-        double[] ready = mine.scratch();
         double sum = 0;
         for (int foe = 0; foe < fear.length; foe++) {
             double now = even ? standing.given(partner) : standing.given(partner, foe);
@@ -135,7 +140,7 @@ public final class Denial implements Reason {
             if (fear[foe] > 0 && then > now) {
                 double prize = help.own() / (view.capability(foe) + help.own());
                 double against = view.capability(foe) * view.proximity().get(foe, partner);
-                double unit = ready[foe] * help.power();
+                double unit = help.ready()[foe] * help.power();
                 sum += fear[foe]
                         * prize
                         * (Contest.chance(help.alone() + then * unit, against, decisiveness)

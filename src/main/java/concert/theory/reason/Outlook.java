@@ -4,6 +4,7 @@ import concert.model.View;
 import concert.model.treaty.Members;
 import concert.model.treaty.Treaty;
 import concert.model.treaty.TreatyKind;
+import concert.theory.BelievedAid;
 import concert.theory.Heed;
 import concert.theory.Pact;
 import concert.theory.Prospects;
@@ -25,6 +26,7 @@ public final class Outlook {
     private final Standing standing;
     private final Prospects prospects;
     private final Heed heed;
+    private final BelievedAid believed;
     private final Ledger ledger;
     private final Readiness readiness;
     private final Security security;
@@ -42,12 +44,13 @@ public final class Outlook {
     public Outlook(View view, List<Rules> rules, Parameters world, Prospects prospects) {
         this.standing = new Standing(view, rules, world);
         this.prospects = prospects;
+        this.believed = new BelievedAid(standing);
         this.heed = new Heed(standing, prospects.common());
         this.readiness = new Readiness(standing, heed);
         this.ledger = new Ledger(standing, heed);
         this.security = new Security(standing, heed, readiness);
         this.shift = new Shift(standing, security, readiness);
-        this.targets = new Targets(standing);
+        this.targets = new Targets(standing, believed);
         this.scratch = new double[view.size()];
         this.faced = new double[view.size()];
     }
@@ -117,6 +120,11 @@ public final class Outlook {
     /** What a pledge of non-aggression would leave of each other's intent. */
     public Heed heed() {
         return heed;
+    }
+
+    /** What outsiders believe of others' allies. */
+    public BelievedAid believed() {
+        return believed;
     }
 
     /** A row for a reason to work in. */

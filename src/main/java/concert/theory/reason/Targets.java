@@ -14,14 +14,14 @@ import concert.theory.Standing;
  * (E4).
  */
 public final class Targets {
-    private static final int[] NOBODY = {};
-
     private final Standing standing;
     private final View view;
+    private final BelievedAid believed;
 
     /** The targets of whomever the standing is turned to. */
-    public Targets(Standing standing) {
+    public Targets(Standing standing, BelievedAid believed) {
         this.standing = standing;
+        this.believed = believed;
         this.view = standing.view();
     }
 
@@ -58,6 +58,6 @@ public final class Targets {
         }
         double seen = standing.rules().get(AFFINITY_SEEN) * view.affinity().get(me, target);
         double quarrel = standing.world().get(QUARREL_BASE) + view.rivalry().get(me, target) + Math.max(0, -seen);
-        return k / (view.capability(me) + k) * power / (power + k + BelievedAid.of(view, target, NOBODY)) * quarrel;
+        return k / (view.capability(me) + k) * power / (power + k + believed.of(target)) * quarrel;
     }
 }

@@ -66,13 +66,17 @@ public final class Readiness {
         return scratch;
     }
 
-    /** How far the state itself would do what it promised a partner against each enemy, 1 - rs + rs e. */
-    public void own(int partner, double[] row) {
+    /**
+     * How far the state itself would do what it promised a partner against each enemy, 1 - rs + rs e. Shared, not to be
+     * written to, good until the next is asked for.
+     */
+    public double[] own(int partner) {
         double byStake = standing.rules().get(AID_BY_STAKE);
-        response.read(view.threat().cells(), view.threat().row(standing.me()), friendship(standing.me(), partner), row);
-        for (int foe = 0; foe < row.length; foe++) {
-            row[foe] = 1 - byStake + byStake * row[foe];
+        double[] will = stake(standing.me(), partner);
+        for (int foe = 0; foe < scratch.length; foe++) {
+            scratch[foe] = 1 - byStake + byStake * will[foe];
         }
+        return scratch;
     }
 
     private void fill(int ally, double trust, double[] row) {
@@ -81,7 +85,7 @@ public final class Readiness {
         double power = (1 - fear) * standing.reach()[ally];
         double trusted = power * ((1 - byStake) * trust);
         if (byStake > 0) {
-            double[] will = stake(ally);
+            double[] will = stake(ally, standing.me());
             double own = power * byStake;
             for (int foe = 0; foe < row.length; foe++) {
                 row[foe] = trusted + own * will[foe];
@@ -95,11 +99,11 @@ public final class Readiness {
         }
     }
 
-    /** e of an ally beside the state against each enemy, in [0,1]. */
-    private double[] stake(int ally) {
-        double friendly = friendship(ally, standing.me());
-        StakeRows.Row row = stakes.row(standing.me(), ally);
-        if (!row.holds(standing.me(), standing.day(), friendly)) {
+    /** e of an ally beside another state against each enemy, in [0,1]. */
+    private double[] stake(int ally, int beside) {
+        double friendly = friendship(ally, beside);
+        StakeRows.Row row = stakes.row(beside, ally);
+        if (!row.holds(beside, standing.day(), friendly)) {
             response.read(view.threat().cells(), view.threat().row(ally), friendly, row.cells());
         }
         return row.cells();

@@ -18,29 +18,44 @@ final class StakeResponse {
     private static final double KNOWN = 1.5;
     /** The logistic scale of a normal error. */
     private static final double LOGISTIC = 1.7;
-    /** Pieces over [0,1]; a smaller noise than {@link #NARROW} bends too fast for them. */
-    private static final int PIECES = 1024;
+    /** How far the pieces may be off. */
+    private static final double CLOSE = 1e-9;
+    /** Where it takes more pieces, as a small noise bends fast, the function itself is read. */
+    private static final int MOST = 1024;
+    /** The largest of the logistic function's third derivative. */
+    private static final double BEND = .125;
 
-    private static final double NARROW = 0.02;
     private static final int TERMS = 4;
 
     private final double promise;
     private final double scale;
+    private final int pieces;
     private final double[] cubic;
 
     /** The response under one world's parameters. */
     StakeResponse(Parameters world) {
         promise = world.get(OBLIGATION_WEIGHT) * (world.get(DUTY) + KNOWN) - world.get(WAR_RELUCTANCE);
         scale = world.get(LOYALTY_NOISE) / LOGISTIC;
-        cubic = scale < NARROW ? new double[0] : new double[TERMS * (PIECES + 1)];
+        pieces = pieces(scale);
+        cubic = pieces > MOST ? new double[0] : new double[TERMS * (pieces + 1)];
         for (int at = 0; at < cubic.length; at += TERMS) {
-            fill(at, (double) at / (TERMS * PIECES));
+            fill(at, (double) at / (TERMS * pieces));
         }
+    }
+
+    /** How many pieces of [0,1] keep the cubics close: off by at most step^4 / 384 times the fourth derivative. */
+    private static int pieces(double scale) {
+        double bend = BEND / (384 * scale * scale * scale);
+        int pieces = 16;
+        while (pieces <= MOST && bend * StrictMath.pow(pieces, -4) > CLOSE) {
+            pieces *= 2;
+        }
+        return pieces;
     }
 
     /** The cubic from one knot to the next that has the function's values and slopes at both. */
     private void fill(int at, double from) {
-        double step = 1.0 / PIECES;
+        double step = 1.0 / pieces;
         double here = soft(from);
         double there = soft(from + step);
         double out = step * slope(from);
@@ -64,28 +79,20 @@ final class StakeResponse {
 
     /** Fills a row with e against each enemy: of what the ally fears of each, from a place on, and its friendship. */
     void read(double[] threats, int first, double friendship, double[] row) {
-        for (int foe = 0; foe < row.length; foe++) {
-            row[foe] = Math.min(1, threats[first + foe] + friendship);
-        }
-        if (cubic.length > 0) {
-            interpolate(row);
-        } else {
+        if (cubic.length == 0) {
             for (int foe = 0; foe < row.length; foe++) {
-                row[foe] = scale > 0 ? soft(row[foe]) : row[foe] + promise;
+                double stake = Math.min(1, threats[first + foe] + friendship);
+                row[foe] = Math.max(0, Math.min(1, scale > 0 ? soft(stake) : stake + promise));
             }
+            return;
         }
         for (int foe = 0; foe < row.length; foe++) {
-            row[foe] = Math.max(0, Math.min(1, row[foe]));
-        }
-    }
-
-    private void interpolate(double[] row) {
-        for (int foe = 0; foe < row.length; foe++) {
-            double place = row[foe] * PIECES;
+            double place = Math.min(1, threats[first + foe] + friendship) * pieces;
             int piece = (int) place;
             double part = place - piece;
             int at = TERMS * piece;
-            row[foe] = ((cubic[at + 3] * part + cubic[at + 2]) * part + cubic[at + 1]) * part + cubic[at];
+            double e = ((cubic[at + 3] * part + cubic[at + 2]) * part + cubic[at + 1]) * part + cubic[at];
+            row[foe] = Math.max(0, Math.min(1, e));
         }
     }
 }
