@@ -27,7 +27,8 @@ final class Phases {
         this.streams = streams;
         this.deliberation = new Deliberation(scene, streams, new TreatyTerms(scene, streams));
         this.exits = new Exits(scene, streams);
-        this.steps = Arrays.stream(Phase.values()).map(this::make).toList();
+        this.steps =
+                Arrays.stream(Phase.values()).map(this::make).map(this::anew).toList();
     }
 
     /** The compiler asks for a step for every phase. */
@@ -41,6 +42,14 @@ final class Phases {
             case CONFRONT -> new Confront(scene, streams);
             case LEARN -> new Learning(scene.world(), scene.everyone(), scene.parameters());
             case SETTLE -> new Settle(scene);
+        };
+    }
+
+    /** The step, which takes nothing for granted of what the steps before it looked at. */
+    private PhaseStep anew(PhaseStep step) {
+        return tick -> {
+            scene.outlook().forget();
+            step.run(tick);
         };
     }
 

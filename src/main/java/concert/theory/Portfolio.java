@@ -83,6 +83,11 @@ final class Portfolio {
         }
     }
 
+    /** Whether any of its treaties is against certain enemies alone. */
+    boolean confined() {
+        return !confined.isEmpty();
+    }
+
     /** Whether what an ally owes, or is owed, hangs on the enemy. */
     boolean confined(int ally) {
         return !confined.isEmpty() && (row(Pledges.Of.AID)[ally] > anywhere[ally] || given[ally] > givenAnywhere[ally]);

@@ -23,6 +23,8 @@ public final class Standing {
     private final double[] trust;
     private final double[] reach;
     private final double[] before;
+    private Treaty without;
+    private int pledged;
     private int me;
     private int turns;
     private int position;
@@ -54,15 +56,25 @@ public final class Standing {
         return mean;
     }
 
+    /** Forgets to whom it is turned, as what it reads may have changed without a trace. */
+    public void forget() {
+        me = -1;
+    }
+
     /** Turns to a state and its portfolio, left without one of its treaties unless that is null. */
     public void turn(int state, Treaty left) {
         boolean moved = me != state;
         me = state;
-        turns++;
         moved |= read(view.threat(), threat);
         moved |= read(view.trust(), trust);
         moved |= reaching();
+        if (!moved && without == left && pledged == view.pledges().changes()) {
+            return;
+        }
+        turns++;
         position += moved ? 1 : 0;
+        without = left;
+        pledged = view.pledges().changes();
         portfolio.forget();
         for (Treaty each : view.treatiesOf(state)) {
             if (each != left) {
@@ -129,6 +141,16 @@ public final class Standing {
     /** The world's own parameters. */
     public Parameters world() {
         return world;
+    }
+
+    /** The treaty that the portfolio is without, null when it is whole. */
+    public Treaty without() {
+        return without;
+    }
+
+    /** Whether any treaty of the portfolio is against certain enemies alone. */
+    public boolean confined() {
+        return portfolio.confined();
     }
 
     /** How deep the treaties of the portfolio commit the state, together: the sum of their depths. */

@@ -61,6 +61,11 @@ public final class Outlook {
         security.refresh();
     }
 
+    /** Forgets to whom it is turned; to be called when anything but treaties may have changed. */
+    public void forget() {
+        standing.forget();
+    }
+
     /** Turns to a state and its portfolio as it is. */
     public Outlook of(int state) {
         return without(state, null);

@@ -31,6 +31,7 @@ public final class Security {
     private final double[] trusted;
     private final Attackers attackers;
     private final Containment containment;
+    private final WholeSecurity whole;
     private double sum;
     private int read = -1;
 
@@ -49,6 +50,7 @@ public final class Security {
         trusted = new double[n];
         attackers = new Attackers(view);
         containment = new Containment(view, standing.world());
+        whole = new WholeSecurity(standing);
     }
 
     /** Reads what all states share this tick. */
@@ -60,24 +62,59 @@ public final class Security {
     public Security read() {
         if (read != standing.turns()) {
             read = standing.turns();
-            fears();
-            attacks();
-            Arrays.fill(defence, view.capability(standing.me()));
-            for (int at = 0; at < standing.partners(); at++) {
-                int ally = standing.partner(at);
-                stand(ally, readiness.worth(ally), 1, defence);
+            if (standing.without() != null && whole.holds()) {
+                leave();
+            } else {
+                fears();
+                attacks();
+                Arrays.fill(defence, view.capability(standing.me()));
+                for (int at = 0; at < standing.partners(); at++) {
+                    int ally = standing.partner(at);
+                    stand(ally, readiness.worth(ally), 1, defence);
+                }
+                whole.keep(this);
             }
             sum = insecurity(fear, defence, attack);
         }
         return this;
     }
 
-    private void fears() {
-        System.arraycopy(standing.threat(), 0, bare, 0, bare.length);
-        for (int you = 0; you < bare.length; you++) {
-            if (!view.sovereign(you)) {
-                bare[you] = 0;
+    /** Reads the portfolio off the whole one, from which a treaty is taken away: what is pledged there alone goes. */
+    private void leave() {
+        whole.copy(this);
+        for (int you : standing.without().members()) {
+            if (you != standing.me()) {
+                double pledge = standing.portfolio(Pledges.Of.NON_AGGRESSION)[you];
+                if (pledge != whole.pledged(Pledges.Of.NON_AGGRESSION, you)) {
+                    fear[you] = fearOf(you, pledge);
+                    heeded[you] = heed.pledged(you, threatBy(you), pledge);
+                }
+                double aid = whole.pledged(Pledges.Of.AID, you) - standing.portfolio(Pledges.Of.AID)[you];
+                double[] worth = aid == 0 ? defence : readiness.worth(you);
+                for (int foe = 0; foe < defence.length && aid != 0; foe++) {
+                    defence[foe] -= aid * worth[foe];
+                }
+                neutral(
+                        you,
+                        whole.pledged(Pledges.Of.NEUTRALITY, you) - standing.portfolio(Pledges.Of.NEUTRALITY)[you]);
             }
+        }
+    }
+
+    /** Puts back what a state no longer pledged neutral may bring against this one, as challengers' partner. */
+    private void neutral(int you, double less) {
+        for (int at = 0; at < attackers.count() && less != 0; at++) {
+            attack[attackers.state(at)] += less * aidAgainst(attackers.state(at), you);
+        }
+    }
+
+    private double threatBy(int you) {
+        return view.sovereign(you) ? standing.threat()[you] : 0;
+    }
+
+    private void fears() {
+        for (int you = 0; you < bare.length; you++) {
+            bare[you] = threatBy(you);
         }
         System.arraycopy(bare, 0, heeded, 0, bare.length);
         double buck = standing.rules().get(BUCK_PASSING);

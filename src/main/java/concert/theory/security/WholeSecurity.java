@@ -1,0 +1,76 @@
+package concert.theory.security;
+
+import concert.model.Pledges;
+import concert.theory.Standing;
+
+/**
+ * What E3 came to for a state's whole portfolio, kept while the state weighs its treaties one by one: the portfolio
+ * without one of them differs in what that one alone pledges. Not where a treaty names its enemies, as what is owed is
+ * then no number.
+ */
+final class WholeSecurity {
+    private static final Pledges.Of[] PLEDGED = {
+        Pledges.Of.AID, Pledges.Of.NON_AGGRESSION, Pledges.Of.NEUTRALITY,
+    };
+
+    private final Standing standing;
+    private final double[] fear;
+    private final double[] heeded;
+    private final double[] defence;
+    private final double[] attack;
+    private final double[][] pledged;
+    private int position = -1;
+    private int changes;
+
+    WholeSecurity(Standing standing) {
+        this.standing = standing;
+        int n = standing.view().size();
+        fear = new double[n];
+        heeded = new double[n];
+        defence = new double[n];
+        attack = new double[n];
+        pledged = new double[Pledges.Of.values().length][];
+        for (Pledges.Of each : PLEDGED) {
+            pledged[each.ordinal()] = new double[n];
+        }
+    }
+
+    /** Whether it is of the state that the standing is turned to, on the same day and treaties. */
+    boolean holds() {
+        return position == standing.position()
+                && changes == standing.view().pledges().changes();
+    }
+
+    /** Keeps what was read for a portfolio, if that is whole. */
+    void keep(Security read) {
+        if (standing.without() != null) {
+            return;
+        }
+        position = standing.confined() ? -1 : standing.position();
+        changes = standing.view().pledges().changes();
+        copy(read.fear(), fear);
+        copy(read.heeded(), heeded);
+        copy(read.defence(), defence);
+        copy(read.attack(), attack);
+        for (Pledges.Of each : PLEDGED) {
+            copy(standing.portfolio(each), pledged[each.ordinal()]);
+        }
+    }
+
+    /** Puts what was kept in the place of what was read. */
+    void copy(Security read) {
+        copy(fear, read.fear());
+        copy(heeded, read.heeded());
+        copy(defence, read.defence());
+        copy(attack, read.attack());
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
+    }
+
+    /** What the whole portfolio pledges between the state and another: aid, non-aggression or neutrality. */
+    double pledged(Pledges.Of what, int you) {
+        return pledged[what.ordinal()][you];
+    }
+}
