@@ -102,7 +102,7 @@ public final class Readiness {
     /** e of an ally beside another state against each enemy, in [0,1]. */
     private double[] stake(int ally, int beside) {
         double friendly = friendship(ally, beside);
-        StakeRows.Row row = stakes.row(beside, ally);
+        StakeRows.Row row = stakes.row(beside, ally, friendly);
         if (!row.holds(beside, standing.day(), friendly)) {
             response.read(view.threat().cells(), view.threat().row(ally), friendly, row.cells());
         }

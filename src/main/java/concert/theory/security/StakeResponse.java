@@ -29,6 +29,7 @@ final class StakeResponse {
 
     private final double promise;
     private final double scale;
+    private final double most;
     private final int pieces;
     private final double[] cubic;
 
@@ -36,6 +37,7 @@ final class StakeResponse {
     StakeResponse(Parameters world) {
         promise = world.get(OBLIGATION_WEIGHT) * (world.get(DUTY) + KNOWN) - world.get(WAR_RELUCTANCE);
         scale = world.get(LOYALTY_NOISE) / LOGISTIC;
+        most = Math.min(1, exactly(1));
         pieces = pieces(scale);
         cubic = pieces > MOST ? new double[0] : new double[TERMS * (pieces + 1)];
         for (int at = 0; at < cubic.length; at += TERMS) {
@@ -81,18 +83,25 @@ final class StakeResponse {
     void read(double[] threats, int first, double friendship, double[] row) {
         if (cubic.length == 0) {
             for (int foe = 0; foe < row.length; foe++) {
-                double stake = Math.min(1, threats[first + foe] + friendship);
-                row[foe] = Math.max(0, Math.min(1, scale > 0 ? soft(stake) : stake + promise));
+                row[foe] = Math.max(0, Math.min(1, exactly(Math.min(1, threats[first + foe] + friendship))));
             }
             return;
         }
         for (int foe = 0; foe < row.length; foe++) {
-            double place = Math.min(1, threats[first + foe] + friendship) * pieces;
-            int piece = (int) place;
-            double part = place - piece;
-            int at = TERMS * piece;
-            double e = ((cubic[at + 3] * part + cubic[at + 2]) * part + cubic[at + 1]) * part + cubic[at];
-            row[foe] = Math.max(0, Math.min(1, e));
+            double stake = threats[first + foe] + friendship;
+            double e = stake < 1 ? interpolated(stake * pieces) : most;
+            row[foe] = e < most ? e : most;
         }
+    }
+
+    private double interpolated(double place) {
+        int piece = (int) place;
+        double part = place - piece;
+        int at = TERMS * piece;
+        return ((cubic[at + 3] * part + cubic[at + 2]) * part + cubic[at + 1]) * part + cubic[at];
+    }
+
+    private double exactly(double stake) {
+        return scale > 0 ? soft(stake) : stake + promise;
     }
 }
