@@ -13,10 +13,14 @@ import java.util.Arrays;
  * q / (theta0^2 + q), q the sum of the products of those fears. Worked out pair by pair when first asked for.
  */
 public final class CommonThreat {
+    /** Makes the smallest difference of two fears more than one. */
+    private static final double LARGE = 1e300;
+
     private final View view;
     private final double square;
     private final double tethering;
     private final Dyads binding;
+    private final double[] both;
 
     /**
      * What is feared in one world.
@@ -27,6 +31,7 @@ public final class CommonThreat {
         this.view = view;
         this.square = world.get(COMMON_THREAT_SCALE) * world.get(COMMON_THREAT_SCALE);
         this.tethering = world.get(TETHERING);
+        this.both = new double[view.size()];
         this.binding = Dyads.of(view.size(), Double.NaN);
     }
 
@@ -52,12 +57,17 @@ public final class CommonThreat {
         int yours = view.threat().row(two);
         double feared = threat[mine + two];
         double fearing = threat[yours + one];
-        double sum = 0;
-        for (int foe = 0; foe < view.size(); foe++) {
-            boolean graver = threat[mine + foe] > feared && threat[yours + foe] > fearing;
-            sum += graver ? threat[mine + foe] * threat[yours + foe] : 0;
+        for (int foe = 0; foe < both.length; foe++) {
+            double a = threat[mine + foe];
+            double b = threat[yours + foe];
+            both[foe] = above(a, feared) * above(b, fearing) * a * b;
         }
-        return sum;
+        return Rows.sum(both);
+    }
+
+    /** 1 where a is more than b, 0 elsewhere, without a branch. */
+    private static double above(double a, double b) {
+        return Math.min(1, Math.max(0, (a - b) * LARGE));
     }
 
     private double level(double q) {

@@ -27,7 +27,7 @@ public final class Standing {
     private int pledged;
     private int me;
     private int turns;
-    private int position;
+    private int moment;
     private int day;
     private double mean;
 
@@ -47,7 +47,7 @@ public final class Standing {
     /** Reads what all states share this tick: the mean of their power; a new day, as who is feared has changed. */
     public void refresh() {
         day++;
-        position++;
+        moment++;
         mean = Threats.meanCapability(view);
     }
 
@@ -59,20 +59,19 @@ public final class Standing {
     /** Forgets to whom it is turned, as what it reads may have changed without a trace. */
     public void forget() {
         me = -1;
+        moment++;
     }
 
     /** Turns to a state and its portfolio, left without one of its treaties unless that is null. */
     public void turn(int state, Treaty left) {
-        boolean moved = me != state;
+        boolean other = me != state;
         me = state;
-        moved |= read(view.threat(), threat);
-        moved |= read(view.trust(), trust);
-        moved |= reaching();
-        if (!moved && without == left && pledged == view.pledges().changes()) {
+        boolean moved = read(view.threat(), threat) | read(view.trust(), trust) | reaching();
+        if (!other && !moved && without == left && pledged == view.pledges().changes()) {
             return;
         }
         turns++;
-        position += moved ? 1 : 0;
+        moment += moved && !other ? 1 : 0;
         without = left;
         pledged = view.pledges().changes();
         portfolio.forget();
@@ -101,11 +100,11 @@ public final class Standing {
     }
 
     /**
-     * A number that changes with all but the portfolio: with the state, the day, whom it fears and trusts, and what reaches
-     * it. What was worked out of these alone at the same number still holds.
+     * A number that changes with all but the portfolio: with the state, and whenever its fears, trust or power may have
+     * changed. What was worked out of these alone at the same number still holds.
      */
     public int position() {
-        return position;
+        return moment * threat.length + me;
     }
 
     /** How many days it has seen begin: what states fear is the same all day. */

@@ -8,6 +8,7 @@ final class Attackers {
     private final View view;
     private final int[] states;
     private int count;
+    private int latest;
     private int read = -1;
 
     Attackers(View view) {
@@ -19,9 +20,11 @@ final class Attackers {
         if (read != view.pledges().changes()) {
             read = view.pledges().changes();
             count = 0;
+            latest = 0;
             for (int state = 0; state < states.length; state++) {
                 if (attacks(state)) {
                     states[count++] = state;
+                    latest = Math.max(latest, view.pledges().changed(state));
                 }
             }
         }
@@ -34,6 +37,11 @@ final class Attackers {
             }
         }
         return false;
+    }
+
+    /** When the pledges of any of them last changed, as {@link Pledges#changes} counts. */
+    int latest() {
+        return latest;
     }
 
     int count() {

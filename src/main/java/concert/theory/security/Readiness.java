@@ -53,16 +53,18 @@ public final class Readiness {
         boolean kept = worthRead[ally] == standing.position()
                 && worthPledged[ally] == view.pledges().changed(ally);
         if (!kept) {
-            fill(ally, standing.trust()[ally], worth[ally]);
+            fill(ally, worth[ally]);
             worthRead[ally] = standing.position();
             worthPledged[ally] = view.pledges().changed(ally);
         }
         return worth[ally];
     }
 
-    /** The same were the ally trusted fully. */
-    double[] trusting(int ally) {
-        fill(ally, 1, scratch);
+    /** What one unit of its aid would amount to more against each enemy were the ally trusted fully. */
+    double[] distrust(int ally) {
+        double byStake = standing.rules().get(AID_BY_STAKE);
+        Arrays.fill(scratch, power(ally) * (1 - byStake) * (1 - standing.trust()[ally]));
+        peaceful(ally, scratch);
         return scratch;
     }
 
@@ -79,11 +81,16 @@ public final class Readiness {
         return scratch;
     }
 
-    private void fill(int ally, double trust, double[] row) {
-        double byStake = standing.rules().get(AID_BY_STAKE);
+    /** What it could bring to bear, less as it is feared itself. */
+    private double power(int ally) {
         double fear = standing.threat()[ally] * (1 - heed.binding(ally));
-        double power = (1 - fear) * standing.reach()[ally];
-        double trusted = power * ((1 - byStake) * trust);
+        return (1 - fear) * standing.reach()[ally];
+    }
+
+    private void fill(int ally, double[] row) {
+        double byStake = standing.rules().get(AID_BY_STAKE);
+        double power = power(ally);
+        double trusted = power * ((1 - byStake) * standing.trust()[ally]);
         if (byStake > 0) {
             double[] will = stake(ally, standing.me());
             double own = power * byStake;
@@ -93,6 +100,11 @@ public final class Readiness {
         } else {
             Arrays.fill(row, trusted);
         }
+        peaceful(ally, row);
+    }
+
+    /** Nothing comes of an ally against itself and those it is bound not to fight. */
+    private void peaceful(int ally, double[] row) {
         row[ally] = 0;
         for (int friend : view.pledges().partners(ally)) {
             row[friend] = view.pledges().get(Pledges.Of.BINDING, ally, friend) > 0 ? 0 : row[friend];

@@ -19,6 +19,9 @@ public final class Security {
     /** Keeps a contest of nothing against nothing at one half; far below any power. */
     private static final double TINY = 1e-300;
 
+    /** For more states than this, what was read for one is not kept until it is its turn again: some 11 MB at 400. */
+    private static final int MANY = 400;
+
     private final Standing standing;
     private final Heed heed;
     private final Readiness readiness;
@@ -31,7 +34,7 @@ public final class Security {
     private final double[] trusted;
     private final Attackers attackers;
     private final Containment containment;
-    private final WholeSecurity whole;
+    private final WholeSecurity[] kept;
     private double sum;
     private int read = -1;
 
@@ -50,7 +53,7 @@ public final class Security {
         trusted = new double[n];
         attackers = new Attackers(view);
         containment = new Containment(view, standing.world());
-        whole = new WholeSecurity(standing);
+        kept = new WholeSecurity[n > MANY ? 1 : n];
     }
 
     /** Reads what all states share this tick. */
@@ -62,9 +65,9 @@ public final class Security {
     public Security read() {
         if (read != standing.turns()) {
             read = standing.turns();
-            if (standing.without() != null && whole.holds()) {
-                leave();
-            } else {
+            attackers.refresh();
+            WholeSecurity whole = kept();
+            if (!whole.holds(attackers)) {
                 fears();
                 attacks();
                 Arrays.fill(defence, view.capability(standing.me()));
@@ -72,16 +75,29 @@ public final class Security {
                     int ally = standing.partner(at);
                     stand(ally, readiness.worth(ally), 1, defence);
                 }
-                whole.keep(this);
+                whole.keep(this, attackers);
+            } else {
+                whole.copy(this);
+                if (standing.without() != null) {
+                    leave(whole);
+                }
             }
             sum = insecurity(fear, defence, attack);
         }
         return this;
     }
 
-    /** Reads the portfolio off the whole one, from which a treaty is taken away: what is pledged there alone goes. */
-    private void leave() {
-        whole.copy(this);
+    /** Where the state's whole portfolio is kept; all states share one place where they are many. */
+    private WholeSecurity kept() {
+        int place = kept.length == 1 ? 0 : standing.me();
+        if (kept[place] == null) {
+            kept[place] = new WholeSecurity(standing);
+        }
+        return kept[place];
+    }
+
+    /** Takes a treaty out of the whole portfolio: what is pledged there alone goes. */
+    private void leave(WholeSecurity whole) {
         for (int you : standing.without().members()) {
             if (you != standing.me()) {
                 double pledge = standing.portfolio(Pledges.Of.NON_AGGRESSION)[you];
@@ -133,7 +149,6 @@ public final class Security {
     /** A: what could come against the state, the challenger and its believed offence partners not pledged neutral. */
     private void attacks() {
         System.arraycopy(standing.reach(), 0, attack, 0, attack.length);
-        attackers.refresh();
         double[] neutral = standing.portfolio(Pledges.Of.NEUTRALITY);
         for (int at = 0; at < attackers.count(); at++) {
             int you = attackers.state(at);
@@ -194,11 +209,7 @@ public final class Security {
     public double trusting() {
         System.arraycopy(defence, 0, trusted, 0, trusted.length);
         for (int at = 0; at < standing.partners(); at++) {
-            int ally = standing.partner(at);
-            if (standing.portfolio(Pledges.Of.AID)[ally] > 0) {
-                stand(ally, readiness.trusting(ally), 1, trusted);
-                stand(ally, readiness.worth(ally), -1, trusted);
-            }
+            stand(standing.partner(at), readiness.distrust(standing.partner(at)), 1, trusted);
         }
         return saturated(insecurity(fear, trusted, attack));
     }
@@ -211,6 +222,11 @@ public final class Security {
     /** The same less what others contain, as it stands in X; shared, not to be written to. */
     double[] fear() {
         return fear;
+    }
+
+    /** Theta less what others contain, before any pledge. */
+    double[] bare() {
+        return bare;
     }
 
     /** D against each threat; shared, not to be written to. */

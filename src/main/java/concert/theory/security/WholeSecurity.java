@@ -4,8 +4,8 @@ import concert.model.Pledges;
 import concert.theory.Standing;
 
 /**
- * What E3 came to for a state's whole portfolio, kept while the state weighs its treaties one by one: the portfolio
- * without one of them differs in what that one alone pledges. Not where a treaty names its enemies, as what is owed is
+ * What E3 came to for a state's whole portfolio, kept while the state and others weigh treaties: the portfolio without
+ * one of them differs in what that one alone pledges. Not where a treaty names its enemies, as what is owed is
  * then no number.
  */
 final class WholeSecurity {
@@ -14,6 +14,7 @@ final class WholeSecurity {
     };
 
     private final Standing standing;
+    private final double[] bare;
     private final double[] fear;
     private final double[] heeded;
     private final double[] defence;
@@ -21,10 +22,12 @@ final class WholeSecurity {
     private final double[][] pledged;
     private int position = -1;
     private int changes;
+    private int attacked;
 
     WholeSecurity(Standing standing) {
         this.standing = standing;
         int n = standing.view().size();
+        bare = new double[n];
         fear = new double[n];
         heeded = new double[n];
         defence = new double[n];
@@ -35,19 +38,30 @@ final class WholeSecurity {
         }
     }
 
-    /** Whether it is of the state that the standing is turned to, on the same day and treaties. */
-    boolean holds() {
-        return position == standing.position()
-                && changes == standing.view().pledges().changes();
+    /** Whether it is of the state that the standing is turned to, and neither its pledges nor those that it reads changed. */
+    boolean holds(Attackers attackers) {
+        return position == standing.position() && attacked == attackers.count() && latest(attackers) <= changes;
+    }
+
+    /** When the state's pledges, its partners' or those of attackers changed last. */
+    private int latest(Attackers attackers) {
+        Pledges pledges = standing.view().pledges();
+        int latest = Math.max(attackers.latest(), pledges.changed(standing.me()));
+        for (int partner : pledges.partners(standing.me())) {
+            latest = Math.max(latest, pledges.changed(partner));
+        }
+        return latest;
     }
 
     /** Keeps what was read for a portfolio, if that is whole. */
-    void keep(Security read) {
+    void keep(Security read, Attackers attackers) {
         if (standing.without() != null) {
             return;
         }
         position = standing.confined() ? -1 : standing.position();
         changes = standing.view().pledges().changes();
+        attacked = attackers.count();
+        copy(read.bare(), bare);
         copy(read.fear(), fear);
         copy(read.heeded(), heeded);
         copy(read.defence(), defence);
@@ -59,6 +73,7 @@ final class WholeSecurity {
 
     /** Puts what was kept in the place of what was read. */
     void copy(Security read) {
+        copy(bare, read.bare());
         copy(fear, read.fear());
         copy(heeded, read.heeded());
         copy(defence, read.defence());
