@@ -30,6 +30,8 @@ final class Meetings {
     /** Far more than any rank, so that who comes first comes first whatever is drawn. */
     private static final double FIRST = 1e6;
 
+    private static final double ROOM = 1e-9;
+
     private final TickContext scene;
     private final Streams streams;
     private final View view;
@@ -38,6 +40,7 @@ final class Meetings {
     private final double[] draw;
     private final Dyads far;
     private final Dyads log;
+    private final Dyads often;
     private final double[] activity;
     private final boolean[] newcomer;
 
@@ -51,6 +54,7 @@ final class Meetings {
         this.activity = new double[view.size()];
         this.far = Dyads.of(view.size(), 0);
         this.log = Dyads.of(view.size(), 0);
+        this.often = Dyads.of(view.size(), 0);
         for (int at = 0; at < far.cells().length; at++) {
             far.put(at, StrictMath.log1p(view.distance().at(at)));
         }
@@ -108,9 +112,9 @@ final class Meetings {
     private double sum(int me) {
         logs(me);
         double sum = 0;
-        for (int you = 0; you < size.length; you++) {
-            double each = log.get(me, you);
-            sum += Double.isNaN(each) ? 0 : StrictFunctions.exp(each);
+        for (int you = 0, at = log.row(me); you < size.length; you++, at++) {
+            often.put(at, Double.isNaN(log.at(at)) ? 0 : StrictFunctions.exp(log.at(at)));
+            sum += often.at(at);
         }
         return sum;
     }
@@ -131,15 +135,25 @@ final class Meetings {
         int[] best = new int[most == 0 ? size.length : Math.min(most, size.length)];
         double[] ranks = new double[best.length];
         int count = 0;
-        for (int you = 0; you < size.length; you++) {
-            double each = log.get(me, you);
-            if (!Double.isNaN(each)) {
+        double within = Double.POSITIVE_INFINITY;
+        for (int you = 0, at = log.row(me); you < size.length; you++, at++) {
+            double each = log.at(at);
+            if (!Double.isNaN(each) && 1 - draw[you] < often.at(at) * within) {
                 double rank =
                         each - StrictFunctions.log(-StrictFunctions.log(draw[you])) + (first(me, you) ? FIRST : 0);
                 count = insert(best, ranks, count, you, rank);
+                within = count < best.length || newcomer[me] ? within : within(ranks[count - 1]);
             }
         }
         return count == best.length ? best : Arrays.copyOf(best, count);
+    }
+
+    /**
+     * What 1 - u has to be below, beside m, for u to be ranked above the last: log m - log(-log u) > rank, where -log u is at
+     * least 1 - u. Some room for rounding lets more through, whose rank tells.
+     */
+    private static double within(double rank) {
+        return (1 + ROOM) * StrictFunctions.exp(-rank);
     }
 
     /** Puts a state in its place among the best, the lower code first at a tie; how many there are then. */
@@ -165,8 +179,7 @@ final class Meetings {
         }
         double sum = 0;
         for (int you = 0; you < row.length; you++) {
-            double each = log.get(me, you);
-            row[you] = Double.isNaN(each) || some && !first(me, you) ? 0 : StrictFunctions.exp(each);
+            row[you] = some && !first(me, you) ? 0 : often.get(me, you);
             sum += row[you];
         }
         for (int you = 0; you < row.length && sum > 0; you++) {

@@ -8,6 +8,7 @@ import concert.model.Pledges;
 import concert.model.View;
 import concert.theory.Contest;
 import concert.theory.Heed;
+import concert.theory.Rows;
 import concert.theory.Standing;
 import java.util.Arrays;
 
@@ -32,6 +33,7 @@ public final class Security {
     private final double[] defence;
     private final double[] attack;
     private final double[] trusted;
+    private final double[] lost;
     private final Attackers attackers;
     private final Containment containment;
     private final WholeSecurity[] kept;
@@ -51,6 +53,7 @@ public final class Security {
         defence = new double[n];
         attack = new double[n];
         trusted = new double[n];
+        lost = new double[n];
         attackers = new Attackers(view);
         containment = new Containment(view, standing.world());
         kept = new WholeSecurity[n > MANY ? 1 : n];
@@ -170,15 +173,18 @@ public final class Security {
     /** X of threats that a state holds against with some defence and some attack on it. */
     double insecurity(double[] feared, double[] mine, double[] yours) {
         double decisiveness = standing.world().get(DECISIVENESS);
-        double total = 0;
-        for (int you = 0; you < feared.length && decisiveness == 1; you++) {
-            double against = yours[you] + TINY;
-            total += feared[you] * (against / (mine[you] + TINY + against));
+        if (decisiveness == 1) {
+            for (int you = 0; you < lost.length; you++) {
+                double against = yours[you] + TINY;
+                lost[you] = feared[you] * (against / (mine[you] + TINY + against));
+            }
+        } else {
+            for (int you = 0; you < lost.length; you++) {
+                double held = Contest.chance(mine[you], yours[you], decisiveness);
+                lost[you] = feared[you] == 0 ? 0 : feared[you] * (1 - held);
+            }
         }
-        for (int you = 0; you < feared.length && decisiveness != 1; you++) {
-            total += feared[you] == 0 ? 0 : feared[you] * (1 - Contest.chance(mine[you], yours[you], decisiveness));
-        }
-        return total;
+        return Rows.sum(lost);
     }
 
     /** What remains of a threat under a non-aggression pledge, less what others contain of it. */
