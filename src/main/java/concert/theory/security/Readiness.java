@@ -25,6 +25,8 @@ public final class Readiness {
     private final double[][] worth;
     private final int[] worthRead;
     private final int[] worthPledged;
+    private final int[][] peaceful;
+    private final int[] peacefulPledged;
     private final double[] scratch;
 
     /** Of the allies of whomever the standing is turned to. */
@@ -38,6 +40,8 @@ public final class Readiness {
         this.worth = new double[n][];
         this.worthRead = new int[n];
         this.worthPledged = new int[n];
+        this.peaceful = new int[n][];
+        this.peacefulPledged = new int[n];
         this.scratch = new double[n];
         Arrays.fill(worthRead, -1);
     }
@@ -60,12 +64,31 @@ public final class Readiness {
         return worth[ally];
     }
 
-    /** What one unit of its aid would amount to more against each enemy were the ally trusted fully. */
-    double[] distrust(int ally) {
+    /** Adds so many units of an ally's aid, the same against each enemy, to what stands against each: {@link #worth} of it. */
+    void stand(int ally, double units, double[] row) {
         double byStake = standing.rules().get(AID_BY_STAKE);
-        Arrays.fill(scratch, power(ally) * (1 - byStake) * (1 - standing.trust()[ally]));
-        peaceful(ally, scratch);
-        return scratch;
+        double power = units * power(ally);
+        double trusted = power * ((1 - byStake) * standing.trust()[ally]);
+        double own = power * byStake;
+        double[] will = stake(ally, standing.me());
+        for (int foe = 0; foe < row.length; foe++) {
+            row[foe] += trusted + own * will[foe];
+        }
+        for (int foe : peaceful(ally)) {
+            row[foe] -= trusted + own * will[foe];
+        }
+    }
+
+    /** Adds what so many units of its aid would amount to more were the ally trusted fully. */
+    void distrust(int ally, double units, double[] row) {
+        double byStake = standing.rules().get(AID_BY_STAKE);
+        double more = units * power(ally) * (1 - byStake) * (1 - standing.trust()[ally]);
+        for (int foe = 0; foe < row.length; foe++) {
+            row[foe] += more;
+        }
+        for (int foe : peaceful(ally)) {
+            row[foe] -= more;
+        }
     }
 
     /**
@@ -91,24 +114,31 @@ public final class Readiness {
         double byStake = standing.rules().get(AID_BY_STAKE);
         double power = power(ally);
         double trusted = power * ((1 - byStake) * standing.trust()[ally]);
-        if (byStake > 0) {
-            double[] will = stake(ally, standing.me());
-            double own = power * byStake;
-            for (int foe = 0; foe < row.length; foe++) {
-                row[foe] = trusted + own * will[foe];
-            }
-        } else {
-            Arrays.fill(row, trusted);
+        double own = power * byStake;
+        double[] will = stake(ally, standing.me());
+        for (int foe = 0; foe < row.length; foe++) {
+            row[foe] = trusted + own * will[foe];
         }
-        peaceful(ally, row);
+        for (int foe : peaceful(ally)) {
+            row[foe] = 0;
+        }
     }
 
-    /** Nothing comes of an ally against itself and those it is bound not to fight. */
-    private void peaceful(int ally, double[] row) {
-        row[ally] = 0;
-        for (int friend : view.pledges().partners(ally)) {
-            row[friend] = view.pledges().get(Pledges.Of.BINDING, ally, friend) > 0 ? 0 : row[friend];
+    /** Those against whom nothing comes of an ally: itself and whom it is bound not to fight. */
+    private int[] peaceful(int ally) {
+        if (peaceful[ally] == null || peacefulPledged[ally] != view.pledges().changed(ally)) {
+            peacefulPledged[ally] = view.pledges().changed(ally);
+            int[] partners = view.pledges().partners(ally);
+            int[] bound = new int[partners.length + 1];
+            bound[0] = ally;
+            int count = 1;
+            for (int friend : partners) {
+                bound[count] = friend;
+                count += view.pledges().get(Pledges.Of.BINDING, ally, friend) > 0 ? 1 : 0;
+            }
+            peaceful[ally] = Arrays.copyOf(bound, count);
         }
+        return peaceful[ally];
     }
 
     /** e of an ally beside another state against each enemy, in [0,1]. */

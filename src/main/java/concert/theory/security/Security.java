@@ -54,7 +54,7 @@ public final class Security {
         attack = new double[n];
         trusted = new double[n];
         lost = new double[n];
-        attackers = new Attackers(view);
+        attackers = new Attackers(standing);
         containment = new Containment(view, standing.world());
         kept = new WholeSecurity[n > MANY ? 1 : n];
     }
@@ -72,11 +72,11 @@ public final class Security {
             WholeSecurity whole = kept();
             if (!whole.holds(attackers)) {
                 fears();
-                attacks();
+                attackers.fill(attack);
                 Arrays.fill(defence, view.capability(standing.me()));
                 for (int at = 0; at < standing.partners(); at++) {
                     int ally = standing.partner(at);
-                    stand(ally, readiness.worth(ally), 1, defence);
+                    stand(ally, standing.portfolio(Pledges.Of.AID)[ally]);
                 }
                 whole.keep(this, attackers);
             } else {
@@ -109,21 +109,14 @@ public final class Security {
                     heeded[you] = heed.pledged(you, threatBy(you), pledge);
                 }
                 double aid = whole.pledged(Pledges.Of.AID, you) - standing.portfolio(Pledges.Of.AID)[you];
-                double[] worth = aid == 0 ? defence : readiness.worth(you);
-                for (int foe = 0; foe < defence.length && aid != 0; foe++) {
-                    defence[foe] -= aid * worth[foe];
+                if (aid != 0) {
+                    readiness.stand(you, -aid, defence);
                 }
-                neutral(
+                attackers.engage(
+                        attack,
                         you,
                         whole.pledged(Pledges.Of.NEUTRALITY, you) - standing.portfolio(Pledges.Of.NEUTRALITY)[you]);
             }
-        }
-    }
-
-    /** Puts back what a state no longer pledged neutral may bring against this one, as challengers' partner. */
-    private void neutral(int you, double less) {
-        for (int at = 0; at < attackers.count() && less != 0; at++) {
-            attack[attackers.state(at)] += less * aidAgainst(attackers.state(at), you);
         }
     }
 
@@ -149,24 +142,15 @@ public final class Security {
         }
     }
 
-    /** A: what could come against the state, the challenger and its believed offence partners not pledged neutral. */
-    private void attacks() {
-        System.arraycopy(standing.reach(), 0, attack, 0, attack.length);
-        double[] neutral = standing.portfolio(Pledges.Of.NEUTRALITY);
-        for (int at = 0; at < attackers.count(); at++) {
-            int you = attackers.state(at);
-            for (int partner : view.pledges().partners(you)) {
-                attack[you] += aidAgainst(you, partner) * (1 - neutral[partner]);
+    /** Adds an ally's power against each threat, as it owes it or, where that hangs on the enemy, one by one. */
+    private void stand(int ally, double owed) {
+        if (owed > 0 && !standing.confined(ally)) {
+            readiness.stand(ally, owed, defence);
+        } else if (owed > 0) {
+            double[] worth = readiness.worth(ally);
+            for (int foe = 0; foe < defence.length; foe++) {
+                defence[foe] += standing.aid(ally, foe) * worth[foe];
             }
-        }
-    }
-
-    /** Adds an ally's power against each threat; {@code worth} of one unit of its aid, so many times. */
-    private void stand(int ally, double[] worth, double times, double[] row) {
-        double owed = standing.portfolio(Pledges.Of.AID)[ally];
-        boolean even = !standing.confined(ally);
-        for (int foe = 0; foe < row.length && owed > 0; foe++) {
-            row[foe] += times * (even ? owed : standing.aid(ally, foe)) * worth[foe];
         }
     }
 
@@ -192,15 +176,6 @@ public final class Security {
         return heed.pledged(you, bare[you], nonAggression);
     }
 
-    /** The power that outsiders believe a challenger's offence partner would bring against the state (E6). */
-    double aidAgainst(int challenger, int partner) {
-        int me = standing.me();
-        double aid = view.pledges().aid(Pledges.Of.SEEN_OFFENCE, challenger, partner, me);
-        return partner == me || challenger == me || aid == 0
-                ? 0
-                : aid * view.reputation(partner) * standing.reach()[partner];
-    }
-
     /** Sec of an insecurity X, at most 0, saturated by s0. */
     double saturated(double insecurity) {
         return -insecurity / (1 + insecurity * (1 / standing.world().get(INSECURITY_SATURATION)));
@@ -215,9 +190,22 @@ public final class Security {
     public double trusting() {
         System.arraycopy(defence, 0, trusted, 0, trusted.length);
         for (int at = 0; at < standing.partners(); at++) {
-            stand(standing.partner(at), readiness.distrust(standing.partner(at)), 1, trusted);
+            int ally = standing.partner(at);
+            distrust(ally, standing.portfolio(Pledges.Of.AID)[ally]);
         }
         return saturated(insecurity(fear, trusted, attack));
+    }
+
+    private void distrust(int ally, double owed) {
+        if (owed > 0 && !standing.confined(ally)) {
+            readiness.distrust(ally, owed, trusted);
+        } else if (owed > 0) {
+            double[] more = new double[trusted.length];
+            readiness.distrust(ally, 1, more);
+            for (int foe = 0; foe < trusted.length; foe++) {
+                trusted[foe] += standing.aid(ally, foe) * more[foe];
+            }
+        }
     }
 
     /** Theta' of each threat under the portfolio's pledges, whatever others contain of it; shared, not to be written to. */
@@ -228,6 +216,11 @@ public final class Security {
     /** The same less what others contain, as it stands in X; shared, not to be written to. */
     double[] fear() {
         return fear;
+    }
+
+    /** Who is believed to have offence partners. */
+    Attackers attackers() {
+        return attackers;
     }
 
     /** Theta less what others contain, before any pledge. */

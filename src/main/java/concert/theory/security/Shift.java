@@ -48,11 +48,16 @@ public final class Shift {
         if (most == 0) {
             return;
         }
-        double[] worth = readiness.worth(member);
         double owed = standing.portfolio(Pledges.Of.AID)[member];
-        boolean even = !pact.commitments().confined() && !standing.confined(member);
+        if (!pact.commitments().confined() && !standing.confined(member)) {
+            if (most > owed) {
+                readiness.stand(member, most - owed, defence);
+            }
+            return;
+        }
+        double[] worth = readiness.worth(member);
         for (int foe = 0; foe < defence.length; foe++) {
-            double more = even ? most - owed : pact.aid(member, foe) - standing.aid(member, foe);
+            double more = pact.aid(member, foe) - standing.aid(member, foe);
             defence[foe] += more > 0 ? more * worth[foe] : 0;
         }
     }
@@ -63,9 +68,7 @@ public final class Shift {
         }
         double more = owed.neutrality() - standing.portfolio(Pledges.Of.NEUTRALITY)[you];
         if (more > 0) {
-            for (int challenger : view.pledges().partners(you)) {
-                attack[challenger] -= more * security.aidAgainst(challenger, you);
-            }
+            security.attackers().engage(attack, you, -more);
         }
     }
 }
