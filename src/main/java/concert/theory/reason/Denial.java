@@ -10,6 +10,7 @@ import concert.theory.Contest;
 import concert.theory.Pact;
 import concert.theory.Rows;
 import concert.theory.Standing;
+import concert.theory.book.Parameter;
 
 /**
  * Den: a power protects the weak lest their strength fall to its enemy, which gives the strong something from small
@@ -88,22 +89,28 @@ public final class Denial implements Reason {
         double power = view.capability(me) * view.proximity().get(me, partner);
         double own = view.capability(partner);
         double alone = own + mine.believed().of(partner, me);
-        double[] ready = mine.readiness().own(partner);
+        double byStake = standing.rules().get(Parameter.AID_BY_STAKE);
+        double[] will = mine.readiness().stake(me, partner);
         double kept = fear[partner];
         fear[partner] = 0;
         double sum = even(mine, pact, partner) && standing.world().get(DECISIVENESS) == 1
                 ? inProportion(
-                        mine, partner, new Help(ready, own, alone, power, standing.given(partner), pact.aid(me)), fear)
-                : byContest(mine, pact, partner, new Help(ready, own, alone, power, 0, 0), fear);
+                        mine,
+                        partner,
+                        new Help(will, byStake, own, alone, power, standing.given(partner), pact.aid(me)),
+                        fear)
+                : byContest(mine, pact, partner, new Help(will, byStake, own, alone, power, 0, 0), fear);
         fear[partner] = kept;
         return sum;
     }
 
     /**
-     * What stands by a partner: how far the state would stand by its word, the partner's own power and with its allies',
-     * the state's power there, and the aid owed now and then.
+     * What stands by a partner: what the state's stake would make it do, e, and how far it goes by that, rs, so that it
+     * stands by its word by 1 - rs + rs e; the partner's own power and with its allies', the state's power there, and the
+     * aid owed now and then.
      */
-    private record Help(double[] ready, double own, double alone, double power, double now, double then) {}
+    private record Help(
+            double[] will, double byStake, double own, double alone, double power, double now, double then) {}
 
     /**
      * The sum where the same is owed against every enemy and power counts in proportion, p(a, g) = a/(a+g): one loop over
@@ -113,7 +120,9 @@ public final class Denial implements Reason {
         double[] near = mine.view().proximity().cells();
         double[] capability = mine.view().capabilities();
         double[] saved = mine.scratch();
-        double[] ready = help.ready();
+        double[] will = help.will();
+        double byStake = help.byStake();
+        double byWord = 1 - byStake;
         int first = mine.view().proximity().row(partner);
         double now = help.now() * help.power();
         double then = help.then() * help.power();
@@ -121,9 +130,10 @@ public final class Denial implements Reason {
         double own = help.own() + TINY;
         for (int foe = 0; foe < fear.length; foe++) {
             double against = capability[foe] * near[first + foe];
-            double before = alone + now * ready[foe] + against;
-            double after = alone + then * ready[foe] + against;
-            saved[foe] = fear[foe] * against * ready[foe] / ((capability[foe] + own) * before * after);
+            double ready = byWord + byStake * will[foe];
+            double before = alone + now * ready + against;
+            double after = alone + then * ready + against;
+            saved[foe] = fear[foe] * against * ready / ((capability[foe] + own) * before * after);
         }
         return help.own() * (then - now) * Rows.sum(saved);
     }
@@ -140,7 +150,7 @@ public final class Denial implements Reason {
             if (fear[foe] > 0 && then > now) {
                 double prize = help.own() / (view.capability(foe) + help.own());
                 double against = view.capability(foe) * view.proximity().get(foe, partner);
-                double unit = help.ready()[foe] * help.power();
+                double unit = (1 - help.byStake() + help.byStake() * help.will()[foe]) * help.power();
                 sum += fear[foe]
                         * prize
                         * (Contest.chance(help.alone() + then * unit, against, decisiveness)

@@ -27,7 +27,6 @@ public final class Readiness {
     private final int[] worthPledged;
     private final int[][] peaceful;
     private final int[] peacefulPledged;
-    private final double[] scratch;
 
     /** Of the allies of whomever the standing is turned to. */
     public Readiness(Standing standing, Heed heed) {
@@ -42,7 +41,6 @@ public final class Readiness {
         this.worthPledged = new int[n];
         this.peaceful = new int[n][];
         this.peacefulPledged = new int[n];
-        this.scratch = new double[n];
         Arrays.fill(worthRead, -1);
     }
 
@@ -91,19 +89,6 @@ public final class Readiness {
         }
     }
 
-    /**
-     * How far the state itself would do what it promised a partner against each enemy, 1 - rs + rs e. Shared, not to be
-     * written to, good until the next is asked for.
-     */
-    public double[] own(int partner) {
-        double byStake = standing.rules().get(AID_BY_STAKE);
-        double[] will = stake(standing.me(), partner);
-        for (int foe = 0; foe < scratch.length; foe++) {
-            scratch[foe] = 1 - byStake + byStake * will[foe];
-        }
-        return scratch;
-    }
-
     /** What it could bring to bear, less as it is feared itself. */
     private double power(int ally) {
         double fear = standing.threat()[ally] * (1 - heed.binding(ally));
@@ -141,8 +126,8 @@ public final class Readiness {
         return peaceful[ally];
     }
 
-    /** e of an ally beside another state against each enemy, in [0,1]. */
-    private double[] stake(int ally, int beside) {
+    /** e, what its stake makes a state do beside another against each enemy, in [0,1]; shared, not to be written to. */
+    public double[] stake(int ally, int beside) {
         double friendly = friendship(ally, beside);
         StakeRows.Row row = stakes.row(beside, ally, friendly);
         if (!row.holds(beside, standing.day(), friendly)) {
