@@ -20,7 +20,12 @@ public record MembershipEdge(Treaty treaty, int one, int two, List<Spell> spells
 
     /** Whether it is in force at any time from one tick to another, both included. */
     boolean during(int first, int last) {
-        return spells.stream().anyMatch(each -> each.during(first, last));
+        for (Spell each : spells) {
+            if (each.during(first, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many ties there may be at most, without making them. */
