@@ -19,9 +19,11 @@ import concert.results.played.Run;
 import concert.results.table.CsvTable;
 import concert.results.table.DataDictionary;
 import concert.results.table.Loaders;
+import concert.results.table.SideBySide;
 import concert.scenario.asked.OwnMeasures;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,22 +57,24 @@ public final class Sheets {
     public static void write(Run run, Path folder) throws IOException {
         List<CsvTable<?>> tables = of(run);
         Networks networks = new Networks(run);
-        write(tables, networks.described(), folder);
-        networks.write(folder);
+        List<SideBySide.Work> files = new ArrayList<>();
+        described(tables, networks.described()).forEach(each -> files.add(() -> each.write(folder)));
+        files.addAll(networks.files(folder));
+        SideBySide.write(files);
         Loaders.write(folder, "run", tables, networks.inR());
     }
 
     /** Writes files and their dictionary. */
     public static void write(List<CsvTable<?>> tables, Path folder) throws IOException {
-        write(tables, List.of(), folder);
-    }
-
-    /** Writes files and a dictionary of these and of more that others write. */
-    private static void write(List<CsvTable<?>> tables, List<CsvTable<?>> more, Path folder) throws IOException {
-        for (CsvTable<?> each : tables) {
+        for (CsvTable<?> each : described(tables, List.of())) {
             each.write(folder);
         }
-        DataDictionary.of(Stream.concat(tables.stream(), more.stream()).toList())
-                .write(folder);
+    }
+
+    /** Files, and a dictionary of these and of more that others write. */
+    private static List<CsvTable<?>> described(List<CsvTable<?>> tables, List<CsvTable<?>> more) {
+        List<CsvTable<?>> all = new ArrayList<>(tables);
+        all.add(DataDictionary.of(Stream.concat(tables.stream(), more.stream()).toList()));
+        return all;
     }
 }

@@ -29,7 +29,9 @@ public final class Markup {
     public void close() throws IOException {
         String name = open.pop();
         indent();
-        out.write("</" + name + ">\n");
+        out.write("</");
+        out.write(name);
+        out.write(">\n");
     }
 
     /** An element that holds nothing. */
@@ -41,15 +43,24 @@ public final class Markup {
     /** An element that holds a text. */
     public void text(String name, String text, String... attributes) throws IOException {
         tag(name, attributes);
-        out.write(">" + escaped(text) + "</" + name + ">\n");
+        out.write(">");
+        out.write(escaped(text));
+        out.write("</");
+        out.write(name);
+        out.write(">\n");
     }
 
     private void tag(String name, String... attributes) throws IOException {
         indent();
-        out.write("<" + name);
+        out.write("<");
+        out.write(name);
         for (int at = 0; at < attributes.length; at += 2) {
             if (attributes[at + 1] != null) {
-                out.write(" " + attributes[at] + "=\"" + escaped(attributes[at + 1]) + "\"");
+                out.write(" ");
+                out.write(attributes[at]);
+                out.write("=\"");
+                out.write(escaped(attributes[at + 1]));
+                out.write("\"");
             }
         }
     }
@@ -59,6 +70,26 @@ public final class Markup {
     }
 
     public static String escaped(String text) {
+        return plain(text) ? text : inEntities(text);
+    }
+
+    /** Whether a text stands for itself, as nearly every text does. */
+    private static boolean plain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each == '<'
+                    || each == '>'
+                    || each == '&'
+                    || each == '"'
+                    || each < ' '
+                    || each >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String inEntities(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(each -> {
             switch (each) {

@@ -3,6 +3,7 @@ package concert.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A number as written in every file: rounded to 12 significant digits, half to even, without trailing zeros; plain from
@@ -10,6 +11,9 @@ import java.math.RoundingMode;
  * other digits before JDK 19 than after it.
  */
 public final class NumberFormat {
+    /** So many bytes hold any number. */
+    public static final int LONGEST = 24;
+
     private static final int DIGITS = 12;
     private static final MathContext ROUNDING = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
     private static final int LEAST_PLAIN = -6;
@@ -41,51 +45,70 @@ public final class NumberFormat {
 
     /** The number as text, empty for NaN. */
     public static String of(double value) {
-        if (Double.isNaN(value)) {
-            return "";
-        }
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "Infinity" : "-Infinity";
-        }
-        double size = Math.abs(value);
-        if (size == 0) {
-            return "0";
-        }
-        String sign = value < 0 ? "-" : "";
-        return sign + (size >= LEAST_QUICK && size < LEAST_SLOW ? quick(size) : exact(size));
+        byte[] text = new byte[LONGEST];
+        return new String(text, 0, put(value, text, 0), StandardCharsets.ISO_8859_1);
     }
 
-    /** Scales to a whole number of 12 digits; the product is off by less than 1e-3, so only near ties need the exact way. */
-    private static String quick(double size) {
-        int shift = DIGITS - 1 - exponent(size);
-        double scaled = size * EXACT[shift];
-        long digits = (long) scaled;
-        double rest = scaled - digits;
-        if (Math.abs(rest - .5) < 1e-3) {
-            return exact(size);
+    /** Puts the number, nothing for NaN, into some bytes from a place on; gives the place after it. */
+    public static int put(double value, byte[] to, int from) {
+        double size = Math.abs(value);
+        if (size >= LEAST_QUICK && size < LEAST_SLOW) {
+            // scaled to a whole number of 12 digits, off by less than 1e-3, so that only near ties need the exact way
+            int shift = DIGITS - 1 - exponent(size);
+            double scaled = size * EXACT[shift];
+            long digits = (long) scaled;
+            double rest = scaled - digits;
+            if (Math.abs(rest - .5) >= 1e-3) {
+                int at = value < 0 ? put((byte) '-', to, from) : from;
+                return put(rest > .5 ? digits + 1 : digits, shift, to, at);
+            }
         }
-        return write(rest > .5 ? digits + 1 : digits, shift);
+        return put(exact(value), to, from);
+    }
+
+    /** Puts a whole number into some bytes from a place on; gives the place after it. */
+    public static int put(int whole, byte[] to, int from) {
+        int at = whole < 0 ? put((byte) '-', to, from) : from;
+        return plain(Math.abs((long) whole), 0, to, at);
+    }
+
+    private static int put(byte letter, byte[] to, int at) {
+        to[at] = letter;
+        return at + 1;
+    }
+
+    private static int put(String text, byte[] to, int from) {
+        for (int at = 0; at < text.length(); at++) {
+            to[from + at] = (byte) text.charAt(at);
+        }
+        return from + text.length();
     }
 
     /** The largest e from -9 to 11 with 10^e at most that size. */
     private static int exponent(double size) {
-        int at = 1;
+        int at = size < 1 ? 1 : NEGATIVE + 1;
         while (at < FROM.length && size >= FROM[at]) {
             at++;
         }
         return at - 1 - NEGATIVE;
     }
 
-    private static String exact(double size) {
-        BigDecimal rounded = new BigDecimal(size).round(ROUNDING).stripTrailingZeros();
+    private static String exact(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        if (Double.isInfinite(value) || value == 0) {
+            return value == 0 ? "0" : Double.toString(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(ROUNDING).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         return exponent >= LEAST_PLAIN && exponent < LEAST_LARGE
                 ? rounded.toPlainString()
-                : scientific(rounded.unscaledValue().toString(), exponent);
+                : rounded.movePointLeft(exponent).toPlainString() + "E" + exponent;
     }
 
-    /** Writes digits x 10^-shift. */
-    private static String write(long digits, int shift) {
+    /** Puts digits x 10^-shift. */
+    private static int put(long digits, int shift, byte[] to, int from) {
         long left = digits;
         int scale = shift;
         while (left % 10 == 0) {
@@ -93,17 +116,37 @@ public final class NumberFormat {
             scale--;
         }
         if (scale <= 0) {
-            return Long.toString(left * POWERS[-scale]);
+            return plain(left * POWERS[-scale], 0, to, from);
         }
-        String text = Long.toString(left);
-        int point = text.length() - scale;
-        if (point <= LEAST_PLAIN) {
-            return scientific(text, point - 1);
+        int exponent = count(left) - 1 - scale;
+        if (exponent >= LEAST_PLAIN) {
+            return plain(left, scale, to, from);
         }
-        return point > 0 ? text.substring(0, point) + "." + text.substring(point) : "0." + "0".repeat(-point) + text;
+        int at = plain(left, scale + exponent, to, from);
+        return put(exponent, to, put((byte) 'E', to, at));
     }
 
-    private static String scientific(String digits, int exponent) {
-        return digits.charAt(0) + (digits.length() > 1 ? "." + digits.substring(1) : "") + "E" + exponent;
+    /** Puts digits x 10^-scale, last digit first. */
+    private static int plain(long digits, int scale, byte[] to, int from) {
+        int end = from + Math.max(count(digits), scale + 1) + (scale > 0 ? 1 : 0);
+        long left = digits;
+        for (int at = end - 1; at >= from; at--) {
+            if (scale > 0 && at == end - 1 - scale) {
+                to[at] = '.';
+            } else {
+                to[at] = (byte) ('0' + left % 10);
+                left /= 10;
+            }
+        }
+        return end;
+    }
+
+    /** How many digits a whole number has. */
+    private static int count(long whole) {
+        int count = 1;
+        while (count < POWERS.length && whole >= POWERS[count]) {
+            count++;
+        }
+        return count;
     }
 }

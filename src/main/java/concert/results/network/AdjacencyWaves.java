@@ -5,7 +5,6 @@ import concert.results.table.CsvTable;
 import concert.results.table.Labels;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * sovereign, as RSiena codes structural zeros.
  */
 public record AdjacencyWaves(Labels labels) {
-    private static final String BARRED = "10";
+    private static final int BARRED = 10;
 
     /** What reads the files in R. */
     static final String IN_R = """
@@ -74,28 +73,35 @@ public record AdjacencyWaves(Labels labels) {
                 .flatMap(each -> ties.of(each).stream())
                 .toList();
         for (int wave = 0; wave < count(); wave++) {
-            String[] cells = cells(allied, ties.sovereignty(), wave - 1);
+            int[] cells = cells(allied, ties.sovereignty(), wave - 1);
             int n = labels.run().states().size();
-            new Matrix(labels, (me, you) -> cells[me * n + you]).write(folder.resolve(file(wave)));
+            new Matrix(labels, (me, you, cell) -> cell.whole(cells[me * n + you])).write(folder.resolve(file(wave)));
         }
     }
 
-    private String[] cells(List<MembershipEdge> allied, Sovereignty sovereignty, int tick) {
+    private int[] cells(List<MembershipEdge> allied, Sovereignty sovereignty, int tick) {
         int n = labels.run().states().size();
-        String[] cells = new String[n * n];
-        Arrays.fill(cells, "0");
+        int[] cells = new int[n * n];
         for (MembershipEdge tie : allied) {
             if (tie.spells().stream().anyMatch(each -> each.atEndOf(tick))) {
-                cells[tie.one() * n + tie.two()] = "1";
-                cells[tie.two() * n + tie.one()] = "1";
+                cells[tie.one() * n + tie.two()] = 1;
+                cells[tie.two() * n + tie.one()] = 1;
             }
         }
         for (int me = 0; me < n; me++) {
-            for (int you = 0; you < n; you++) {
-                boolean free = sovereignty.atEndOf(tick, me) && sovereignty.atEndOf(tick, you);
-                cells[me * n + you] = free || me == you ? cells[me * n + you] : BARRED;
+            if (!sovereignty.atEndOf(tick, me)) {
+                bar(cells, me, n);
             }
         }
         return cells;
+    }
+
+    private static void bar(int[] cells, int me, int n) {
+        for (int you = 0; you < n; you++) {
+            if (you != me) {
+                cells[me * n + you] = BARRED;
+                cells[you * n + me] = BARRED;
+            }
+        }
     }
 }

@@ -6,7 +6,6 @@ import concert.model.record.TickRecord;
 import concert.results.played.Run;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
-import concert.text.NumberFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -147,9 +146,8 @@ record Covariates(Run run, AdjacencyWaves waves) {
                 boolean known = each.known(wave);
                 new Matrix(
                                 waves.labels(),
-                                (me, you) -> known && each.between(world, me, you)
-                                        ? NumberFormat.of(each.of(world, me, you))
-                                        : "")
+                                (me, you, cell) -> cell.number(
+                                        known && each.between(world, me, you) ? each.of(world, me, you) : Double.NaN))
                         .write(folder.resolve(file));
             }
         }

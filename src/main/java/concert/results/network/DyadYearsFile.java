@@ -3,7 +3,6 @@ package concert.results.network;
 import concert.model.State;
 import concert.model.record.RunRecord;
 import concert.model.record.TickRecord;
-import concert.model.treaty.Treaty;
 import concert.results.file.DyadsFile;
 import concert.results.table.Column;
 import concert.results.table.CsvTable;
@@ -68,11 +67,11 @@ public final class DyadYearsFile {
 
     /** Year by year in order of COW code, states of fiction last. */
     private static Stream<Row> rows(RunRecord run) {
-        MembershipEdges ties = new MembershipEdges(run);
+        List<MembershipEdge> ties = MembershipEdge.of(run);
         List<Integer> order = order(run.states());
         NavigableMap<Integer, int[]> years = years(run);
         return years.entrySet().stream().flatMap(each -> {
-            int[] codes = codes(run, ties, each.getValue());
+            int[] codes = codes(ties, run.states().size(), each.getValue());
             return rows(each.getKey(), codes, run.states(), order).stream();
         });
     }
@@ -87,17 +86,12 @@ public final class DyadYearsFile {
         return years;
     }
 
-    private static int[] codes(RunRecord run, MembershipEdges ties, int[] year) {
-        int n = run.states().size();
+    private static int[] codes(List<MembershipEdge> ties, int n, int[] year) {
         int[] codes = new int[n * n];
-        for (Treaty treaty : run.treaties()) {
-            if (new Spell(treaty.founded(), treaty.ended()).during(year[0], year[1])) {
-                for (MembershipEdge tie : ties.of(treaty)) {
-                    if (tie.spells().stream().anyMatch(each -> each.during(year[0], year[1]))) {
-                        codes[tie.one() * n + tie.two()] |= DyadsFile.code(treaty, tie.one());
-                        codes[tie.two() * n + tie.one()] |= DyadsFile.code(treaty, tie.two());
-                    }
-                }
+        for (MembershipEdge tie : ties) {
+            if (tie.during(year[0], year[1])) {
+                codes[tie.one() * n + tie.two()] |= DyadsFile.code(tie.treaty(), tie.one());
+                codes[tie.two() * n + tie.one()] |= DyadsFile.code(tie.treaty(), tie.two());
             }
         }
         return codes;

@@ -48,6 +48,7 @@ public record Gexf(Labels labels, List<MembershipEdge> ties, Sovereignty soverei
 
     public void write(Writer to) throws IOException {
         Markup out = new Markup(to);
+        String start = start();
         out.open("gexf", "xmlns", edition.namespace, "version", edition.number);
         out.open("meta");
         out.text("creator", "Concert " + Version.current());
@@ -67,12 +68,12 @@ public record Gexf(Labels labels, List<MembershipEdge> ties, Sovereignty soverei
                 "timeformat",
                 "double",
                 "start",
-                start(),
+                start,
                 "end",
                 year(last()));
         declare(out);
-        nodes(out);
-        edges(out);
+        nodes(out, start);
+        edges(out, start);
         out.close();
         out.close();
     }
@@ -123,7 +124,7 @@ public record Gexf(Labels labels, List<MembershipEdge> ties, Sovereignty soverei
         out.close();
     }
 
-    private void nodes(Markup out) throws IOException {
+    private void nodes(Markup out, String start) throws IOException {
         out.open("nodes");
         for (int at = 0; at < labels.run().states().size(); at++) {
             State state = labels.run().states().get(at);
@@ -138,7 +139,7 @@ public record Gexf(Labels labels, List<MembershipEdge> ties, Sovereignty soverei
             course(out, "capability", states -> states.exists()[me] ? NumberFormat.of(states.capability()[me]) : "");
             course(out, "sovereign", states -> Boolean.toString(states.sovereign()[me]));
             out.close();
-            spells(out, sovereignty.of(at));
+            spells(out, sovereignty.of(at), start);
             out.close();
         }
         out.close();
@@ -164,7 +165,7 @@ public record Gexf(Labels labels, List<MembershipEdge> ties, Sovereignty soverei
         }
     }
 
-    private void edges(Markup out) throws IOException {
+    private void edges(Markup out, String start) throws IOException {
         out.open("edges");
         for (MembershipEdge tie : ties) {
             String one = labels.code(tie.one());
@@ -172,19 +173,19 @@ public record Gexf(Labels labels, List<MembershipEdge> ties, Sovereignty soverei
             String id = "t" + tie.treaty().id() + "-" + one + "-" + two;
             out.open("edge", "id", id, "source", one, "target", two, "label", labels.name(tie.treaty()));
             terms(out, tie);
-            spells(out, tie.spells());
+            spells(out, tie.spells(), start);
             out.close();
         }
         out.close();
     }
 
-    private void spells(Markup out, List<Spell> spells) throws IOException {
+    private void spells(Markup out, List<Spell> spells, String always) throws IOException {
         if (spells.isEmpty()) {
             return;
         }
         out.open("spells");
         for (Spell each : spells) {
-            String start = each.from() == Integer.MIN_VALUE ? start() : year(each.from());
+            String start = each.from() == Integer.MIN_VALUE ? always : year(each.from());
             out.empty("spell", "start", start, "end", year(each.lasts() ? last() : each.to()));
         }
         out.close();

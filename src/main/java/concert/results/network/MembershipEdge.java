@@ -18,6 +18,16 @@ public record MembershipEdge(Treaty treaty, int one, int two, List<Spell> spells
         return run.treaties().stream().flatMap(each -> ties.of(each).stream()).toList();
     }
 
+    /** Whether it is in force at any time from one tick to another, both included. */
+    boolean during(int first, int last) {
+        for (Spell each : spells) {
+            if (each.during(first, last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many ties there may be at most, without making them. */
     static long most(RunRecord run) {
         return run.treaties().stream()

@@ -6,7 +6,9 @@ import concert.model.treaty.Membership;
 import concert.model.treaty.Treaty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Who was in a treaty with whom, and when: read off memberships and sovereignty by the rule of {@link Spell}. */
@@ -32,32 +34,28 @@ final class MembershipEdges {
     /** The ties of a treaty, in order of code. */
     List<MembershipEdge> of(Treaty treaty) {
         List<MembershipEdge> ties = new ArrayList<>();
-        int[] ever = treaty.memberships().stream()
-                .mapToInt(Membership::state)
-                .distinct()
-                .sorted()
-                .toArray();
-        for (int one = 0; one < ever.length; one++) {
-            for (int two = one + 1; two < ever.length; two++) {
-                List<Spell> spells = spells(treaty, ever[one], ever[two]);
-                if (!spells.isEmpty()) {
-                    ties.add(new MembershipEdge(treaty, ever[one], ever[two], spells));
-                }
+        NavigableMap<Integer, List<Membership>> ever = new TreeMap<>();
+        treaty.memberships()
+                .forEach(each -> ever.computeIfAbsent(each.state(), state -> new ArrayList<>())
+                        .add(each));
+        ever.forEach((one, mine) -> ever.tailMap(one, false).forEach((two, yours) -> {
+            List<Spell> spells = spells(treaty, mine, yours);
+            if (!spells.isEmpty()) {
+                ties.add(new MembershipEdge(treaty, one, two, spells));
             }
-        }
+        }));
         return ties;
     }
 
-    private List<Spell> spells(Treaty treaty, int one, int two) {
+    /** Of two states, each with the times it was a member. */
+    private List<Spell> spells(Treaty treaty, List<Membership> ones, List<Membership> twos) {
         List<Spell> spells = new ArrayList<>();
-        for (Membership mine : treaty.memberships()) {
-            for (Membership yours : treaty.memberships()) {
-                if (mine.state() == one && yours.state() == two) {
-                    Spell both = spell(treaty, mine).within(spell(treaty, yours));
-                    // who comes in the tick in which the other goes was never in with it, unless both signed then
-                    if (both != null && (both.from() < both.end() || mine.joined() == yours.joined())) {
-                        sovereign(spells, both, one, two);
-                    }
+        for (Membership mine : ones) {
+            for (Membership yours : twos) {
+                Spell both = spell(treaty, mine).within(spell(treaty, yours));
+                // who comes in the tick in which the other goes was never in with it, unless both signed then
+                if (both != null && (both.from() < both.end() || mine.joined() == yours.joined())) {
+                    sovereign(spells, both, mine.state(), yours.state());
                 }
             }
         }

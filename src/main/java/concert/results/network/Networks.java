@@ -4,6 +4,7 @@ import concert.model.record.RunRecord;
 import concert.results.played.Run;
 import concert.results.table.CsvTable;
 import concert.results.table.Labels;
+import concert.results.table.SideBySide;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -79,24 +80,27 @@ public final class Networks {
         return waves() ? AdjacencyWaves.IN_R + (covariates.written() ? Covariates.inR() : "") : "";
     }
 
-    /** Puts the files into the folder {@code networks} of a results folder. */
-    public void write(Path results) throws IOException {
+    /** What puts the files into the folder {@code networks} of a results folder, which is made. */
+    public List<SideBySide.Work> files(Path results) throws IOException {
         Path folder = Files.createDirectories(results.resolve(FOLDER));
+        List<SideBySide.Work> files = new ArrayList<>();
         if (waves()) {
-            waves.write(folder);
+            files.add(() -> waves.write(folder));
         }
         if (covariates.written()) {
-            covariates.write(folder);
+            files.add(() -> covariates.write(folder));
         }
         if (graphs()) {
             Labels labels = new Labels(run);
             List<MembershipEdge> ties = MembershipEdge.of(run);
             Sovereignty sovereignty = Sovereignty.of(run);
             for (Gexf.Edition each : Gexf.Edition.values()) {
-                file(folder.resolve(each.file()), new Gexf(labels, ties, sovereignty, each)::write);
+                Gexf graph = new Gexf(labels, ties, sovereignty, each);
+                files.add(() -> file(folder.resolve(each.file()), graph::write));
             }
-            file(folder.resolve(GraphMl.FILE), new GraphMl(labels, ties)::write);
+            files.add(() -> file(folder.resolve(GraphMl.FILE), new GraphMl(labels, ties)::write));
         }
+        return files;
     }
 
     private interface Pen {

@@ -1,6 +1,7 @@
 package concert.results.table;
 
 import concert.text.NumberFormat;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -67,6 +68,20 @@ public record Column<R>(String name, Type type, String unit, String meaning, Tic
     public String cell(R row) {
         Object is = value.apply(row);
         return is instanceof Double number ? NumberFormat.of(number) : is == null ? null : is.toString();
+    }
+
+    /** Puts a row's cell into a file, texts by the rule of {@link Formulas}. */
+    void put(R row, CsvBytes out) throws IOException {
+        Object is = value.apply(row);
+        if (is == null) {
+            out.empty();
+        } else if (is instanceof Double number) {
+            out.number(number);
+        } else if (is instanceof Integer whole) {
+            out.whole(whole);
+        } else {
+            out.text(type.textual() ? Formulas.harmless(is.toString()) : is.toString());
+        }
     }
 
     public static <R> Column<R> text(String name, String meaning, Function<R, String> cell) {

@@ -1,9 +1,7 @@
 package concert.results.table;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,29 +58,38 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
 
     /** Puts the rows at the end of the file of a folder, which is there and has these columns. */
     public void append(Path folder) throws IOException {
-        try (BufferedWriter out =
-                Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8, StandardOpenOption.APPEND)) {
+        try (CsvBytes out = new CsvBytes(Files.newOutputStream(folder.resolve(file), StandardOpenOption.APPEND))) {
             lines(out);
         }
     }
 
     private void fill(Path to) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
-            char before = 0;
+        try (CsvBytes out = new CsvBytes(Files.newOutputStream(to))) {
             for (Column<R> each : columns) {
-                cell(each.name(), before, out);
-                before = ',';
+                out.text(each.name());
             }
-            out.write('\n');
+            out.line();
             lines(out);
         }
     }
 
-    private void lines(Writer out) throws IOException {
+    private void lines(CsvBytes out) throws IOException {
         try (Stream<R> all = rows.get()) {
-            for (R row : (Iterable<R>) all::iterator) {
-                line(row, out);
+            // handed on one by one; an iterator would gather all rows of a tick first
+            all.forEachOrdered(row -> line(row, out));
+        } catch (UncheckedIOException stuck) {
+            throw stuck.getCause();
+        }
+    }
+
+    private void line(R row, CsvBytes out) {
+        try {
+            for (Column<R> each : columns) {
+                each.put(row, out);
             }
+            out.line();
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
         }
     }
 
@@ -99,36 +106,5 @@ public record CsvTable<R>(String file, List<Column<R>> columns, Supplier<Stream<
             cells[at] = cell == null ? "" : cell;
         }
         return cells;
-    }
-
-    private void line(R row, Writer out) throws IOException {
-        char before = 0;
-        for (Column<R> each : columns) {
-            String text = each.cell(row);
-            cell(text != null && each.type().textual() ? Formulas.harmless(text) : text, before, out);
-            before = ',';
-        }
-        out.write('\n');
-    }
-
-    /** Quotes where RFC 4180 asks for it; a library's printer takes three times as long over two million cells. */
-    private static void cell(String text, char before, Writer out) throws IOException {
-        if (before != 0) {
-            out.write(before);
-        }
-        if (text == null) {
-            return;
-        }
-        out.write(plain(text) ? text : '"' + text.replace("\"", "\"\"") + '"');
-    }
-
-    private static boolean plain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (each == '"' || each == ',' || each == '\n' || each == '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 }

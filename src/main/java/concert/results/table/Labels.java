@@ -8,7 +8,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How a run's states, ticks and treaties are called in files and in words. */
-public record Labels(RunRecord run) {
+public final class Labels {
+    private final RunRecord run;
+
+    /** The labels of ticks asked for so far: a row of a file has one each, and to make its decimals takes long. */
+    private final String[] years;
+
+    public Labels(RunRecord run) {
+        this.run = run;
+        this.years = new String[run.ticks().size()];
+    }
+
+    /** What is called so. */
+    public RunRecord run() {
+        return run;
+    }
 
     /** The state's code, null for -1. */
     public String code(int state) {
@@ -49,7 +63,16 @@ public record Labels(RunRecord run) {
 
     /** The label of a tick, also of one before the run. */
     public String year(int tick) {
-        return run.calendar().label(tick);
+        if (tick < 0 || tick >= years.length) {
+            return run.calendar().label(tick);
+        }
+        String year = years[tick];
+        if (year == null) {
+            // two threads may both make it, and make the same
+            year = run.calendar().label(tick);
+            years[tick] = year;
+        }
+        return year;
     }
 
     /** The date of a tick in words, such as July 1914, also of one before the run. */
