@@ -27,6 +27,7 @@ public final class Security {
     private final Heed heed;
     private final Readiness readiness;
     private final View view;
+    private final SecurityRows rows;
     private final double[] heeded;
     private final double[] bare;
     private final double[] fear;
@@ -47,11 +48,12 @@ public final class Security {
         this.readiness = readiness;
         this.view = standing.view();
         int n = view.size();
-        heeded = new double[n];
-        bare = new double[n];
-        fear = new double[n];
-        defence = new double[n];
-        attack = new double[n];
+        rows = SecurityRows.of(n);
+        bare = rows.bare();
+        heeded = rows.heeded();
+        fear = rows.fear();
+        defence = rows.defence();
+        attack = rows.attack();
         trusted = new double[n];
         lost = new double[n];
         attackers = new Attackers(standing);
@@ -78,9 +80,9 @@ public final class Security {
                     int ally = standing.partner(at);
                     stand(ally, standing.portfolio(Pledges.Of.AID)[ally]);
                 }
-                whole.keep(this, attackers);
+                whole.keep(rows, attackers);
             } else {
-                whole.copy(this);
+                rows.copy(whole.rows());
                 if (standing.without() != null) {
                     leave(whole);
                 }
@@ -221,11 +223,6 @@ public final class Security {
     /** Who is believed to have offence partners. */
     Attackers attackers() {
         return attackers;
-    }
-
-    /** Theta less what others contain, before any pledge. */
-    double[] bare() {
-        return bare;
     }
 
     /** D against each threat; shared, not to be written to. */

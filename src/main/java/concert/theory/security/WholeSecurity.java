@@ -14,11 +14,7 @@ final class WholeSecurity {
     };
 
     private final Standing standing;
-    private final double[] bare;
-    private final double[] fear;
-    private final double[] heeded;
-    private final double[] defence;
-    private final double[] attack;
+    private final SecurityRows rows;
     private final double[][] pledged;
     private int position = -1;
     private int changes;
@@ -27,11 +23,7 @@ final class WholeSecurity {
     WholeSecurity(Standing standing) {
         this.standing = standing;
         int n = standing.view().size();
-        bare = new double[n];
-        fear = new double[n];
-        heeded = new double[n];
-        defence = new double[n];
-        attack = new double[n];
+        rows = SecurityRows.of(n);
         pledged = new double[Pledges.Of.values().length][];
         for (Pledges.Of each : PLEDGED) {
             pledged[each.ordinal()] = new double[n];
@@ -54,34 +46,23 @@ final class WholeSecurity {
     }
 
     /** Keeps what was read for a portfolio, if that is whole. */
-    void keep(Security read, Attackers attackers) {
+    void keep(SecurityRows read, Attackers attackers) {
         if (standing.without() != null) {
             return;
         }
         position = standing.confined() ? -1 : standing.position();
         changes = standing.view().pledges().changes();
         attacked = attackers.count();
-        copy(read.bare(), bare);
-        copy(read.fear(), fear);
-        copy(read.heeded(), heeded);
-        copy(read.defence(), defence);
-        copy(read.attack(), attack);
+        rows.copy(read);
         for (Pledges.Of each : PLEDGED) {
-            copy(standing.portfolio(each), pledged[each.ordinal()]);
+            double[] row = standing.portfolio(each);
+            System.arraycopy(row, 0, pledged[each.ordinal()], 0, row.length);
         }
     }
 
-    /** Puts what was kept in the place of what was read. */
-    void copy(Security read) {
-        copy(bare, read.bare());
-        copy(fear, read.fear());
-        copy(heeded, read.heeded());
-        copy(defence, read.defence());
-        copy(attack, read.attack());
-    }
-
-    private static void copy(double[] from, double[] to) {
-        System.arraycopy(from, 0, to, 0, to.length);
+    /** What was kept; shared, not to be written to. */
+    SecurityRows rows() {
+        return rows;
     }
 
     /** What the whole portfolio pledges between the state and another: aid, non-aggression or neutrality. */
