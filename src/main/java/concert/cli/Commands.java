@@ -27,8 +27,23 @@ import java.util.Set;
 final class Commands {
     /** In the order of the help. */
     static final List<String> NAMES = List.of(
-            "run", "compare", "report", "why", "rerun", "experiment", "merge", "claims", "new", "facts", "fit", "faces",
-            "hindcast", "import", "validate", "list", "gui");
+            "run",
+            "compare",
+            "report",
+            "why",
+            "rerun",
+            "experiment",
+            "merge",
+            "claims",
+            "new",
+            "facts",
+            "fit",
+            "faces",
+            "hindcast",
+            "import",
+            "validate",
+            "list",
+            "gui");
 
     private static final Set<String> ALONE = Set.of("--version", "-V", "--cite");
 

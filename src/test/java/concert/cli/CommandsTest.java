@@ -12,8 +12,7 @@ class CommandsTest {
     @Test
     void everyNameIsThatOfItsClass() {
         for (String name : Commands.NAMES) {
-            assertEquals(
-                    name, Commands.named(name).getAnnotation(Command.class).name());
+            assertEquals(name, Commands.named(name).getAnnotation(Command.class).name());
         }
     }
 
