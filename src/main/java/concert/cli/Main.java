@@ -1,23 +1,6 @@
 package concert.cli;
 
-import concert.cli.command.ClaimsCommand;
-import concert.cli.command.CompareCommand;
-import concert.cli.command.ExperimentCommand;
-import concert.cli.command.GuiCommand;
-import concert.cli.command.ImportCommand;
-import concert.cli.command.ListCommand;
-import concert.cli.command.MergeCommand;
-import concert.cli.command.NewCommand;
-import concert.cli.command.ReportCommand;
-import concert.cli.command.RerunCommand;
-import concert.cli.command.RunCommand;
-import concert.cli.command.ValidateCommand;
-import concert.cli.command.WhyCommand;
 import concert.cli.console.ErrorHandler;
-import concert.cli.study.FacesCommand;
-import concert.cli.study.FactsCommand;
-import concert.cli.study.FitCommand;
-import concert.cli.study.HindcastCommand;
 import concert.results.folder.Citation;
 import concert.results.folder.Version;
 import concert.run.RunTask;
@@ -54,25 +37,6 @@ import picocli.CommandLine.TypeConversionException;
             "0:done",
             "1:a run failed; what was finished is kept",
             "2:the input or the command line is at fault"
-        },
-        subcommands = {
-            RunCommand.class,
-            CompareCommand.class,
-            ReportCommand.class,
-            WhyCommand.class,
-            RerunCommand.class,
-            ExperimentCommand.class,
-            MergeCommand.class,
-            ClaimsCommand.class,
-            NewCommand.class,
-            FactsCommand.class,
-            FitCommand.class,
-            FacesCommand.class,
-            HindcastCommand.class,
-            ImportCommand.class,
-            ValidateCommand.class,
-            ListCommand.class,
-            GuiCommand.class
         })
 public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of a fault.")
@@ -113,6 +77,7 @@ public final class Main implements Runnable {
     public static int execute(PrintWriter out, PrintWriter err, String... args) {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
+        Commands.meant(args).forEach(name -> line.addSubcommand(Commands.named(name)));
         ErrorHandler complaints = new ErrorHandler(() -> main.debug);
         line.setOut(out);
         line.setErr(err);

@@ -3,7 +3,6 @@ package concert.chart.draw;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -40,10 +38,7 @@ public final class ImageWriter {
         Graphics2D g = image.createGraphics();
         PageLayout.draw(g, picture, caption);
         g.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.setUseCache(false);
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
+        return PngEncoder.encode(image);
     }
 
     static String svg(Picture picture, String caption, String name) throws IOException {
