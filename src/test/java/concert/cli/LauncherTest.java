@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -126,6 +127,21 @@ class LauncherTest {
                 List.of("run random:n=195,seed=1", "run europe-1914 --ticks 900", "run a.yaml", "experiment secrecy")) {
             assertFalse(run(java, launcher, line.split(" ")).out().contains(level), line);
         }
+    }
+
+    /** One world at a time takes one collector and little memory, unless whoever starts it says otherwise. */
+    @Test
+    void oneRunBeginsWithLittleMemory() throws Exception {
+        Map<String, String> java = new HashMap<>(echo("17.0.1"));
+        java.put("CONCERT_JAVA_OPTIONS", "-Da=b");
+        for (String line : List.of("run random:n=195,seed=1", "run europe-1914", "list measures")) {
+            assertTrue(run(java, launcher, line.split(" ")).out().contains("-XX:+UseSerialGC\n-Xms64m\n"), line);
+        }
+        for (String line : List.of("run europe-1914 --runs=20", "run europe-1914 --runs 20", "experiment secrecy")) {
+            assertFalse(run(java, launcher, line.split(" ")).out().contains("SerialGC"), line);
+        }
+        java.put("CONCERT_JAVA_OPTIONS", "-XX:+UseZGC");
+        assertFalse(run(java, launcher, "run", "europe-1914").out().contains("SerialGC"));
     }
 
     @Test
