@@ -18,8 +18,7 @@ if not defined JAVA_HOME where /q java || (
     exit /b 2
 )
 set "CONCERT_SHORT="
-for %%w in (list validate new why --version -V --help -h --cite) do if "%~1"=="%%w" set "CONCERT_SHORT=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xms64m"
-if "%~1"=="run" set "CONCERT_SHORT=-Xms64m"
+for %%w in (list validate new why --version -V --help -h --cite) do if "%~1"=="%%w" set "CONCERT_SHORT=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4"
 set "CONCERT_ARCHIVE="
 if exist "%CONCERT_HOME%\concert.jsa" set CONCERT_ARCHIVE="-XX:SharedArchiveFile=%CONCERT_HOME%\concert.jsa" -Xshare:auto -Xlog:cds*=off -Xlog:class+path=off
 "%CONCERT_JAVA%" %CONCERT_ARCHIVE% %CONCERT_SHORT% %CONCERT_JAVA_OPTIONS% -jar "%CONCERT_HOME%\concert.jar" %*

@@ -27,24 +27,26 @@ final class Phases {
         this.streams = streams;
         this.deliberation = new Deliberation(scene, streams, new TreatyTerms(scene, streams));
         this.exits = new Exits(scene, streams);
-        this.steps = Arrays.stream(Phase.values()).map(this::make).toList();
+        this.steps = Arrays.stream(Phase.values())
+                .map(each -> each == Phase.NEGOTIATE ? make(each) : anew(make(each)))
+                .toList();
     }
 
-    /** The compiler asks for a step for every phase. Negotiations go by the picture on which states decided. */
+    /** The compiler asks for a step for every phase. */
     private PhaseStep make(Phase phase) {
         return switch (phase) {
-            case DRIVE -> anew(new Drive(scene));
-            case PERCEIVE -> anew(new Perceive(scene));
-            case ARM -> anew(new Arm(scene));
-            case DECIDE -> anew(new Decide(deliberation, exits));
+            case DRIVE -> new Drive(scene);
+            case PERCEIVE -> new Perceive(scene);
+            case ARM -> new Arm(scene);
+            case DECIDE -> new Decide(deliberation, exits);
             case NEGOTIATE -> inTurn(new Negotiate(deliberation), exits, new Stances(scene));
-            case CONFRONT -> anew(new Confront(scene, streams));
-            case LEARN -> anew(new Learning(scene.world(), scene.everyone(), scene.parameters()));
-            case SETTLE -> anew(new Settle(scene));
+            case CONFRONT -> new Confront(scene, streams);
+            case LEARN -> new Learning(scene.world(), scene.everyone(), scene.parameters());
+            case SETTLE -> new Settle(scene);
         };
     }
 
-    /** The step, before which the outlook forgets what it saw. */
+    /** The step, before which the outlook forgets what it saw; negotiations go by the picture on which states decided. */
     private PhaseStep anew(PhaseStep step) {
         return tick -> {
             scene.outlook().forget();
@@ -62,6 +64,7 @@ final class Phases {
 
     /** Reads what states weigh when they choose. */
     Weigher weigher() {
+        scene.outlook().forget();
         return new Weigher(deliberation, exits);
     }
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * q / (theta0^2 + q), q the sum of the products of those fears. Worked out pair by pair when first asked for.
  */
 public final class CommonThreat {
-    /** Makes the smallest difference of two fears more than one. */
+    /** Makes any difference of two fears that is not nothing more than one. */
     private static final double LARGE = 1e300;
 
     private final View view;

@@ -46,6 +46,7 @@ public final class Standing {
 
     /** Reads what all states share this tick: the mean of their power; a new day, as who is feared has changed. */
     public void refresh() {
+        me = -1;
         day++;
         moment++;
         mean = Threats.meanCapability(view);
@@ -100,8 +101,8 @@ public final class Standing {
     }
 
     /**
-     * A number that changes with all but the portfolio: with the state, and whenever its fears, trust or power may have
-     * changed. What was worked out of these alone at the same number still holds.
+     * A number that is another for each state and after each {@link #refresh} and {@link #forget}, between which only
+     * treaties may change. What was worked out of all but the portfolio at the same number still holds.
      */
     public int position() {
         return moment * threat.length + me;

@@ -26,12 +26,6 @@ final class Reach {
         mean = Threats.meanCapability(view);
     }
 
-    /** How far one state reaches another. */
-    double of(int challenger, int target) {
-        double near = view.proximity().get(challenger, target);
-        return world.on(REACH) ? far(challenger, target, near, size(challenger)) : near;
-    }
-
     /** Fills a row with how far one state reaches each other. */
     void fill(int challenger, double[] row) {
         view.proximity().copyRow(challenger, row);

@@ -22,9 +22,6 @@ import java.util.List;
 
 /** Step 5, second half: each member weighs each of its treaties and may leave or not renew (E5, E12). */
 public final class Exits implements PhaseStep {
-    /** With more treaties than this it is less work to take each out of the whole than to add up the others. */
-    private static final int FEW = 2;
-
     private final TickContext scene;
     private final World world;
     private final Valuation valuation;
@@ -66,9 +63,6 @@ public final class Exits implements PhaseStep {
         }
         Tick.Weighed[] all = new Tick.Weighed[count];
         for (int state = 0; state < world.size(); state++) {
-            if (world.treatiesOf(state).size() > FEW) {
-                scene.outlook().of(state).security();
-            }
             for (Treaty treaty : world.treatiesOf(state)) {
                 int place = Arrays.binarySearch(treaty.members(), state);
                 all[first[treaty.id()] + place] = weigh(treaty, state);

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Writes files of which none needs another, two at a time. It is as if they were written in their order one after the
- * other: a file is begun only after those before it, and what is told of failures is that of the first.
+ * Writes files of which none needs another, two at a time. A file is begun only after those before it, and none once one
+ * has failed; what is told is the failure of the first in order, the other's with it.
  */
 public final class SideBySide {
     /** Writes a file, or several that belong together. */
@@ -27,7 +27,7 @@ public final class SideBySide {
         this.failures = new Throwable[works.size()];
     }
 
-    /** Writes all of them, and none that comes after one that fails. */
+    /** Writes all of them; none is begun once one has failed. */
     public static void write(List<Work> works) throws IOException {
         SideBySide all = new SideBySide(List.copyOf(works));
         CompletableFuture<Void> other =
@@ -49,14 +49,20 @@ public final class SideBySide {
     }
 
     private void tell() throws IOException {
+        Throwable first = null;
         for (Throwable each : failures) {
-            if (each instanceof IOException unwritable) {
-                throw unwritable;
-            } else if (each instanceof RuntimeException wrong) {
-                throw wrong;
-            } else if (each instanceof Error grave) {
-                throw grave;
+            if (first == null) {
+                first = each;
+            } else if (each != null) {
+                first.addSuppressed(each);
             }
+        }
+        if (first instanceof IOException unwritable) {
+            throw unwritable;
+        } else if (first instanceof RuntimeException wrong) {
+            throw wrong;
+        } else if (first instanceof Error grave) {
+            throw grave;
         }
     }
 }

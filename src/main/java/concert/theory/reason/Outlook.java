@@ -73,7 +73,14 @@ public final class Outlook {
 
     /** Turns to a state and its portfolio without one of its treaties. */
     public Outlook without(int state, Treaty left) {
-        standing.turn(state, left);
+        standing.turn(state, null);
+        if (left != null) {
+            if (!standing.confined()) {
+                // read whether or not somebody has before, so that the sum is the same to the last bit
+                security.read();
+            }
+            standing.turn(state, left);
+        }
         return this;
     }
 

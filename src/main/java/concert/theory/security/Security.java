@@ -113,12 +113,20 @@ public final class Security {
                 double aid = whole.pledged(Pledges.Of.AID, you) - standing.portfolio(Pledges.Of.AID)[you];
                 if (aid != 0) {
                     readiness.stand(you, -aid, defence);
+                    atLeast(defence, view.capability(standing.me()));
                 }
                 attackers.engage(
                         attack,
                         you,
                         whole.pledged(Pledges.Of.NEUTRALITY, you) - standing.portfolio(Pledges.Of.NEUTRALITY)[you]);
             }
+        }
+    }
+
+    /** What is left is never less than one's own power, whatever rounding takes away. */
+    private static void atLeast(double[] row, double least) {
+        for (int foe = 0; foe < row.length; foe++) {
+            row[foe] = Math.max(row[foe], least);
         }
     }
 
