@@ -107,7 +107,8 @@ public final class Main implements Runnable {
             return line.execute(args);
         } catch (OutOfMemoryError full) {
             line.getErr()
-                    .println("The run failed: not enough memory. Maybe fewer ticks, or java -Xmx4g -jar concert.jar?");
+                    .println(
+                            "The run failed: not enough memory. Maybe fewer ticks, or more with CONCERT_JAVA_OPTIONS=-Xmx4g?");
             return ErrorHandler.FAILED;
         } catch (ExceptionInInitializerError broken) {
             if (broken.getCause() instanceof IllegalStateException said) {

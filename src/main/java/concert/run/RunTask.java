@@ -42,7 +42,7 @@ public interface RunTask<J, R> extends Serializable {
     /** Why a job failed, in a line: what was thrown, and in plain words where the machine gave out. */
     static String reason(Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
-            return "not enough memory (" + cause + "). Maybe fewer threads, or java -Xmx4g -jar concert.jar?";
+            return "not enough memory (" + cause + "). Maybe fewer threads, or more with CONCERT_JAVA_OPTIONS=-Xmx4g?";
         }
         if (cause instanceof StackOverflowError) {
             return "calls nested too deep (" + cause + ")";

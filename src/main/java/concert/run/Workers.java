@@ -86,7 +86,7 @@ final class Workers<J, R> {
             } else if (over) {
                 throw new IOException(left
                         + " runs were begun and came to no end: not enough memory. Maybe fewer threads (--parallel),"
-                        + " or java -Xmx4g -jar concert.jar?");
+                        + " or more with CONCERT_JAVA_OPTIONS=-Xmx4g?");
             }
         }
         // what was finished when it was stopped is kept

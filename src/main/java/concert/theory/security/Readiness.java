@@ -13,8 +13,8 @@ import java.util.Arrays;
  * How far an ally will do what it promised, against each enemy: by what its own stake makes it do (e_kj; Press 2005) and
  * by what it is trusted to do (Mercer 1996), r_ikj = (1 - Theta_ik (1 - L*_ik)) [(1 - rs) T_ik + rs e_kj] (E3). e_kj is
  * E9's own answer under an open full pledge, the expectation of max(0, v) with logistic noise: s ln(1 + exp(v/s)).
- * None of it hangs on the state's own portfolio, so that it is kept while the state weighs one treaty after another;
- * threats and affinities are the same all day until the last step but one.
+ * None of it hangs on the state's own portfolio; e is kept for the day, as threats and affinities are the same until the
+ * last step but one.
  */
 public final class Readiness {
     private final Standing standing;
@@ -55,7 +55,8 @@ public final class Readiness {
         boolean kept = worthRead[ally] == standing.position()
                 && worthPledged[ally] == view.pledges().changed(ally);
         if (!kept) {
-            fill(ally, worth[ally]);
+            Arrays.fill(worth[ally], 0);
+            stand(ally, 1, worth[ally]);
             worthRead[ally] = standing.position();
             worthPledged[ally] = view.pledges().changed(ally);
         }
@@ -93,20 +94,6 @@ public final class Readiness {
     private double power(int ally) {
         double fear = standing.threat()[ally] * (1 - heed.binding(ally));
         return (1 - fear) * standing.reach()[ally];
-    }
-
-    private void fill(int ally, double[] row) {
-        double byStake = standing.rules().get(AID_BY_STAKE);
-        double power = power(ally);
-        double trusted = power * ((1 - byStake) * standing.trust()[ally]);
-        double own = power * byStake;
-        double[] will = stake(ally, standing.me());
-        for (int foe = 0; foe < row.length; foe++) {
-            row[foe] = trusted + own * will[foe];
-        }
-        for (int foe : peaceful(ally)) {
-            row[foe] = 0;
-        }
     }
 
     /** Those against whom nothing comes of an ally: itself and whom it is bound not to fight. */
